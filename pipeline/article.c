@@ -1,0 +1,199 @@
+/* article.c - one article: its text, the way back to the source, its sentences
+ * and tokens, and what the stages found. */
+#include <stdlib.h>
+#include "klipp.h"
+
+const char *const kind_names[KINDS] = {
+	[DATE] = "date", [ORGANISATION] = "organisation", [PERSON] = "person",
+	[ROLE] = "role", [PERCENTAGE] = "percentage", [PLACE] = "place",
+};
+
+void article_reset(Article *a)
+{
+	arena_reset(&a->arena);
+	a->meta = (Meta){0};
+	a->text.n = 0;
+	a->n_edits = a->n_sentences = a->n_tokens = 0;
+	a->n_names = a->n_mentions = a->n_statements = a->n_shares = 0;
+	a->tokenised = a->cut = false;
+	vocabulary_trim();
+}
+
+Slice article_slice(const Article *a, uint32_t start, uint32_t end)
+{
+	return (Slice){a->text.p + start, end - start};
+}
+
+Slice sentence_text(const Article *a, size_t sentence)
+{
+	return article_slice(a, a->sentences[sentence].start, a->sentences[sentence].end);
+}
+
+/* ---- the way back to the source */
+
+/* The number of edits that begin before `text`, or, with `at`, also there. */
+static size_t edits_before(const Article *a, uint32_t text, bool at)
+{
+	size_t low = 0, high = a->n_edits;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (a->edits[middle].text < text || (at && a->edits[middle].text == text))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+uint64_t article_source_start(const Article *a, uint32_t text)
+{
+	size_t n = edits_before(a, text, true);
+	if (n == 0)
+		return text;
+	const Edit *e = &a->edits[n - 1];
+	if (text < e->text + e->text_n)
+		return e->source;
+	return e->source + e->source_n + (text - e->text - e->text_n);
+}
+
+uint64_t article_source_end(const Article *a, uint32_t text)
+{
+	size_t n = edits_before(a, text, false);
+	if (n == 0)
+		return text;
+	const Edit *e = &a->edits[n - 1];
+	if (text <= e->text + e->text_n)
+		return e->source + e->source_n;
+	return e->source + e->source_n + (text - e->text - e->text_n);
+}
+
+/* ---- tokens */
+
+void article_tokens(Article *a)
+{
+	if (a->tokenised)
+		return;
+	a->n_tokens = 0;
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		Sentence *s = &a->sentences[i];
+		s->token = (uint32_t)a->n_tokens;
+		tokenise(article_slice(a, s->start, s->end), s->start, &a->tokens, &a->n_tokens, &a->room_tokens);
+		s->tokens = (uint32_t)a->n_tokens - s->token;
+	}
+	a->tokenised = true;
+}
+
+/* The first token that begins at or behind `start`. */
+static size_t token_from(const Article *a, uint32_t start)
+{
+	size_t low = 0, high = a->n_tokens;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (a->tokens[middle].start < start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+long article_token_at(const Article *a, uint32_t start)
+{
+	size_t i = token_from(a, start);
+	return i < a->n_tokens && a->tokens[i].start == start ? (long)i : -1;
+}
+
+/* ---- what the stages found */
+
+#define APPEND(array, n, room, item) do { \
+		(array) = grow((array), (n), &(room), sizeof *(array)); \
+		(array)[(n)++] = (item); \
+	} while (0)
+
+Mention *article_mention(Article *a, Mention m)
+{
+	APPEND(a->mentions, a->n_mentions, a->room_mentions, m);
+	return &a->mentions[a->n_mentions - 1];
+}
+
+Mention *article_name(Article *a, Mention m)
+{
+	APPEND(a->names, a->n_names, a->room_names, m);
+	return &a->names[a->n_names - 1];
+}
+
+void article_statement(Article *a, Statement s)
+{
+	APPEND(a->statements, a->n_statements, a->room_statements, s);
+}
+
+void article_share(Article *a, Share s)
+{
+	APPEND(a->shares, a->n_shares, a->room_shares, s);
+}
+
+static int mention_order(const void *x, const void *y)
+{
+	const Mention *a = x, *b = y;
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	if (a->end != b->end)
+		return a->end > b->end ? -1 : 1;
+	if (a->kind != b->kind)
+		return a->kind < b->kind ? -1 : 1;
+	return slice_compare(a->value, b->value);
+}
+
+void article_sort(Article *a, size_t from)
+{
+	if (a->n_mentions > from)
+		qsort(a->mentions + from, a->n_mentions - from, sizeof *a->mentions, mention_order);
+}
+
+void names_sort(Article *a)
+{
+	if (a->n_names > 1)
+		qsort(a->names, a->n_names, sizeof *a->names, mention_order);
+}
+
+/* ---- marked sentences */
+
+void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n)
+{
+	const Sentence *s = &a->sentences[sentence];
+	uint32_t at = s->start;
+
+	m->text.n = m->n_tokens = 0;
+	m->spans = spans;
+	m->n_spans = n;
+	m->sentence_start = s->start;
+	for (size_t i = 0; i < n; i++) {
+		char mark[4];
+		buf_add(&m->text, a->text.p + at, spans[i].start - at);
+		m->at = grow(m->at, i, &m->room_at, sizeof *m->at);
+		m->at[i] = (uint32_t)m->text.n;
+		buf_add(&m->text, mark, (size_t)utf8_encode(0xe000u + spans[i].code, mark));
+		at = spans[i].end;
+	}
+	buf_add(&m->text, a->text.p + at, s->end - at);
+	tokenise(buf_text(&m->text), 0, &m->tokens, &m->n_tokens, &m->room_tokens);
+}
+
+const Span *marked_span(const Marked *m, uint32_t offset)
+{
+	for (size_t i = 0; i < m->n_spans; i++)
+		if (m->at[i] == offset)
+			return &m->spans[i];
+	return NULL;
+}
+
+uint32_t marked_origin(const Marked *m, uint32_t offset)
+{
+	uint32_t origin = m->sentence_start + offset;
+
+	for (size_t i = 0; i < m->n_spans && m->at[i] < offset; i++)
+		origin = m->spans[i].end + (offset - m->at[i] - 3); /* U+E000… is 3 bytes */
+	return origin;
+}

@@ -1,0 +1,15 @@
+/* digest.h - SHA-256, in hexadecimal. */
+#ifndef DIGEST_H
+#define DIGEST_H
+
+#include "klipp.h"
+
+typedef struct Digest Digest;
+Digest *digest_new(void);
+void    digest_add(Digest *d, Slice s);
+Slice   digest_end(Digest *d, Arena *arena);       /* 64 characters; frees d */
+Slice   digest_of(Slice s, Arena *arena);
+/* Of all rule files and lexicons, in the order of their names. */
+Slice   digest_rules(Arena *arena);
+
+#endif

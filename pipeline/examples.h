@@ -1,0 +1,25 @@
+/* examples.h - the examples beside the rules, run.
+ *
+ *     +  sentence  => text | value      the rule finds this text with this value
+ *     -  sentence                       the rule finds nothing here
+ *
+ * A sentence may begin with "@2013-04-05 " (published then), may hold mentions
+ * that are given ([person:Kari Nordås], [organisation:Hdir=Helsedirektoratet])
+ * and " / " between sentences.  Behind => a rule that makes statements has
+ * person | role | organisation, one that makes shares text | of. */
+#ifndef EXAMPLES_H
+#define EXAMPLES_H
+
+#include "klipp.h"
+
+/* The article an example speaks of: text, sentences, tokens, given mentions. */
+void example_article(Article *a, Slice sentence, const Stage *stage);
+/* Splits "sentence => a | b | c"; returns the number of cells, -1 without =>. */
+int example_split(Slice example, Slice *sentence, Slice cells[4]);
+/* Runs all examples of a rule set; prints what failed; returns the number of
+ * failures and adds to *passed. */
+int examples_run(Rules *r, const Stage *stage, int *passed);
+/* Runs a stage's cases.txt: examples that belong to no single rule. */
+int cases_run(const Stage *stage, const char *path, int *passed);
+
+#endif

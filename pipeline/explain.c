@@ -1,0 +1,258 @@
+/* explain.c - an article on the terminal: mentions coloured by kind, the rules
+ * that found them beside, and, for a name, what spoke for it. */
+#include <getopt.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "command.h"
+#include "names/evidence.h"
+#include "normalise/source.h"
+
+static const char *const colours[KINDS] = {
+	[DATE] = "36", [ORGANISATION] = "33", [PERSON] = "32", [ROLE] = "35", [PERCENTAGE] = "34", [PLACE] = "37",
+};
+static bool colour;
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp explain [OPTION]... [FILE|DIRECTORY|-]...\n"
+	      "Shows articles with every mention named: {kind text = value}, and the rules below each sentence.\n\n"
+	      "      --rule NAME       only what this rule did (dates/weekday, or the part before /)\n"
+	      "      --evidence        for every name, the observations and their weights\n"
+	      "      --metadata FILE   as klipp extract\n"
+	      "      --colour WHEN     always, never or auto (the default: on a terminal, unless NO_COLOR is set)\n"
+	      "      --help            show this\n"
+	      "      --version         show the version\n", out);
+}
+
+/* Control characters never reach a terminal: normalise has made spaces of
+ * them, and what comes from elsewhere (a file's name) is shown by cells(). */
+static void show(Buf *out, Slice s)
+{
+	for (const char *p = s.p, *end = p + s.n; p < end; ) {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		if (c < 0x20 || c == 0x7f || (c >= 0x80 && c < 0xa0))
+			buf_char(out, ' ');
+		else
+			buf_add(out, p, (size_t)len);
+		p += len;
+	}
+}
+
+static void paint(Buf *out, const char *code)
+{
+	if (colour)
+		buf_print(out, "\033[%sm", code);
+}
+
+static bool is_shown(Slice rule, const char *wanted)
+{
+	if (!wanted)
+		return true;
+	size_t n = strlen(wanted);
+	return rule.n >= n && memcmp(rule.p, wanted, n) == 0 && (rule.n == n || rule.p[n] == '/');
+}
+
+static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, const char *wanted)
+{
+	const Sentence *s = &a->sentences[i];
+	uint32_t from = s->start;
+	size_t first = *at;
+
+	if (is_furniture(s->kind)) {
+		paint(out, "2");
+		buf_print(out, "%4zu %c ", i + 1, s->kind);
+		show(out, sentence_text(a, i));
+		paint(out, "0");
+		buf_char(out, '\n');
+		return;
+	}
+	buf_print(out, "%4zu %c ", i + 1, s->kind);
+	for (; *at < a->n_mentions && a->mentions[*at].sentence == i; ++*at) {
+		const Mention *m = &a->mentions[*at];
+		if (!is_shown(m->rule, wanted) || m->start < from)
+			continue;
+		show(out, article_slice(a, from, m->start));
+		paint(out, colours[m->kind]);
+		if (!colour)
+			buf_print(out, "{%s ", kind_names[m->kind]);
+		show(out, article_slice(a, m->start, m->end));
+		paint(out, "0");
+		if (!colour)
+			buf_char(out, '}');
+		from = m->end;
+	}
+	show(out, article_slice(a, from, s->end));
+	buf_char(out, '\n');
+	for (size_t j = first; j < *at; j++) {
+		const Mention *m = &a->mentions[j];
+		if (!is_shown(m->rule, wanted))
+			continue;
+		Slice text = article_slice(a, m->start, m->end);
+		buf_print(out, "       ");
+		paint(out, colours[m->kind]);
+		buf_print(out, "%-12s", kind_names[m->kind]);
+		paint(out, "0");
+		buf_print(out, " %llu–%llu  ", (unsigned long long)article_source_start(a, m->start),
+		          (unsigned long long)article_source_end(a, m->end));
+		show(out, text);
+		if (m->value.n && !slice_equal(m->value, text)) {
+			buf_print(out, " = ");
+			show(out, m->value);
+		}
+		paint(out, "2");
+		buf_print(out, "  [");
+		show(out, m->rule);
+		buf_print(out, "]");
+		if (m->detail.n) {
+			buf_char(out, ' ');
+			show(out, m->detail);
+		}
+		paint(out, "0");
+		buf_char(out, '\n');
+	}
+	for (size_t j = 0; j < a->n_statements; j++) {
+		const Statement *st = &a->statements[j];
+		if (st->sentence != i || !is_shown(st->rule, wanted))
+			continue;
+		buf_print(out, "       statement    ");
+		show(out, st->person);
+		buf_print(out, " | ");
+		show(out, st->role);
+		buf_print(out, " | ");
+		show(out, st->organisation);
+		paint(out, "2");
+		buf_print(out, "  [");
+		show(out, st->rule);
+		buf_print(out, "]");
+		paint(out, "0");
+		buf_char(out, '\n');
+	}
+	for (size_t j = 0; j < a->n_shares; j++) {
+		const Share *sh = &a->shares[j];
+		if (sh->sentence != i || !is_shown(sh->rule, wanted))
+			continue;
+		buf_print(out, "       share        ");
+		show(out, article_slice(a, sh->start, sh->end));
+		buf_print(out, " of ");
+		show(out, sh->of.n ? sh->of : SLICE("?"));
+		paint(out, "2");
+		buf_print(out, "  [");
+		show(out, sh->rule);
+		buf_print(out, "]");
+		paint(out, "0");
+		buf_char(out, '\n');
+	}
+}
+
+/* ---- the evidence of each name that was decided */
+
+typedef struct { uint32_t feature; float weight; } Vote;
+
+static int heavier(const void *x, const void *y)
+{
+	float a = ((const Vote *)x)->weight, b = ((const Vote *)y)->weight;
+	a = a < 0 ? -a : a;
+	b = b < 0 ? -b : b;
+	return (a < b) - (a > b);
+}
+
+static void show_evidence(Buf *out, Article *a)
+{
+	size_t n;
+	Candidate *c = evidence_candidates(a, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		uint32_t start = a->tokens[c[i].first].start, features[FEATURES_AT_ONCE];
+		uint32_t end = a->tokens[c[i].last].start + a->tokens[c[i].last].n;
+		evidence_score(a, &c[i]);
+		if (c[i].margin < -2)
+			continue;
+		show(out, article_slice(a, start, end));
+		buf_print(out, "  %s by %.2f:", name_kinds[c[i].best], (double)c[i].margin);
+		for (int k = 0; k < K_KINDS; k++)
+			buf_print(out, " %s %.2f", name_kinds[k], (double)c[i].score[k]);
+		buf_char(out, '\n');
+		size_t m = evidence_features(a, &c[i], features);
+		Vote votes[FEATURES_AT_ONCE];
+		NameKind k = c[i].best == K_NONE ? K_PERSON : c[i].best;
+		for (size_t j = 0; j < m; j++)
+			votes[j] = (Vote){features[j], evidence_weights(features[j])[k] - evidence_weights(features[j])[K_NONE]};
+		qsort(votes, m, sizeof *votes, heavier);
+		for (size_t j = 0; j < m && j < 12 && votes[j].weight != 0; j++) {
+			Slice name = evidence_name(votes[j].feature, &a->arena);
+			buf_print(out, "    %+6.2f  %.*s\n", (double)votes[j].weight, (int)name.n, name.p);
+		}
+	}
+}
+
+int explain_main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"rule", required_argument, NULL, 'r'}, {"evidence", no_argument, NULL, 'e'},
+		{"metadata", required_argument, NULL, 'm'}, {"colour", required_argument, NULL, 'c'},
+		{"color", required_argument, NULL, 'c'},
+		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+	const char *rule = NULL, *metadata = NULL, *no_colour = getenv("NO_COLOR");
+	bool evidence = false;
+	int option;
+
+	program = argv[0] = "klipp-explain";
+	colour = isatty(STDOUT_FILENO) && !(no_colour && *no_colour);
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 'r': rule = optarg; break;
+		case 'e': evidence = true; break;
+		case 'm': metadata = optarg; break;
+		case 'c':
+			if (strcmp(optarg, "always") != 0 && strcmp(optarg, "never") != 0 && strcmp(optarg, "auto") != 0) {
+				warn("--colour %s: wants always, never or auto", optarg);
+				return EXIT_USAGE_;
+			}
+			colour = strcmp(optarg, "always") == 0 || (colour && strcmp(optarg, "auto") == 0);
+			break;
+		case 'h': usage(stdout); output_close(); return 0;
+		case 'V': puts("klipp-explain " KLIPP_VERSION); output_close(); return 0;
+		default: usage(stderr); return EXIT_USAGE_;
+		}
+	}
+	Sources *sources = sources_open(argv + optind, argc - optind, metadata);
+	chain_load();
+	Article a = {0};
+	Buf out = {0};
+	Slice bytes;
+	Meta meta;
+	while (sources_next(sources, &bytes, &meta)) {
+		article_reset(&a);
+		a.meta = meta;
+		if (!chain_run(&a, bytes)) {
+			sources_fault(sources, EXIT_TEXT);
+			continue;
+		}
+		article_sort(&a, 0);
+		paint(&out, "1");
+		show(&out, a.meta.doc);
+		paint(&out, "0");
+		if (a.meta.published.n) {
+			buf_print(&out, "  published ");
+			show(&out, a.meta.published);
+			buf_print(&out, " (%.*s)", (int)a.meta.published_from.n, a.meta.published_from.p);
+		}
+		if (a.meta.language.n)
+			buf_print(&out, "  %.*s", (int)a.meta.language.n, a.meta.language.p);
+		buf_char(&out, '\n');
+		size_t at = 0;
+		for (size_t i = 0; i < a.n_sentences; i++)
+			show_sentence(&out, &a, i, &at, rule);
+		if (evidence)
+			show_evidence(&out, &a);
+		buf_char(&out, '\n');
+		output_write(stdout, &out);
+		out.n = 0;
+		rules_warnings(a.meta.doc);
+	}
+	int status = sources_status(sources);
+	sources_close(sources);
+	output_close();
+	return status;
+}

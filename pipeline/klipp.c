@@ -1,0 +1,67 @@
+/* klipp.c - `klipp COMMAND`: finds it and runs it.
+ *
+ * extract, explain and rules are part of this program; every other command is a
+ * program klipp-COMMAND beside it or on the PATH. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "command.h"
+
+static const struct { const char *name; int (*main)(int, char **); } commands[] = {
+	{"extract", extract_main}, {"explain", explain_main}, {"rules", rules_main},
+};
+enum { COMMANDS = sizeof commands / sizeof commands[0] };
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp COMMAND [OPTION]... [FILE|DIRECTORY|-]...\n"
+	      "Reads Norwegian news articles; clips out who said what, in which role, for whom, when.\n\n"
+	      "  extract         articles to tables: the whole chain at once\n"
+	      "  explain         an article on the terminal, every mention with its rule\n"
+	      "  rules           check, list, test and weigh the rules\n\n"
+	      "The chain, one program a link:\n"
+	      "  normalise | sentences | dates | names | organisations | people | roles |\n"
+	      "  percentages | tsv\n\n"
+	      "Every command has --help and a manual page klipp-COMMAND(1);\n"
+	      "klipp-stream(5) describes what flows between the links.\n", out);
+}
+
+int main(int argc, char **argv)
+{
+	char *slash = strrchr(argv[0], '/'), *self = slash ? slash + 1 : argv[0];
+
+	for (int i = 0; i < COMMANDS; i++)             /* called as klipp-extract */
+		if (strncmp(self, "klipp-", 6) == 0 && strcmp(self + 6, commands[i].name) == 0)
+			return commands[i].main(argc, argv);
+	if (argc < 2) {
+		usage(stderr);
+		return EXIT_USAGE_;
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
+		usage(stdout);
+		output_close();
+		return 0;
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		puts("klipp " KLIPP_VERSION);
+		output_close();
+		return 0;
+	}
+	for (int i = 0; i < COMMANDS; i++)
+		if (strcmp(argv[1], commands[i].name) == 0)
+			return commands[i].main(argc - 1, argv + 1);
+	if (argv[1][0] != '-' && !strchr(argv[1], '/')) {
+		char own[4096], path[8192];
+		ssize_t n = readlink("/proc/self/exe", own, sizeof own - 1);
+		if (n > 0) {
+			own[n] = '\0';
+			*strrchr(own, '/') = '\0';
+			snprintf(path, sizeof path, "%s/klipp-%s", own, argv[1]);
+			execv(path, argv + 1);
+		}
+		snprintf(path, sizeof path, "klipp-%s", argv[1]);
+		execvp(path, argv + 1);
+	}
+	warn("%s: there is no such command; klipp --help lists them", argv[1]);
+	return EXIT_USAGE_;
+}

@@ -1,0 +1,423 @@
+/* klipp.h - the core that every stage shares, one section a file.
+ *
+ * All offsets and lengths are BYTES unless a comment says otherwise.  All text
+ * is UTF-8 and, after `normalise`, NFC.  A slice is never NUL-terminated.
+ *
+ * Two lifetimes: rules, lexicons and the vocabulary live until exit; all else
+ * belongs to the article's arena and goes when the next article begins.
+ * Memory that cannot be had ends the program with exit code 71, so nothing
+ * here returns NULL for want of memory.
+ */
+#ifndef KLIPP_H
+#define KLIPP_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#define KLIPP_VERSION "0.1.0"
+
+#ifdef __GNUC__
+#define PRINTF(a, b) __attribute__((format(printf, a, b)))
+#define NORETURN     __attribute__((noreturn))
+#else
+#define PRINTF(a, b)
+#define NORETURN
+#endif
+
+/* ------------------------------------------------------------------ text.c
+ * Slices, growing buffers, the arena, UTF-8. */
+
+typedef struct { const char *p; size_t n; } Slice;
+
+#define SLICE(literal) ((Slice){"" literal, sizeof(literal) - 1})
+Slice slice(const char *s);                        /* of a C string */
+Slice slice_part(Slice s, size_t from, size_t to); /* bytes from..to */
+bool  slice_equal(Slice a, Slice b);
+int   slice_compare(Slice a, Slice b);             /* byte order, as strcmp */
+bool  slice_starts(Slice s, Slice prefix);
+bool  slice_ends(Slice s, Slice suffix);
+Slice slice_trim(Slice s);                         /* ASCII white space off both ends */
+/* The part of *s before the next `sep`; *s becomes what follows it.  At the
+ * end of *s the whole rest is returned and *s becomes {NULL, 0}. */
+Slice slice_split(Slice *s, char sep);
+uint64_t slice_hash(Slice s);
+long  slice_number(Slice s);                       /* decimal digits only; -1 if not */
+
+typedef struct { char *p; size_t n, room; } Buf;   /* p is NULL while room is 0 */
+void buf_add(Buf *b, const void *bytes, size_t n);
+void buf_slice(Buf *b, Slice s);
+void buf_char(Buf *b, char c);
+void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
+void buf_free(Buf *b);
+static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }
+
+typedef struct ArenaBlock ArenaBlock;
+typedef struct { ArenaBlock *blocks; char *next, *end; } Arena;
+void *arena_new(Arena *a, size_t n);               /* aligned, zeroed */
+Slice arena_copy(Arena *a, Slice s);               /* the copy is NUL-terminated too */
+Slice arena_print(Arena *a, const char *format, ...) PRINTF(2, 3);
+void  arena_reset(Arena *a);                       /* everything goes at once; keeps one block */
+void  arena_free(Arena *a);
+
+void *xmalloc(size_t n);
+void *xcalloc(size_t n, size_t size);
+/* Grows *array (of `size`-byte items) so that item `n` fits; *room in items. */
+void *grow(void *array, size_t n, size_t *room, size_t size);
+
+/* The code point at p (p < end) and its length in *len.  Never fails on valid
+ * UTF-8; an invalid byte gives U+FFFD and *len 1. */
+uint32_t utf8_decode(const char *p, const char *end, int *len);
+int      utf8_encode(uint32_t c, char out[4]);     /* bytes written */
+bool     utf8_is_word(uint32_t c);                 /* letter, mark or digit */
+bool     utf8_is_letter(uint32_t c);
+bool     utf8_is_upper(uint32_t c);
+/* Lower-cased into out (room for 4 bytes a character: 2 * s.n + 4 is enough). */
+size_t   utf8_fold(Slice s, char *out);
+
+/* ------------------------------------------------------------- message.c
+ * One line on standard error a problem, control characters made visible. */
+
+enum { EXIT_USAGE_ = 64, EXIT_TEXT = 65, EXIT_INPUT = 66, EXIT_SYSTEM = 71,
+       EXIT_CREATE = 73, EXIT_OUTPUT = 74, EXIT_LOCKED = 75, EXIT_RULES = 78 };
+
+extern const char *program;                        /* "klipp-dates", for messages */
+void warn(const char *format, ...) PRINTF(1, 2);   /* "program: ..." */
+void die(int code, const char *format, ...) PRINTF(2, 3) NORETURN;
+
+/* ------------------------------------------------------------- lexicon.c
+ * Word lists.  A file is loaded once however many stages name it; a section
+ * becomes a class, global by its name ("given", "month"). */
+
+typedef struct {
+	Slice text;                /* as written */
+	Slice value;               /* what stands behind "="; else empty */
+	uint16_t section;
+	uint8_t words;             /* how many tokens it has */
+} Entry;
+
+enum { CLASSES_MAX = 256 };
+typedef struct { uint64_t bits[CLASSES_MAX / 64]; } ClassSet;
+static inline bool class_has(const ClassSet *s, int class)
+{
+	return s->bits[class >> 6] >> (class & 63) & 1;
+}
+
+/* Loads a lexicon below the data folder ("stages/dates/calendar.lex").  Exits
+ * with 78 and FILE:LINE:COLUMN when it is wrong. */
+void lexicon_load(const char *path);
+int  lexicon_class(const char *name);              /* -1 if no section has that name */
+const char *lexicon_class_name(int class);
+int  lexicon_class_make(const char *name);         /* a class that no file lists (by regex, …) */
+/* The entries of a section in file order; *n their number. */
+const Entry *const *lexicon_section(int class, size_t *n);
+
+/* ------------------------------------------------------------- words (lexicon.c)
+ * The vocabulary: one Word for every distinct spelling, with all that can be
+ * known of a spelling alone.  Words are kept while they are in use and may be
+ * forgotten between two articles; never keep a Word longer than its article. */
+
+enum {                                             /* shape of a spelling, bits */
+	SHAPE_WORD = 1,        /* begins with a letter, or digits and a letter (4H) */
+	SHAPE_NUMBER = 2,      /* digits only */
+	SHAPE_PUNCT = 4,       /* one other character */
+	SHAPE_CAPITAL = 8,     /* the first letter is upper case */
+	SHAPE_ALLCAPS = 16,    /* two letters or more, none lower case */
+	SHAPE_INNERCAP = 32,   /* upper case behind lower case: IMDi no, LHBTiQ yes, DnB yes */
+	SHAPE_HYPHEN = 64,     /* a hyphen inside */
+	SHAPE_DIGIT = 128,     /* a digit somewhere */
+	SHAPE_MARK = 256,      /* private-use character: a mention in a marked sentence */
+};
+
+typedef struct Word {
+	const char *p;             /* the spelling */
+	uint32_t n;
+	uint32_t id;               /* running number; for caches beside this one */
+	uint16_t shape;
+	bool ordinary;             /* its lower-case form stands in the list of ordinary words */
+	ClassSet classes;          /* of one-word entries, capitals minded */
+	Slice fold;                /* lower case */
+	const struct LexNode *node;/* where entries of several words go on; may be NULL */
+	const void **starts;       /* rules.c: which rules of each rule set can begin here */
+	const void *name;          /* names: what the spelling says of a name */
+	uint32_t seen;             /* names: number of the last article it stood in */
+} Word;
+
+typedef struct { uint32_t start, n; const Word *word; } Token;
+/* start: byte offset into the article's text. */
+
+/* The word of a spelling, as tokenise would find it. */
+const Word *word_of(Slice spelling);
+/* Calls found(n, class, self) for every entry of any section that begins at
+ * tokens[0] and has two tokens or more. */
+void lexicon_each(const Token *tokens, size_t n, void (*found)(int n, int class, void *self), void *self);
+/* The value of a one-word entry of the class; empty when it has none. */
+Slice word_value(const Word *w, int class);
+/* The longest entry of the class that begins at tokens[0] and lies within
+ * them: its number of tokens, 0 if none.  *entry may be NULL. */
+int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry);
+/* An entry by its whole text (any case that its own case allows); NULL if none. */
+const Entry *lexicon_entry(Slice text, int class);
+/* Has the class a one-word entry with this fold?  Makes no Word. */
+bool lexicon_word_in(Slice fold, int class);
+/* Forgets the vocabulary when it has grown too large; between articles only. */
+void vocabulary_trim(void);
+/* Memory that lives as long as the vocabulary's words; zeroed. */
+void *word_memory(size_t n);
+/* A class decided by a function of the spelling alone, asked once a word. */
+void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self);
+
+/* ------------------------------------------------------------- article.c */
+
+/* Where the text differs from the source: `text_n` bytes at `text` stand for
+ * `source_n` bytes at `source`.  Between edits both run in step. */
+typedef struct { uint32_t text, text_n; uint64_t source; uint32_t source_n; } Edit;
+
+enum {                                             /* kind of a line or sentence */
+	LINE_TEXT = 't', LINE_TITLE = 'h',         /* h: headline or subheading */
+	LINE_ITEM = 'i',                           /* list item */
+	LINE_CARD = 'k',                           /* line of a contact card */
+	LINE_CAPTION = 'c',                        /* caption or photo credit */
+	LINE_FURNITURE = 'f',                      /* the page's own: no mentions */
+	LINE_PUBLISHED = 'p', LINE_UPDATED = 'u',  /* furniture that tells the date */
+};
+static inline bool is_furniture(char kind) { return kind == 'f' || kind == 'p' || kind == 'u'; }
+
+typedef struct {
+	uint32_t start, end;       /* in the text */
+	uint32_t line;             /* number of its line (paragraph) in the article, from 1 */
+	char kind;
+	uint32_t token, tokens;    /* first token and their number; after article_tokens */
+} Sentence;
+
+enum { SENTENCE_MAX = 2000 };      /* bytes; longer runs are cut at white space */
+
+typedef enum { DATE, ORGANISATION, PERSON, ROLE, PERCENTAGE, PLACE, KINDS } Kind;
+extern const char *const kind_names[KINDS];        /* "date", … as the tables write them */
+
+typedef struct {
+	uint32_t start, end;       /* in the text; whole tokens of one sentence */
+	uint32_t sentence;         /* index */
+	Kind kind;
+	Slice value, detail;       /* detail: key=value;key=value */
+	Slice rule;                /* "dates/day-month" */
+} Mention;
+
+/* person–role–organisation in one sentence; empty slices where not stated. */
+typedef struct {
+	uint32_t sentence;
+	Slice person, role, organisation;          /* values, not spans */
+	Slice detail, rule;
+} Statement;
+
+/* What a percentage is a share of; joined to its mention by its start. */
+typedef struct {
+	uint32_t sentence, start, end;             /* of the percentage */
+	Slice low, high, comparator, unit;         /* unit: percent, points, permille */
+	Slice of, date, organisation, rule;
+} Share;
+
+typedef struct {
+	Slice doc, source, url, title, published, published_from, updated, language, encoding;
+	uint64_t bytes;            /* of the source */
+	uint64_t repaired;         /* invalid sequences replaced */
+	Slice sha256;              /* of the source, hexadecimal */
+} Meta;
+
+typedef struct {
+	Arena arena;
+	Meta meta;
+	Buf text;                  /* all sentences, '\n' between lines */
+	Edit *edits; size_t n_edits, room_edits;
+	Sentence *sentences; size_t n_sentences, room_sentences; /* lines, until `sentences` has cut them */
+	Token *tokens; size_t n_tokens, room_tokens;
+	bool tokenised;
+	bool cut;                  /* the lines have become sentences */
+	Mention *names; size_t n_names, room_names;        /* what `names` decided */
+	Mention *mentions; size_t n_mentions, room_mentions;
+	Statement *statements; size_t n_statements, room_statements;
+	Share *shares; size_t n_shares, room_shares;
+} Article;
+
+void  article_reset(Article *a);
+Slice article_slice(const Article *a, uint32_t start, uint32_t end);
+Slice sentence_text(const Article *a, size_t sentence);
+/* Source offsets of a span of the text.  A span never begins or ends with
+ * bytes that the source has and the text has not. */
+uint64_t article_source_start(const Article *a, uint32_t text);
+uint64_t article_source_end(const Article *a, uint32_t text);
+/* Tokens of all sentences; done once, later calls are free. */
+void  article_tokens(Article *a);
+/* The token that begins / ends at this text offset; -1 if none. */
+long  article_token_at(const Article *a, uint32_t start);
+Mention *article_mention(Article *a, Mention m);   /* adds one; slices are not copied */
+Mention *article_name(Article *a, Mention m);
+void  article_statement(Article *a, Statement s);
+void  article_share(Article *a, Share s);
+/* Sorts mentions[from..] (names: all of them) by start, longest first. */
+void  article_sort(Article *a, size_t from);
+void  names_sort(Article *a);
+
+/* Cuts text into tokens; offsets count from `base`.  Appends to *tokens. */
+size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room);
+
+/* --------------------------------------------------------------- rules.c
+ * A .rules file: definitions, and blocks with their examples.
+ *
+ *     lexicon calendar.lex
+ *     define  dag   (?:0?[1-9]|[12]\d|3[01])
+ *
+ *     rule day-month-year
+ *         match  {dag}\. ?{month}( {year})?
+ *         value  day {year} {month} {dag}
+ *         +      Møtet er 17. mai 2024 i Oslo.  => 17. mai 2024 | 2024-05-17
+ *         -      Hun endte på 17. plass i mai.
+ *
+ * `match` is a PCRE2 pattern, compiled caseless, UTF and UCP, tried at tokens;
+ * a match begins and ends at the edge of a word.  {name} is a definition of the
+ * file or a section of its lexicons, captured under its name ("-" becomes "_");
+ * {name:as} captures it under another name; in `value` {name} is the captured
+ * text, or the entry's value where it came from a lexicon.
+ * Of overlapping hits one wins: `not` rules first, then the longest, then the
+ * one higher in the file. */
+
+typedef struct Rules Rules;
+typedef struct Rule Rule;
+
+typedef struct { Slice key, text; int line, column; } Field;      /* of a block */
+typedef struct {
+	Slice keyword, name;       /* "rule", "day-month-year" */
+	Slice id;                  /* "dates/day-month-year" */
+	Field *fields; size_t n_fields;
+	int line;
+} Block;
+
+enum { CAPTURES_MAX = 64 };
+typedef struct {
+	const Rule *rule;
+	uint32_t start, end;       /* in the text that was matched, plus its base */
+	uint32_t capture[2 * CAPTURES_MAX];        /* likewise; UINT32_MAX: unset */
+} Hit;
+
+/* Loads "stages/dates/dates.rules" from the data folder, with its lexicons.
+ * Blocks whose keyword is `rule` or `not` are compiled; the stage reads others
+ * itself with rules_blocks.  Exits with 78 and FILE:LINE:COLUMN when wrong. */
+Rules *rules_load(const char *path);
+const Block *rules_blocks(const Rules *r, size_t *n);
+void rules_error(const Rules *r, int line, int column, const char *format, ...) PRINTF(4, 5) NORETURN;
+
+/* All winning hits in text[0..n), which `tokens` cut; offsets come out with the
+ * tokens' own base.  Hits live until the next call with the same rule set. */
+const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
+                     const Token *tokens, size_t n_tokens, size_t *n_hits);
+/* The same over one sentence of the article. */
+const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
+/* A pattern with definitions expanded, for other blocks (class, …): */
+typedef struct Pattern Pattern;
+Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless);
+bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
+/* The whole field expanded: {name} replaced as in `value`. */
+Slice hit_value(const Hit *h, Arena *arena);
+Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
+Slice hit_named(const Hit *h, const char *name, Arena *arena); /* its lexicon value, else its text */
+Slice rule_id(const Rule *r);
+Slice rule_name(const Rule *r);
+Slice rule_field(const Rule *r, const char *key);  /* text of another field; empty if none */
+
+/* For `klipp rules`: the rules of a set in file order; all sets in load order. */
+size_t rules_count(const Rules *r);
+Rule  *rules_rule(Rules *r, size_t i);
+Rules *rules_next(const Rules *r);                 /* of NULL: the first; NULL behind the last */
+const char *rules_path(const Rules *r);
+const Block *rule_block(const Rule *r);
+bool rule_forbids(const Rule *r);
+/* What the rule alone first matches, whatever others say; false if nothing. */
+bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
+typedef struct { uint64_t tries, found, won; } RuleCount;
+RuleCount rule_count(const Rule *r);
+/* Would it be tried at any lower-case word?  Legal, but slow. */
+bool rule_starts_anywhere(const Rule *r);
+/* Warns, one line a rule, of limits hit since the last call. */
+void rules_warnings(Slice doc);
+
+extern bool rules_plain;           /* true: the plain engine, every rule over all text (oracle) */
+
+/* A marked sentence: every given span becomes one private-use character,
+ * U+E000 + code, so that a pattern can speak of {person} or {organisation}
+ * whatever their names are.  A .rules file says `marks person organisation …`;
+ * that makes {person} stand for code 0, {organisation} for code 1, and so on. */
+typedef struct { uint32_t start, end; uint8_t code; uint32_t index; } Span;
+/* start, end: in the article's text; index: the caller's own. */
+typedef struct {
+	Buf text;
+	Token *tokens; size_t n_tokens, room_tokens;
+	const Span *spans; size_t n_spans;         /* sorted, not overlapping, of this sentence */
+	uint32_t *at; size_t room_at;              /* offset of each span in the marked text */
+	uint32_t sentence_start;
+} Marked;
+/* Keeps its memory from one sentence to the next; begin with a zeroed one. */
+void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n);
+const Span *marked_span(const Marked *m, uint32_t offset); /* that begins here; NULL if none */
+/* The offset in the article's text of an offset in the marked text (of a
+ * span's end where `offset` is just behind its character). */
+uint32_t marked_origin(const Marked *m, uint32_t offset);
+
+/* -------------------------------------------------------------- stream.c
+ * klipp-stream(5): records of TAB-separated fields between the stages. */
+
+typedef struct Stream Stream;
+Stream *stream_open(FILE *in, const char *name);
+/* Reads the next article; false at the end.  The article's bytes as they came
+ * are kept in *raw up to and without its end record. */
+bool stream_read(Stream *s, Article *a, Buf *raw);
+void stream_close(Stream *s);
+int  stream_status(const Stream *s);               /* 0, or 65 if a record was left out */
+bool stream_waits(const Stream *s);                /* the next read may block */
+/* Writes the article from scratch (normalise, sentences). */
+void stream_write(Buf *out, const Article *a);
+/* Writes only what a stage added since `before` was noted. */
+typedef struct { size_t names, mentions, statements, shares; Meta meta; } Mark;
+Mark stream_mark(const Article *a);
+void stream_write_added(Buf *out, const Article *a, const Mark *before);
+void stream_begin(Buf *out);                       /* the version line */
+void stream_end(Buf *out);                         /* the end of an article */
+void stream_escape(Buf *out, Slice s);             /* \t \n \r \\ */
+
+/* --------------------------------------------------------------- stage.c */
+
+typedef struct {
+	const char *name;          /* "dates" */
+	const char *about;         /* one line for --help */
+	void (*load)(void);        /* rules and lexicons; called once */
+	void (*run)(Article *a);   /* one article, from what earlier stages found */
+	bool rewrites;             /* writes the article anew (sentences) instead of adding */
+	const char *rules;         /* "stages/dates/dates.rules"; NULL if it has none */
+	/* Runs one example of a block that is neither `rule` nor `not`; says in *why
+	 * what was wrong.  NULL if the stage has no such blocks. */
+	bool (*test)(const Rules *r, const Block *b, const Field *example, Buf *why);
+} Stage;
+
+/* main of a filter program: options, loop, messages, checked close. */
+int stage_main(const Stage *stage, int argc, char **argv);
+/* Flushes, or flushes and closes, standard output; exits with 74 if anything
+ * was lost. */
+void output_flush(void);
+void output_close(void);
+void output_write(FILE *out, const Buf *b);        /* dies with 74; quiet on a closed pipe */
+/* A file below the data folder ($KLIPP_DATA, else ../share/klipp beside the program). */
+Slice data_path(const char *relative, Arena *arena);
+void  data_read(const char *relative, Buf *text);  /* whole; exits with 78 if it cannot */
+
+extern const Stage sentences_stage, dates_stage, names_stage, organisations_stage,
+                   people_stage, roles_stage, percentages_stage;
+
+/* --------------------------------------------------------------- chain.c */
+
+/* The stages between normalise (which makes the article) and tsv (which writes
+ * it), in order; NULL behind the last. */
+extern const Stage *const chain[];
+
+#endif

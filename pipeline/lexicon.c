@@ -1,0 +1,539 @@
+/* lexicon.c - word lists, the vocabulary, and the tokeniser that feeds it.
+ *
+ * All entries of all files hang in one tree over folded tokens: "Nord-Trøndelag
+ * fylkeskommune" is a node below "nord-trøndelag".  A Word keeps the node of its
+ * own fold, so that an entry of several words is found by walking from node to
+ * node, and a spelling is looked up once in its life. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "klipp.h"
+#include "words.h"
+
+typedef struct Leaf { Entry entry; uint32_t capitals; struct Leaf *next; } Leaf;
+/* capitals: bit i is set when token i of the entry is written with a capital. */
+
+typedef struct LexNode {
+	Slice fold;
+	uint32_t id;               /* from 1; 0 is the root */
+	uint32_t parent;
+	bool goes_on;              /* has children */
+	Leaf *leaves;
+} LexNode;
+
+static struct {
+	LexNode **slots; size_t n, room;           /* open addressing by parent and fold */
+	uint32_t next_id;
+	Arena arena;
+} tree = {.next_id = 1};
+
+static struct { const char *name; const Entry **entries; size_t n, room; } sections[CLASSES_MAX];
+static int n_classes;
+
+static struct { bool (*member)(const Word *, const void *); const void *self; int class; } classifiers[CLASSES_MAX];
+static int n_classifiers;
+
+/* ---- the tree */
+
+static uint64_t node_hash(uint32_t parent, Slice fold)
+{
+	uint64_t h = (slice_hash(fold) ^ parent) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 32;
+}
+
+static LexNode *node_find(uint32_t parent, Slice fold)
+{
+	if (tree.room == 0)
+		return NULL;
+	for (size_t i = node_hash(parent, fold) & (tree.room - 1); tree.slots[i]; i = (i + 1) & (tree.room - 1))
+		if (tree.slots[i]->parent == parent && slice_equal(tree.slots[i]->fold, fold))
+			return tree.slots[i];
+	return NULL;
+}
+
+static void node_place(LexNode *node)
+{
+	size_t i = node_hash(node->parent, node->fold) & (tree.room - 1);
+	while (tree.slots[i])
+		i = (i + 1) & (tree.room - 1);
+	tree.slots[i] = node;
+}
+
+static LexNode *node_make(uint32_t parent, Slice fold)
+{
+	LexNode *node = node_find(parent, fold);
+	if (node)
+		return node;
+	if (tree.n * 2 >= tree.room) {
+		LexNode **old = tree.slots;
+		size_t n = tree.room;
+		tree.room = n ? 2 * n : 1024;
+		tree.slots = xcalloc(tree.room, sizeof *tree.slots);
+		for (size_t i = 0; i < n; i++)
+			if (old[i])
+				node_place(old[i]);
+		free(old);
+	}
+	node = arena_new(&tree.arena, sizeof *node);
+	*node = (LexNode){.fold = arena_copy(&tree.arena, fold), .id = tree.next_id++, .parent = parent};
+	node_place(node);
+	tree.n++;
+	return node;
+}
+
+/* ---- the tokeniser */
+
+/* What a byte can be at the edge of a token. */
+enum { B_OTHER, B_LETTER, B_DIGIT, B_SPACE, B_LATIN, B_HIGH };
+static unsigned char byte_class[256];
+
+static void byte_class_fill(void)
+{
+	for (int c = 0; c < 256; c++)
+		byte_class[c] = (unsigned char)(
+			((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ? B_LETTER :
+			(c >= '0' && c <= '9') ? B_DIGIT :
+			(c <= ' ') ? B_SPACE :
+			c < 0x80 ? B_OTHER :
+			c == 0xc3 ? B_LATIN : B_HIGH);
+}
+
+/* Length of the letter, mark or (with `digits`) digit at p; 0 if there is none. */
+static inline int word_length(const char *p, const char *end)
+{
+	switch (byte_class[(unsigned char)*p]) {
+	case B_LETTER: case B_DIGIT:
+		return 1;
+	case B_LATIN: /* À–ÿ but × ÷ */
+		if (end - p >= 2 && (unsigned char)p[1] >= 0x80 &&
+		    (unsigned char)p[1] != 0x97 && (unsigned char)p[1] != 0xb7)
+			return 2;
+		return 0;
+	case B_HIGH: {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		return utf8_is_word(c) ? len : 0;
+	}
+	default:
+		return 0;
+	}
+}
+
+static inline bool word_at(const char *p, const char *end)
+{
+	return p < end && word_length(p, end) > 0;
+}
+
+/* Length of the token at p, which is no space. */
+static size_t token_length(const char *start, const char *end)
+{
+	const char *p = start;
+	int len;
+
+	while (p < end && byte_class[(unsigned char)*p] == B_DIGIT)
+		p++;
+	if (p > start && !word_at(p, end))
+		return (size_t)(p - start);            /* a number */
+	if (!word_at(p, end)) {
+		utf8_decode(p, end, &len);
+		return (size_t)len;                    /* one other character */
+	}
+	for (;;) {
+		while (p < end && (len = word_length(p, end)) > 0)
+			p += len;
+		/* a hyphen or apostrophe between word characters */
+		if (p + 1 < end && (*p == '-' || *p == '\'') && word_at(p + 1, end) &&
+		    (*p == '-' || byte_class[(unsigned char)p[1]] != B_DIGIT))
+			p++;
+		else if (p + 3 < end && memcmp(p, "\xe2\x80\x99", 3) == 0 && word_at(p + 3, end))
+			p += 3;
+		else
+			return (size_t)(p - start);
+	}
+}
+
+static uint16_t shape_of(Slice s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	uint16_t shape = 0;
+	int letters = 0, lower = 0, len;
+
+	for (bool first = true, before_lower = false; p < end; p += len) {
+		uint32_t c = utf8_decode(p, end, &len);
+		if (c >= '0' && c <= '9') {
+			shape |= SHAPE_DIGIT;
+			before_lower = false;
+		} else if (c == '-') {
+			shape |= SHAPE_HYPHEN;
+			before_lower = false;
+		} else if (utf8_is_letter(c)) {
+			bool upper = utf8_is_upper(c);
+			if (first && upper)
+				shape |= SHAPE_CAPITAL;
+			if (upper && before_lower)
+				shape |= SHAPE_INNERCAP;
+			first = false;
+			letters++;
+			lower += !upper;
+			before_lower = !upper;
+		}
+	}
+	if (letters)
+		shape |= SHAPE_WORD;
+	else if (shape & SHAPE_DIGIT)
+		shape |= SHAPE_NUMBER;
+	else {
+		uint32_t c = utf8_decode(s.p, end, &len);
+		shape = (uint16_t)(c >= 0xe000 && c <= 0xf8ff ? SHAPE_MARK : SHAPE_PUNCT);
+	}
+	if (letters >= 2 && lower == 0)
+		shape |= SHAPE_ALLCAPS;
+	return shape;
+}
+
+/* ---- the vocabulary */
+
+enum { VOCABULARY_MAX = 60000 };           /* words; beyond, all are forgotten at the next article */
+
+static struct {
+	Word **slots; size_t n, room;
+	Arena arena;
+	uint32_t next_id;
+} vocabulary;
+
+static Word *word_new(Slice s)
+{
+	Word *w = arena_new(&vocabulary.arena, sizeof *w);
+	Slice copy = arena_copy(&vocabulary.arena, s);
+	char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
+
+	w->p = copy.p;
+	w->n = (uint32_t)copy.n;
+	w->id = vocabulary.next_id++;
+	w->shape = shape_of(s);
+	w->fold = (Slice){fold, utf8_fold(s, fold)};
+	w->node = node_find(0, w->fold);
+	if (w->node) {
+		for (const Leaf *leaf = w->node->leaves; leaf; leaf = leaf->next)
+			if (!leaf->capitals || (w->shape & SHAPE_CAPITAL))
+				w->classes.bits[leaf->entry.section >> 6] |= UINT64_C(1) << (leaf->entry.section & 63);
+	}
+	w->ordinary = (w->shape & SHAPE_WORD) && words_has(w->fold);
+	for (int i = 0; i < n_classifiers; i++)
+		if (classifiers[i].member(w, classifiers[i].self))
+			w->classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
+	return w;
+}
+
+void *word_memory(size_t n)
+{
+	return arena_new(&vocabulary.arena, n);
+}
+
+void vocabulary_trim(void)
+{
+	if (vocabulary.n <= VOCABULARY_MAX)
+		return;
+	memset(vocabulary.slots, 0, vocabulary.room * sizeof *vocabulary.slots);
+	vocabulary.n = 0;
+	arena_reset(&vocabulary.arena);
+}
+
+static const Word *word_find(Slice s)
+{
+	uint64_t hash = slice_hash(s);
+
+	if (vocabulary.n * 2 >= vocabulary.room) {
+		Word **old = vocabulary.slots;
+		size_t n = vocabulary.room;
+		vocabulary.room = n ? 2 * n : 1 << 17;
+		vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
+		for (size_t i = 0; i < n; i++) {
+			if (!old[i])
+				continue;
+			size_t j = slice_hash((Slice){old[i]->p, old[i]->n}) & (vocabulary.room - 1);
+			while (vocabulary.slots[j])
+				j = (j + 1) & (vocabulary.room - 1);
+			vocabulary.slots[j] = old[i];
+		}
+		free(old);
+	}
+	size_t i = hash & (vocabulary.room - 1);
+	for (; vocabulary.slots[i]; i = (i + 1) & (vocabulary.room - 1)) {
+		Word *w = vocabulary.slots[i];
+		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
+			return w;
+	}
+	vocabulary.n++;
+	return vocabulary.slots[i] = word_new(s);
+}
+
+const Word *word_of(Slice spelling)
+{
+	return word_find(spelling);
+}
+
+size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	size_t before = *n;
+
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
+	while (p < end) {
+		if (byte_class[(unsigned char)*p] == B_SPACE) {
+			p++;
+			continue;
+		}
+		size_t length = token_length(p, end);
+		*tokens = grow(*tokens, *n, room, sizeof **tokens);
+		(*tokens)[(*n)++] = (Token){
+			.start = base + (uint32_t)(p - text.p), .n = (uint32_t)length,
+			.word = word_find((Slice){p, length}),
+		};
+		p += length;
+	}
+	return *n - before;
+}
+
+/* ---- sections */
+
+int lexicon_class(const char *name)
+{
+	for (int i = 0; i < n_classes; i++)
+		if (strcmp(sections[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+int lexicon_class_make(const char *name)
+{
+	int class = lexicon_class(name);
+	if (class >= 0)
+		return class;
+	if (n_classes == CLASSES_MAX)
+		die(EXIT_RULES, "%s: more than %d classes", name, CLASSES_MAX);
+	sections[n_classes].name = arena_copy(&tree.arena, slice(name)).p;
+	return n_classes++;
+}
+
+const char *lexicon_class_name(int class)
+{
+	return sections[class].name;
+}
+
+const Entry *const *lexicon_section(int class, size_t *n)
+{
+	*n = sections[class].n;
+	return sections[class].entries;
+}
+
+void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self)
+{
+	if (n_classifiers == CLASSES_MAX)
+		die(EXIT_RULES, "more than %d classes by pattern", CLASSES_MAX);
+	classifiers[n_classifiers].class = class;
+	classifiers[n_classifiers].member = member;
+	classifiers[n_classifiers++].self = self;
+}
+
+/* ---- looking up */
+
+Slice word_value(const Word *w, int class)
+{
+	if (w->node)
+		for (const Leaf *leaf = w->node->leaves; leaf; leaf = leaf->next)
+			if (leaf->entry.section == class && (!leaf->capitals || (w->shape & SHAPE_CAPITAL)))
+				return leaf->entry.value;
+	return (Slice){"", 0};
+}
+
+static bool capitals_fit(const Leaf *leaf, const Token *tokens, int n)
+{
+	for (int i = 0; i < n && i < 32; i++)
+		if ((leaf->capitals >> i & 1) && !(tokens[i].word->shape & SHAPE_CAPITAL))
+			return false;
+	return true;
+}
+
+int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry)
+{
+	int longest = 0;
+
+	if (n == 0)
+		return 0;
+	const LexNode *node = tokens[0].word->node;
+	for (int i = 1; node; i++) {
+		for (const Leaf *leaf = node->leaves; leaf; leaf = leaf->next)
+			if (leaf->entry.section == class && capitals_fit(leaf, tokens, i)) {
+				longest = i;
+				if (entry)
+					*entry = &leaf->entry;
+				break;
+			}
+		if (!node->goes_on || (size_t)i >= n)
+			break;
+		node = node_find(node->id, tokens[i].word->fold);
+	}
+	return longest;
+}
+
+void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
+{
+	const LexNode *node = n ? tokens[0].word->node : NULL;
+
+	for (int i = 2; node && node->goes_on && (size_t)i <= n; i++) {
+		node = node_find(node->id, tokens[i - 1].word->fold);
+		for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
+			if (capitals_fit(leaf, tokens, i))
+				found(i, leaf->entry.section, self);
+	}
+}
+
+const Entry *lexicon_entry(Slice text, int class)
+{
+	static Token *tokens;
+	static size_t room;
+	size_t n = 0;
+	const Entry *entry = NULL;
+
+	tokenise(text, 0, &tokens, &n, &room);
+	return lexicon_longest(tokens, n, class, &entry) == (int)n && n ? entry : NULL;
+}
+
+bool lexicon_word_in(Slice fold, int class)
+{
+	const LexNode *node = class < 0 ? NULL : node_find(0, fold);
+	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
+		if (leaf->entry.section == class)
+			return true;
+	return false;
+}
+
+/* ---- loading */
+
+static void entry_add(Slice text, Slice value, int class, const char *path, int line)
+{
+	uint32_t parent = 0, capitals = 0;
+	LexNode *node = NULL;
+	int words = 0;
+	char fold[512];
+
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
+	if (text.n > 200)
+		die(EXIT_RULES, "%s:%d:1: the entry is longer than 200 bytes", path, line);
+	for (const char *p = text.p, *end = p + text.n; p < end; ) {
+		if (*p == ' ') {
+			p++;
+			continue;
+		}
+		size_t n = token_length(p, end);
+		Slice token = {p, n};
+		if (shape_of(token) & SHAPE_CAPITAL)
+			capitals |= words < 32 ? UINT32_C(1) << words : 0;
+		if (node)
+			node->goes_on = true;
+		node = node_make(parent, (Slice){fold, utf8_fold(token, fold)});
+		parent = node->id;
+		words++;
+		p += n;
+	}
+	for (const Leaf *leaf = node->leaves; leaf; leaf = leaf->next)
+		if (leaf->entry.section == class && slice_equal(leaf->entry.text, text))
+			die(EXIT_RULES, "%s:%d:1: “%.*s” stands twice in its section", path, line, (int)text.n, text.p);
+	Leaf *leaf = arena_new(&tree.arena, sizeof *leaf);
+	leaf->entry = (Entry){arena_copy(&tree.arena, text), arena_copy(&tree.arena, value),
+	                      (uint16_t)class, (uint8_t)words};
+	leaf->capitals = capitals;
+	/* Behind the others, so that the file's order decides. */
+	Leaf **last = &node->leaves;
+	while (*last)
+		last = &(*last)->next;
+	*last = leaf;
+	sections[class].entries = grow(sections[class].entries, sections[class].n, &sections[class].room,
+	                               sizeof *sections[class].entries);
+	sections[class].entries[sections[class].n++] = &leaf->entry;
+}
+
+static bool section_name_good(Slice s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == '-'))
+			return false;
+	return s.n > 0;
+}
+
+static void lexicon_read(const char *path, Slice text)
+{
+	int line = 0, class = -1;
+	bool source_wanted = false;
+	Slice before = {NULL, 0};
+
+	while (text.p) {
+		Slice raw = slice_split(&text, '\n');
+		line++;
+		if (raw.n == 0)
+			continue;
+		if (raw.p[0] == '#') {
+			source_wanted = false;
+			continue;
+		}
+		if (source_wanted)
+			die(EXIT_RULES, "%s:%d:1: a section begins with a comment that names its source", path, line);
+		if (raw.p[0] == '[') {
+			Slice name = slice_trim(raw);
+			if (name.p[name.n - 1] != ']' || !section_name_good(slice_part(name, 1, name.n - 1)))
+				die(EXIT_RULES, "%s:%d:1: a section is [name], in a–z, 0–9 and hyphens", path, line);
+			char buffer[64];
+			snprintf(buffer, sizeof buffer, "%.*s", (int)name.n - 2, name.p + 1);
+			class = lexicon_class_make(buffer);
+			before = (Slice){NULL, 0};
+			source_wanted = true;
+			continue;
+		}
+		Slice entry = raw;
+		for (size_t i = 0; i + 3 <= entry.n; i++)
+			if (memcmp(entry.p + i, " # ", 3) == 0) {
+				entry.n = i;
+				break;
+			}
+		entry = slice_trim(entry);
+		Slice value = {"", 0};
+		for (size_t i = 0; i + 3 <= entry.n; i++)
+			if (memcmp(entry.p + i, " = ", 3) == 0) {
+				value = slice_trim(slice_part(entry, i + 3, entry.n));
+				entry = slice_trim(slice_part(entry, 0, i));
+				break;
+			}
+		if (class < 0)
+			die(EXIT_RULES, "%s:%d:1: an entry stands before the first [section]", path, line);
+		if (entry.n == 0)
+			die(EXIT_RULES, "%s:%d:1: the entry is empty", path, line);
+		if (before.p && slice_compare(before, entry) > 0)
+			die(EXIT_RULES, "%s:%d:1: “%.*s” is out of order (byte order): it belongs before “%.*s”",
+			    path, line, (int)entry.n, entry.p, (int)before.n, before.p);
+		before = entry;
+		entry_add(entry, value, class, path, line);
+	}
+}
+
+void lexicon_load(const char *path)
+{
+	static const char *loaded[64];
+	static int n_loaded;
+
+	for (int i = 0; i < n_loaded; i++)
+		if (strcmp(loaded[i], path) == 0)
+			return;
+	if (n_loaded == 64)
+		die(EXIT_RULES, "%s: more than 64 lexicons", path);
+	loaded[n_loaded++] = arena_copy(&tree.arena, slice(path)).p;
+	Buf text = {0};
+	data_read(path, &text);
+	lexicon_read(path, buf_text(&text));
+	buf_free(&text);
+}

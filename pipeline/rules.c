@@ -1,0 +1,872 @@
+/* rules.c - .rules files: load, expand {names}, compile, run.
+ *
+ * Speed comes from trying a rule only where it can begin.  Which words those
+ * are is asked of PCRE2 itself: a pattern that cannot even match partially
+ * against a prefix of a word cannot match there.  The answers are kept in a tree
+ * of prefixes (Prefix), built as words turn up; it only ever leaves out what
+ * cannot match, so the plain engine (every rule over all text) finds the same. */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+#include "klipp.h"
+
+enum {
+	PREFIX_MAX = 16,           /* characters looked at to tell whether a rule can begin */
+	PREFIXES_MAX = 100000,     /* nodes of the tree; then the deepest known one answers */
+	MATCH_LIMIT = 20000,       /* steps of one try; beyond, the rule is warned about */
+	RULES_MAX = 4000,
+};
+
+typedef struct { Slice name; int group; int class; } Capture;
+/* class: of the section the name came from; -1 for a definition */
+
+struct Rule {
+	Rules *rules;
+	const Block *block;
+	bool forbids;              /* a `not` rule */
+	Slice value;
+	Slice pattern;             /* expanded */
+	pcre2_code *code;          /* anchored */
+	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
+	bool jit;                  /* `code` has been given to the JIT compiler */
+	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
+	bool has_first_byte; unsigned char first_byte;
+	Capture *captures; size_t n_captures;
+	uint64_t tries, found, won, limits;
+};
+
+typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
+
+typedef struct { uint32_t n; uint16_t rule[]; } RuleList;
+
+typedef struct Prefix {
+	uint32_t character;
+	struct Prefix *next, *children;            /* siblings; longer prefixes */
+	const RuleList *list;
+} Prefix;
+
+struct Rules {
+	const char *path;
+	Slice prefix;              /* "dates" */
+	Buf text;                  /* the file */
+	Arena arena;
+	Definition *definitions; size_t n_definitions, room_definitions;
+	Slice marks[16]; int n_marks;
+	Block *blocks; size_t n_blocks, room_blocks;
+	Rule *rules; size_t n_rules, room_rules;
+	int number;                /* running number of the rule set: index into Word.starts */
+	Prefix root; size_t n_prefixes;
+	Hit *hits; size_t n_hits, room_hits;
+	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
+	Rules *next;
+};
+
+bool rules_plain;
+
+static Rules *all_rules;
+static int n_rule_sets;
+enum { RULE_SETS_MAX = 16 };
+
+static pcre2_match_data *match_data;
+static pcre2_match_context *match_context;
+static pcre2_compile_context *compile_context;
+
+/* ---- errors */
+
+void rules_error(const Rules *r, int line, int column, const char *format, ...)
+{
+	char text[512];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	die(EXIT_RULES, "%s:%d:%d: %s", r->path, line, column, text);
+}
+
+/* ---- reading the file */
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* The first word of *s; *s becomes the rest, *column moves with it. */
+static Slice first_word(Slice *s, int *column)
+{
+	size_t i = 0, j;
+
+	while (i < s->n && !is_blank(s->p[i]))
+		i++;
+	for (j = i; j < s->n && is_blank(s->p[j]); j++)
+		;
+	Slice word = slice_part(*s, 0, i);
+	*column += (int)j;
+	*s = slice_trim(slice_part(*s, j, s->n));
+	return word;
+}
+
+static const Definition *definition_find(const Rules *r, Slice name)
+{
+	for (size_t i = 0; i < r->n_definitions; i++)
+		if (slice_equal(r->definitions[i].name, name))
+			return &r->definitions[i];
+	return NULL;
+}
+
+/* "stages/dates/dates.rules" + "calendar.lex" -> "stages/dates/calendar.lex" */
+static const char *path_beside(Rules *r, Slice name)
+{
+	Buf path = {0};
+	const char *slash = strrchr(r->path, '/');
+	size_t folder = slash ? (size_t)(slash - r->path) : 0;
+
+	while (slice_starts(name, SLICE("../"))) {
+		name = slice_part(name, 3, name.n);
+		while (folder && r->path[--folder] != '/')
+			;
+	}
+	if (folder) {
+		buf_add(&path, r->path, folder);
+		buf_char(&path, '/');
+	}
+	buf_slice(&path, name);
+	Slice result = arena_copy(&r->arena, buf_text(&path));
+	buf_free(&path);
+	return result.p;
+}
+
+static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
+{
+	if (slice_equal(keyword, SLICE("lexicon"))) {
+		lexicon_load(path_beside(r, rest));
+	} else if (slice_equal(keyword, SLICE("define"))) {
+		Slice name = first_word(&rest, &column);
+		if (definition_find(r, name))
+			rules_error(r, line, column, "“%.*s” is defined twice", (int)name.n, name.p);
+		if (rest.n == 0)
+			rules_error(r, line, column, "a definition needs a pattern");
+		r->definitions = grow(r->definitions, r->n_definitions, &r->room_definitions, sizeof *r->definitions);
+		r->definitions[r->n_definitions++] = (Definition){name, rest, line, column, false};
+	} else if (slice_equal(keyword, SLICE("marks"))) {
+		while (rest.n) {
+			if (r->n_marks == 16)
+				rules_error(r, line, column, "more than 16 marks");
+			r->marks[r->n_marks++] = first_word(&rest, &column);
+		}
+	} else {
+		if (rest.n == 0 || memchr(rest.p, ' ', rest.n))
+			rules_error(r, line, 1, "expected “%.*s NAME”, one word", (int)keyword.n, keyword.p);
+		for (size_t i = 0; i < r->n_blocks; i++)
+			if (slice_equal(r->blocks[i].name, rest))
+				rules_error(r, line, column, "“%.*s” stands already in line %d",
+				            (int)rest.n, rest.p, r->blocks[i].line);
+		r->blocks = grow(r->blocks, r->n_blocks, &r->room_blocks, sizeof *r->blocks);
+		r->blocks[r->n_blocks++] = (Block){.keyword = keyword, .name = rest, .line = line,
+			.id = arena_print(&r->arena, "%.*s/%.*s", (int)r->prefix.n, r->prefix.p, (int)rest.n, rest.p)};
+	}
+}
+
+static void field_line(Rules *r, Block *b, Slice text, int line, int column)
+{
+	if (text.p[0] == '|' && b->n_fields) {         /* goes on with the field above */
+		Field *last = &b->fields[b->n_fields - 1];
+		Slice more = slice_trim(slice_part(text, 1, text.n));
+		last->text = arena_print(&r->arena, "%.*s|%.*s", (int)last->text.n, last->text.p,
+		                         (int)more.n, more.p);
+		return;
+	}
+	Field *fields = arena_new(&r->arena, (b->n_fields + 1) * sizeof *fields);
+	if (b->n_fields)
+		memcpy(fields, b->fields, b->n_fields * sizeof *fields);
+	Slice key = first_word(&text, &column);
+	fields[b->n_fields] = (Field){key, text, line, column};
+	b->fields = fields;
+	b->n_fields++;
+}
+
+static void parse(Rules *r)
+{
+	Slice rest = buf_text(&r->text);
+	int line = 0;
+	bool in_block = false;
+
+	while (rest.p) {
+		Slice text = slice_split(&rest, '\n');
+		line++;
+		while (text.n && (is_blank(text.p[text.n - 1]) || text.p[text.n - 1] == '\r'))
+			text.n--;
+		int column = 1;
+		while (text.n && is_blank(text.p[0])) {
+			text = slice_part(text, 1, text.n);
+			column++;
+		}
+		if (text.n == 0 || text.p[0] == '#')
+			continue;
+		if (column > 1) {
+			if (in_block) {
+				field_line(r, &r->blocks[r->n_blocks - 1], text, line, column);
+			} else if (text.p[0] == '|' && r->n_definitions) {
+				Definition *d = &r->definitions[r->n_definitions - 1];
+				Slice more = slice_trim(slice_part(text, 1, text.n));
+				d->pattern = arena_print(&r->arena, "%.*s|%.*s", (int)d->pattern.n, d->pattern.p,
+				                         (int)more.n, more.p);
+			} else {
+				rules_error(r, line, column, "an indented line outside a block");
+			}
+			continue;
+		}
+		Slice keyword = first_word(&text, &column);
+		size_t blocks = r->n_blocks;
+		top_line(r, keyword, text, line, column);
+		in_block = r->n_blocks > blocks;
+	}
+}
+
+static const Field *field_find(const Block *b, const char *key)
+{
+	for (size_t i = 0; i < b->n_fields; i++)
+		if (slice_equal(b->fields[i].key, slice(key)))
+			return &b->fields[i];
+	return NULL;
+}
+
+/* ---- expanding {names} */
+
+static void add_escaped(Buf *out, Slice s)
+{
+	for (size_t i = 0; i < s.n; i++) {
+		if (strchr("\\^$.[]|()?*+{}#-/", s.p[i]) && s.p[i])
+			buf_char(out, '\\');
+		buf_char(out, s.p[i]);
+	}
+}
+
+static int longer_first(const void *x, const void *y)
+{
+	const Entry *const *a = x, *const *b = y;
+	if ((*a)->text.n != (*b)->text.n)
+		return (*a)->text.n > (*b)->text.n ? -1 : 1;
+	return slice_compare((*a)->text, (*b)->text);
+}
+
+static void add_section(const Rules *r, Buf *out, int class, int line, int column)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_section(class, &n);
+	const Entry **sorted = xmalloc(n * sizeof *sorted);
+
+	if (n == 0)
+		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
+	memcpy(sorted, entries, n * sizeof *sorted);
+	qsort(sorted, n, sizeof *sorted, longer_first);
+	for (size_t i = 0; i < n; i++) {
+		bool capital = false;
+		for (const char *p = sorted[i]->text.p, *end = p + sorted[i]->text.n; p < end; ) {
+			int len;
+			capital |= utf8_is_upper(utf8_decode(p, end, &len));
+			p += len;
+		}
+		buf_print(out, "%s%s", i ? "|" : "", capital ? "(?-i:" : "");
+		add_escaped(out, sorted[i]->text);
+		if (capital)
+			buf_char(out, ')');
+	}
+	free(sorted);
+}
+
+static void add_group_name(Buf *out, Slice name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		buf_char(out, name.p[i] == '-' ? '_' : name.p[i]);
+}
+
+/* Appends the pattern with its {names} expanded; what they captured is noted in
+ * the rule's captures, if there is a rule. */
+static void expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth)
+{
+	if (depth > 20)
+		rules_error(r, line, column, "definitions that contain themselves");
+	for (size_t i = 0; i < pattern.n; i++) {
+		char c = pattern.p[i];
+		if (c == '\\' && i + 1 < pattern.n) {  /* \p{Lu}, \x{e000}: no name of ours */
+			buf_add(out, pattern.p + i, 2);
+			i++;
+			if (i + 1 < pattern.n && pattern.p[i + 1] == '{' && strchr("pPxNgko", pattern.p[i])) {
+				while (++i < pattern.n) {
+					buf_char(out, pattern.p[i]);
+					if (pattern.p[i] == '}')
+						break;
+				}
+			}
+			continue;
+		}
+		if (c != '{' || i + 1 >= pattern.n || strchr("0123456789,}", pattern.p[i + 1])) {
+			buf_char(out, c);
+			continue;
+		}
+		char *close = memchr(pattern.p + i, '}', pattern.n - i);
+		if (!close)
+			rules_error(r, line, column + (int)i, "a { without its }");
+		Slice name = {pattern.p + i + 1, (size_t)(close - pattern.p) - i - 1}, as = name;
+		char *colon = memchr(name.p, ':', name.n);
+		if (colon) {
+			as = (Slice){colon + 1, (size_t)(name.p + name.n - colon - 1)};
+			name.n = (size_t)(colon - name.p);
+		}
+		const Definition *definition = definition_find(r, name);
+		char class_name[64];
+		snprintf(class_name, sizeof class_name, "%.*s", (int)name.n, name.p);
+		int class = definition ? -1 : lexicon_class(class_name), mark = -1;
+		for (int m = 0; m < r->n_marks; m++)
+			if (slice_equal(r->marks[m], name))
+				mark = m;
+		if (!definition && class < 0 && mark < 0)
+			rules_error(r, line, column + (int)i, "{%.*s} is neither defined nor a section of a lexicon",
+			            (int)name.n, name.p);
+		buf_print(out, "(?<");
+		add_group_name(out, as);
+		buf_char(out, '>');
+		if (definition)
+			expand(r, out, definition->pattern, definition->line, definition->column, captures, depth + 1);
+		else if (mark >= 0)
+			buf_print(out, "\\x{%x}", 0xe000 + mark);
+		else
+			add_section(r, out, class, line, column + (int)i);
+		buf_char(out, ')');
+		if (captures && class >= 0 && mark < 0) {
+			add_group_name(captures, as);
+			buf_print(captures, "=%d\n", class);
+		}
+		i = (size_t)(close - pattern.p);
+	}
+}
+
+/* ---- compiling */
+
+static void contexts_make(void)
+{
+	if (match_context)
+		return;
+	match_data = pcre2_match_data_create(CAPTURES_MAX + 1, NULL);
+	match_context = pcre2_match_context_create(NULL);
+	compile_context = pcre2_compile_context_create(NULL);
+	if (!match_data || !match_context || !compile_context)
+		die(EXIT_SYSTEM, "out of memory");
+	pcre2_set_match_limit(match_context, MATCH_LIMIT);
+	pcre2_set_parens_nest_limit(compile_context, 250);
+}
+
+static pcre2_code *compile(const Rules *r, Slice pattern, uint32_t options, int line, int column)
+{
+	int error;
+	PCRE2_SIZE offset;
+
+	contexts_make();
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n,
+		PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | options,
+		&error, &offset, compile_context);
+	if (!code) {
+		char message[256];
+		pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
+		size_t from = offset > 30 ? offset - 30 : 0;
+		rules_error(r, line, column, "%s, behind “%.*s”", message, (int)(offset - from), pattern.p + from);
+	}
+	return code;
+}
+
+/* Names and their groups: {month} twice in a pattern has two groups. */
+static void captures_fill(Rule *rule, Slice classes)
+{
+	Rules *r = rule->rules;
+	uint32_t count = 0, size = 0, groups = 0;
+	PCRE2_SPTR table;
+
+	pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	if (groups > CAPTURES_MAX)
+		rules_error(r, rule->block->line, 1, "more than %d captures", CAPTURES_MAX);
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMECOUNT, &count);
+	if (count == 0)
+		return;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMETABLE, &table);
+	rule->captures = arena_new(&r->arena, count * sizeof *rule->captures);
+	for (uint32_t i = 0; i < count; i++, table += size) {
+		Slice name = slice((const char *)table + 2), rest = classes;
+		int class = -1;
+		while (rest.n) {
+			Slice line = slice_split(&rest, '\n');
+			Slice of = slice_split(&line, '=');
+			if (slice_equal(of, name))
+				class = (int)slice_number(line);
+		}
+		rule->captures[rule->n_captures++] = (Capture){name, table[0] << 8 | table[1], class};
+	}
+}
+
+static void rule_compile(Rules *r, const Block *b)
+{
+	if (r->n_rules == RULES_MAX)
+		rules_error(r, b->line, 1, "more than %d rules", RULES_MAX);
+	const Field *match = field_find(b, "match"), *value = field_find(b, "value");
+	if (!match)
+		rules_error(r, b->line, 1, "“%.*s” has no match", (int)b->name.n, b->name.p);
+	int good = 0, bad = 0;
+	for (size_t i = 0; i < b->n_fields; i++) {
+		good += slice_equal(b->fields[i].key, SLICE("+"));
+		bad += slice_equal(b->fields[i].key, SLICE("-"));
+	}
+	if (!good || !bad)
+		rules_error(r, b->line, 1, "“%.*s” needs an example (+) and a near miss (-)", (int)b->name.n, b->name.p);
+
+	Buf pattern = {0}, classes = {0};
+	buf_print(&pattern, "(?:");
+	for (size_t i = 0, n = 0; i < b->n_fields; i++) {
+		if (!slice_equal(b->fields[i].key, SLICE("match")))
+			continue;
+		if (n++)
+			buf_char(&pattern, '|');
+		expand(r, &pattern, b->fields[i].text, b->fields[i].line, b->fields[i].column, &classes, 0);
+	}
+	/* ends at the edge of a word; group alternatives so that both edges bind all */
+	buf_print(&pattern, ")(?!(?<=\\w)\\w)");
+	for (size_t i = 0; i + 4 <= pattern.n - 15; i++)
+		if (memcmp(pattern.p + i, "(?<=", 4) == 0 || memcmp(pattern.p + i, "\\K", 2) == 0)
+			rules_error(r, match->line, match->column,
+			            "a positive lookbehind or \\K hides where the rule begins; match the words themselves");
+
+	r->rules = grow(r->rules, r->n_rules, &r->room_rules, sizeof *r->rules);
+	Rule *rule = &r->rules[r->n_rules++];
+	*rule = (Rule){.rules = r, .block = b, .forbids = slice_equal(b->keyword, SLICE("not"))};
+	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
+	rule->value = value ? value->text : (Slice){"", 0};
+	rule->code = compile(r, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, match->line, match->column);
+	captures_fill(rule, buf_text(&classes));
+
+	uint32_t type = 0;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTCODETYPE, &type);
+	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
+
+	buf_free(&pattern);
+	buf_free(&classes);
+}
+
+Rules *rules_load(const char *path)
+{
+	for (Rules *r = all_rules; r; r = r->next)
+		if (strcmp(r->path, path) == 0)
+			return r;
+	Rules *r = xcalloc(1, sizeof *r);
+	r->path = arena_copy(&r->arena, slice(path)).p;
+	const char *slash = strrchr(r->path, '/');
+	r->prefix = slice(slash ? slash + 1 : r->path);
+	const char *dot = strrchr(r->prefix.p, '.');
+	if (dot)
+		r->prefix.n = (size_t)(dot - r->prefix.p);
+	if (n_rule_sets == RULE_SETS_MAX)
+		die(EXIT_RULES, "%s: more than %d rule files", path, RULE_SETS_MAX);
+	r->number = n_rule_sets++;
+	data_read(path, &r->text);
+	parse(r);
+	for (size_t i = 0; i < r->n_blocks; i++) {
+		const Block *b = &r->blocks[i];
+		if (slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not")))
+			rule_compile(r, b);
+	}
+	RuleList *all = arena_new(&r->arena, sizeof *all + r->n_rules * sizeof all->rule[0]);
+	for (size_t i = 0; i < r->n_rules; i++)
+		all->rule[all->n++] = (uint16_t)i;
+	r->root.list = all;
+	r->next = all_rules;
+	all_rules = r;
+	return r;
+}
+
+const Block *rules_blocks(const Rules *r, size_t *n)
+{
+	*n = r->n_blocks;
+	return r->blocks;
+}
+
+/* ---- where a rule can begin */
+
+/* Can the rule match a text that begins with these bytes? */
+static bool can_begin(const Rule *rule, Slice prefix)
+{
+	unsigned char c = (unsigned char)prefix.p[0];
+
+	if (rule->first && !(rule->first[c >> 3] >> (c & 7) & 1))
+		return false;
+	int result = pcre2_match(rule->code, (PCRE2_SPTR)prefix.p, prefix.n, 0,
+	                         PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, match_data, match_context);
+	return result != PCRE2_ERROR_NOMATCH;
+}
+
+static const RuleList *starts_find(Rules *r, Slice word)
+{
+	Prefix *at = &r->root;
+	const char *p = word.p, *end = word.p + word.n;
+
+	for (int depth = 0; p < end && depth < PREFIX_MAX && at->list->n; depth++) {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		p += len;
+		Prefix *child = at->children;
+		while (child && child->character != c)
+			child = child->next;
+		if (!child) {
+			if (r->n_prefixes == PREFIXES_MAX)
+				break;
+			r->n_prefixes++;
+			RuleList *list = arena_new(&r->arena, sizeof *list + at->list->n * sizeof list->rule[0]);
+			for (uint32_t i = 0; i < at->list->n; i++)
+				if (can_begin(&r->rules[at->list->rule[i]], (Slice){word.p, (size_t)(p - word.p)}))
+					list->rule[list->n++] = at->list->rule[i];
+			child = arena_new(&r->arena, sizeof *child);
+			*child = (Prefix){.character = c, .next = at->children, .list = list};
+			at->children = child;
+		}
+		at = child;
+	}
+	return at->list;
+}
+
+static const RuleList *starts_of(Rules *r, const Word *word)
+{
+	const void **starts = word->starts;
+
+	if (!starts) {
+		starts = word_memory(RULE_SETS_MAX * sizeof *starts);
+		((Word *)word)->starts = starts;       /* a cache: the word itself does not change */
+	}
+	if (!starts[r->number])
+		starts[r->number] = starts_find(r, (Slice){word->p, word->n});
+	return starts[r->number];
+}
+
+/* ---- running */
+
+static void hit_add(Rules *r, Rule *rule, uint32_t base)
+{
+	const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
+	uint32_t groups = 0;
+
+	if (v[1] <= v[0])                              /* empty, or turned inside out by a lookahead */
+		return;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	r->hits = grow(r->hits, r->n_hits, &r->room_hits, sizeof *r->hits);
+	Hit *h = &r->hits[r->n_hits++];
+	h->rule = rule;
+	h->start = base + (uint32_t)v[0];
+	h->end = base + (uint32_t)v[1];
+	for (uint32_t i = 0; i < 2 * groups; i++)
+		h->capture[i] = v[2 + i] == PCRE2_UNSET ? UINT32_MAX : base + (uint32_t)v[2 + i];
+	rule->found++;
+}
+
+/* A limit under JIT is tried again without it; a limit there is counted. */
+static int match(Rule *rule, pcre2_code *code, bool jit, Slice text, size_t at)
+{
+	int result = jit
+		? pcre2_jit_match(code, (PCRE2_SPTR)text.p, text.n, at, 0, match_data, match_context)
+		: PCRE2_ERROR_JIT_STACKLIMIT;
+	if (result < -2 || !jit)
+		result = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+		                     match_data, match_context);
+	if (result < PCRE2_ERROR_PARTIAL)
+		rule->limits++;
+	return result;
+}
+
+static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const RuleList *list = starts_of(r, tokens[i].word);
+		for (uint32_t j = 0; j < list->n; j++) {
+			Rule *rule = &r->rules[list->rule[j]];
+			if (!rule->jit) {
+				pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+				rule->jit = true;
+			}
+			rule->tries++;
+			if (match(rule, rule->code, true, text, tokens[i].start - base) > 0)
+				hit_add(r, rule, base);
+		}
+	}
+}
+
+static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+{
+	for (size_t i = 0; i < r->n_rules; i++) {
+		Rule *rule = &r->rules[i];
+		if (!rule->floating) {
+			rule->floating = compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
+			pcre2_jit_compile(rule->floating, PCRE2_JIT_COMPLETE);
+		}
+		size_t token = 0;
+		for (size_t at = 0; at < text.n; ) {
+			rule->tries++;
+			if (match(rule, rule->floating, true, text, at) <= 0)
+				break;
+			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
+			while (token < n && tokens[token].start - base < start)
+				token++;
+			if (token < n && tokens[token].start - base == start)
+				hit_add(r, rule, base);
+			at = start + 1;
+			while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+				at++;
+		}
+	}
+}
+
+static int hit_rank(const void *x, const void *y)
+{
+	const Hit *a = x, *b = y;
+	if (a->rule->forbids != b->rule->forbids)
+		return a->rule->forbids ? -1 : 1;
+	uint32_t m = a->end - a->start, n = b->end - b->start;
+	if (m != n)
+		return m > n ? -1 : 1;
+	if (a->rule != b->rule)
+		return a->rule < b->rule ? -1 : 1;
+	return (a->start > b->start) - (a->start < b->start);
+}
+
+static int hit_place(const void *x, const void *y)
+{
+	const Hit *a = x, *b = y;
+	return (a->start > b->start) - (a->start < b->start);
+}
+
+/* `not` first, then the longest, then the one higher in the file. */
+static void choose(Rules *r)
+{
+	size_t won = 0, forbidding = 0;
+
+	if (r->n_hits > 1)
+		qsort(r->hits, r->n_hits, sizeof *r->hits, hit_rank);
+	while (forbidding < r->n_hits && r->hits[forbidding].rule->forbids)
+		forbidding++;
+	won = forbidding;
+	for (size_t i = forbidding; i < r->n_hits; i++) {
+		bool free = true;
+		for (size_t j = 0; j < won && free; j++)
+			free = r->hits[i].end <= r->hits[j].start || r->hits[j].end <= r->hits[i].start;
+		if (free) {
+			if (won != i)
+				r->hits[won] = r->hits[i];
+			won++;
+		}
+	}
+	for (size_t i = forbidding; i < won; i++)
+		((Rule *)r->hits[i].rule)->won++;
+	r->n_hits = won - forbidding;
+	if (forbidding)
+		memmove(r->hits, r->hits + forbidding, r->n_hits * sizeof *r->hits);
+	if (r->n_hits > 1)
+		qsort(r->hits, r->n_hits, sizeof *r->hits, hit_place);
+}
+
+const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
+                     const Token *tokens, size_t n_tokens, size_t *n_hits)
+{
+	Slice text = {text_at_base, n};
+
+	r->n_hits = 0;
+	r->run_text = text;
+	r->run_base = base;
+	(rules_plain ? run_plain : run_indexed)(r, text, base, tokens, n_tokens);
+	if (r->n_hits)
+		choose(r);
+	*n_hits = r->n_hits;
+	return r->hits;
+}
+
+const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
+{
+	const Sentence *s = &a->sentences[sentence];
+	return rules_run(r, a->text.p + s->start, s->start, s->end - s->start,
+	                 a->tokens + s->token, s->tokens, n_hits);
+}
+
+void rules_warnings(Slice doc)
+{
+	for (Rules *r = all_rules; r; r = r->next)
+		for (size_t i = 0; i < r->n_rules; i++)
+			if (r->rules[i].limits) {
+				Slice id = r->rules[i].block->id;
+				warn("%.*s: rule %.*s gave up %llu times at the limit of its work; hits may be missing",
+				     (int)doc.n, doc.p, (int)id.n, id.p, (unsigned long long)r->rules[i].limits);
+				r->rules[i].limits = 0;
+			}
+}
+
+/* ---- a hit */
+
+static const Capture *capture_find(const Hit *h, const char *name)
+{
+	const Rule *rule = h->rule;
+	const Capture *any = NULL;
+
+	for (size_t i = 0; i < rule->n_captures; i++) {
+		const Capture *c = &rule->captures[i];
+		if (strcmp(c->name.p, name) != 0)
+			continue;
+		any = c;
+		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
+			return c;
+	}
+	return any;
+}
+
+Slice hit_capture(const Hit *h, const char *name)
+{
+	const Capture *c = capture_find(h, name);
+	const Rules *r = h->rule->rules;
+
+	if (!c || h->capture[2 * (c->group - 1)] == UINT32_MAX)
+		return (Slice){"", 0};
+	return slice_part(r->run_text, h->capture[2 * (c->group - 1)] - r->run_base,
+	                  h->capture[2 * c->group - 1] - r->run_base);
+}
+
+Slice hit_named(const Hit *h, const char *name, Arena *arena)
+{
+	Slice text = hit_capture(h, name);
+	const Capture *c = capture_find(h, name);
+
+	(void)arena;
+	if (text.n && c->class >= 0) {
+		const Entry *entry = lexicon_entry(text, c->class);
+		if (entry && entry->value.n)
+			return entry->value;
+	}
+	return text;
+}
+
+Slice hit_value(const Hit *h, Arena *arena)
+{
+	Slice template = h->rule->value;
+	Buf out = {0};
+
+	for (size_t i = 0; i < template.n; i++) {
+		char *close;
+		if (template.p[i] != '{' || !(close = memchr(template.p + i, '}', template.n - i))) {
+			buf_char(&out, template.p[i]);
+			continue;
+		}
+		char name[64];
+		size_t n = (size_t)(close - template.p) - i - 1;
+		if (n >= sizeof name)
+			n = sizeof name - 1;
+		for (size_t j = 0; j < n; j++)
+			name[j] = template.p[i + 1 + j] == '-' ? '_' : template.p[i + 1 + j];
+		name[n] = '\0';
+		buf_slice(&out, hit_named(h, name, arena));
+		i = (size_t)(close - template.p);
+	}
+	Slice value = arena_copy(arena, buf_text(&out));
+	buf_free(&out);
+	return value;
+}
+
+Slice rule_id(const Rule *r)
+{
+	return r->block->id;
+}
+
+Slice rule_name(const Rule *r)
+{
+	return r->block->name;
+}
+
+Slice rule_field(const Rule *r, const char *key)
+{
+	const Field *f = field_find(r->block, key);
+	return f ? f->text : (Slice){"", 0};
+}
+
+/* ---- for `klipp rules` */
+
+size_t rules_count(const Rules *r)
+{
+	return r->n_rules;
+}
+
+Rule *rules_rule(Rules *r, size_t i)
+{
+	return &r->rules[i];
+}
+
+/* all_rules runs from the last loaded to the first. */
+Rules *rules_next(const Rules *r)
+{
+	Rules *found = NULL;
+	for (Rules *x = all_rules; x && x != r; x = x->next)
+		found = x;
+	return found;
+}
+
+const char *rules_path(const Rules *r)
+{
+	return r->path;
+}
+
+const Block *rule_block(const Rule *r)
+{
+	return r->block;
+}
+
+bool rule_forbids(const Rule *r)
+{
+	return r->forbids;
+}
+
+RuleCount rule_count(const Rule *r)
+{
+	return (RuleCount){r->tries, r->found, r->won};
+}
+
+bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *found)
+{
+	for (size_t i = 0; i < n; i++)
+		if (match(rule, rule->code, false, text, tokens[i].start - base) > 0) {
+			const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
+			if (v[1] > v[0]) {
+				*found = slice_part(text, v[0], v[1]);
+				return true;
+			}
+		}
+	return false;
+}
+
+bool rule_starts_anywhere(const Rule *r)
+{
+	return can_begin(r, SLICE("qxz"));             /* begins no word of the language */
+}
+
+/* ---- patterns of other blocks */
+
+struct Pattern { pcre2_code *code; };
+
+Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless)
+{
+	Buf expanded = {0};
+	Pattern *p = xcalloc(1, sizeof *p);
+
+	expand(r, &expanded, pattern, line, column, NULL, 0);
+	p->code = compile(r, buf_text(&expanded), caseless ? PCRE2_CASELESS : 0, line, column);
+	pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+	buf_free(&expanded);
+	return p;
+}
+
+bool pattern_matches(const Pattern *p, Slice text)
+{
+	int result = pcre2_jit_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, match_data, match_context);
+	if (result < -2)
+		result = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+		                     match_data, match_context);
+	return result >= 0;
+}

@@ -1,0 +1,202 @@
+/* rules_command.c - `klipp rules`: check, list and test the rules. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "command.h"
+#include "examples.h"
+#include "names/weigh.h"
+#include "normalise/source.h"
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp rules check [RULEFILE]...\n"
+	      "       klipp rules test [STAGE]...\n"
+	      "       klipp rules list [--gold GOLD] [--metadata FILE] [FILE|DIRECTORY]...\n"
+	      "       klipp rules weigh --gold GOLD [--metadata FILE] [FILE|DIRECTORY]...\n\n"
+	      "check   reads all rules and lexicons (or the files named); exits with 78 and\n"
+	      "        FILE:LINE:COLUMN if one is wrong, and names rules that are slow\n"
+	      "test    runs the examples that stand beside the rules, and cases.txt\n"
+	      "list    every rule with its line; with articles, how often each was tried,\n"
+	      "        matched and won; with --gold, how many of its mentions are right\n"
+	      "weigh   computes the weights of the evidence for names from gold and writes\n"
+	      "        them to standard output\n", out);
+}
+
+static const Stage *stage_of(const Rules *r)
+{
+	for (int i = 0; chain[i]; i++)
+		if (chain[i]->rules && strcmp(chain[i]->rules, rules_path(r)) == 0)
+			return chain[i];
+	return NULL;
+}
+
+static int check(int n, char **files)
+{
+	if (n == 0)
+		chain_load();
+	for (int i = 0; i < n; i++) {
+		char *path = realpath(files[i], NULL);
+		if (!path) {
+			warn("%s: %s", files[i], strerror(errno));
+			return EXIT_INPUT;
+		}
+		if (slice_ends(slice(path), SLICE(".lex")))
+			lexicon_load(path);
+		else
+			rules_load(path);
+		free(path);
+	}
+	size_t n_rules = 0, n_blocks = 0;
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r)) {
+		size_t blocks;
+		rules_blocks(r, &blocks);
+		n_blocks += blocks;
+		n_rules += rules_count(r);
+		for (size_t i = 0; i < rules_count(r); i++)
+			if (rule_starts_anywhere(rules_rule(r, i))) {
+				const Block *b = rule_block(rules_rule(r, i));
+				printf("%s:%d:1: %.*s is tried at every word: slow\n", rules_path(r), b->line,
+				       (int)b->name.n, b->name.p);
+			}
+	}
+	printf("%zu rules and %zu other blocks are well formed\n", n_rules, n_blocks - n_rules);
+	output_close();
+	return 0;
+}
+
+static bool is_chosen(const Stage *stage, const char *name, int n, char **names)
+{
+	for (int i = 0; i < n; i++)
+		if (strcmp(names[i], stage ? stage->name : name) == 0)
+			return true;
+	return n == 0;
+}
+
+static int test(int n, char **names)
+{
+	int passed = 0, failed = 0;
+
+	chain_load();
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r)) {
+		const Stage *stage = stage_of(r);
+		if (is_chosen(stage, "normalise", n, names))
+			failed += examples_run(r, stage, &passed);
+	}
+	for (int i = 0; chain[i]; i++) {
+		Arena arena = {0};
+		Slice path = arena_print(&arena, "stages/%s/cases.txt", chain[i]->name);
+		if (!chain[i]->rewrites && is_chosen(chain[i], "", n, names) &&
+		    access(data_path(path.p, &arena).p, R_OK) == 0)
+			failed += cases_run(chain[i], path.p, &passed);
+		arena_free(&arena);
+	}
+	printf("%d passed, %d failed\n", passed, failed);
+	output_close();
+	return failed ? EXIT_RULES : 0;
+}
+
+/* ---- list */
+
+typedef struct { Slice rule; uint64_t mentions, right; } Tally;
+
+static Tally *tally_find(Tally **tallies, size_t *n, size_t *room, Arena *arena, Slice rule)
+{
+	for (size_t i = 0; i < *n; i++)
+		if (slice_equal((*tallies)[i].rule, rule))
+			return &(*tallies)[i];
+	*tallies = grow(*tallies, *n, room, sizeof **tallies);
+	(*tallies)[*n] = (Tally){.rule = arena_copy(arena, rule)};
+	return &(*tallies)[(*n)++];
+}
+
+static int by_rule(const void *x, const void *y)
+{
+	return slice_compare(((const Tally *)x)->rule, ((const Tally *)y)->rule);
+}
+
+static int list(int n, char **files, const char *gold_path, const char *metadata)
+{
+	Tally *tallies = NULL;
+	size_t n_tallies = 0, room = 0;
+	Arena arena = {0};
+	Gold *gold = gold_path ? gold_read(gold_path) : NULL;
+
+	chain_load();
+	if (n) {
+		Sources *sources = sources_open(files, n, metadata);
+		Article a = {0};
+		Slice bytes;
+		Meta meta;
+		while (sources_next(sources, &bytes, &meta)) {
+			article_reset(&a);
+			a.meta = meta;
+			if (!chain_run(&a, bytes))
+				continue;
+			for (size_t i = 0; i < a.n_mentions; i++) {
+				const Mention *m = &a.mentions[i];
+				Tally *t = tally_find(&tallies, &n_tallies, &room, &arena, m->rule);
+				t->mentions++;
+				t->right += gold && gold_has(gold, a.meta.doc, article_source_start(&a, m->start),
+				                             article_source_end(&a, m->end), slice(kind_names[m->kind]));
+			}
+		}
+		sources_close(sources);
+	}
+	puts("rule\tfile\tline\ttries\tmatches\twins");
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r))
+		for (size_t i = 0; i < rules_count(r); i++) {
+			const Rule *rule = rules_rule(r, i);
+			RuleCount c = rule_count(rule);
+			Slice id = rule_id(rule);
+			printf("%.*s\t%s\t%d\t%llu\t%llu\t%llu\n", (int)id.n, id.p, rules_path(r), rule_block(rule)->line,
+			       (unsigned long long)c.tries, (unsigned long long)c.found, (unsigned long long)c.won);
+		}
+	if (n_tallies) {
+		qsort(tallies, n_tallies, sizeof *tallies, by_rule);
+		printf("\nrule\tmentions%s\n", gold ? "\tright\twrong" : "");
+		for (size_t i = 0; i < n_tallies; i++) {
+			const Tally *t = &tallies[i];
+			printf("%.*s\t%llu", (int)t->rule.n, t->rule.p, (unsigned long long)t->mentions);
+			if (gold)
+				printf("\t%llu\t%llu", (unsigned long long)t->right, (unsigned long long)(t->mentions - t->right));
+			putchar('\n');
+		}
+	}
+	free(tallies);
+	arena_free(&arena);
+	output_close();
+	return 0;
+}
+
+int rules_main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"gold", required_argument, NULL, 'g'}, {"metadata", required_argument, NULL, 'm'},
+		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+	const char *gold = NULL, *metadata = NULL;
+	int option;
+
+	program = argv[0] = "klipp-rules";
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 'g': gold = optarg; break;
+		case 'm': metadata = optarg; break;
+		case 'h': usage(stdout); output_close(); return 0;
+		case 'V': puts("klipp-rules " KLIPP_VERSION); output_close(); return 0;
+		default: usage(stderr); return EXIT_USAGE_;
+		}
+	}
+	argc -= optind;
+	argv += optind;
+	if (argc && strcmp(argv[0], "check") == 0)
+		return check(argc - 1, argv + 1);
+	if (argc && strcmp(argv[0], "test") == 0)
+		return test(argc - 1, argv + 1);
+	if (argc && strcmp(argv[0], "list") == 0)
+		return list(argc - 1, argv + 1, gold, metadata);
+	if (argc && strcmp(argv[0], "weigh") == 0 && gold)
+		return weigh(argc - 1, argv + 1, gold, metadata);
+	usage(stderr);
+	return EXIT_USAGE_;
+}

@@ -1,0 +1,163 @@
+/* stage.c - what every filter program does: options, the loop over articles,
+ * messages, and the checked close of standard output. */
+#include <errno.h>
+#include <getopt.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "klipp.h"
+
+/* ---- data files */
+
+Slice data_path(const char *relative, Arena *arena)
+{
+	const char *folder = getenv("KLIPP_DATA");
+
+	if (relative[0] == '/')
+		return arena_print(arena, "%s", relative);
+	if (folder && *folder)
+		return arena_print(arena, "%s/%s", folder, relative);
+	char self[4096];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
+	if (n > 0) {
+		self[n] = '\0';
+		char *slash = strrchr(self, '/');
+		if (slash) {
+			*slash = '\0';
+			Slice path = arena_print(arena, "%s/../share/klipp/%s", self, relative);
+			if (access(path.p, R_OK) == 0)
+				return path;
+		}
+	}
+	return arena_print(arena, "%s/%s", KLIPP_DATADIR, relative);
+}
+
+void data_read(const char *relative, Buf *text)
+{
+	Arena arena = {0};
+	Slice path = data_path(relative, &arena);
+	FILE *in = fopen(path.p, "rb");
+	char chunk[65536];
+	size_t n;
+
+	if (!in)
+		die(EXIT_RULES, "%s:1:1: %s", path.p, strerror(errno));
+	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
+		buf_add(text, chunk, n);
+	if (ferror(in))
+		die(EXIT_RULES, "%s:1:1: %s", path.p, strerror(errno));
+	fclose(in);
+	Slice s = buf_text(text);
+	int line = 1, column = 1;
+	for (const char *p = s.p, *end = p + s.n; p < end; column++) {
+		int len;
+		if (utf8_decode(p, end, &len) == 0xfffd && len == 1)
+			die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, column);
+		if (*p == '\n')
+			line++, column = 0;
+		p += len;
+	}
+	arena_free(&arena);
+}
+
+/* ---- standard output */
+
+void output_write(FILE *out, const Buf *b)
+{
+	if (b->n && fwrite(b->p, 1, b->n, out) != b->n) {
+		if (errno != EPIPE)
+			warn("standard output: %s", strerror(errno));
+		_exit(EXIT_OUTPUT);
+	}
+}
+
+void output_flush(void)
+{
+	if (fflush(stdout) != 0) {
+		if (errno != EPIPE)
+			warn("standard output: %s", strerror(errno));
+		_exit(EXIT_OUTPUT);
+	}
+}
+
+void output_close(void)
+{
+	output_flush();
+	if (close(STDOUT_FILENO) != 0 && errno != EBADF) {
+		warn("standard output: %s", strerror(errno));
+		_exit(EXIT_OUTPUT);
+	}
+}
+
+/* ---- the filter */
+
+static void usage(FILE *out, const Stage *stage)
+{
+	fprintf(out, "usage: klipp-%s [OPTION]... < STREAM > STREAM\n%s\n\n"
+	             "      --plain     every rule over all text: slow, finds the same\n"
+	             "      --help      show this\n"
+	             "      --version   show the version\n", stage->name, stage->about);
+}
+
+int stage_main(const Stage *stage, int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"plain", no_argument, NULL, 'p'}, {"help", no_argument, NULL, 'h'},
+		{"version", no_argument, NULL, 'V'}, {0}};
+	static char name[64];
+	int option;
+
+	snprintf(name, sizeof name, "klipp-%s", stage->name);
+	program = argv[0] = name;
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 'p':
+			rules_plain = true;
+			break;
+		case 'h':
+			usage(stdout, stage);
+			output_close();
+			return 0;
+		case 'V':
+			printf("klipp-%s %s\n", stage->name, KLIPP_VERSION);
+			output_close();
+			return 0;
+		default:
+			usage(stderr, stage);
+			return EXIT_USAGE_;
+		}
+	}
+	if (optind < argc) {
+		warn("%s: reads standard input only; give files to klipp-normalise", argv[optind]);
+		return EXIT_USAGE_;
+	}
+	if (stage->load)
+		stage->load();
+
+	Stream *in = stream_open(stdin, "standard input");
+	Article a = {0};
+	Buf raw = {0}, out = {0};
+	stream_begin(&out);
+	while (stream_read(in, &a, &raw)) {
+		Mark before = stream_mark(&a);
+		stage->run(&a);
+		if (stage->rewrites) {
+			a.cut = true;
+			stream_write(&out, &a);
+		} else {
+			buf_slice(&out, buf_text(&raw));
+			stream_write_added(&out, &a, &before);
+		}
+		stream_end(&out);
+		output_write(stdout, &out);
+		out.n = 0;
+		rules_warnings(a.meta.doc);
+		if (stream_waits(in))
+			output_flush();        /* a reader behind us need not wait for more */
+	}
+	output_write(stdout, &out);
+	output_close();
+	int status = stream_status(in);
+	stream_close(in);
+	return status;
+}

@@ -1,0 +1,497 @@
+/* stream.c - klipp-stream(5): the records between the stages.
+ *
+ *     klipp-stream 1                       first line
+ *     A doc                                an article begins
+ *     K key value                          metadata
+ *     L|S number kind line source map text a line; a sentence
+ *     N sentence start end kind value detail rule          a name was decided
+ *     M sentence start end kind value detail rule text     a mention
+ *     R sentence person role organisation detail rule      a statement
+ *     P sentence start end low high comparator unit of date organisation rule
+ *     E                                    the article ends
+ *
+ * Fields are separated by TABs (shown as spaces above).  start and end count
+ * bytes from the sentence's first; source is the sentence's byte offset in the
+ * source; map lists where text and source part, as at:text:source,… in bytes
+ * from the sentence's first, or "-".  What a stage does not know it passes on. */
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+#include "klipp.h"
+
+#define VERSION_LINE "klipp-stream\t1"
+
+struct Stream {
+	int fd;
+	const char *name;
+	Buf in;                    /* bytes read and not yet consumed: in.p[at..in.n) */
+	size_t at;
+	bool ended;
+	unsigned long line;
+	bool begun;                /* the version line was seen */
+	int status;
+};
+
+/* ---- writing */
+
+void stream_escape(Buf *out, Slice s)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')
+			continue;
+		buf_add(out, s.p + from, i - from);
+		buf_char(out, '\\');
+		buf_char(out, c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+		from = i + 1;
+	}
+	buf_add(out, s.p + from, s.n - from);
+}
+
+static void add_number(Buf *out, uint64_t n)
+{
+	char digits[20];
+	int i = 20;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(out, digits + i, (size_t)(20 - i));
+}
+
+static void add_field(Buf *out, Slice s)
+{
+	buf_char(out, '\t');
+	stream_escape(out, s);
+}
+
+static void add_count(Buf *out, uint64_t n)
+{
+	buf_char(out, '\t');
+	add_number(out, n);
+}
+
+void stream_begin(Buf *out)
+{
+	buf_print(out, VERSION_LINE "\n");
+}
+
+void stream_end(Buf *out)
+{
+	buf_print(out, "E\n");
+}
+
+static void add_key(Buf *out, const char *key, Slice value)
+{
+	if (value.n == 0)
+		return;
+	buf_print(out, "K\t%s", key);
+	add_field(out, value);
+	buf_char(out, '\n');
+}
+
+typedef struct { const char *key; size_t offset; } MetaKey;
+static const MetaKey meta_keys[] = {
+	{"source", offsetof(Meta, source)}, {"url", offsetof(Meta, url)}, {"title", offsetof(Meta, title)},
+	{"published", offsetof(Meta, published)}, {"published_from", offsetof(Meta, published_from)},
+	{"updated", offsetof(Meta, updated)}, {"language", offsetof(Meta, language)},
+	{"encoding", offsetof(Meta, encoding)}, {"sha256", offsetof(Meta, sha256)},
+};
+enum { META_KEYS = sizeof meta_keys / sizeof meta_keys[0] };
+
+static Slice *meta_value(Meta *m, const MetaKey *k)
+{
+	return (Slice *)(void *)((char *)m + k->offset);
+}
+
+static void write_meta(Buf *out, const Meta *m)
+{
+	for (int i = 0; i < META_KEYS; i++)
+		add_key(out, meta_keys[i].key, *meta_value((Meta *)m, &meta_keys[i]));
+	buf_print(out, "K\tbytes\t%llu\n", (unsigned long long)m->bytes);
+	if (m->repaired)
+		buf_print(out, "K\trepaired\t%llu\n", (unsigned long long)m->repaired);
+}
+
+/* The edits inside a sentence; *next is the first edit not before it. */
+static void add_map(Buf *out, const Article *a, const Sentence *s, size_t *next)
+{
+	size_t before = out->n;
+
+	buf_char(out, '\t');
+	while (*next < a->n_edits && (a->edits[*next].text < s->start ||
+	       (a->edits[*next].text == s->start && a->edits[*next].text_n == 0)))
+		++*next;
+	for (size_t i = *next; i < a->n_edits && a->edits[i].text < s->end; i++) {
+		const Edit *e = &a->edits[i];
+		if (out->n > before + 1)
+			buf_char(out, ',');
+		add_number(out, e->text - s->start);
+		buf_char(out, ':');
+		add_number(out, e->text_n);
+		buf_char(out, ':');
+		add_number(out, e->source_n);
+	}
+	if (out->n == before + 1)
+		buf_char(out, '-');
+}
+
+void stream_write(Buf *out, const Article *a)
+{
+	size_t edit = 0;
+
+	buf_char(out, 'A');
+	add_field(out, a->meta.doc);
+	buf_char(out, '\n');
+	write_meta(out, &a->meta);
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		const Sentence *s = &a->sentences[i];
+		buf_char(out, a->cut ? 'S' : 'L');
+		add_count(out, i + 1);
+		buf_char(out, '\t');
+		buf_char(out, s->kind);
+		add_count(out, s->line);
+		add_count(out, article_source_start(a, s->start));
+		add_map(out, a, s, &edit);
+		add_field(out, article_slice(a, s->start, s->end));
+		buf_char(out, '\n');
+	}
+}
+
+Mark stream_mark(const Article *a)
+{
+	return (Mark){a->n_names, a->n_mentions, a->n_statements, a->n_shares, a->meta};
+}
+
+static void write_mention(Buf *out, const Article *a, const Mention *m, char tag)
+{
+	uint32_t base = a->sentences[m->sentence].start;
+
+	buf_char(out, tag);
+	add_count(out, m->sentence + 1);
+	add_count(out, m->start - base);
+	add_count(out, m->end - base);
+	add_field(out, slice(kind_names[m->kind]));
+	add_field(out, m->value);
+	add_field(out, m->detail);
+	add_field(out, m->rule);
+	if (tag == 'M')
+		add_field(out, article_slice(a, m->start, m->end));
+	buf_char(out, '\n');
+}
+
+void stream_write_added(Buf *out, const Article *a, const Mark *before)
+{
+	for (int i = 0; i < META_KEYS; i++) {
+		Slice now = *meta_value((Meta *)&a->meta, &meta_keys[i]);
+		if (!slice_equal(now, *meta_value((Meta *)&before->meta, &meta_keys[i])))
+			add_key(out, meta_keys[i].key, now);
+	}
+	for (size_t i = before->names; i < a->n_names; i++)
+		write_mention(out, a, &a->names[i], 'N');
+	for (size_t i = before->mentions; i < a->n_mentions; i++)
+		write_mention(out, a, &a->mentions[i], 'M');
+	for (size_t i = before->statements; i < a->n_statements; i++) {
+		const Statement *s = &a->statements[i];
+		buf_char(out, 'R');
+		add_count(out, s->sentence + 1);
+		add_field(out, s->person);
+		add_field(out, s->role);
+		add_field(out, s->organisation);
+		add_field(out, s->detail);
+		add_field(out, s->rule);
+		buf_char(out, '\n');
+	}
+	for (size_t i = before->shares; i < a->n_shares; i++) {
+		const Share *s = &a->shares[i];
+		uint32_t base = a->sentences[s->sentence].start;
+		buf_char(out, 'P');
+		add_count(out, s->sentence + 1);
+		add_count(out, s->start - base);
+		add_count(out, s->end - base);
+		Slice fields[] = {s->low, s->high, s->comparator, s->unit, s->of, s->date, s->organisation, s->rule};
+		for (size_t j = 0; j < sizeof fields / sizeof fields[0]; j++)
+			add_field(out, fields[j]);
+		buf_char(out, '\n');
+	}
+}
+
+/* ---- reading */
+
+Stream *stream_open(FILE *in, const char *name)
+{
+	Stream *s = xcalloc(1, sizeof *s);
+	s->fd = fileno(in);
+	s->name = name;
+	return s;
+}
+
+void stream_close(Stream *s)
+{
+	buf_free(&s->in);
+	free(s);
+}
+
+int stream_status(const Stream *s)
+{
+	return s->status;
+}
+
+bool stream_waits(const Stream *s)
+{
+	return !s->ended && !memchr(s->in.p + s->at, '\n', s->in.n - s->at);
+}
+
+/* The next line without its newline; false at the end.  The slice is good
+ * until the next call. */
+static bool next_line(Stream *s, Slice *line)
+{
+	size_t scanned = 0;
+
+	for (;;) {
+		char *end = s->in.n > s->at + scanned
+			? memchr(s->in.p + s->at + scanned, '\n', s->in.n - s->at - scanned) : NULL;
+		if (end || (s->ended && s->in.n > s->at)) {
+			size_t n = (size_t)((end ? end : s->in.p + s->in.n) - (s->in.p + s->at));
+			*line = (Slice){s->in.p + s->at, n};
+			s->at += n + (end != NULL);
+			s->line++;
+			return true;
+		}
+		if (s->ended)
+			return false;
+		scanned = s->in.n - s->at;
+		if (s->at) {
+			memmove(s->in.p, s->in.p + s->at, scanned);
+			s->in.n = scanned;
+			s->at = 0;
+		}
+		s->in.p = grow(s->in.p, s->in.n + 65536, &s->in.room, 1);
+		ssize_t got;
+		do
+			got = read(s->fd, s->in.p + s->in.n, 65536);
+		while (got < 0 && errno == EINTR);
+		if (got < 0)
+			die(EXIT_OUTPUT, "%s: %s", s->name, strerror(errno));
+		if (got == 0)
+			s->ended = true;
+		s->in.n += (size_t)got;
+	}
+}
+
+/* The field with its escapes undone, in the article's arena. */
+static Slice field(Article *a, Slice *line)
+{
+	Slice raw = slice_split(line, '\t');
+	Slice copy = arena_copy(&a->arena, raw);
+	char *p = (char *)copy.p;
+	size_t n = 0;
+
+	if (!raw.n || !memchr(raw.p, '\\', raw.n))
+		return copy;
+	for (size_t i = 0; i < raw.n; i++) {
+		char c = raw.p[i];
+		if (c == '\\' && i + 1 < raw.n) {
+			c = raw.p[++i];
+			c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+		}
+		p[n++] = c;
+	}
+	return (Slice){p, n};
+}
+
+static bool number(Slice *line, uint64_t *n)
+{
+	Slice s = slice_split(line, '\t');
+
+	*n = 0;
+	if (s.n == 0 || s.n > 18)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		*n = *n * 10 + (uint64_t)(s.p[i] - '0');
+	}
+	return true;
+}
+
+static void edit_add(Article *a, Edit e)
+{
+	a->edits = grow(a->edits, a->n_edits, &a->room_edits, sizeof *a->edits);
+	a->edits[a->n_edits++] = e;
+}
+
+static bool read_sentence(Article *a, Slice line, uint64_t *source)
+{
+	uint64_t n, number_of_line, at;
+
+	if (!number(&line, &n) || n != a->n_sentences + 1)
+		return false;
+	Slice kind = slice_split(&line, '\t');
+	if (kind.n != 1 || !number(&line, &number_of_line) || !number(&line, &at) || at < *source)
+		return false;
+	Slice map = slice_split(&line, '\t');
+	Slice text = field(a, &line);
+	if (text.n > UINT32_MAX / 2 - a->text.n)
+		return false;
+
+	/* what lies between two sentences of the source is one newline of the text */
+	uint32_t gap = a->n_sentences > 0;
+	if (gap)
+		buf_char(&a->text, '\n');
+	if (at > *source || gap)
+		edit_add(a, (Edit){(uint32_t)a->text.n - gap, gap, *source, (uint32_t)(at - *source)});
+	uint32_t start = (uint32_t)a->text.n;
+	int64_t longer = 0;                            /* bytes by which the source is longer */
+	if (!slice_equal(map, SLICE("-"))) {
+		while (map.p) {
+			Slice part = slice_split(&map, ',');
+			long from = slice_number(slice_split(&part, ':')), text_n = slice_number(slice_split(&part, ':')),
+			     source_n = slice_number(part);
+			if (from < 0 || text_n < 0 || source_n < 0 || (size_t)from + (size_t)text_n > text.n)
+				return false;
+			edit_add(a, (Edit){start + (uint32_t)from, (uint32_t)text_n,
+			                   at + (uint64_t)(from + longer), (uint32_t)source_n});
+			longer += source_n - text_n;
+		}
+	}
+	buf_slice(&a->text, text);
+	a->sentences = grow(a->sentences, a->n_sentences, &a->room_sentences, sizeof *a->sentences);
+	a->sentences[a->n_sentences++] = (Sentence){
+		.start = start, .end = start + (uint32_t)text.n, .line = (uint32_t)number_of_line, .kind = kind.p[0]};
+	*source = at + (uint64_t)((int64_t)text.n + longer);
+	return true;
+}
+
+static bool read_key(Article *a, Slice line)
+{
+	Slice key = slice_split(&line, '\t');
+
+	for (int i = 0; i < META_KEYS; i++)
+		if (slice_equal(key, slice(meta_keys[i].key))) {
+			*meta_value(&a->meta, &meta_keys[i]) = field(a, &line);
+			return true;
+		}
+	if (slice_equal(key, SLICE("bytes")))
+		return number(&line, &a->meta.bytes);
+	if (slice_equal(key, SLICE("repaired")))
+		return number(&line, &a->meta.repaired);
+	return true;
+}
+
+/* Sentence, start and end of a record, checked against the article. */
+static bool read_place(Article *a, Slice *line, uint32_t *sentence, uint32_t *start, uint32_t *end)
+{
+	uint64_t n, from, to;
+
+	if (!number(line, &n) || n == 0 || n > a->n_sentences)
+		return false;
+	*sentence = (uint32_t)n - 1;
+	if (!start)
+		return true;
+	const Sentence *s = &a->sentences[n - 1];
+	if (!number(line, &from) || !number(line, &to) || from >= to || to > s->end - s->start)
+		return false;
+	*start = s->start + (uint32_t)from;
+	*end = s->start + (uint32_t)to;
+	return true;
+}
+
+static bool read_mention(Article *a, Slice line, bool name)
+{
+	Mention m = {0};
+
+	if (!read_place(a, &line, &m.sentence, &m.start, &m.end))
+		return false;
+	Slice kind = slice_split(&line, '\t');
+	while (m.kind < KINDS && !slice_equal(kind, slice(kind_names[m.kind])))
+		m.kind++;
+	if (m.kind == KINDS)
+		return false;
+	m.value = field(a, &line);
+	m.detail = field(a, &line);
+	m.rule = field(a, &line);
+	(name ? article_name : article_mention)(a, m);
+	return true;
+}
+
+static bool read_statement(Article *a, Slice line)
+{
+	Statement s = {0};
+
+	if (!read_place(a, &line, &s.sentence, NULL, NULL))
+		return false;
+	s.person = field(a, &line);
+	s.role = field(a, &line);
+	s.organisation = field(a, &line);
+	s.detail = field(a, &line);
+	s.rule = field(a, &line);
+	article_statement(a, s);
+	return true;
+}
+
+static bool read_share(Article *a, Slice line)
+{
+	Share s = {0};
+
+	if (!read_place(a, &line, &s.sentence, &s.start, &s.end))
+		return false;
+	Slice *fields[] = {&s.low, &s.high, &s.comparator, &s.unit, &s.of, &s.date, &s.organisation, &s.rule};
+	for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+		*fields[i] = field(a, &line);
+	article_share(a, s);
+	return true;
+}
+
+bool stream_read(Stream *s, Article *a, Buf *raw)
+{
+	Slice line;
+	uint64_t source = 0;
+	bool inside = false;
+
+	article_reset(a);
+	raw->n = 0;
+	while (next_line(s, &line)) {
+		if (!s->begun || (!inside && slice_starts(line, SLICE("klipp-stream\t")))) {
+			if (!slice_equal(line, SLICE(VERSION_LINE)))
+				die(EXIT_TEXT, "%s: this is no klipp stream of version 1", s->name);
+			s->begun = true;
+			continue;
+		}
+		Slice rest = line, tag = slice_split(&rest, '\t');
+		char c = tag.n == 1 ? tag.p[0] : 0;
+		if (c == 'E' && inside)
+			return true;
+		bool good = true;
+		if (c == 'A') {
+			good = !inside;
+			inside = true;
+			a->meta.doc = field(a, &rest);
+		} else if (inside) {
+			switch (c) {
+			case 'K': good = read_key(a, rest); break;
+			case 'S': a->cut = true; /* fall through */
+			case 'L': good = read_sentence(a, rest, &source); break;
+			case 'N': good = read_mention(a, rest, true); break;
+			case 'M': good = read_mention(a, rest, false); break;
+			case 'R': good = read_statement(a, rest); break;
+			case 'P': good = read_share(a, rest); break;
+			default: break;            /* not ours: passed on */
+			}
+		}
+		if (!good) {
+			warn("%s: line %lu: a record that cannot be read was left out", s->name, s->line);
+			s->status = EXIT_TEXT;
+			continue;
+		}
+		buf_slice(raw, line);
+		buf_char(raw, '\n');
+	}
+	if (inside) {
+		warn("%s: the stream ends inside an article; what there is of it is kept", s->name);
+		s->status = EXIT_TEXT;
+	}
+	return inside;
+}

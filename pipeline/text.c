@@ -1,0 +1,322 @@
+/* text.c - slices, growing buffers, the arena, UTF-8. */
+#include <stdlib.h>
+#include <utf8proc.h>
+#include "klipp.h"
+
+/* ---- slices */
+
+Slice slice(const char *s)
+{
+	return (Slice){s, strlen(s)};
+}
+
+Slice slice_part(Slice s, size_t from, size_t to)
+{
+	return (Slice){s.p + from, to - from};
+}
+
+bool slice_equal(Slice a, Slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+int slice_compare(Slice a, Slice b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int order = n ? memcmp(a.p, b.p, n) : 0;
+	return order ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+bool slice_starts(Slice s, Slice prefix)
+{
+	return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+bool slice_ends(Slice s, Slice suffix)
+{
+	return s.n >= suffix.n && (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+Slice slice_trim(Slice s)
+{
+	while (s.n && is_space(s.p[0]))
+		s.p++, s.n--;
+	while (s.n && is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+Slice slice_split(Slice *s, char sep)
+{
+	char *at = s->n ? memchr(s->p, sep, s->n) : NULL;
+	Slice part = *s;
+	if (at) {
+		part.n = at - s->p;
+		*s = slice_part(*s, part.n + 1, s->n);
+	} else {
+		*s = (Slice){NULL, 0};
+	}
+	return part;
+}
+
+/* FNV-1a by eight bytes with a final mix: cheap, and good in the low bits. */
+uint64_t slice_hash(Slice s)
+{
+	uint64_t h = 0xcbf29ce484222325u ^ s.n, chunk;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(&chunk, s.p + i, 8);
+		h = (h ^ chunk) * 0x9e3779b97f4a7c15u;
+		h ^= h >> 29;
+	}
+	if (i < s.n) {
+		chunk = 0;
+		memcpy(&chunk, s.p + i, s.n - i);
+		h = (h ^ chunk) * 0x9e3779b97f4a7c15u;
+	}
+	return h ^ h >> 32;
+}
+
+long slice_number(Slice s)
+{
+	long n = 0;
+
+	if (s.n == 0 || s.n > 9)
+		return -1;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return -1;
+		n = 10 * n + (s.p[i] - '0');
+	}
+	return n;
+}
+
+/* ---- memory */
+
+void *xmalloc(size_t n)
+{
+	void *p = malloc(n ? n : 1);
+	if (!p)
+		die(EXIT_SYSTEM, "out of memory");
+	return p;
+}
+
+void *xcalloc(size_t n, size_t size)
+{
+	void *p = calloc(n ? n : 1, size);
+	if (!p)
+		die(EXIT_SYSTEM, "out of memory");
+	return p;
+}
+
+void *grow(void *array, size_t n, size_t *room, size_t size)
+{
+	if (n < *room)
+		return array;
+	size_t more = *room ? *room + *room / 2 : 16;
+	if (more <= n)
+		more = n + 1;
+	if (more > SIZE_MAX / size || !(array = realloc(array, more * size)))
+		die(EXIT_SYSTEM, "out of memory");
+	*room = more;
+	return array;
+}
+
+static void buf_room(Buf *b, size_t n)
+{
+	b->p = grow(b->p, b->n + n, &b->room, 1);
+}
+
+void buf_add(Buf *b, const void *bytes, size_t n)
+{
+	if (n == 0)
+		return;
+	buf_room(b, n);
+	memcpy(b->p + b->n, bytes, n);
+	b->n += n;
+}
+
+void buf_slice(Buf *b, Slice s)
+{
+	buf_add(b, s.p, s.n);
+}
+
+void buf_char(Buf *b, char c)
+{
+	buf_room(b, 1);
+	b->p[b->n++] = c;
+}
+
+void buf_print(Buf *b, const char *format, ...)
+{
+	va_list args, again;
+
+	va_start(args, format);
+	va_copy(again, args);
+	int n = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (n < 0)
+		die(EXIT_SYSTEM, "cannot format a message");
+	buf_room(b, (size_t)n + 1);
+	vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
+	va_end(again);
+	b->n += (size_t)n;
+}
+
+void buf_free(Buf *b)
+{
+	free(b->p);
+	*b = (Buf){0};
+}
+
+struct ArenaBlock { ArenaBlock *next; size_t size; max_align_t bytes[]; };
+
+enum { ARENA_BLOCK = 64 * 1024 };
+
+void *arena_new(Arena *a, size_t n)
+{
+	n = (n + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
+	if ((size_t)(a->end - a->next) < n || !a->next) {
+		size_t size = n > ARENA_BLOCK ? n : ARENA_BLOCK;
+		ArenaBlock *block = xmalloc(sizeof *block + size);
+		block->size = size;
+		block->next = a->blocks;
+		a->blocks = block;
+		a->next = (char *)block->bytes;
+		a->end = a->next + size;
+	}
+	char *p = a->next;
+	a->next += n;
+	return memset(p, 0, n);
+}
+
+Slice arena_copy(Arena *a, Slice s)
+{
+	char *p = arena_new(a, s.n + 1);
+	if (s.n)
+		memcpy(p, s.p, s.n);
+	return (Slice){p, s.n};
+}
+
+Slice arena_print(Arena *a, const char *format, ...)
+{
+	va_list args, again;
+
+	va_start(args, format);
+	va_copy(again, args);
+	int n = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (n < 0)
+		die(EXIT_SYSTEM, "cannot format a message");
+	char *p = arena_new(a, (size_t)n + 1);
+	vsnprintf(p, (size_t)n + 1, format, again);
+	va_end(again);
+	return (Slice){p, (size_t)n};
+}
+
+void arena_reset(Arena *a)
+{
+	if (!a->blocks)
+		return;
+	while (a->blocks->next) {
+		ArenaBlock *block = a->blocks;
+		a->blocks = block->next;
+		free(block);
+	}
+	a->next = (char *)a->blocks->bytes;
+	a->end = a->next + a->blocks->size;
+}
+
+void arena_free(Arena *a)
+{
+	arena_reset(a);
+	free(a->blocks);
+	*a = (Arena){0};
+}
+
+/* ---- UTF-8 */
+
+uint32_t utf8_decode(const char *p, const char *end, int *len)
+{
+	const unsigned char *s = (const unsigned char *)p;
+	size_t left = (size_t)(end - p);
+
+	*len = 1;
+	if (s[0] < 0x80)
+		return s[0];
+	if (s[0] >= 0xc2 && s[0] < 0xe0 && left >= 2 && (s[1] & 0xc0) == 0x80) {
+		*len = 2;
+		return (uint32_t)(s[0] & 0x1f) << 6 | (s[1] & 0x3f);
+	}
+	if (s[0] >= 0xe0 && s[0] < 0xf0 && left >= 3 && (s[1] & 0xc0) == 0x80 && (s[2] & 0xc0) == 0x80) {
+		uint32_t c = (uint32_t)(s[0] & 0x0f) << 12 | (uint32_t)(s[1] & 0x3f) << 6 | (s[2] & 0x3f);
+		if (c >= 0x800 && (c < 0xd800 || c > 0xdfff)) {
+			*len = 3;
+			return c;
+		}
+	}
+	if (s[0] >= 0xf0 && s[0] < 0xf5 && left >= 4 && (s[1] & 0xc0) == 0x80 &&
+	    (s[2] & 0xc0) == 0x80 && (s[3] & 0xc0) == 0x80) {
+		uint32_t c = (uint32_t)(s[0] & 0x07) << 18 | (uint32_t)(s[1] & 0x3f) << 12 |
+		             (uint32_t)(s[2] & 0x3f) << 6 | (s[3] & 0x3f);
+		if (c >= 0x10000 && c <= 0x10ffff) {
+			*len = 4;
+			return c;
+		}
+	}
+	return 0xfffd;
+}
+
+int utf8_encode(uint32_t c, char out[4])
+{
+	return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
+}
+
+bool utf8_is_letter(uint32_t c)
+{
+	if (c < 0x80)
+		return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool utf8_is_word(uint32_t c)
+{
+	if (c < 0x80)
+		return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9');
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool utf8_is_upper(uint32_t c)
+{
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z';
+	utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+size_t utf8_fold(Slice s, char *out)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; ) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c < 0x80) {
+			out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+			i++;
+			continue;
+		}
+		int len;
+		uint32_t code = utf8_decode(s.p + i, s.p + s.n, &len);
+		n += (size_t)utf8_encode((uint32_t)utf8proc_tolower((utf8proc_int32_t)code), out + n);
+		i += (size_t)len;
+	}
+	return n;
+}

@@ -1,0 +1,58 @@
+/* words.c - asks the filter that words_main.c built. */
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "words.h"
+
+uint64_t words_bit(Slice fold, int probe, uint64_t bits)
+{
+	uint64_t h = slice_hash(fold);
+	/* double hashing: two independent halves give all probes */
+	return (h + (uint64_t)probe * ((h >> 17 | h << 47) * 0x9e3779b97f4a7c15u | 1)) % bits;
+}
+
+static const unsigned char *filter;                /* behind the head of 16 bytes */
+static uint64_t filter_bits;
+
+static void words_open(void)
+{
+	Arena arena = {0};
+	Slice path = data_path("words.bloom", &arena);
+	int file = open(path.p, O_RDONLY | O_CLOEXEC);
+	struct stat about;
+
+	if (file >= 0 && fstat(file, &about) == 0 && about.st_size > 16) {
+		void *map = mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_SHARED, file, 0);
+		if (map != MAP_FAILED && memcmp(map, WORDS_MAGIC, 8) == 0) {
+			filter = (const unsigned char *)map + 16;
+			filter_bits = ((uint64_t)about.st_size - 16) * 8;
+		}
+	}
+	if (file >= 0)
+		close(file);
+	arena_free(&arena);
+}
+
+bool words_has(Slice fold)
+{
+	static bool opened;
+	static int common = -1;
+
+	if (!opened) {
+		words_open();
+		opened = true;
+		if (!filter) {
+			lexicon_load("stages/names/words.lex");
+			common = lexicon_class("common-word");
+		}
+	}
+	if (!filter)
+		return lexicon_word_in(fold, common);
+	for (int i = 0; i < WORDS_PROBES; i++) {
+		uint64_t bit = words_bit(fold, i, filter_bits);
+		if (!(filter[bit >> 3] >> (bit & 7) & 1))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,71 @@
+/* words_main.c - klipp-words: compiles word lists into the filter of words.h.
+ *
+ *     klipp-words OUT LIST...      each LIST in ISO-8859-1, one word a line
+ *
+ * Words with a capital are names and stay out: the filter answers whether a
+ * capital at the start of a sentence may be an ordinary word. */
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include "words.h"
+
+static Buf text;                                   /* all words, UTF-8, one a line */
+static size_t n_words;
+
+static void list_read(const char *path)
+{
+	FILE *in = fopen(path, "rb");
+	iconv_t latin = iconv_open("UTF-8", "ISO-8859-1");
+	char line[512], out[1024];
+
+	if (!in)
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
+	if (latin == (iconv_t)-1)
+		die(EXIT_SYSTEM, "iconv knows no ISO-8859-1");
+	while (fgets(line, sizeof line, in)) {
+		char *from = line, *to = out;
+		size_t left = strcspn(line, "\r\n"), room = sizeof out;
+		if (iconv(latin, &from, &left, &to, &room) == (size_t)-1)
+			die(EXIT_TEXT, "%s: a word is not ISO-8859-1", path);
+		Slice word = {out, sizeof out - room};
+		int len;
+		if (word.n < 2 || utf8_is_upper(utf8_decode(out, out + word.n, &len)))
+			continue;
+		buf_slice(&text, word);
+		buf_char(&text, '\n');
+		n_words++;
+	}
+	if (ferror(in))
+		die(EXIT_OUTPUT, "%s: %s", path, strerror(errno));
+	fclose(in);
+	iconv_close(latin);
+}
+
+int main(int argc, char **argv)
+{
+	program = "klipp-words";
+	if (argc < 3) {
+		fputs("usage: klipp-words OUT LIST...\n", stderr);
+		return EXIT_USAGE_;
+	}
+	for (int i = 2; i < argc; i++)
+		list_read(argv[i]);
+
+	uint64_t bytes = (n_words * WORDS_BITS_A_WORD + 7) / 8;
+	unsigned char *filter = xcalloc(bytes, 1);
+	Slice rest = buf_text(&text);
+	while (rest.n) {
+		Slice word = slice_split(&rest, '\n');
+		for (int i = 0; i < WORDS_PROBES; i++) {
+			uint64_t bit = words_bit(word, i, bytes * 8);
+			filter[bit >> 3] |= (unsigned char)(1 << (bit & 7));
+		}
+	}
+	FILE *out = fopen(argv[1], "wb");
+	char head[16] = WORDS_MAGIC;
+	if (!out || fwrite(head, 1, 16, out) != 16 || fwrite(filter, 1, bytes, out) != bytes || fclose(out) != 0)
+		die(EXIT_OUTPUT, "%s: %s", argv[1], strerror(errno));
+	free(filter);
+	buf_free(&text);
+	return 0;
+}

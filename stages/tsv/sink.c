@@ -1,0 +1,73 @@
+/* sink.c - where rows go. */
+#include <errno.h>
+#include <stdlib.h>
+#include "digest.h"
+#include "sink.h"
+
+struct Sink {
+	Package *package;          /* NULL: standard output */
+	TableKind table;           /* then: this one */
+	Buf rows[TABLES];
+	Buf *wanted[TABLES];
+	uint64_t n_rows[TABLES], n_articles;
+	Digest *input;
+};
+
+Sink *sink_open(const char *dir, TableKind table)
+{
+	Sink *s = xcalloc(1, sizeof *s);
+
+	s->table = table;
+	s->input = digest_new();
+	if (dir)
+		s->package = package_open(dir);
+	for (int i = 0; i < TABLES; i++)
+		if (dir || i == (int)table)
+			s->wanted[i] = &s->rows[i];
+	if (!dir) {
+		Buf header = {0};
+		table_header(&header, table);
+		output_write(stdout, &header);
+		buf_free(&header);
+	}
+	return s;
+}
+
+Buf *const *sink_rows(Sink *s)
+{
+	return s->wanted;
+}
+
+void sink_article(Sink *s, Slice sha256)
+{
+	for (int i = 0; i < TABLES; i++) {
+		Buf *b = &s->rows[i];
+		for (const char *p = b->p, *end = p + b->n; b->n && (p = memchr(p, '\n', (size_t)(end - p))); p++)
+			s->n_rows[i]++;
+		if (b->n && !s->package) {
+			output_write(stdout, b);
+		} else if (b->n && fwrite(b->p, 1, b->n, package_table(s->package, (TableKind)i)) != b->n) {
+			int error = errno;
+			package_abandon(s->package);
+			die(EXIT_OUTPUT, "%s: %s; nothing was put in place", tables[i].name, strerror(error));
+		}
+		b->n = 0;
+	}
+	s->n_articles++;
+	digest_add(s->input, sha256);
+	digest_add(s->input, SLICE("\n"));
+}
+
+void sink_close(Sink *s)
+{
+	Arena arena = {0};
+	Slice input = digest_end(s->input, &arena);
+
+	if (s->package)
+		package_close(s->package, s->n_rows, input, s->n_articles);
+	output_close();
+	for (int i = 0; i < TABLES; i++)
+		buf_free(&s->rows[i]);
+	arena_free(&arena);
+	free(s);
+}

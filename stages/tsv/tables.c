@@ -1,0 +1,231 @@
+/* tables.c - the columns of the tables, and an article's rows in them. */
+#include "tables.h"
+
+static const Column mention_columns[] = {
+	{"doc", "string", "", "the article: file name without folder and ending"},
+	{"sentence", "integer", "", "number of the sentence in the article, from 1"},
+	{"start", "integer", "bytes", "first byte of the mention in the source, from 0"},
+	{"end", "integer", "bytes", "the byte behind its last"},
+	{"kind", "string", "", "date, organisation, person, role or percentage"},
+	{"text", "string", "", "the mention as it stands in the normalised text"},
+	{"value", "string", "", "what it stands for: EDTF date, per cent, canonical name, role; empty if that cannot be known"},
+	{"detail", "string", "", "key=value pairs separated by semicolons"},
+	{"rule", "string", "", "the rule that found it, FILE/RULE"},
+	{"context", "string", "", "its sentence"},
+};
+static const Column affiliation_columns[] = {
+	{"doc", "string", "", "the article"},
+	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"sentence", "integer", "", "number of the sentence that states it"},
+	{"person", "string", "", "fullest name of the person in the article"},
+	{"role", "string", "", "role, lower case, singular; empty if not stated"},
+	{"organisation", "string", "", "canonical name of the organisation; empty if not stated"},
+	{"detail", "string", "", "status=former, acting, outgoing or incoming"},
+	{"rule", "string", "", "the rule that found it"},
+	{"context", "string", "", "its sentence"},
+};
+static const Column share_columns[] = {
+	{"doc", "string", "", "the article"},
+	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"sentence", "integer", "", "number of the sentence"},
+	{"start", "integer", "bytes", "first byte of the percentage in the source"},
+	{"end", "integer", "bytes", "the byte behind its last"},
+	{"low", "number", "per cent", "lower bound; empty if the text gives none"},
+	{"high", "number", "per cent", "upper bound; empty if the text gives none"},
+	{"comparator", "string", "", "<, <=, >, >=, ~ or empty"},
+	{"unit", "string", "", "percent, points or permille"},
+	{"of", "string", "", "what it is a share of, in the sentence's words"},
+	{"date", "string", "", "value of the date the sentence ties it to"},
+	{"organisation", "string", "", "value of the organisation the sentence ties it to"},
+	{"rule", "string", "", "the rule that found it"},
+	{"context", "string", "", "its sentence"},
+};
+static const Column document_columns[] = {
+	{"doc", "string", "", "the article"},
+	{"source", "string", "", "the newspaper or site, from the metadata"},
+	{"url", "string", "", "address, from the metadata"},
+	{"title", "string", "", "from the metadata, else the headline"},
+	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"published_from", "string", "", "where that is known from: metadata, page, text or empty"},
+	{"updated", "string", "", "ISO day of the last change the page tells of"},
+	{"language", "string", "", "nb or nn"},
+	{"encoding", "string", "", "of the source"},
+	{"bytes", "integer", "bytes", "length of the source"},
+	{"sentences", "integer", "", "sentences, the page's furniture left out"},
+	{"dates", "integer", "", "mentions of dates"},
+	{"organisations", "integer", "", "mentions of organisations"},
+	{"people", "integer", "", "mentions of people"},
+	{"roles", "integer", "", "mentions of roles"},
+	{"percentages", "integer", "", "mentions of percentages"},
+	{"repaired", "integer", "", "invalid sequences replaced by U+FFFD"},
+	{"sha256", "string", "", "of the source"},
+};
+
+#define TABLE(name, meaning, columns) {name, meaning, columns, sizeof columns / sizeof columns[0]}
+const Table tables[TABLES] = {
+	[MENTIONS] = TABLE("mentions", "one mention", mention_columns),
+	[AFFILIATIONS] = TABLE("affiliations", "one statement person–role–organisation in an article", affiliation_columns),
+	[SHARES] = TABLE("shares", "one percentage, ready for arithmetic", share_columns),
+	[DOCUMENTS] = TABLE("documents", "one article", document_columns),
+};
+
+int table_find(const char *name)
+{
+	for (int i = 0; i < TABLES; i++)
+		if (strcmp(tables[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+void table_header(Buf *out, TableKind table)
+{
+	for (size_t i = 0; i < tables[table].n; i++)
+		buf_print(out, "%s%s", i ? "\t" : "", tables[table].columns[i].name);
+	buf_char(out, '\n');
+}
+
+/* Length of what must not stand in a cell at p; 0 if nothing. */
+static int forbidden(const char *p, const char *end)
+{
+	unsigned char c = (unsigned char)*p;
+
+	if (c < 0x20 || c == 0x7f)
+		return 1;
+	if (c == 0xc2 && end - p >= 2 && (unsigned char)p[1] >= 0x80 && (unsigned char)p[1] < 0xa0)
+		return 2;
+	if (c == 0xe2 && end - p >= 3 && (unsigned char)p[1] == 0x80 &&
+	    ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9))
+		return 3;
+	return 0;
+}
+
+static void cell(Buf *out, Slice s)
+{
+	if (s.n && strchr("\"=+-@", s.p[0]) && s.p[0])
+		buf_char(out, '\'');
+	size_t from = 0;
+	for (size_t i = 0; i < s.n; ) {
+		unsigned char c = (unsigned char)s.p[i];
+		int bad = c >= 0x20 && c < 0x7f ? 0 : forbidden(s.p + i, s.p + s.n);
+		if (!bad) {
+			i++;
+			continue;
+		}
+		buf_add(out, s.p + from, i - from);
+		buf_char(out, ' ');
+		i += (size_t)bad;
+		from = i;
+	}
+	buf_add(out, s.p + from, s.n - from);
+}
+
+static void text(Buf *out, Slice s)
+{
+	cell(out, s);
+	buf_char(out, '\t');
+}
+
+static void count(Buf *out, uint64_t n)
+{
+	char digits[20];
+	int i = 20;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(out, digits + i, (size_t)(20 - i));
+	buf_char(out, '\t');
+}
+
+static void last(Buf *out, Slice s)
+{
+	cell(out, s);
+	buf_char(out, '\n');
+}
+
+static void mention_row(Buf *out, const Article *a, const Mention *m)
+{
+	text(out, a->meta.doc);
+	count(out, m->sentence + 1);
+	count(out, article_source_start(a, m->start));
+	count(out, article_source_end(a, m->end));
+	text(out, slice(kind_names[m->kind]));
+	text(out, article_slice(a, m->start, m->end));
+	text(out, m->value);
+	text(out, m->detail);
+	text(out, m->rule);
+	last(out, sentence_text(a, m->sentence));
+}
+
+static void affiliation_row(Buf *out, const Article *a, const Statement *s)
+{
+	text(out, a->meta.doc);
+	text(out, a->meta.published);
+	count(out, s->sentence + 1);
+	text(out, s->person);
+	text(out, s->role);
+	text(out, s->organisation);
+	text(out, s->detail);
+	text(out, s->rule);
+	last(out, sentence_text(a, s->sentence));
+}
+
+static void share_row(Buf *out, const Article *a, const Share *s)
+{
+	text(out, a->meta.doc);
+	text(out, a->meta.published);
+	count(out, s->sentence + 1);
+	count(out, article_source_start(a, s->start));
+	count(out, article_source_end(a, s->end));
+	text(out, s->low);
+	text(out, s->high);
+	text(out, s->comparator);
+	text(out, s->unit);
+	text(out, s->of);
+	text(out, s->date);
+	text(out, s->organisation);
+	text(out, s->rule);
+	last(out, sentence_text(a, s->sentence));
+}
+
+static void document_row(Buf *out, const Article *a)
+{
+	const Meta *m = &a->meta;
+	uint64_t n[KINDS] = {0}, sentences = 0;
+
+	for (size_t i = 0; i < a->n_mentions; i++)
+		n[a->mentions[i].kind]++;
+	for (size_t i = 0; i < a->n_sentences; i++)
+		sentences += !is_furniture(a->sentences[i].kind);
+	text(out, m->doc);
+	text(out, m->source);
+	text(out, m->url);
+	text(out, m->title);
+	text(out, m->published);
+	text(out, m->published_from);
+	text(out, m->updated);
+	text(out, m->language);
+	text(out, m->encoding);
+	count(out, m->bytes);
+	count(out, sentences);
+	count(out, n[DATE]);
+	count(out, n[ORGANISATION]);
+	count(out, n[PERSON]);
+	count(out, n[ROLE]);
+	count(out, n[PERCENTAGE]);
+	count(out, m->repaired);
+	last(out, m->sha256);
+}
+
+void tables_add(Buf *const rows[TABLES], const Article *a)
+{
+	article_sort((Article *)a, 0);
+	for (size_t i = 0; rows[MENTIONS] && i < a->n_mentions; i++)
+		mention_row(rows[MENTIONS], a, &a->mentions[i]);
+	for (size_t i = 0; rows[AFFILIATIONS] && i < a->n_statements; i++)
+		affiliation_row(rows[AFFILIATIONS], a, &a->statements[i]);
+	for (size_t i = 0; rows[SHARES] && i < a->n_shares; i++)
+		share_row(rows[SHARES], a, &a->shares[i]);
+	if (rows[DOCUMENTS])
+		document_row(rows[DOCUMENTS], a);
+}

@@ -1,0 +1,32 @@
+/* tables.h - articles become rows.
+ *
+ * A cell holds no TAB, control character, U+2028 or U+2029 (one space instead).
+ * A cell that would begin with " = + - @ gets a ' in front, so that no loader
+ * joins rows and no spreadsheet runs it; the same text gets the same guard in
+ * every table, so joins hold. */
+#ifndef TABLES_H
+#define TABLES_H
+
+#include "klipp.h"
+
+typedef enum { MENTIONS, AFFILIATIONS, SHARES, DOCUMENTS, TABLES } TableKind;
+
+typedef struct { const char *name, *type, *unit, *meaning; } Column;   /* Frictionless types */
+typedef struct { const char *name, *meaning; const Column *columns; size_t n; } Table;
+extern const Table tables[TABLES];
+
+int  table_find(const char *name);                 /* -1 if there is none */
+void table_header(Buf *out, TableKind table);
+/* Appends the article's rows to every table that is not NULL. */
+void tables_add(Buf *const rows[TABLES], const Article *a);
+
+/* A folder of all tables, put in place whole or not at all. */
+typedef struct Package Package;
+Package *package_open(const char *dir);            /* exits with 73 if it cannot be made */
+FILE *package_table(Package *p, TableKind table);
+/* Writes datapackage.json and moves the folder into place; exits with 74 if
+ * anything cannot be written.  input_sha256: of all articles' sha256 in order. */
+void package_close(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256, uint64_t n_articles);
+void package_abandon(Package *p);
+
+#endif

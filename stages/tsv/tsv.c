@@ -1,0 +1,76 @@
+/* tsv.c - the last link: the stream becomes tables.
+ *
+ *     M 2 31 47 person Birgitte Brekke …   ->   brev  2  104  120  person  Brekke  Birgitte Brekke …
+ *
+ * The one hard thing is the way back: offsets in the tables are bytes of the
+ * untouched source (article.c, article_source_start). */
+#include "sink.h"
+
+#ifdef STAGE_MAIN
+#include <getopt.h>
+#include <stdlib.h>
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp-tsv [OPTION]... < STREAM\n"
+	      "Writes what the stages found as tables.\n\n"
+	      "      --table NAME   mentions (the default), affiliations, shares or documents\n"
+	      "      --out DIR      all tables and datapackage.json into DIR, whole or not at all\n"
+	      "      --help         show this\n"
+	      "      --version      show the version\n", out);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
+		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+	const char *dir = NULL;
+	int option, table = MENTIONS;
+
+	program = argv[0] = "klipp-tsv";
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 't':
+			if ((table = table_find(optarg)) < 0) {
+				warn("%s: there is no such table", optarg);
+				return EXIT_USAGE_;
+			}
+			break;
+		case 'o':
+			dir = optarg;
+			break;
+		case 'h':
+			usage(stdout);
+			output_close();
+			return 0;
+		case 'V':
+			puts("klipp-tsv " KLIPP_VERSION);
+			output_close();
+			return 0;
+		default:
+			usage(stderr);
+			return EXIT_USAGE_;
+		}
+	}
+	if (optind < argc) {
+		warn("%s: reads standard input only", argv[optind]);
+		return EXIT_USAGE_;
+	}
+
+	Stream *in = stream_open(stdin, "standard input");
+	Sink *out = sink_open(dir, (TableKind)table);
+	Article a = {0};
+	Buf raw = {0};
+	while (stream_read(in, &a, &raw)) {
+		tables_add(sink_rows(out), &a);
+		sink_article(out, a.meta.sha256);
+		if (stream_waits(in) && !dir)
+			output_flush();
+	}
+	int status = stream_status(in);
+	sink_close(out);
+	stream_close(in);
+	return status;
+}
+#endif

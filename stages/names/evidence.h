@@ -1,0 +1,42 @@
+/* evidence.h - candidates for names and what speaks for each kind.
+ *
+ * names.rules says which token classes there are, which spans are candidates,
+ * and which observations count as evidence; names.weights says how much each
+ * counts for each kind.  The kind with the largest sum wins. */
+#ifndef EVIDENCE_H
+#define EVIDENCE_H
+
+#include "klipp.h"
+
+/* What a candidate can be.  The last five compete and are never mentions. */
+typedef enum { K_PERSON, K_ORGANISATION, K_PLACE, K_PRODUCT, K_EVENT, K_DERIVED, K_NONE, K_KINDS } NameKind;
+extern const char *const name_kinds[K_KINDS];
+
+typedef struct {
+	uint32_t first, last;      /* tokens of the article, both inside */
+	uint32_t sentence;
+	float score[K_KINDS];
+	NameKind best;
+	float margin;              /* of the best over `none` */
+} Candidate;
+
+void evidence_load(void);      /* names.rules, its lexicons, names.weights */
+const Rules *evidence_rules(void);
+
+/* All candidates of the article, unscored; good until the next call. */
+Candidate *evidence_candidates(const Article *a, size_t *n);
+/* The numbers of the observations that hold for the candidate (at most
+ * FEATURES_AT_ONCE); facts of the article as of the last evidence_candidates. */
+enum { FEATURES_AT_ONCE = 400 };
+size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE]);
+void   evidence_score(const Article *a, Candidate *c);
+
+size_t evidence_count(void);                       /* of all observations that can be made */
+Slice  evidence_name(uint32_t feature, Arena *arena);      /* "before=speech-verb" */
+const float *evidence_weights(uint32_t feature);   /* [K_KINDS] */
+/* Does the `evidence` block hold for the tokens of this sentence? */
+/* Has the `class` block this spelling? */
+bool   evidence_class_has(const Block *b, Slice spelling);
+bool   evidence_holds(const Article *a, const Block *b, const Candidate *c);
+
+#endif

@@ -1,0 +1,80 @@
+/* genitive.c - a name without its genitive ending.
+ *
+ *     Brekkes innlegg -> Brekke;  Hans kom -> Hans
+ *
+ * The hard thing is that many names end in s by themselves. */
+#include "genitive.h"
+
+static bool is_listed(Slice word, const ClassSet *classes)
+{
+	const Word *w = word_of(word);
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		if (w->classes.bits[i] & classes->bits[i])
+			return true;
+	return false;
+}
+
+static bool is_whole_entry(Slice name, const ClassSet *classes)
+{
+	if (!memchr(name.p, ' ', name.n))
+		return false;
+	for (int c = 0; c < CLASSES_MAX; c++)
+		if (class_has(classes, c) && lexicon_entry(name, c))
+			return true;
+	return false;
+}
+
+Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, const void *), const void *self,
+                   bool owns)
+{
+	if (name.n > 2 && name.p[name.n - 1] == '\'')
+		return slice_part(name, 0, name.n - 1);
+	if (name.n > 5 && memcmp(name.p + name.n - 3, "\xe2\x80\x99", 3) == 0)
+		return slice_part(name, 0, name.n - 3);
+	if (name.n < 3 || name.p[name.n - 1] != 's')
+		return name;
+
+	Slice base = slice_part(name, 0, name.n - 1), word = name;
+	for (size_t i = name.n; i > 0; i--)
+		if (name.p[i - 1] == ' ') {
+			word = slice_part(name, i, name.n);
+			break;
+		}
+	Slice base_word = slice_part(word, 0, word.n - 1);
+	char before = base_word.n ? base_word.p[base_word.n - 1] : 's';
+	if (base_word.n < 2 || before == 's')
+		return name;
+	if (before >= 'A' && before <= 'Z')
+		return base;                           /* NAVs: capitals and one small s */
+	if (is_whole_entry(name, classes))
+		return name;
+	if (is_whole_entry(base, classes))
+		return base;
+	bool with = is_listed(word, classes), without = is_listed(base_word, classes);
+	if (with != without)
+		return with ? name : base;
+	bool used_with = !owns && is_used && is_used(name, self), used_without = is_used && is_used(base, self);
+	if (used_without && !used_with)
+		return base;
+	if (with)
+		return name;
+	return owns ? base : name;
+}
+
+bool genitive_owns(const Article *a, uint32_t end)
+{
+	long next = -1;
+	for (uint32_t at = end; at < end + 2 && next < 0; at++)
+		next = article_token_at(a, at);
+	static int function = -2, speech = -2;
+	if (function == -2) {
+		function = lexicon_class("function-word");
+		speech = lexicon_class("speech-verb");
+	}
+	if (next < 0 || a->tokens[next].start == end)
+		return false;
+	const Word *w = a->tokens[next].word;
+	if (!(w->shape & SHAPE_WORD) || (w->shape & SHAPE_CAPITAL))
+		return false;
+	return !(function >= 0 && class_has(&w->classes, function)) && !(speech >= 0 && class_has(&w->classes, speech));
+}

@@ -1,0 +1,148 @@
+/* names.c - decides once which spans are names, and of what kind.
+ *
+ *     Viking slo Start.   ->   N organisation Viking, N organisation Start
+ *
+ * The same word may be a person, a place, a club or an ordinary word, so all
+ * candidates of the article compete (evidence.c) and the clearest are taken
+ * first.  `organisations` and `people` make mentions of what is written here. */
+#include <stdlib.h>
+#include "evidence.h"
+
+static const Kind kind_of[K_KINDS] = {
+	[K_PERSON] = PERSON, [K_ORGANISATION] = ORGANISATION, [K_PLACE] = PLACE,
+};
+
+static int clearest_first(const void *x, const void *y)
+{
+	const Candidate *a = x, *b = y;
+	if (a->margin != b->margin)
+		return a->margin > b->margin ? -1 : 1;
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return (a->last < b->last) - (a->last > b->last);
+}
+
+/* The observation that spoke most for the kind: the rule of the row. */
+static Slice strongest(Article *a, const Candidate *c)
+{
+	uint32_t features[FEATURES_AT_ONCE], best = 0;
+	size_t n = evidence_features(a, c, features);
+	float most = -1e9f;
+
+	for (size_t i = 0; i < n; i++) {
+		const float *w = evidence_weights(features[i]);
+		if (w[c->best] - w[K_NONE] > most) {
+			most = w[c->best] - w[K_NONE];
+			best = features[i];
+		}
+	}
+	Slice name = evidence_name(best, &a->arena);
+	return arena_print(&a->arena, "names/%.*s", (int)name.n, name.p);
+}
+
+/* An apostrophe that stands for the genitive belongs to the word: KS', Hellas'. */
+static uint32_t end_with_genitive(const Article *a, const Candidate *c)
+{
+	const Token *t = &a->tokens[c->last];
+	uint32_t end = t->start + t->n;
+	const Sentence *s = &a->sentences[c->sentence];
+	char last = (char)(a->text.p[end - 1] | 0x20);
+
+	if (c->last + 1 < s->token + s->tokens && t[1].start == end && t[1].n == 1 && t[1].word->p[0] == '\'' &&
+	    (last == 's' || last == 'x' || last == 'z') &&
+	    (c->last + 2 == s->token + s->tokens || t[2].start > end + 1 || !(t[2].word->shape & SHAPE_WORD)))
+		return end + 1;
+	return end;
+}
+
+static void run(Article *a)
+{
+	static bool *taken;
+	static size_t room;
+	size_t n;
+
+	article_tokens(a);
+	Candidate *c = evidence_candidates(a, &n);
+	for (size_t i = 0; i < n; i++)
+		evidence_score(a, &c[i]);
+	if (n > 1)
+		qsort(c, n, sizeof *c, clearest_first);
+	taken = grow(taken, a->n_tokens, &room, sizeof *taken);
+	memset(taken, 0, a->n_tokens * sizeof *taken);
+	for (size_t i = 0; i < n && c[i].margin > 0; i++) {
+		bool free = true;
+		for (uint32_t t = c[i].first; t <= c[i].last && free; t++)
+			free = !taken[t];
+		if (!free)
+			continue;
+		for (uint32_t t = c[i].first; t <= c[i].last; t++)
+			taken[t] = true;
+		if (c[i].best > K_PLACE)
+			continue;
+		uint32_t start = a->tokens[c[i].first].start, end = end_with_genitive(a, &c[i]);
+		article_name(a, (Mention){.start = start, .end = end, .sentence = c[i].sentence,
+			.kind = kind_of[c[i].best], .value = article_slice(a, start, end), .rule = strongest(a, &c[i])});
+	}
+	names_sort(a);
+}
+
+/* A class: "+ word"; evidence: "+ Han møtte ‹Kari Nordås› i går." */
+static bool test(const Rules *r, const Block *b, const Field *example, Buf *why)
+{
+	static Article a;
+	bool wanted = slice_equal(example->key, SLICE("+")), holds = false;
+	Slice text = example->text;
+
+	(void)r;
+	if (slice_equal(b->keyword, SLICE("class"))) {
+		while (text.n) {
+			Slice word = slice_split(&text, ' ');
+			if (evidence_class_has(b, word) != wanted) {
+				buf_print(why, " “%.*s” is %s", (int)word.n, word.p, wanted ? "not in the class" : "in the class");
+				return false;
+			}
+		}
+		return true;
+	}
+	article_reset(&a);
+	uint32_t start = 0, end = 0;
+	for (size_t i = 0; i < text.n; i++) {
+		if (i + 3 <= text.n && memcmp(text.p + i, "\xe2\x80\xb9", 3) == 0) {
+			start = (uint32_t)a.text.n;
+			i += 2;
+		} else if (i + 3 <= text.n && memcmp(text.p + i, "\xe2\x80\xba", 3) == 0) {
+			end = (uint32_t)a.text.n;
+			i += 2;
+		} else {
+			buf_char(&a.text, text.p[i]);
+		}
+	}
+	a.sentences = grow(a.sentences, 0, &a.room_sentences, sizeof *a.sentences);
+	a.sentences[a.n_sentences++] = (Sentence){.start = 0, .end = (uint32_t)a.text.n, .line = 1, .kind = LINE_TEXT};
+	a.cut = true;
+	article_tokens(&a);
+	if (slice_equal(b->keyword, SLICE("list")))
+		return true;
+	size_t n;
+	const Candidate *c = evidence_candidates(&a, &n);
+	bool candidate = false;
+	for (size_t i = 0; i < n; i++) {
+		const Token *last = &a.tokens[c[i].last];
+		if (a.tokens[c[i].first].start != start || last->start + last->n != end)
+			continue;
+		candidate = true;
+		holds = slice_equal(b->keyword, SLICE("span")) || evidence_holds(&a, b, &c[i]);
+	}
+	if (holds != wanted)
+		buf_print(why, " %s", !candidate ? "no candidate" : holds ? "it holds" : "it does not hold");
+	return holds == wanted;
+}
+
+const Stage names_stage = {
+	.name = "names", .about = "Decides which words are names of people, organisations and places.",
+	.load = evidence_load, .run = run, .rules = "stages/names/names.rules", .test = test,
+};
+
+#ifdef STAGE_MAIN
+int main(int argc, char **argv) { return stage_main(&names_stage, argc, argv); }
+#endif

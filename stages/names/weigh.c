@@ -1,0 +1,264 @@
+/* weigh.c - computes the weights of the evidence from gold articles.
+ *
+ * Every candidate of every article is one example: the observations that hold
+ * for it, and the kind the gold gives its exact span ("none" otherwise).  The
+ * weights are those of a multinomial logistic regression with a penalty on
+ * large weights, found by AdaGrad in a fixed order, so that the same gold always
+ * gives the same file.  They are written in steps of a quarter. */
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include "command.h"
+#include "evidence.h"
+#include "normalise/normalise.h"
+#include "normalise/source.h"
+#include "weigh.h"
+
+/* ---- gold */
+
+typedef struct { Slice doc, kind; uint64_t start, end; } GoldRow;
+struct Gold { Buf text; GoldRow *rows; size_t n, room; };
+
+static int gold_order(const void *x, const void *y)
+{
+	const GoldRow *a = x, *b = y;
+	int doc = slice_compare(a->doc, b->doc);
+	if (doc)
+		return doc;
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	return (a->end > b->end) - (a->end < b->end);
+}
+
+Gold *gold_read(const char *path)
+{
+	static const char *const names[] = {"doc", "start", "end", "kind"};
+	int column[4] = {-1, -1, -1, -1};
+	Gold *g = xcalloc(1, sizeof *g);
+	FILE *in = fopen(path, "rb");
+	char chunk[65536];
+	size_t n;
+
+	if (!in)
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
+	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
+		buf_add(&g->text, chunk, n);
+	fclose(in);
+	Slice rest = buf_text(&g->text), header = slice_split(&rest, '\n');
+	for (int i = 0; header.p; i++) {
+		Slice name = slice_split(&header, '\t');
+		for (int j = 0; j < 4; j++)
+			if (slice_equal(name, slice(names[j])))
+				column[j] = i;
+	}
+	for (int j = 0; j < 4; j++)
+		if (column[j] < 0)
+			die(EXIT_TEXT, "%s: the header row lacks %s", path, names[j]);
+	while (rest.n) {
+		Slice line = slice_split(&rest, '\n'), cells[4] = {{0}};
+		if (line.n == 0)
+			continue;
+		for (int i = 0; line.p; i++) {
+			Slice cell = slice_split(&line, '\t');
+			for (int j = 0; j < 4; j++)
+				if (column[j] == i)
+					cells[j] = cell;
+		}
+		long start = slice_number(cells[1]), end = slice_number(cells[2]);
+		if (start < 0 || end <= start)
+			continue;
+		g->rows = grow(g->rows, g->n, &g->room, sizeof *g->rows);
+		g->rows[g->n++] = (GoldRow){cells[0], cells[3], (uint64_t)start, (uint64_t)end};
+	}
+	if (g->n)
+		qsort(g->rows, g->n, sizeof *g->rows, gold_order);
+	return g;
+}
+
+Slice gold_kind(const Gold *g, Slice doc, uint64_t start, uint64_t end)
+{
+	GoldRow key = {.doc = doc, .start = start, .end = end};
+	const GoldRow *row = g->n ? bsearch(&key, g->rows, g->n, sizeof *g->rows, gold_order) : NULL;
+	return row ? row->kind : (Slice){"", 0};
+}
+
+bool gold_has(const Gold *g, Slice doc, uint64_t start, uint64_t end, Slice kind)
+{
+	Slice found = gold_kind(g, doc, start, end);
+	if (found.n && found.p[found.n - 1] == '?')
+		found.n--;
+	return slice_equal(found, kind);
+}
+
+size_t gold_count(const Gold *g)
+{
+	return g->n;
+}
+
+/* ---- examples */
+
+typedef struct { uint32_t from, n; uint8_t label; } Example;
+static Example *examples; static size_t n_examples, room_examples;
+static uint32_t *pool; static size_t n_pool, room_pool;
+
+static size_t collect(Sources *sources, const Gold *gold)
+{
+	Article a = {0};
+	Slice bytes;
+	Meta meta;
+	size_t covered = 0;
+
+	while (sources_next(sources, &bytes, &meta)) {
+		article_reset(&a);
+		a.meta = meta;
+		if (!normalise(&a, bytes))
+			continue;
+		for (int i = 0; chain[i] != &names_stage; i++) {
+			chain[i]->run(&a);
+			if (chain[i]->rewrites)
+				a.cut = true;
+		}
+		article_tokens(&a);
+		size_t n;
+		const Candidate *c = evidence_candidates(&a, &n);
+		for (size_t i = 0; i < n; i++) {
+			const Token *last = &a.tokens[c[i].last];
+			Slice kind = gold_kind(gold, a.meta.doc, article_source_start(&a, a.tokens[c[i].first].start),
+			                       article_source_end(&a, last->start + last->n));
+			uint8_t label = K_NONE;
+			/* a country or town that acts is a place that competes */
+			if (slice_equal(kind, SLICE("organisation?")))
+				kind = SLICE("place");
+			for (int k = 0; k < K_NONE; k++)
+				if (slice_equal(kind, slice(name_kinds[k])))
+					label = (uint8_t)k;
+			covered += label != K_NONE;
+			uint32_t features[FEATURES_AT_ONCE];
+			size_t m = evidence_features(&a, &c[i], features);
+			examples = grow(examples, n_examples, &room_examples, sizeof *examples);
+			examples[n_examples++] = (Example){(uint32_t)n_pool, (uint32_t)m, label};
+			pool = grow(pool, n_pool + m, &room_pool, sizeof *pool);
+			memcpy(pool + n_pool, features, m * sizeof *pool);
+			n_pool += m;
+		}
+	}
+	return covered;
+}
+
+/* ---- learning */
+
+enum { EPOCHS = 25, SEEN_MIN = 4 };
+static const double RATE = 0.3, PENALTY = 4e-6;
+
+typedef struct { float w[K_KINDS], g[K_KINDS]; } Weight;
+
+static void drop_rare(size_t n_features)
+{
+	uint32_t *seen = xcalloc(n_features, sizeof *seen);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n_pool; i++)
+		seen[pool[i]]++;
+	for (size_t i = 0; i < n_examples; i++) {
+		Example *e = &examples[i];
+		uint32_t from = (uint32_t)kept;
+		for (uint32_t j = 0; j < e->n; j++)
+			if (seen[pool[e->from + j]] >= SEEN_MIN)
+				pool[kept++] = pool[e->from + j];
+		e->from = from;
+		e->n = (uint32_t)(kept - from);
+	}
+	n_pool = kept;
+	free(seen);
+}
+
+static Weight *learn(size_t n_features)
+{
+	Weight *weights = xcalloc(n_features, sizeof *weights);
+	uint32_t *order = xmalloc(n_examples * sizeof *order), random = 1;
+
+	for (size_t i = 0; i < n_examples; i++)
+		order[i] = (uint32_t)i;
+	for (int epoch = 0; epoch < EPOCHS; epoch++) {
+		double loss = 0;
+		for (size_t i = n_examples; i > 1; i--) {      /* the same shuffle every time */
+			random = random * 1664525u + 1013904223u;
+			size_t j = (size_t)(((uint64_t)random * i) >> 32);
+			uint32_t swap = order[i - 1];
+			order[i - 1] = order[j];
+			order[j] = swap;
+		}
+		for (size_t i = 0; i < n_examples; i++) {
+			const Example *e = &examples[order[i]];
+			double score[K_KINDS] = {0}, top = -1e30, sum = 0;
+			for (uint32_t j = 0; j < e->n; j++)
+				for (int k = 0; k < K_KINDS; k++)
+					score[k] += weights[pool[e->from + j]].w[k];
+			for (int k = 0; k < K_KINDS; k++)
+				top = score[k] > top ? score[k] : top;
+			for (int k = 0; k < K_KINDS; k++)
+				sum += score[k] = exp(score[k] - top);
+			loss -= log(score[e->label] / sum);
+			for (int k = 0; k < K_KINDS; k++) {
+				double gradient = score[k] / sum - (k == e->label);
+				if (gradient > -1e-4 && gradient < 1e-4)
+					continue;
+				for (uint32_t j = 0; j < e->n; j++) {
+					Weight *w = &weights[pool[e->from + j]];
+					double g = gradient + PENALTY * (double)n_examples / 100 * w->w[k];
+					w->g[k] += (float)(g * g);
+					w->w[k] -= (float)(RATE * g / (1e-3 + sqrt((double)w->g[k])));
+				}
+			}
+		}
+		fprintf(stderr, "epoch %d: loss %.5f an example\n", epoch + 1, loss / (double)n_examples);
+	}
+	free(order);
+	return weights;
+}
+
+static void write_weights(const Weight *weights, size_t n_features)
+{
+	Arena arena = {0};
+
+	puts("# What each observation is worth for each kind of name, in quarters.");
+	puts("# Computed by `klipp rules weigh`; see names.rules.  Not to be edited by hand.");
+	printf("# observation");
+	for (int k = 0; k < K_KINDS; k++)
+		printf("\t%s", name_kinds[k]);
+	putchar('\n');
+	for (uint32_t f = 0; f < n_features; f++) {
+		double rounded[K_KINDS];
+		bool any = false;
+		for (int k = 0; k < K_KINDS; k++) {
+			rounded[k] = floor((double)weights[f].w[k] * 4 + 0.5) / 4;
+			any |= rounded[k] != 0;
+		}
+		if (!any)
+			continue;
+		Slice name = evidence_name(f, &arena);
+		fwrite(name.p, 1, name.n, stdout);
+		for (int k = 0; k < K_KINDS; k++)
+			printf("\t%g", rounded[k] == 0 ? 0.0 : rounded[k]);
+		putchar('\n');
+	}
+	arena_free(&arena);
+}
+
+int weigh(int n, char **files, const char *gold_path, const char *metadata)
+{
+	Gold *gold = gold_read(gold_path);
+	Sources *sources = sources_open(files, n, metadata);
+
+	chain_load();
+	size_t covered = collect(sources, gold);
+	size_t n_features = evidence_count();
+	fprintf(stderr, "%zu of %zu gold names are among %zu candidates\n", covered, gold_count(gold), n_examples);
+	drop_rare(n_features);
+	Weight *weights = learn(n_features);
+	write_weights(weights, n_features);
+	int status = sources_status(sources);
+	sources_close(sources);
+	output_close();
+	return status;
+}

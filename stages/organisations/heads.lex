@@ -1,0 +1,25 @@
+# Heads that several names in a row may share.
+
+[shared-head]
+# Source: own knowledge; the heads that newspapers put once behind several places.
+bispedømme
+bondelag
+bystyre
+fylkeskommune
+fylkeslag
+fylkesting
+idrettslag
+kommune
+kommunestyre
+lagmannsrett
+museum
+mållag
+politidistrikt
+prosti
+sjukehus
+sokn
+sparebank
+sykehus
+tingrett
+ungdomslag
+universitet

@@ -1,0 +1,174 @@
+/* people.c - names of people become mentions with the person's fullest name.
+ *
+ *     Birgitte Brekke … sier Brekke   ->   Brekke = Birgitte Brekke
+ *
+ * The hard thing is which Brekke is meant: of two people with one surname, the
+ * one last mentioned in full. */
+#include <stdlib.h>
+#include "names/genitive.h"
+
+enum { WORDS_MAX = 12 };
+typedef struct { Slice word[WORDS_MAX]; int n; } Words;
+
+typedef struct {
+	Mention *name;             /* of a->names */
+	Slice base;                /* without genitive */
+	Words words;               /* of the base, bynames in quotes and full stops left out */
+	long fuller;               /* index of a fuller form of the same name; -1: none */
+} Form;
+
+static ClassSet classes;
+
+static void add_class(const char *name)
+{
+	int class = lexicon_class(name);
+	if (class >= 0)
+		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
+}
+
+static void load(void)
+{
+	lexicon_load("stages/names/given.lex");
+	lexicon_load("stages/names/surnames.lex");
+	lexicon_load("stages/names/words.lex");
+	lexicon_load("stages/roles/titles.lex");
+	add_class("given");
+	add_class("given-ambiguous");
+	add_class("surname");
+	add_class("surname-ambiguous");
+}
+
+static Words words_of(Slice name)
+{
+	Words w = {.n = 0};
+	bool quoted = false;
+
+	while (name.n && w.n < WORDS_MAX) {
+		Slice word = slice_split(&name, ' ');
+		bool opens = slice_starts(word, SLICE("«")), closes = slice_ends(word, SLICE("»"));
+		if (!quoted && !opens && word.n) {
+			if (word.p[word.n - 1] == '.')
+				word.n--;
+			w.word[w.n++] = word;
+		}
+		quoted = (quoted || opens) && !closes;
+	}
+	return w;
+}
+
+/* How a shorter name can stand for a fuller one, best first. */
+typedef enum { NOT, BY_GIVEN, BY_PART, BY_SURNAME, BY_BOTH } Fit;
+
+static bool word_fits(Slice word, Slice full)
+{
+	if (slice_equal(word, full))
+		return true;
+	/* an initial: K. for Kari */
+	int len, full_len;
+	uint32_t c = utf8_decode(word.p, word.p + word.n, &len);
+	return word.n == (size_t)len && utf8_is_upper(c) && c == utf8_decode(full.p, full.p + full.n, &full_len);
+}
+
+static Fit fit(const Words *word, const Words *full)
+{
+	int at = 0;
+
+	if (word->n == 0 || word->n >= full->n)
+		return NOT;
+	for (int i = 0; i < word->n; i++, at++) {
+		while (at < full->n && !word_fits(word->word[i], full->word[at]))
+			at++;
+		if (at == full->n)
+			return NOT;
+	}
+	bool first = word_fits(word->word[0], full->word[0]);
+	bool last = slice_equal(word->word[word->n - 1], full->word[full->n - 1]);
+	if (word->n > 1 && first && last)
+		return BY_BOTH;
+	/* Slotterøy Johnsen: the end of the name; Gunn Marit: its beginning */
+	if (last)
+		return slice_equal(word->word[0], full->word[full->n - word->n]) ? BY_SURNAME : NOT;
+	if (first && slice_equal(word->word[word->n - 1], full->word[word->n - 1]))
+		return BY_GIVEN;
+	return word->n == 1 ? BY_PART : NOT;
+}
+
+static bool is_used(Slice base, const void *self)
+{
+	const Article *a = self;
+	Words w = words_of(base);
+
+	/* as the last word of a name: Brekkes for Birgitte Brekke */
+	for (size_t i = 0; i < a->n_names; i++) {
+		if (a->names[i].kind != PERSON)
+			continue;
+		Words other = words_of(article_slice(a, a->names[i].start, a->names[i].end));
+		if (w.n && other.n && slice_equal(w.word[w.n - 1], other.word[other.n - 1]))
+			return true;
+	}
+	return false;
+}
+
+/* The fuller form that form i stands for: the best fit; of two that fit alike,
+ * the one last mentioned before it, else the first one behind it. */
+static long fuller_form(const Form *forms, size_t n, size_t i)
+{
+	long best = -1;
+	Fit best_fit = NOT;
+
+	for (size_t j = i; j-- > 0; ) {
+		Fit f = fit(&forms[i].words, &forms[j].words);
+		if (f > best_fit) {
+			best_fit = f;
+			best = (long)j;
+		}
+	}
+	for (size_t j = i + 1; j < n; j++) {
+		Fit f = fit(&forms[i].words, &forms[j].words);
+		if (f > best_fit) {
+			best_fit = f;
+			best = (long)j;
+		}
+	}
+	return best;
+}
+
+static void run(Article *a)
+{
+	static Form *forms;
+	static size_t room;
+	size_t n = 0, from = a->n_mentions;
+
+	article_tokens(a);
+	for (size_t i = 0; i < a->n_names; i++) {
+		Mention *name = &a->names[i];
+		if (name->kind != PERSON)
+			continue;
+		Slice text = article_slice(a, name->start, name->end);
+		forms = grow(forms, n, &room, sizeof *forms);
+		Form *f = &forms[n++];
+		f->name = name;
+		f->base = genitive_off(text, &classes, is_used, a, genitive_owns(a, name->end));
+		f->words = words_of(f->base);
+	}
+	for (size_t i = 0; i < n; i++)
+		forms[i].fuller = fuller_form(forms, n, i);
+	for (size_t i = 0; i < n; i++) {
+		size_t full = i;
+		for (int hops = 0; forms[full].fuller >= 0 && hops < WORDS_MAX; hops++)
+			full = (size_t)forms[full].fuller;
+		Mention m = *forms[i].name;
+		m.value = arena_copy(&a->arena, forms[full].base);
+		article_mention(a, m);
+	}
+	article_sort(a, from);
+}
+
+const Stage people_stage = {
+	.name = "people", .about = "Makes mentions of the names of people; says which person a surname means.",
+	.load = load, .run = run,
+};
+
+#ifdef STAGE_MAIN
+int main(int argc, char **argv) { return stage_main(&people_stage, argc, argv); }
+#endif

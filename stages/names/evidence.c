@@ -39,6 +39,7 @@ typedef struct { Slice name; ClassSet any; } Tag;
 typedef struct { int left, right; } Pair;
 
 enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS = 10 };
+/* SPAN_TOKENS: one more than the tokens a candidate may have */
 
 static struct {
 	Rules *rules;
@@ -48,12 +49,17 @@ static struct {
 	Pair pairs[PAIRS_MAX]; int n_pairs;
 	struct { char code; ClassSet any; } codes[CODES_MAX]; int n_codes;
 	Pattern *span;
+	int own_sections[CLASSES_MAX], n_own_sections;
+	Slice *own; size_t n_own, room_own;        /* folds of words that weigh by themselves, from 1 */
+	uint32_t *own_slots; size_t own_room;
+	ClassSet not_personal;                     /* a run with one of these is no person's name */
+	ClassSet listed;                           /* entries of these, of several words, are candidates as they stand */
 	int edge;                                  /* class of what is outside the sentence */
 	/* built-in classes of shape */
 	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
 	/* facts of the article */
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
-	    speaks, sports, repeated, beside_speech;
+	    run_first, run_part, sports, repeated, beside_speech;
 	int given, title, place_preposition, speech_verb, sports_word, tight, genitive;
 	float (*weights)[8]; size_t n_features;
 	Arena arena;
@@ -63,9 +69,18 @@ typedef struct {
 	ClassSet classes;
 	const Word *lower;                         /* the word in lower case, if it has a capital */
 	uint64_t key, base_key;                    /* of its fold; of its fold without a genitive s */
+	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	char code;
 } Name;
+
+static uint32_t *own_slot(Slice fold)
+{
+	size_t i = slice_hash(fold) & (model.own_room - 1);
+	while (model.own_slots[i] && !slice_equal(model.own[model.own_slots[i] - 1], fold))
+		i = (i + 1) & (model.own_room - 1);
+	return &model.own_slots[i];
+}
 
 /* ---- class sets */
 
@@ -158,6 +173,7 @@ static const Name *name_of(const Word *w)
 	((Word *)w)->name = n;                         /* a cache: the word itself does not change */
 	n->classes = w->classes;
 	n->key = n->base_key = slice_hash(w->fold);
+	uint32_t genitive_own = 0;
 	if (w->shape & SHAPE_CAPITAL) {
 		n->lower = word_of(w->fold);
 		/* the genitive of a listed name is that name */
@@ -167,8 +183,10 @@ static const Name *name_of(const Word *w)
 			bool listed = false;
 			for (int i = 0; i < CLASSES_MAX / 64; i++)
 				listed |= w->classes.bits[i] != 0;
-			if (!listed)
+			if (!listed) {
 				set_join(&n->classes, &base->classes);
+				genitive_own = *own_slot(base->fold);
+			}
 			for (int i = 0; i < CLASSES_MAX / 64; i++)
 				if (base->classes.bits[i]) {
 					set_add(&n->classes, model.genitive);
@@ -176,6 +194,9 @@ static const Name *name_of(const Word *w)
 				}
 		}
 	}
+	n->own = *own_slot(w->fold);
+	if (!n->own)
+		n->own = genitive_own;
 	struct { uint16_t shape; int class; } shapes[] = {
 		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
 		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
@@ -302,6 +323,18 @@ static void facts_collect(const Article *a)
 						fact_add(name_of(t[m].word), model.full_last);
 				}
 			}
+			/* two to four capitals that hold no organisation's word */
+			if (!begins && (j == 0 || !is_capital(&t[j - 1]))) {
+				size_t k = j;
+				bool plain = true;
+				for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
+					plain = plain && !sets_meet(&name_of(t[k].word)->classes, &model.not_personal);
+				if (plain && k > j + 1 && k < j + 5) {
+					fact_add(name, model.run_first);
+					for (size_t m = j + 1; m < k; m++)
+						fact_add(name_of(t[m].word), model.run_part);
+				}
+			}
 			if (j > 0) {
 				const ClassSet *before = &name_of(t[j - 1].word)->classes;
 				if (class_has(before, model.title))
@@ -364,6 +397,25 @@ static char code_at(const Article *a, const Sentence *s, const Token *t, size_t 
 	}
 }
 
+typedef struct { uint32_t lengths; } ListedSearch;
+
+static void listed_found(int n, int class, void *self)
+{
+	if (n < SPAN_TOKENS && class_has(&model.listed, class))
+		((ListedSearch *)self)->lengths |= UINT32_C(1) << n;
+}
+
+/* Lengths of the listed names that begin here, in the genitive too. */
+static uint32_t listed_lengths(const Token *t, size_t n)
+{
+	ListedSearch found = {0};
+
+	if (!t[0].word->node)
+		return 0;
+	lexicon_each(t, n < SPAN_TOKENS ? n : SPAN_TOKENS - 1, listed_found, &found);
+	return found.lengths;
+}
+
 Candidate *evidence_candidates(const Article *a, size_t *n)
 {
 	static Candidate *list;
@@ -385,10 +437,10 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 			if (codes[j] == 'x')
 				continue;
 			size_t reach = 1;
-			while (reach < SPAN_TOKENS && j + reach < s->tokens && codes[j + reach] != 'x')
+			while (reach < SPAN_TOKENS - 1 && j + reach < s->tokens && codes[j + reach] != 'x')
 				reach++;
-			uint32_t lengths = span_lengths(codes + j, reach);
-			for (size_t k = 1; k <= reach; k++)
+			uint32_t lengths = span_lengths(codes + j, reach) | listed_lengths(t + j, s->tokens - j);
+			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
 				if (lengths >> k & 1) {
 					list = grow(list, *n, &room, sizeof *list);
 					list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
@@ -401,7 +453,12 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 
 /* ---- observations */
 
-typedef struct { ClassSet at[POSITIONS]; uint8_t tag[POSITIONS]; int length; } View;
+typedef struct {
+	ClassSet at[POSITIONS];
+	uint8_t tag[POSITIONS];
+	uint32_t own[POSITIONS];
+	int length;
+} View;
 
 typedef struct { int length; ClassSet *set; } WholeSearch;
 
@@ -422,6 +479,21 @@ static void view_token(View *v, int position, const Article *a, const Sentence *
 	const Name *n = name_of(a->tokens[token].word);
 	v->at[position] = n->classes;
 	v->tag[position] = n->tag;
+	v->own[position] = n->own;
+}
+
+/* The candidate's own number, as an entry of several words. */
+static uint32_t own_whole(const Article *a, const Candidate *c)
+{
+	const Token *first = &a->tokens[c->first], *last = &a->tokens[c->last];
+	Slice text = article_slice(a, first->start, last->start + last->n);
+	char fold[512];
+
+	if (text.n > 200)
+		return 0;
+	size_t n = utf8_fold(text, fold);
+	uint32_t own = *own_slot((Slice){fold, n});
+	return own || n < 4 || fold[n - 1] != 's' ? own : *own_slot((Slice){fold, n - 1});
 }
 
 static void view_make(View *v, const Article *a, const Candidate *c)
@@ -447,6 +519,7 @@ static void view_make(View *v, const Article *a, const Candidate *c)
 		for (uint32_t i = c->first + 1; i < c->last; i++)
 			set_join(&v->at[P_INNER], &name_of(a->tokens[i].word)->classes);
 		WholeSearch w = {length, &v->at[P_WHOLE]};
+		v->own[P_WHOLE] = own_whole(a, c);
 		lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);
 		/* the genitive of an entry: its last word without s */
 		const Word *last = a->tokens[c->last].word;
@@ -468,9 +541,17 @@ static uint32_t pair_base(void)
 	return POSITIONS * CLASSES_MAX + LENGTHS;
 }
 
-static uint32_t evidence_base(void)
+static const int own_positions[] = {P_ONLY, P_FIRST, P_LAST, P_BEFORE, P_AFTER, P_WHOLE};
+enum { OWN_POSITIONS = sizeof own_positions / sizeof own_positions[0] };
+
+static uint32_t own_base(void)
 {
 	return pair_base() + (uint32_t)(model.n_pairs * TAGS_MAX * TAGS_MAX);
+}
+
+static uint32_t evidence_base(void)
+{
+	return own_base() + (uint32_t)((model.n_own + 1) * OWN_POSITIONS);
 }
 
 static bool evidence_true(const Evidence *e, const View *v)
@@ -505,6 +586,9 @@ static size_t features_of(const View *v, uint32_t *features)
 			continue;
 		features[n++] = pair_base() + (uint32_t)((i * TAGS_MAX + v->tag[p->left]) * TAGS_MAX + v->tag[p->right]);
 	}
+	for (int i = 0; i < OWN_POSITIONS && n < FEATURES_AT_ONCE; i++)
+		if (v->own[own_positions[i]])
+			features[n++] = own_base() + v->own[own_positions[i]] * OWN_POSITIONS + (uint32_t)i;
 	for (size_t i = 0; i < model.n_evidence && n < FEATURES_AT_ONCE; i++)
 		if (evidence_true(&model.evidence[i], v))
 			features[n++] = evidence_base() + (uint32_t)i;
@@ -556,6 +640,11 @@ Slice evidence_name(uint32_t f, Arena *arena)
 		return arena_print(arena, "length=%u", f - POSITIONS * CLASSES_MAX + 1);
 	if (f >= evidence_base())
 		return arena_copy(arena, model.evidence[f - evidence_base()].block->name);
+	if (f >= own_base()) {
+		f -= own_base();
+		Slice own = f / OWN_POSITIONS ? model.own[f / OWN_POSITIONS - 1] : SLICE("");
+		return arena_print(arena, "%s:%.*s", position_names[own_positions[f % OWN_POSITIONS]], (int)own.n, own.p);
+	}
 	f -= pair_base();
 	const Pair *p = &model.pairs[f / (TAGS_MAX * TAGS_MAX)];
 	Slice left = tag_name(f / TAGS_MAX % TAGS_MAX), right = tag_name(f % TAGS_MAX);
@@ -656,6 +745,31 @@ static void class_block(const Block *b)
 	model.classes[model.n_classes++] = c;
 }
 
+/* Every entry of the section weighs by itself. */
+static void own_section(int class)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_section(class, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		char fold[512];
+		Slice text = {fold, utf8_fold(entries[i]->text, fold)};
+		if (model.n_own * 2 >= model.own_room) {
+			free(model.own_slots);
+			model.own_room = model.own_room ? 2 * model.own_room : 1 << 12;
+			model.own_slots = xcalloc(model.own_room, sizeof *model.own_slots);
+			for (size_t j = 0; j < model.n_own; j++)
+				*own_slot(model.own[j]) = (uint32_t)j + 1;
+		}
+		uint32_t *slot = own_slot(text);
+		if (*slot)
+			continue;
+		model.own = grow(model.own, model.n_own, &model.room_own, sizeof *model.own);
+		model.own[model.n_own++] = arena_copy(&model.arena, text);
+		*slot = (uint32_t)model.n_own;
+	}
+}
+
 /* The fields of `codes`, `tags` and `pairs` are a list in order. */
 static void list_block(const Block *b)
 {
@@ -671,12 +785,18 @@ static void list_block(const Block *b)
 				rules_error(model.rules, f->line, 1, "more than %d tags", TAGS_MAX - 2);
 			model.tags[model.n_tags].name = f->key;
 			classes_named(f, &model.tags[model.n_tags++].any);
+		} else if (slice_equal(b->name, SLICE("own"))) {
+			own_section(class_named(f, f->key));
+		} else if (slice_equal(b->name, SLICE("not-personal"))) {
+			set_add(&model.not_personal, class_named(f, f->key));
+		} else if (slice_equal(b->name, SLICE("listed"))) {
+			set_add(&model.listed, class_named(f, f->key));
 		} else if (slice_equal(b->name, SLICE("pairs"))) {
 			if (model.n_pairs == PAIRS_MAX)
 				rules_error(model.rules, f->line, 1, "more than %d pairs", PAIRS_MAX);
 			model.pairs[model.n_pairs++] = (Pair){position_named(f, f->key), position_named(f, f->text)};
 		} else {
-			rules_error(model.rules, b->line, 1, "a list is codes, tags or pairs");
+			rules_error(model.rules, b->line, 1, "a list is codes, listed, own, not-personal, tags or pairs");
 		}
 	}
 }
@@ -725,7 +845,7 @@ static void weights_load(void)
 	for (uint32_t f = 0; f < n; f++) {
 		if (f < POSITIONS * CLASSES_MAX && !lexicon_class_name((int)(f % CLASSES_MAX)))
 			continue;
-		if (f >= pair_base() && f < evidence_base()) {
+		if (f >= pair_base() && f < own_base()) {
 			uint32_t p = f - pair_base();
 			if ((int)(p / TAGS_MAX % TAGS_MAX) > model.n_tags + 1 || (int)(p % TAGS_MAX) > model.n_tags + 1)
 				continue;
@@ -776,12 +896,14 @@ void evidence_load(void)
 		{"after-title-elsewhere", &model.after_title}, {"after-place-preposition-elsewhere", &model.after_place},
 		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
 		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
+		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"sports-article", &model.sports}, {"repeated", &model.repeated}};
 	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
 		*builtin[i].class = lexicon_class_make(builtin[i].name);
 	const char *kinds[] = {"headline", "caption", "card", "body"};
 	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
 		lexicon_class_make(kinds[i]);
+	model.own_slots = xcalloc(model.own_room = 1, sizeof *model.own_slots);
 	model.rules = rules_load("stages/names/names.rules");
 
 	size_t n;

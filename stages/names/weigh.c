@@ -4,7 +4,7 @@
  * for it, and the kind the gold gives its exact span ("none" otherwise).  The
  * weights are those of a multinomial logistic regression with a penalty on
  * large weights, found by AdaGrad in a fixed order, so that the same gold always
- * gives the same file.  They are written in steps of a quarter. */
+ * gives the same file.   */
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
@@ -147,8 +147,8 @@ static size_t collect(Sources *sources, const Gold *gold)
 
 /* ---- learning */
 
-enum { EPOCHS = 25, SEEN_MIN = 4 };
-static const double RATE = 0.3, PENALTY = 4e-6;
+enum { EPOCHS = 25, SEEN_MIN = 4, STEPS = 50 };      /* weights are written in steps of 1/50 */
+static const double RATE = 0.3, PENALTY = 2e-5;
 
 typedef struct { float w[K_KINDS], g[K_KINDS]; } Weight;
 
@@ -221,7 +221,7 @@ static void write_weights(const Weight *weights, size_t n_features)
 {
 	Arena arena = {0};
 
-	puts("# What each observation is worth for each kind of name, in quarters.");
+	puts("# What each observation is worth for each kind of name, .");
 	puts("# Computed by `klipp rules weigh`; see names.rules.  Not to be edited by hand.");
 	printf("# observation");
 	for (int k = 0; k < K_KINDS; k++)
@@ -231,7 +231,7 @@ static void write_weights(const Weight *weights, size_t n_features)
 		double rounded[K_KINDS];
 		bool any = false;
 		for (int k = 0; k < K_KINDS; k++) {
-			rounded[k] = floor((double)weights[f].w[k] * 4 + 0.5) / 4;
+			rounded[k] = floor((double)weights[f].w[k] * STEPS + 0.5) / STEPS;
 			any |= rounded[k] != 0;
 		}
 		if (!any)

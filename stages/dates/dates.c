@@ -1,0 +1,442 @@
+/* dates.c - finds dates and says when they were.
+ *
+ *     Torsdag 4. april kommer rapporten.  →  date  2013-04-04
+ *         where the article speaks of 2011, 2012 and 2013
+ *
+ * The rules find the expressions and give each a form ("day month=4 day=4
+ * weekday=4"); when.c says when that was.  The hard thing here is the company that an
+ * expression keeps: its verb, its neighbours in a list or at the other end of a
+ * period, and the day that the article itself was published.
+ */
+#include "klipp.h"
+#include "dates/when.h"
+
+/* An expression of the article; `second` is the other end of a period. */
+typedef struct {
+	Slice form, second, rule;
+	uint32_t start, end, sentence;
+	bool joined;               /* with the one behind it: the two are ends of one period */
+	bool listed;               /* stands in one list with the one before it */
+} Expression;
+
+static Rules *rules;
+static Pattern *gap_range, *gap_list, *cue_updated, *cue_published, *cue_label, *cue_dateline, *cue_past, *cue_past_second,
+               *cue_present_second;
+static Slice range_id;
+static int class_past, class_present, class_future, class_reporting;
+
+/* ---- tense */
+
+static Tense word_tense(const Word *w, bool *by_shape)
+{
+	*by_shape = false;
+	if (class_has(&w->classes, class_past) || class_has(&w->classes, class_reporting))
+		return PAST;
+	if (class_has(&w->classes, class_future))
+		return FUTURE;
+	if (class_has(&w->classes, class_present))
+		return PRESENT;
+	if (w->shape & SHAPE_WORD && !(w->shape & SHAPE_CAPITAL) && w->n > 4 &&
+	    pattern_matches(cue_past, (Slice){w->p, w->n})) {
+		*by_shape = true;
+		return PAST;
+	}
+	return NO_TENSE;
+}
+
+/* The tense of the verb nearest to the expression; a comma keeps away, and so
+ * does a word that only looks like a verb. */
+static Tense tense_near(const Article *a, const Expression *e)
+{
+	enum { COMMA = 5, LOOKS = 8, FAR = 40, FAR_AHEAD = 14 };
+	const Sentence *s = &a->sentences[e->sentence];
+	int best = FAR;
+	Tense tense = NO_TENSE;
+	/* the verb stands second in a sentence */
+	bool opens = e->start - s->start < 12 && article_token_at(a, e->start) - (long)s->token <= 1;
+
+	for (int side = 0; side < 2; side++) {
+		int distance = 0;
+		long i = article_token_at(a, e->start);
+		for (i = i < 0 ? 0 : i; distance < best; distance++) {
+			i += side ? 1 : -1;
+			if (i < (long)s->token || i >= (long)(s->token + s->tokens))
+				break;
+			const Token *t = &a->tokens[i];
+			bool by_shape;
+			if (t->start >= e->start && t->start < e->end) {
+				distance--;
+				continue;
+			}
+			if (t->word->shape & SHAPE_PUNCT) {
+				distance += COMMA;
+				continue;
+			}
+			Tense found = word_tense(t->word, &by_shape);
+			if (distance == 0 && side && opens && found == NO_TENSE) {
+				Slice verb = {t->word->p, t->word->n};
+				if (pattern_matches(cue_past_second, verb))
+					return PAST;
+				if (pattern_matches(cue_present_second, verb))
+					return PRESENT;
+			}
+			if (found == NO_TENSE)
+				continue;
+			int cost = distance + (by_shape ? LOOKS : 0);
+			if (cost < (found == FUTURE && best > FAR_AHEAD ? FAR_AHEAD : best)) {
+				best = cost;
+				tense = found;
+			}
+		}
+	}
+	return tense;
+}
+
+/* ---- the article's own day */
+
+/* YYYY-MM-DD at the beginning of a metadata field. */
+static long iso_day(Slice s)
+{
+	if (s.n < 10 || s.p[4] != '-' || s.p[7] != '-')
+		return NO_DAY;
+	long year = slice_number(slice_part(s, 0, 4)), month = slice_number(slice_part(s, 5, 7)),
+	     day = slice_number(slice_part(s, 8, 10));
+	return year < 1 || month < 1 || day < 1 ? NO_DAY : day_number((int)year, (int)month, (int)day);
+}
+
+/* The day that a hit states in full; NO_DAY if it does not. */
+static long stated_day(Article *a, const Hit *h)
+{
+	Slice form = hit_value(h, &a->arena);
+	Scene nowhere = {.today = NO_DAY, .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,
+	                 .told_month = when_unknown, .told_decade = when_unknown};
+	long first, last;
+
+	if (!form_is(form, "day") || !(form_has(form, "year") || form_has(form, "yy")) || memchr(form.p, '/', form.n))
+		return NO_DAY;
+	return point_days(when_of(form, &nowhere).from, &first, &last) ? first : NO_DAY;
+}
+
+static Slice iso_text(Article *a, long day)
+{
+	char text[POINT_TEXT];
+
+	point_text(point_of_day(day, DAY), text);
+	return arena_copy(&a->arena, slice(text));
+}
+
+static void set_published(Article *a, long day, const char *from)
+{
+	if (a->meta.published.n)
+		return;
+	a->meta.published = iso_text(a, day);
+	a->meta.published_from = slice(from);
+}
+
+/* The page's own lines.  A label may stand alone, its date in the next line. */
+static void read_page(Article *a)
+{
+	char waiting = 0;
+
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		char kind = a->sentences[i].kind;
+		if (!is_furniture(kind) || (kind == LINE_FURNITURE && !waiting)) {
+			waiting = 0;
+			continue;
+		}
+		char label = kind == LINE_FURNITURE ? waiting : kind;
+		uint32_t at = a->sentences[i].start;
+		size_t n;
+		const Hit *hits = rules_sentence(rules, a, i, &n);
+		bool found = false;
+		for (size_t j = 0; j < n; j++) {
+			long day = stated_day(a, &hits[j]);
+			if (day == NO_DAY)
+				continue;
+			Slice before = article_slice(a, at, hits[j].start);
+			if (pattern_matches(cue_updated, before))
+				label = LINE_UPDATED;
+			else if (pattern_matches(cue_label, before))
+				label = LINE_PUBLISHED;
+			if (label == LINE_PUBLISHED)
+				set_published(a, day, "page");
+			else if (!a->meta.updated.n)
+				a->meta.updated = iso_text(a, day);
+			at = hits[j].end;
+			found = true;
+		}
+		waiting = found || kind == LINE_FURNITURE ? 0 : label;
+	}
+}
+
+/* `Published 12 March 2019` near the beginning or the end of the text, or a
+ * first line that is a date and nothing more. */
+static void read_text(Article *a)
+{
+	enum { NEAR_EDGE = 5, FIRST = 3 };
+
+	for (size_t i = 0; i < a->n_sentences && !a->meta.published.n; i++) {
+		const Sentence *s = &a->sentences[i];
+		if (is_furniture(s->kind) || (i >= NEAR_EDGE && i + NEAR_EDGE < a->n_sentences))
+			continue;
+		size_t n;
+		const Hit *hits = rules_sentence(rules, a, i, &n);
+		for (size_t j = 0; j < n && !a->meta.published.n; j++) {
+			long day = stated_day(a, &hits[j]);
+			if (day == NO_DAY)
+				continue;
+			Slice before = article_slice(a, s->start, hits[j].start);
+			Slice behind = article_slice(a, hits[j].end, s->end);
+			if (pattern_matches(cue_published, before) ||
+			    (i < FIRST && slice_trim(before).n == 0 && pattern_matches(cue_dateline, slice_trim(behind))))
+				set_published(a, day, "text");
+		}
+	}
+}
+
+/* ---- expressions */
+
+static struct { Expression *of; size_t n, room; } found;
+
+static void find(Article *a, uint32_t sentence)
+{
+	size_t n;
+	const Hit *hits = rules_sentence(rules, a, sentence, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		Expression e = {.start = hits[i].start, .end = hits[i].end, .sentence = sentence,
+		                .rule = rule_id(hits[i].rule)};
+		Slice span = hit_capture(&hits[i], "span");
+		if (span.n) {
+			e.start = (uint32_t)(span.p - a->text.p);
+			e.end = e.start + (uint32_t)span.n;
+		}
+		/* a span covers whole tokens, so none may go on behind it */
+		long first = article_token_at(a, e.start), last = first;
+		while (last >= 0 && (size_t)last < a->n_tokens && a->tokens[last].start + a->tokens[last].n < e.end)
+			last++;
+		if (first < 0 || (size_t)last == a->n_tokens || a->tokens[last].start + a->tokens[last].n != e.end)
+			continue;
+		e.second = hit_value(&hits[i], &a->arena);
+		char *slash = e.second.n ? memchr(e.second.p, '/', e.second.n) : NULL;
+		while (slash && slash[-1] != ' ')
+			slash = memchr(slash + 1, '/', (size_t)(e.second.p + e.second.n - slash) - 1);
+		e.form = e.second;
+		if (slash) {
+			e.form.n = (size_t)(slash - e.form.p) - 1;
+			e.second = slice_part(e.second, e.form.n + 3, e.second.n);
+		} else {
+			e.second = (Slice){"", 0};
+		}
+		found.of = grow(found.of, found.n, &found.room, sizeof *found.of);
+		found.of[found.n++] = e;
+	}
+}
+
+/* An end of a period or a member of a list must be a date of its own, not
+ * one that is counted from another day. */
+static bool stands_alone(Slice form)
+{
+	return (form_takes_year(form) || form_is(form, "year") || form_is(form, "decade") || form_is(form, "century") || form_is(form, "weekday")) &&
+	       !form_has(form, "year-word") && !form_has(form, "year-told") && !form_has(form, "turn");
+}
+
+static bool same_constructor(Slice a, Slice b)
+{
+	return slice_equal(slice_split(&a, ' '), slice_split(&b, ' '));
+}
+
+static void link_neighbours(const Article *a)
+{
+	for (size_t i = 1; i < found.n; i++) {
+		Expression *left = &found.of[i - 1], *right = &found.of[i];
+		if (left->sentence != right->sentence || right->start <= left->end || right->start - left->end > 24)
+			continue;
+		Slice gap = article_slice(a, left->end, right->start);
+		right->listed = pattern_matches(gap_list, gap);
+		if (left->second.n || right->second.n || (i > 1 && found.of[i - 2].joined && left->listed) ||
+		    !stands_alone(left->form) || !stands_alone(right->form) || !pattern_matches(gap_range, gap))
+			continue;
+		/* a dash with spaces, or a stroke, joins only like with like */
+		bool words = gap.n > 3 || (gap.p[0] != ' ' && gap.p[0] != '/');
+		left->joined = words || same_constructor(left->form, right->form);
+		if (i > 1 && found.of[i - 2].joined)
+			left->joined = false;
+	}
+}
+
+/* The year that the list around an expression gives it. */
+static int listed_year(size_t i, const Scene *scene)
+{
+	const Expression *e = &found.of[i];
+
+	if (form_is(e->form, "decade"))
+		return e->listed && scene->told.from.unit == DECADE ? scene->told.from.year : NO_YEAR;
+	if (!form_takes_year(e->form) || form_states_year(e->form))
+		return NO_YEAR;
+	for (size_t j = i + 1; j < found.n && found.of[j].listed && form_takes_year(found.of[j].form); j++)
+		if (form_has(found.of[j].form, "year"))
+			return (int)form_number(found.of[j].form, "year", 0) - form_later(e->form, found.of[j].form);
+	if (e->listed && i > 0 && form_takes_year(found.of[i - 1].form) && !found.of[i - 1].second.n &&
+	    when_known(scene->told) && strcmp(scene->told.year, "published") != 0)
+		return scene->told.from.year + form_later(found.of[i - 1].form, e->form);
+	return NO_YEAR;
+}
+
+/* ---- mentions */
+
+static Slice value_text(Article *a, When w)
+{
+	char from[POINT_TEXT], to[POINT_TEXT];
+
+	point_text(w.from, from);
+	point_text(w.to, to);
+	if (!w.period)
+		return arena_copy(&a->arena, slice(from));
+	return *from && *to ? arena_print(&a->arena, "%s/%s", from, to) : (Slice){"", 0};
+}
+
+static Slice detail_text(Article *a, When w)
+{
+	char from[POINT_TEXT], to[POINT_TEXT];
+	long first, last;
+
+	if (!when_days(w, &first, &last))
+		return arena_print(&a->arena, "year=none");
+	point_text(point_of_day(first, DAY), from);
+	point_text(point_of_day(last, DAY), to);
+	return arena_print(&a->arena, "from=%s;to=%s;year=%s", from, to, w.year);
+}
+
+/* `today`, `this year`: the writer's own time, which nothing is counted from. */
+static bool is_now(Slice form)
+{
+	return (form_is(form, "shift") && form_has(form, "by") && form_number(form, "by", 1) == 0) ||
+	       (form_is(form, "year") && form_has(form, "year-word") && form_number(form, "year-word", 1) == 0);
+}
+
+static void tell(Scene *scene, Slice form, When w)
+{
+	if (w.from.unit == NOWHEN || is_now(form))
+		return;
+	if (w.from.unit == DAY)
+		scene->told_day = w;
+	if ((w.from.unit == DAY || w.from.unit == MONTH) && w.from.part)
+		scene->told_month = w;
+	if (w.from.unit == DECADE)
+		scene->told_decade = w;
+	scene->told = w;
+}
+
+static void add(Article *a, Scene *scene, const Expression *e, uint32_t end, Slice rule, When w)
+{
+	article_mention(a, (Mention){.start = e->start, .end = end, .sentence = e->sentence, .kind = DATE,
+		.value = value_text(a, w), .detail = detail_text(a, w), .rule = rule});
+	tell(scene, e->form, w);
+}
+
+/* Is this expression no date after all?  A day that no month has, a period that
+ * ends before it begins. */
+static bool impossible(const Expression *e, When w)
+{
+	if (w.from.unit != NOWHEN)
+		return false;
+	if (e->second.n)
+		return true;
+	if (form_is(e->form, "day"))
+		return form_in_year(e->form, NO_YEAR).from.unit == NOWHEN || form_states_year(e->form);
+	return form_is(e->form, "decade") || form_is(e->form, "century") ||
+	       ((form_has(e->form, "year") || form_has(e->form, "yy")) && form_takes_year(e->form));
+}
+
+static void resolve(Article *a, Scene *scene)
+{
+	for (size_t i = 0; i < found.n; i++) {
+		const Expression *e = &found.of[i];
+		scene->tense = tense_near(a, e);
+		scene->near = listed_year(i, scene);
+		if (e->joined) {
+			When w = when_from_to(e->form, e[1].form, scene);
+			if (w.from.unit != NOWHEN) {
+				add(a, scene, e, e[1].end, range_id, w);
+				i++;
+				continue;
+			}
+		}
+		When w = e->second.n ? when_from_to(e->form, e->second, scene) : when_of(e->form, scene);
+		if (!impossible(e, w))
+			add(a, scene, e, e->end, e->rule, w);
+	}
+}
+
+/* ---- the stage */
+
+static void load(void)
+{
+	size_t n;
+
+	rules = rules_load("stages/dates/dates.rules");
+	const Block *blocks = rules_blocks(rules, &n);
+	const struct { const char *name; Pattern **pattern; } wanted[] = {
+		{"range", &gap_range}, {"list", &gap_list}, {"updated", &cue_updated}, {"published", &cue_published},
+		{"published-label", &cue_label}, {"dateline", &cue_dateline}, {"past", &cue_past}, {"past-second", &cue_past_second},
+		{"present-second", &cue_present_second}};
+	for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++) {
+		for (size_t i = 0; i < n; i++) {
+			const Block *b = &blocks[i];
+			bool ours = slice_equal(b->keyword, SLICE("join")) || slice_equal(b->keyword, SLICE("cue"));
+			if (!ours || !slice_equal(b->name, slice(wanted[w].name)))
+				continue;
+			if (b->n_fields == 0)
+				rules_error(rules, b->line, 1, "this block needs a match");
+			*wanted[w].pattern = rules_pattern(rules, b->fields[0].text, b->fields[0].line, b->fields[0].column, true);
+			if (w == 0)
+				range_id = b->id;
+		}
+		if (!*wanted[w].pattern)
+			rules_error(rules, 1, 1, "the block “%s” is missing", wanted[w].name);
+	}
+	class_past = lexicon_class("verb-past");
+	class_present = lexicon_class("verb-present");
+	class_future = lexicon_class("verb-future");
+	class_reporting = lexicon_class("verb-reporting");
+	if (class_past < 0 || class_present < 0 || class_future < 0 || class_reporting < 0)
+		rules_error(rules, 1, 1, "the lexicon lacks its verbs");
+}
+
+static void run(Article *a)
+{
+	article_tokens(a);
+	read_page(a);
+	if (!a->meta.published.n)
+		read_text(a);
+	found.n = 0;
+	for (size_t i = 0; i < a->n_sentences; i++)
+		if (!is_furniture(a->sentences[i].kind))
+			find(a, (uint32_t)i);
+	link_neighbours(a);
+
+	Scene scene = {.today = iso_day(a->meta.published), .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,
+	               .told_month = when_unknown, .told_decade = when_unknown};
+	int *years = arena_new(&a->arena, (found.n + 1) * sizeof *years);
+	for (size_t i = 0; i < found.n; i++)
+		if (form_has(found.of[i].form, "year"))
+			years[scene.n_years++] = (int)form_number(found.of[i].form, "year", 0);
+	scene.years = years;
+	resolve(a, &scene);
+}
+
+const Stage dates_stage = {
+	.name = "dates",
+	.about = "Adds the dates of each article, absolute and relative, as EDTF.",
+	.load = load,
+	.run = run,
+	.rules = "stages/dates/dates.rules",
+};
+
+#ifdef STAGE_MAIN
+int main(int argc, char **argv)
+{
+	return stage_main(&dates_stage, argc, argv);
+}
+#endif

@@ -1,0 +1,256 @@
+/* normalise.c - an article out of its source: its text (copy.c), and what can be
+ * told of it line by line.
+ *
+ *     Del på Facebook           ->  furniture
+ *     Publisert: 4. april 2013  ->  tells when
+ *     Ny skole i Jølster        ->  the headline, and the title if none is given
+ *
+ * The hard thing is to know the page's own lines from the article's: that is
+ * left to normalise.rules, which see one short line at a time. */
+#include "copy.h"
+#include "digest.h"
+#include "normalise.h"
+
+enum {
+	SHORT_LINE = 200,          /* bytes; longer lines are never furniture */
+	HEADLINE = 160,            /* bytes; longer lines are no headline */
+	SOURCE_MAX = 1 << 30,      /* bytes; what is longer is no article */
+	DECIDED = 6,               /* words by which one language must lead */
+	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
+	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
+};
+
+static Rules *rules;
+static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
+
+/* ---- what the lines are */
+
+static bool has_digit(Slice line)
+{
+	for (size_t i = 0; i < line.n; i++)
+		if (line.p[i] >= '0' && line.p[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Short, begins with a word (a dash or quotation mark before it), no stop at the end. */
+static bool is_headline(Slice line)
+{
+	if (line.n > HEADLINE || strchr(".:;,", line.p[line.n - 1]))
+		return false;
+	for (const char *p = line.p, *end = p + line.n; p < end; ) {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		if (utf8_is_word(c))
+			return true;
+		if (c != ' ' && c != 0x2013 && c != 0xab && c != '\'' && c != '(')
+			return false;
+		p += len;
+	}
+	return false;
+}
+
+/* Marks the page's own lines, and the headline. */
+static void name_lines(Article *a)
+{
+	static Token *tokens;
+	static size_t room;
+	bool searching = true;                         /* for the headline */
+	char label = 0;                                /* “Publisert:” above, its day yet to come */
+
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		Sentence *s = &a->sentences[i];
+		Slice line = sentence_text(a, i);
+		size_t n = 0, hits = 0;
+		const Hit *hit = NULL;
+		char kind = 0;
+
+		if (line.n < SHORT_LINE) {
+			/* a rule speaks of a whole line: its first word is enough to begin at */
+			const char *space = memchr(line.p, ' ', line.n);
+			tokenise((Slice){line.p, space ? (size_t)(space - line.p) : line.n}, s->start, &tokens, &n, &room);
+			hit = rules_run(rules, line.p, s->start, line.n, tokens, n ? 1 : 0, &hits);
+		}
+		if (hits && hit->start == s->start && hit->end == s->end)
+			kind = rule_field(hit->rule, "value").p[0];
+		if (kind == LINE_FURNITURE || kind == LINE_PUBLISHED || kind == LINE_UPDATED) {
+			s->kind = kind;
+			label = kind == LINE_FURNITURE || has_digit(line) ? 0 : kind;
+			continue;
+		}
+		if (kind == 'd' && label) {            /* the day on a line of its own */
+			s->kind = label;
+			label = 0;
+			continue;
+		}
+		label = 0;
+		if (!searching || (kind && kind != 'd'))
+			continue;
+		if (is_headline(line)) {
+			s->kind = LINE_TITLE;
+			if (a->meta.title.n == 0)
+				a->meta.title = arena_copy(&a->arena, line);
+		}
+		searching = kind == 'd';
+	}
+}
+
+/* Bokmål or nynorsk, by words that only one of them has; empty when it has none. */
+static Slice language(const Article *a)
+{
+	static Token *tokens;
+	static size_t room;
+	long lead = 0;
+
+	for (size_t at = 0; at < a->text.n && at < LANGUAGE_SAMPLE; ) {
+		size_t end = at + 400 < a->text.n ? at + 400 : a->text.n, n = 0;
+		while (end < a->text.n && end < at + 600 && (unsigned char)a->text.p[end] > ' ')
+			end++;
+		while (end < a->text.n && ((unsigned char)a->text.p[end] & 0xc0) == 0x80)
+			end++;
+		tokenise(article_slice(a, (uint32_t)at, (uint32_t)end), 0, &tokens, &n, &room);
+		for (size_t i = 0; i < n; i++)
+			lead += class_has(&tokens[i].word->classes, bokmaal) - class_has(&tokens[i].word->classes, nynorsk);
+		if (lead >= DECIDED || lead <= -DECIDED)
+			break;
+		at = end;
+	}
+	return lead > 0 ? SLICE("nb") : lead < 0 ? SLICE("nn") : SLICE("");
+}
+
+/* ---- the stage */
+
+void normalise_load(void)
+{
+	lexicon_load("stages/normalise/language.lex");
+	bokmaal = lexicon_class("only-bokmaal");
+	nynorsk = lexicon_class("only-nynorsk");
+	rules = rules_load("stages/normalise/normalise.rules");
+}
+
+static bool refuse(Article *a, const char *why)
+{
+	warn("%.*s: %s; skipped", (int)a->meta.doc.n, a->meta.doc.p, why);
+	a->text.n = a->n_edits = a->n_sentences = 0;
+	return false;
+}
+
+/* A share of control characters that no text has. */
+static bool is_binary(Slice s)
+{
+	size_t controls = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		controls += (c < ' ' && !(c >= '\t' && c <= '\r')) || c == 0x7f;
+	}
+	return controls > 4 && controls > s.n / 20;
+}
+
+bool normalise(Article *a, Slice source)
+{
+	Slice doc = a->meta.doc;
+
+	if (source.n > SOURCE_MAX)
+		return refuse(a, "more than 1 GiB in one article");
+	if (is_binary(slice_part(source, 0, source.n < SAMPLE ? source.n : SAMPLE)))
+		return refuse(a, "not text (control characters)");
+	Trouble trouble = copy_text(a, source);
+	if (trouble.controls > 4 && trouble.controls > source.n / 20)
+		return refuse(a, "not text (control characters)");
+	if (trouble.invalid > 4 && trouble.invalid > source.n / 4)
+		return refuse(a, "not text in UTF-8");
+	if (trouble.invalid)
+		warn("%.*s: %llu invalid UTF-8 sequence%s replaced by U+FFFD", (int)doc.n, doc.p,
+		     (unsigned long long)trouble.invalid, trouble.invalid == 1 ? "" : "s");
+	if (trouble.nuls)
+		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
+		     (unsigned long long)trouble.nuls, trouble.nuls == 1 ? "" : "s");
+	a->meta.repaired = trouble.invalid;
+	a->meta.bytes = source.n;
+	a->meta.sha256 = digest_of(source, &a->arena);
+	a->meta.encoding = SLICE("UTF-8");
+	name_lines(a);
+	if (a->meta.language.n == 0)
+		a->meta.language = language(a);
+	return true;
+}
+
+const Stage normalise_stage = {
+	.name = "normalise", .about = "Makes text of articles: lines, dashes, quotation marks, NFC.",
+	.load = normalise_load, .rules = "stages/normalise/normalise.rules",
+};
+
+#ifdef STAGE_MAIN
+#include <getopt.h>
+#include "source.h"
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp-normalise [OPTION]... [FILE|DIRECTORY|-]... > STREAM\n"
+	      "Makes text of articles: lines, dashes, quotation marks, NFC.\n\n"
+	      "      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n"
+	      "      --plain           every rule over all text: slow, finds the same\n"
+	      "      --help            show this\n"
+	      "      --version         show the version\n", out);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option options[] = {
+		{"metadata", required_argument, NULL, 'm'}, {"plain", no_argument, NULL, 'p'},
+		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+	static char name[] = "klipp-normalise";
+	const char *metadata = NULL;
+	int option;
+
+	program = argv[0] = name;
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 'm':
+			metadata = optarg;
+			break;
+		case 'p':
+			rules_plain = true;
+			break;
+		case 'h':
+			usage(stdout);
+			output_close();
+			return 0;
+		case 'V':
+			puts("klipp-normalise " KLIPP_VERSION);
+			output_close();
+			return 0;
+		default:
+			usage(stderr);
+			return EXIT_USAGE_;
+		}
+	}
+	normalise_load();
+
+	Sources *sources = sources_open(argv + optind, argc - optind, metadata);
+	Article a = {0};
+	Buf out = {0};
+	Slice bytes;
+	Meta meta;
+	stream_begin(&out);
+	while (sources_next(sources, &bytes, &meta)) {
+		article_reset(&a);
+		a.meta = meta;
+		if (!normalise(&a, bytes)) {
+			sources_fault(sources, EXIT_TEXT);
+			continue;
+		}
+		stream_write(&out, &a);
+		stream_end(&out);
+		output_write(stdout, &out);
+		out.n = 0;
+		rules_warnings(a.meta.doc);
+	}
+	output_write(stdout, &out);
+	output_close();
+	int status = sources_status(sources);
+	sources_close(sources);
+	return status;
+}
+#endif

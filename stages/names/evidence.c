@@ -602,6 +602,15 @@ size_t evidence_features(const Article *a, const Candidate *c, uint32_t features
 	return features_of(&v, features);
 }
 
+static void choose_best(Candidate *c)
+{
+	c->best = K_PERSON;
+	for (int k = 0; k < K_NONE; k++)
+		if (c->score[k] > c->score[c->best])
+			c->best = (NameKind)k;
+	c->margin = c->score[c->best] - c->score[K_NONE];
+}
+
 void evidence_score(const Article *a, Candidate *c)
 {
 	uint32_t features[FEATURES_AT_ONCE];
@@ -611,18 +620,71 @@ void evidence_score(const Article *a, Candidate *c)
 	for (size_t i = 0; i < n; i++)
 		for (int k = 0; k < 8; k++)
 			sum[k] += model.weights[features[i]][k];
-	c->best = K_NONE;
-	for (int k = 0; k < K_KINDS; k++) {
-		c->score[k] = sum[k];
-		if (sum[k] > sum[c->best])
-			c->best = (NameKind)k;
+	memcpy(c->score, sum, sizeof c->score);
+	choose_best(c);
+}
+
+/* A word means one thing in an article: what speaks for a kind at its other
+ * places (where it stands alone) counts here too, by this much. */
+static const float AGREEMENT = 0.5f;
+
+typedef struct { uint64_t key; uint32_t candidate; } Place;
+
+static int by_key(const void *x, const void *y)
+{
+	const Place *a = x, *b = y;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	return (a->candidate > b->candidate) - (a->candidate < b->candidate);
+}
+
+static bool beside_capital(const Article *a, const Candidate *c)
+{
+	const Sentence *s = &a->sentences[c->sentence];
+	return (c->first > s->token && is_capital(&a->tokens[c->first - 1])) ||
+	       (c->last + 1 < s->token + s->tokens && is_capital(&a->tokens[c->last + 1]));
+}
+
+void evidence_agree(const Article *a, Candidate *c, size_t n)
+{
+	static Place *places;
+	static size_t room;
+	size_t n_places = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (c[i].first != c[i].last || beside_capital(a, &c[i]))
+			continue;
+		places = grow(places, n_places, &room, sizeof *places);
+		places[n_places++] = (Place){name_of(a->tokens[c[i].first].word)->base_key, (uint32_t)i};
 	}
-	c->margin = sum[c->best] - sum[K_NONE];
+	if (n_places > 1)
+		qsort(places, n_places, sizeof *places, by_key);
+	for (size_t from = 0, to; from < n_places; from = to) {
+		float sum[K_KINDS] = {0};
+		for (to = from; to < n_places && places[to].key == places[from].key; to++)
+			for (int k = 0; k < K_NONE; k++)
+				sum[k] += c[places[to].candidate].score[k] - c[places[to].candidate].score[K_NONE];
+		float others = (float)(to - from - 1);
+		for (size_t i = from; i < to && others > 0; i++) {
+			Candidate *x = &c[places[i].candidate];
+			for (int k = 0; k < K_NONE; k++) {
+				float own = x->score[k] - x->score[K_NONE];
+				x->score[k] += AGREEMENT * (sum[k] - own) / others;
+			}
+		}
+		for (size_t i = from; i < to && others > 0; i++)
+			choose_best(&c[places[i].candidate]);
+	}
 }
 
 size_t evidence_count(void)
 {
 	return evidence_base() + model.n_evidence;
+}
+
+bool evidence_is_pair(uint32_t f)
+{
+	return f >= pair_base() && f < own_base();
 }
 
 static Slice tag_name(int tag)

@@ -16,8 +16,8 @@ typedef struct {
 	uint32_t first, last;      /* tokens of the article, both inside */
 	uint32_t sentence;
 	float score[K_KINDS];
-	NameKind best;
-	float margin;              /* of the best over `none` */
+	NameKind best;             /* of the kinds that are one */
+	float margin;              /* of the best over `none`; negative: rather none */
 } Candidate;
 
 void evidence_load(void);      /* names.rules, its lexicons, names.weights */
@@ -31,8 +31,12 @@ enum { FEATURES_AT_ONCE = 400 };
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE]);
 void   evidence_score(const Article *a, Candidate *c);
 
+/* Lets all places of a word in the article speak together. */
+void   evidence_agree(const Article *a, Candidate *c, size_t n);
+
 size_t evidence_count(void);                       /* of all observations that can be made */
 Slice  evidence_name(uint32_t feature, Arena *arena);      /* "before=speech-verb" */
+bool   evidence_is_pair(uint32_t feature);         /* two tags at two positions */
 const float *evidence_weights(uint32_t feature);   /* [K_KINDS] */
 /* Does the `evidence` block hold for the tokens of this sentence? */
 /* Has the `class` block this spelling? */

@@ -55,6 +55,22 @@ static uint32_t end_with_genitive(const Article *a, const Candidate *c)
 	return end;
 }
 
+/* How far the evidence may speak against a candidate.  A whole run of capitals
+ * inside a sentence is the name of something, so it gets the benefit of doubt. */
+static float threshold(const Article *a, const Candidate *c)
+{
+	static const float WHOLE_RUN = -2;
+	const Sentence *s = &a->sentences[c->sentence];
+	const Token *t = a->tokens;
+	uint32_t end = s->token + s->tokens;
+
+	if (c->first == c->last || (c->first > s->token && (t[c->first - 1].word->shape & SHAPE_CAPITAL)) ||
+	    (c->last + 1 < end && (t[c->last + 1].word->shape & SHAPE_CAPITAL)))
+		return 0;
+	bool begins = c->first == s->token || (t[c->first - 1].word->shape & SHAPE_PUNCT);
+	return begins && t[c->first].word->ordinary ? 0 : WHOLE_RUN;
+}
+
 static void run(Article *a)
 {
 	static bool *taken;
@@ -65,12 +81,13 @@ static void run(Article *a)
 	Candidate *c = evidence_candidates(a, &n);
 	for (size_t i = 0; i < n; i++)
 		evidence_score(a, &c[i]);
+	evidence_agree(a, c, n);
 	if (n > 1)
 		qsort(c, n, sizeof *c, clearest_first);
 	taken = grow(taken, a->n_tokens, &room, sizeof *taken);
 	memset(taken, 0, a->n_tokens * sizeof *taken);
-	for (size_t i = 0; i < n && c[i].margin > 0; i++) {
-		bool free = true;
+	for (size_t i = 0; i < n; i++) {
+		bool free = c[i].margin > threshold(a, &c[i]);
 		for (uint32_t t = c[i].first; t <= c[i].last && free; t++)
 			free = !taken[t];
 		if (!free)

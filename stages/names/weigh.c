@@ -147,7 +147,7 @@ static size_t collect(Sources *sources, const Gold *gold)
 
 /* ---- learning */
 
-enum { EPOCHS = 25, SEEN_MIN = 4, STEPS = 50 };      /* weights are written in steps of 1/50 */
+enum { EPOCHS = 25, SEEN_MIN = 4, SEEN_PAIR_MIN = 10, STEPS = 50 };      /* weights are written in steps of 1/50 */
 static const double RATE = 0.3, PENALTY = 2e-5;
 
 typedef struct { float w[K_KINDS], g[K_KINDS]; } Weight;
@@ -163,7 +163,7 @@ static void drop_rare(size_t n_features)
 		Example *e = &examples[i];
 		uint32_t from = (uint32_t)kept;
 		for (uint32_t j = 0; j < e->n; j++)
-			if (seen[pool[e->from + j]] >= SEEN_MIN)
+			if (seen[pool[e->from + j]] >= (evidence_is_pair(pool[e->from + j]) ? SEEN_PAIR_MIN : SEEN_MIN))
 				pool[kept++] = pool[e->from + j];
 		e->from = from;
 		e->n = (uint32_t)(kept - from);

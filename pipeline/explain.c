@@ -147,14 +147,19 @@ static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, cons
 
 /* ---- the evidence of each name that was decided */
 
-typedef struct { uint32_t feature; float weight; } Vote;
+typedef struct { uint32_t feature; int weight; } Vote;
+
+static double units(int steps)
+{
+	return (double)steps / WEIGHT_STEPS;
+}
 
 static int heavier(const void *x, const void *y)
 {
-	float a = ((const Vote *)x)->weight, b = ((const Vote *)y)->weight;
-	a = a < 0 ? -a : a;
-	b = b < 0 ? -b : b;
-	return (a < b) - (a > b);
+	int a = abs(((const Vote *)x)->weight), b = abs(((const Vote *)y)->weight);
+	if (a != b)
+		return a < b ? 1 : -1;
+	return ((const Vote *)x)->feature < ((const Vote *)y)->feature ? -1 : 1;
 }
 
 static void show_evidence(Buf *out, Article *a)
@@ -162,26 +167,28 @@ static void show_evidence(Buf *out, Article *a)
 	size_t n;
 	Candidate *c = evidence_candidates(a, &n);
 
+	for (size_t i = 0; i < n; i++)
+		evidence_score(a, &c[i]);
+	evidence_agree(a, c, n);
 	for (size_t i = 0; i < n; i++) {
 		uint32_t start = a->tokens[c[i].first].start, features[FEATURES_AT_ONCE];
 		uint32_t end = a->tokens[c[i].last].start + a->tokens[c[i].last].n;
-		evidence_score(a, &c[i]);
-		if (c[i].margin < -2)
+		if (c[i].margin < -4 * WEIGHT_STEPS)
 			continue;
 		show(out, article_slice(a, start, end));
-		buf_print(out, "  %s by %.2f:", name_kinds[c[i].best], (double)c[i].margin);
+		buf_print(out, "  %s by %.2f:", name_kinds[c[i].best], units(c[i].margin));
 		for (int k = 0; k < K_KINDS; k++)
-			buf_print(out, " %s %.2f", name_kinds[k], (double)c[i].score[k]);
+			buf_print(out, " %s %.2f", name_kinds[k], units(c[i].score[k]));
 		buf_char(out, '\n');
 		size_t m = evidence_features(a, &c[i], features);
 		Vote votes[FEATURES_AT_ONCE];
-		NameKind k = c[i].best == K_NONE ? K_PERSON : c[i].best;
+		NameKind k = c[i].best;
 		for (size_t j = 0; j < m; j++)
 			votes[j] = (Vote){features[j], evidence_weights(features[j])[k] - evidence_weights(features[j])[K_NONE]};
 		qsort(votes, m, sizeof *votes, heavier);
 		for (size_t j = 0; j < m && j < 12 && votes[j].weight != 0; j++) {
 			Slice name = evidence_name(votes[j].feature, &a->arena);
-			buf_print(out, "    %+6.2f  %.*s\n", (double)votes[j].weight, (int)name.n, name.p);
+			buf_print(out, "    %+6.2f  %.*s\n", units(votes[j].weight), (int)name.n, name.p);
 		}
 	}
 }

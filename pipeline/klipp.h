@@ -107,8 +107,10 @@ static inline bool class_has(const ClassSet *s, int class)
 }
 
 /* Loads a lexicon below the data folder ("stages/dates/calendar.lex").  Exits
- * with 78 and FILE:LINE:COLUMN when it is wrong. */
-void lexicon_load(const char *path);
+ * with 78 and FILE:LINE:COLUMN when it is wrong.  Returns the file's number. */
+enum { LEXICONS_MAX = 64 };
+int  lexicon_load(const char *path);
+uint64_t lexicon_class_files(int class);           /* bits: the files that have a section of this name */
 int  lexicon_class(const char *name);              /* -1 if no section has that name */
 const char *lexicon_class_name(int class);
 int  lexicon_class_make(const char *name);         /* a class that no file lists (by regex, …) */
@@ -306,6 +308,7 @@ typedef struct {
  * Blocks whose keyword is `rule` or `not` are compiled; the stage reads others
  * itself with rules_blocks.  Exits with 78 and FILE:LINE:COLUMN when wrong. */
 Rules *rules_load(const char *path);
+uint64_t rules_lexicons(const Rules *r);           /* bits: the lexicons its file names */
 const Block *rules_blocks(const Rules *r, size_t *n);
 void rules_error(const Rules *r, int line, int column, const char *format, ...) PRINTF(4, 5) NORETURN;
 
@@ -373,6 +376,8 @@ Stream *stream_open(FILE *in, const char *name);
 /* Reads the next article; false at the end.  The article's bytes as they came
  * are kept in *raw up to and without its end record. */
 bool stream_read(Stream *s, Article *a, Buf *raw);
+/* Its records that are not ours: a stage that writes the article anew adds them. */
+Slice stream_unknown(const Stream *s);
 void stream_close(Stream *s);
 int  stream_status(const Stream *s);               /* 0, or 65 if a record was left out */
 bool stream_waits(const Stream *s);                /* the next read may block */

@@ -30,7 +30,7 @@ static struct {
 	Arena arena;
 } tree = {.next_id = 1};
 
-static struct { const char *name; const Entry **entries; size_t n, room; } sections[CLASSES_MAX];
+static struct { const char *name; const Entry **entries; size_t n, room; uint64_t files; } sections[CLASSES_MAX];
 static int n_classes;
 
 static struct { bool (*member)(const Word *, const void *); const void *self; int class; } classifiers[CLASSES_MAX];
@@ -320,6 +320,11 @@ int lexicon_class_make(const char *name)
 	return n_classes++;
 }
 
+uint64_t lexicon_class_files(int class)
+{
+	return sections[class].files;
+}
+
 const char *lexicon_class_name(int class)
 {
 	return sections[class].name;
@@ -467,7 +472,7 @@ static bool section_name_good(Slice s)
 	return s.n > 0;
 }
 
-static void lexicon_read(const char *path, Slice text)
+static void lexicon_read(const char *path, Slice text, int file)
 {
 	int line = 0, class = -1;
 	bool source_wanted = false;
@@ -491,6 +496,7 @@ static void lexicon_read(const char *path, Slice text)
 			char buffer[64];
 			snprintf(buffer, sizeof buffer, "%.*s", (int)name.n - 2, name.p + 1);
 			class = lexicon_class_make(buffer);
+			sections[class].files |= UINT64_C(1) << file;
 			before = (Slice){NULL, 0};
 			source_wanted = true;
 			continue;
@@ -521,19 +527,20 @@ static void lexicon_read(const char *path, Slice text)
 	}
 }
 
-void lexicon_load(const char *path)
+int lexicon_load(const char *path)
 {
-	static const char *loaded[64];
+	static const char *loaded[LEXICONS_MAX];
 	static int n_loaded;
 
 	for (int i = 0; i < n_loaded; i++)
 		if (strcmp(loaded[i], path) == 0)
-			return;
-	if (n_loaded == 64)
-		die(EXIT_RULES, "%s: more than 64 lexicons", path);
-	loaded[n_loaded++] = arena_copy(&tree.arena, slice(path)).p;
+			return i;
+	if (n_loaded == LEXICONS_MAX)
+		die(EXIT_RULES, "%s: more than %d lexicons", path, LEXICONS_MAX);
+	loaded[n_loaded] = arena_copy(&tree.arena, slice(path)).p;
 	Buf text = {0};
 	data_read(path, &text);
-	lexicon_read(path, buf_text(&text));
+	lexicon_read(path, buf_text(&text), n_loaded);
 	buf_free(&text);
+	return n_loaded++;
 }

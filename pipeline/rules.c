@@ -51,6 +51,7 @@ struct Rules {
 	Buf text;                  /* the file */
 	Arena arena;
 	Definition *definitions; size_t n_definitions, room_definitions;
+	uint64_t lexicons;
 	Slice marks[16]; int n_marks;
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
@@ -139,7 +140,7 @@ static const char *path_beside(Rules *r, Slice name)
 static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
 {
 	if (slice_equal(keyword, SLICE("lexicon"))) {
-		lexicon_load(path_beside(r, rest));
+		r->lexicons |= UINT64_C(1) << lexicon_load(path_beside(r, rest));
 	} else if (slice_equal(keyword, SLICE("define"))) {
 		Slice name = first_word(&rest, &column);
 		if (definition_find(r, name))
@@ -480,6 +481,11 @@ Rules *rules_load(const char *path)
 	r->next = all_rules;
 	all_rules = r;
 	return r;
+}
+
+uint64_t rules_lexicons(const Rules *r)
+{
+	return r->lexicons;
 }
 
 const Block *rules_blocks(const Rules *r, size_t *n)

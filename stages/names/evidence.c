@@ -6,6 +6,7 @@
  * observation is a class at a position (before=title), a pair of tags at two
  * positions, or an `evidence` block that joins several.  The sum of their
  * weights decides; nothing here knows a word of Norwegian. */
+#include <math.h>
 #include <stdlib.h>
 #include "evidence.h"
 
@@ -21,6 +22,8 @@ static const char *const position_names[POSITIONS] = {
 };
 
 /* ---- what names.rules says */
+
+typedef struct { int16_t of[8]; } Weights;         /* in WEIGHT_STEPS; [7] is always 0 */
 
 /* A class that no lexicon lists: by a pattern, by the word's ending (one of the
  * entries of some sections, perhaps inflected), or as several classes at once. */
@@ -61,7 +64,8 @@ static struct {
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
 	    run_first, run_part, sports, repeated, beside_speech;
 	int given, title, place_preposition, speech_verb, sports_word, tight, genitive;
-	float (*weights)[8]; size_t n_features;
+	Weights *weights; size_t n_features;
+	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */
 	Arena arena;
 } model;
 
@@ -104,6 +108,12 @@ static bool set_holds(const ClassSet *a, const ClassSet *all)
 		if ((a->bits[i] & all->bits[i]) != all->bits[i])
 			return false;
 	return true;
+}
+
+static void sets_cut(ClassSet *a, const ClassSet *b)
+{
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		a->bits[i] &= b->bits[i];
 }
 
 static void set_join(ClassSet *a, const ClassSet *b)
@@ -172,6 +182,7 @@ static const Name *name_of(const Word *w)
 	Name *n = word_memory(sizeof *n);
 	((Word *)w)->name = n;                         /* a cache: the word itself does not change */
 	n->classes = w->classes;
+	sets_cut(&n->classes, &model.visible);
 	n->key = n->base_key = slice_hash(w->fold);
 	uint32_t genitive_own = 0;
 	if (w->shape & SHAPE_CAPITAL) {
@@ -180,18 +191,14 @@ static const Name *name_of(const Word *w)
 		if (w->n > 3 && w->p[w->n - 1] == 's') {
 			const Word *base = word_of((Slice){w->p, w->n - 1});
 			n->base_key = slice_hash(base->fold);
-			bool listed = false;
-			for (int i = 0; i < CLASSES_MAX / 64; i++)
-				listed |= w->classes.bits[i] != 0;
-			if (!listed) {
-				set_join(&n->classes, &base->classes);
+			ClassSet of_base = base->classes;
+			sets_cut(&of_base, &model.visible);
+			if (!sets_meet(&n->classes, &model.visible)) {
+				set_join(&n->classes, &of_base);
 				genitive_own = *own_slot(base->fold);
 			}
-			for (int i = 0; i < CLASSES_MAX / 64; i++)
-				if (base->classes.bits[i]) {
-					set_add(&n->classes, model.genitive);
-					break;
-				}
+			if (sets_meet(&of_base, &model.visible))
+				set_add(&n->classes, model.genitive);
 		}
 	}
 	n->own = *own_slot(w->fold);
@@ -287,7 +294,8 @@ static void facts_collect(const Article *a)
 {
 	size_t sports = 0;
 
-	memset(facts.slots, 0, facts.room * sizeof *facts.slots);
+	if (facts.room)
+		memset(facts.slots, 0, facts.room * sizeof *facts.slots);
 	facts.n = 0;
 	facts.article = (ClassSet){{0}};
 	facts.number++;
@@ -465,7 +473,7 @@ typedef struct { int length; ClassSet *set; } WholeSearch;
 static void whole_found(int n, int class, void *self)
 {
 	WholeSearch *w = self;
-	if (n == w->length)
+	if (n == w->length && class_has(&model.visible, class))
 		set_add(w->set, class);
 }
 
@@ -615,18 +623,18 @@ void evidence_score(const Article *a, Candidate *c)
 {
 	uint32_t features[FEATURES_AT_ONCE];
 	size_t n = evidence_features(a, c, features);
-	float sum[8] = {0};
+	int sum[8] = {0};
 
 	for (size_t i = 0; i < n; i++)
 		for (int k = 0; k < 8; k++)
-			sum[k] += model.weights[features[i]][k];
+			sum[k] += model.weights[features[i]].of[k];
 	memcpy(c->score, sum, sizeof c->score);
 	choose_best(c);
 }
 
 /* A word means one thing in an article: what speaks for a kind at its other
  * places (where it stands alone) counts here too, by this much. */
-static const float AGREEMENT = 0.5f;
+enum { AGREEMENT_PERCENT = 50 };
 
 typedef struct { uint64_t key; uint32_t candidate; } Place;
 
@@ -660,16 +668,16 @@ void evidence_agree(const Article *a, Candidate *c, size_t n)
 	if (n_places > 1)
 		qsort(places, n_places, sizeof *places, by_key);
 	for (size_t from = 0, to; from < n_places; from = to) {
-		float sum[K_KINDS] = {0};
+		int64_t sum[K_KINDS] = {0};
 		for (to = from; to < n_places && places[to].key == places[from].key; to++)
 			for (int k = 0; k < K_NONE; k++)
 				sum[k] += c[places[to].candidate].score[k] - c[places[to].candidate].score[K_NONE];
-		float others = (float)(to - from - 1);
+		int64_t others = (int64_t)(to - from) - 1;
 		for (size_t i = from; i < to && others > 0; i++) {
 			Candidate *x = &c[places[i].candidate];
 			for (int k = 0; k < K_NONE; k++) {
-				float own = x->score[k] - x->score[K_NONE];
-				x->score[k] += AGREEMENT * (sum[k] - own) / others;
+				int own = x->score[k] - x->score[K_NONE];
+				x->score[k] += (int)((sum[k] - own) * AGREEMENT_PERCENT / (100 * others));
 			}
 		}
 		for (size_t i = from; i < to && others > 0; i++)
@@ -714,9 +722,9 @@ Slice evidence_name(uint32_t f, Arena *arena)
 	                   position_names[p->right], (int)right.n, right.p);
 }
 
-const float *evidence_weights(uint32_t feature)
+const int16_t *evidence_weights(uint32_t feature)
 {
-	return model.weights[feature];
+	return model.weights[feature].of;
 }
 
 const Rules *evidence_rules(void)
@@ -782,6 +790,7 @@ static void class_block(const Block *b)
 
 	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
 	c.class = lexicon_class_make(name);
+	set_add(&model.visible, c.class);
 	for (size_t i = 0; i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
 		if (slice_equal(f->key, SLICE("match"))) {
@@ -936,7 +945,7 @@ static void weights_load(void)
 			if (end == number || *end)
 				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", path, line, K_KINDS);
 			if (slots[i])                  /* a class may have gone since: it weighs nothing */
-				model.weights[slots[i] - 1][k] = (float)weight;
+				model.weights[slots[i] - 1].of[k] = (int16_t)lround(weight * WEIGHT_STEPS);
 		}
 	}
 	free(slots);
@@ -961,10 +970,10 @@ void evidence_load(void)
 		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"sports-article", &model.sports}, {"repeated", &model.repeated}};
 	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
-		*builtin[i].class = lexicon_class_make(builtin[i].name);
+		set_add(&model.visible, *builtin[i].class = lexicon_class_make(builtin[i].name));
 	const char *kinds[] = {"headline", "caption", "card", "body"};
 	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-		lexicon_class_make(kinds[i]);
+		set_add(&model.visible, lexicon_class_make(kinds[i]));
 	model.own_slots = xcalloc(model.own_room = 1, sizeof *model.own_slots);
 	model.rules = rules_load("stages/names/names.rules");
 
@@ -973,6 +982,9 @@ void evidence_load(void)
 	for (size_t i = 0; i < n; i++)
 		if (slice_equal(blocks[i].keyword, SLICE("class")))
 			class_block(&blocks[i]);
+	for (int class = 0; class < CLASSES_MAX && lexicon_class_name(class); class++)
+		if (lexicon_class_files(class) & rules_lexicons(model.rules))
+			set_add(&model.visible, class);
 	model.given = lexicon_class("given");
 	model.title = lexicon_class("title-word");
 	model.place_preposition = lexicon_class("place-preposition");

@@ -15,9 +15,9 @@ extern const char *const name_kinds[K_KINDS];
 typedef struct {
 	uint32_t first, last;      /* tokens of the article, both inside */
 	uint32_t sentence;
-	float score[K_KINDS];
+	int score[K_KINDS];        /* in steps of 1 / WEIGHT_STEPS: whole numbers, so that no order of adding matters */
 	NameKind best;             /* of the kinds that are one */
-	float margin;              /* of the best over `none`; negative: rather none */
+	int margin;                /* of the best over `none`; negative: rather none */
 } Candidate;
 
 void evidence_load(void);      /* names.rules, its lexicons, names.weights */
@@ -37,7 +37,8 @@ void   evidence_agree(const Article *a, Candidate *c, size_t n);
 size_t evidence_count(void);                       /* of all observations that can be made */
 Slice  evidence_name(uint32_t feature, Arena *arena);      /* "before=speech-verb" */
 bool   evidence_is_pair(uint32_t feature);         /* two tags at two positions */
-const float *evidence_weights(uint32_t feature);   /* [K_KINDS] */
+const int16_t *evidence_weights(uint32_t feature); /* [K_KINDS] */
+enum { WEIGHT_STEPS = 50 };
 /* Does the `evidence` block hold for the tokens of this sentence? */
 /* Has the `class` block this spelling? */
 bool   evidence_class_has(const Block *b, Slice spelling);

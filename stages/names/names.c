@@ -5,6 +5,7 @@
  * The same word may be a person, a place, a club or an ordinary word, so all
  * candidates of the article compete (evidence.c) and the clearest are taken
  * first.  `organisations` and `people` make mentions of what is written here. */
+#include <limits.h>
 #include <stdlib.h>
 #include "evidence.h"
 
@@ -25,18 +26,22 @@ static int clearest_first(const void *x, const void *y)
 /* The observation that spoke most for the kind: the rule of the row. */
 static Slice strongest(Article *a, const Candidate *c)
 {
-	uint32_t features[FEATURES_AT_ONCE], best = 0;
+	uint32_t features[FEATURES_AT_ONCE];
 	size_t n = evidence_features(a, c, features);
-	float most = -1e9f;
+	int most = INT_MIN;
+	Slice name = {"", 0};
 
 	for (size_t i = 0; i < n; i++) {
-		const float *w = evidence_weights(features[i]);
-		if (w[c->best] - w[K_NONE] > most) {
-			most = w[c->best] - w[K_NONE];
-			best = features[i];
-		}
+		const int16_t *w = evidence_weights(features[i]);
+		int weight = w[c->best] - w[K_NONE];
+		if (weight < most)
+			continue;
+		Slice candidate = evidence_name(features[i], &a->arena);
+		/* of two alike the first by name, whatever their numbers are */
+		if (weight > most || slice_compare(candidate, name) < 0)
+			name = candidate;
+		most = weight;
 	}
-	Slice name = evidence_name(best, &a->arena);
 	return arena_print(&a->arena, "names/%.*s", (int)name.n, name.p);
 }
 
@@ -57,9 +62,9 @@ static uint32_t end_with_genitive(const Article *a, const Candidate *c)
 
 /* How far the evidence may speak against a candidate.  A whole run of capitals
  * inside a sentence is the name of something, so it gets the benefit of doubt. */
-static float threshold(const Article *a, const Candidate *c)
+static int threshold(const Article *a, const Candidate *c)
 {
-	static const float WHOLE_RUN = -2;
+	enum { WHOLE_RUN = -2 * WEIGHT_STEPS };
 	const Sentence *s = &a->sentences[c->sentence];
 	const Token *t = a->tokens;
 	uint32_t end = s->token + s->tokens;
@@ -85,7 +90,7 @@ static void run(Article *a)
 	if (n > 1)
 		qsort(c, n, sizeof *c, clearest_first);
 	taken = grow(taken, a->n_tokens, &room, sizeof *taken);
-	memset(taken, 0, a->n_tokens * sizeof *taken);
+	memset(taken, 0, (a->n_tokens + 1) * sizeof *taken);
 	for (size_t i = 0; i < n; i++) {
 		bool free = c[i].margin > threshold(a, &c[i]);
 		for (uint32_t t = c[i].first; t <= c[i].last && free; t++)

@@ -147,7 +147,7 @@ static size_t collect(Sources *sources, const Gold *gold)
 
 /* ---- learning */
 
-enum { EPOCHS = 25, SEEN_MIN = 4, SEEN_PAIR_MIN = 10, STEPS = 50 };      /* weights are written in steps of 1/50 */
+enum { EPOCHS = 25, SEEN_MIN = 4, SEEN_PAIR_MIN = 10 };
 static const double RATE = 0.3, PENALTY = 2e-5;
 
 typedef struct { float w[K_KINDS], g[K_KINDS]; } Weight;
@@ -231,7 +231,7 @@ static void write_weights(const Weight *weights, size_t n_features)
 		double rounded[K_KINDS];
 		bool any = false;
 		for (int k = 0; k < K_KINDS; k++) {
-			rounded[k] = floor((double)weights[f].w[k] * STEPS + 0.5) / STEPS;
+			rounded[k] = floor((double)weights[f].w[k] * WEIGHT_STEPS + 0.5) / WEIGHT_STEPS;
 			any |= rounded[k] != 0;
 		}
 		if (!any)

@@ -163,6 +163,13 @@ static void sentence(Article *a, size_t i, const Span *spans, size_t n_spans, Sl
 			Slice word = hit_capture(&hits[h], "word");
 			Slice text = shorter ? article_slice(a, shorter->start, shorter->end) : word;
 			Slice longer = listed_value(whole);
+			if (shorter && abbreviates(whole, base_of(a, shorter->start, shorter->end))) {
+				Slice expanded = base_of(a, shorter->start, shorter->end);     /* Hdir (Helsedirektoratet) */
+				meaning_add(arena_copy(&a->arena, whole), arena_copy(&a->arena, expanded));
+				decided[organisation->index] = expanded;
+				by[organisation->index] = rule_id(hits[h].rule);
+				continue;
+			}
 			if (!abbreviates(text, longer) && !abbreviates(text, whole))
 				continue;
 			text = arena_copy(&a->arena, text);

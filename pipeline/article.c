@@ -171,8 +171,11 @@ void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans
 	m->sentence_start = s->start;
 	for (size_t i = 0; i < n; i++) {
 		char mark[4];
-		buf_add(&m->text, a->text.p + at, spans[i].start - at);
 		m->at = grow(m->at, i, &m->room_at, sizeof *m->at);
+		m->at[i] = UINT32_MAX;
+		if (spans[i].start < at)               /* over another: a foreign stage may do so */
+			continue;
+		buf_add(&m->text, a->text.p + at, spans[i].start - at);
 		m->at[i] = (uint32_t)m->text.n;
 		buf_add(&m->text, mark, (size_t)utf8_encode(0xe000u + spans[i].code, mark));
 		at = spans[i].end;
@@ -193,7 +196,8 @@ uint32_t marked_origin(const Marked *m, uint32_t offset)
 {
 	uint32_t origin = m->sentence_start + offset;
 
-	for (size_t i = 0; i < m->n_spans && m->at[i] < offset; i++)
-		origin = m->spans[i].end + (offset - m->at[i] - 3); /* U+E000… is 3 bytes */
+	for (size_t i = 0; i < m->n_spans; i++)
+		if (m->at[i] < offset)
+			origin = m->spans[i].end + (offset - m->at[i] - 3); /* U+E000… is 3 bytes */
 	return origin;
 }

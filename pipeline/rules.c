@@ -3,16 +3,18 @@
  * Speed comes from trying a rule only where it can begin.  Which words those
  * are is asked of PCRE2 itself: a pattern that cannot even match partially
  * against a prefix of a word cannot match there.  The answers are kept in a tree
- * of prefixes (Prefix), built as words turn up; it only ever leaves out what
- * cannot match, so the plain engine (every rule over all text) finds the same. */
+ * of prefixes (Prefix), built as texts turn up and going on behind the first
+ * word; it only ever leaves out what cannot match, so the plain engine (every
+ * rule over all text) finds the same. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
 #include "klipp.h"
 
 enum {
-	PREFIX_MAX = 16,           /* characters looked at to tell whether a rule can begin */
-	PREFIXES_MAX = 100000,     /* nodes of the tree; then the deepest known one answers */
+	PREFIX_MAX = 40,           /* bytes looked at to tell whether a rule can begin */
+	PREFIXES_MAX = 60000,      /* nodes of a tree; then the deepest known one answers */
+	VISITS_MIN = 6,            /* a node gets children once it has been reached so often */
 	MATCH_LIMIT = 20000,       /* steps of one try; beyond, the rule is warned about */
 	RULES_MAX = 4000,
 };
@@ -30,7 +32,7 @@ struct Rule {
 	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
 	bool jit;                  /* `code` has been given to the JIT compiler */
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
-	bool has_first_byte; unsigned char first_byte;
+	bool looks_back;
 	Capture *captures; size_t n_captures;
 	uint64_t tries, found, won, limits;
 };
@@ -40,10 +42,14 @@ typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
 typedef struct { uint32_t n; uint16_t rule[]; } RuleList;
 
 typedef struct Prefix {
-	uint32_t character;
-	struct Prefix *next, *children;            /* siblings; longer prefixes */
-	const RuleList *list;
+	const RuleList *list;      /* the rules that can match a text with this prefix */
+	uint32_t id;
+	uint32_t visits;
 } Prefix;
+
+/* Children by (parent's id, character); an empty child means that nothing can
+ * match: most text leaves the tree there. */
+typedef struct { uint64_t key; Prefix *child; } Branch;
 
 struct Rules {
 	const char *path;
@@ -56,7 +62,8 @@ struct Rules {
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
 	int number;                /* running number of the rule set: index into Word.starts */
-	Prefix root; size_t n_prefixes;
+	Prefix root; uint32_t n_prefixes;
+	Branch *branches; size_t room_branches;    /* open addressing */
 	Hit *hits; size_t n_hits, room_hits;
 	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
 	Rules *next;
@@ -444,8 +451,7 @@ static void rule_compile(Rules *r, const Block *b)
 	rule->code = compile(r, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, match->line, match->column);
 	captures_fill(rule, buf_text(&classes));
 
-	uint32_t type = 0;
-	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTCODETYPE, &type);
+	rule->looks_back = memmem(pattern.p, pattern.n, "(?<!", 4) != NULL;
 	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
 
 	buf_free(&pattern);
@@ -496,48 +502,97 @@ const Block *rules_blocks(const Rules *r, size_t *n)
 
 /* ---- where a rule can begin */
 
-/* Can the rule match a text that begins with these bytes? */
+static bool matches_partly(const Rule *rule, Slice text, size_t at)
+{
+	return pcre2_match(rule->code, (PCRE2_SPTR)text.p, text.n, at,
+	                   PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, match_data, match_context)
+	       != PCRE2_ERROR_NOMATCH;
+}
+
+/* Can the rule match at a place where these bytes stand?  A pattern that looks
+ * back is asked at the start of a sentence and behind a space.  prefix has at
+ * most PREFIX_MAX bytes. */
 static bool can_begin(const Rule *rule, Slice prefix)
 {
 	unsigned char c = (unsigned char)prefix.p[0];
+	char behind[PREFIX_MAX + 8] = " ";
 
 	if (rule->first && !(rule->first[c >> 3] >> (c & 7) & 1))
 		return false;
-	int result = pcre2_match(rule->code, (PCRE2_SPTR)prefix.p, prefix.n, 0,
-	                         PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, match_data, match_context);
-	return result != PCRE2_ERROR_NOMATCH;
+	if (matches_partly(rule, prefix, 0))
+		return true;
+	if (!rule->looks_back)
+		return false;
+	memcpy(behind + 1, prefix.p, prefix.n);
+	return matches_partly(rule, (Slice){behind, prefix.n + 1}, 1);
 }
 
-static const RuleList *starts_find(Rules *r, Slice word)
+static Branch *branch_slot(Rules *r, uint64_t key)
 {
-	Prefix *at = &r->root;
-	const char *p = word.p, *end = word.p + word.n;
-
-	for (int depth = 0; p < end && depth < PREFIX_MAX && at->list->n; depth++) {
-		int len;
-		uint32_t c = utf8_decode(p, end, &len);
-		p += len;
-		Prefix *child = at->children;
-		while (child && child->character != c)
-			child = child->next;
-		if (!child) {
-			if (r->n_prefixes == PREFIXES_MAX)
-				break;
-			r->n_prefixes++;
-			RuleList *list = arena_new(&r->arena, sizeof *list + at->list->n * sizeof list->rule[0]);
-			for (uint32_t i = 0; i < at->list->n; i++)
-				if (can_begin(&r->rules[at->list->rule[i]], (Slice){word.p, (size_t)(p - word.p)}))
-					list->rule[list->n++] = at->list->rule[i];
-			child = arena_new(&r->arena, sizeof *child);
-			*child = (Prefix){.character = c, .next = at->children, .list = list};
-			at->children = child;
-		}
-		at = child;
-	}
-	return at->list;
+	size_t i = (key * 0x9e3779b97f4a7c15u >> 32) & (r->room_branches - 1);
+	while (r->branches[i].key && r->branches[i].key != key)
+		i = (i + 1) & (r->room_branches - 1);
+	return &r->branches[i];
 }
 
-static const RuleList *starts_of(Rules *r, const Word *word)
+static void branches_grow(Rules *r)
+{
+	Branch *old = r->branches;
+	size_t n = r->room_branches;
+
+	r->room_branches = n ? 2 * n : 4096;
+	r->branches = xcalloc(r->room_branches, sizeof *r->branches);
+	for (size_t i = 0; i < n; i++)
+		if (old[i].key)
+			*branch_slot(r, old[i].key) = old[i];
+	free(old);
+}
+
+static Prefix *prefix_make(Rules *r, const Prefix *parent, uint64_t key, Slice prefix)
+{
+	RuleList *list = arena_new(&r->arena, sizeof *list + parent->list->n * sizeof list->rule[0]);
+	Prefix *child = arena_new(&r->arena, sizeof *child);
+
+	for (uint32_t i = 0; i < parent->list->n; i++)
+		if (can_begin(&r->rules[parent->list->rule[i]], prefix))
+			list->rule[list->n++] = parent->list->rule[i];
+	if ((r->n_prefixes + 1) * 2 >= r->room_branches)
+		branches_grow(r);
+	*child = (Prefix){.list = list, .id = ++r->n_prefixes};
+	*branch_slot(r, key) = (Branch){key, child};
+	return child;
+}
+
+/* Goes on from `at`, which stands for text[0..n), through text[n..end) as far
+ * as the tree tells something.  A node that is seldom reached gets no children:
+ * trying its rules costs less. */
+static Prefix *prefix_walk(Rules *r, Prefix *at, const char *text, size_t n, size_t end, bool whole)
+{
+	if (end > PREFIX_MAX)
+		end = PREFIX_MAX;
+	while (n < end && at->list->n) {
+		unsigned char c = (unsigned char)text[n];
+		int length = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+		uint64_t key = 0;
+		if (n + (size_t)length > end)
+			break;
+		memcpy(&key, text + n, (size_t)length);
+		key |= (uint64_t)(at->id + 1) << 32;
+		Branch *branch = branch_slot(r, key);
+		n += (size_t)length;
+		if (branch->key) {
+			at = branch->child;
+		} else if (r->n_prefixes < PREFIXES_MAX && (whole || ++at->visits >= VISITS_MIN)) {
+			at = prefix_make(r, at, key, (Slice){text, n});
+		} else {
+			break;
+		}
+	}
+	return at;
+}
+
+/* The node of a word, kept with the word. */
+static Prefix *prefix_of(Rules *r, const Word *word)
 {
 	const void **starts = word->starts;
 
@@ -545,9 +600,12 @@ static const RuleList *starts_of(Rules *r, const Word *word)
 		starts = word_memory(RULE_SETS_MAX * sizeof *starts);
 		((Word *)word)->starts = starts;       /* a cache: the word itself does not change */
 	}
-	if (!starts[r->number])
-		starts[r->number] = starts_find(r, (Slice){word->p, word->n});
-	return starts[r->number];
+	if (!starts[r->number]) {
+		if (!r->room_branches)
+			branches_grow(r);
+		starts[r->number] = prefix_walk(r, &r->root, word->p, 0, word->n, true);
+	}
+	return (Prefix *)starts[r->number];
 }
 
 /* ---- running */
@@ -587,7 +645,13 @@ static int match(Rule *rule, pcre2_code *code, bool jit, Slice text, size_t at)
 static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		const RuleList *list = starts_of(r, tokens[i].word);
+		Prefix *at = prefix_of(r, tokens[i].word);
+		if (!at->list->n)
+			continue;
+		size_t start = tokens[i].start - base;
+		if (tokens[i].n < PREFIX_MAX)
+			at = prefix_walk(r, at, text.p + start, tokens[i].n, text.n - start, false);
+		const RuleList *list = at->list;
 		for (uint32_t j = 0; j < list->n; j++) {
 			Rule *rule = &r->rules[list->rule[j]];
 			if (!rule->jit) {
@@ -595,7 +659,7 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 				rule->jit = true;
 			}
 			rule->tries++;
-			if (match(rule, rule->code, true, text, tokens[i].start - base) > 0)
+			if (match(rule, rule->code, true, text, start) > 0)
 				hit_add(r, rule, base);
 		}
 	}

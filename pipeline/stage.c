@@ -24,9 +24,9 @@ Slice data_path(const char *relative, Arena *arena)
 		char *slash = strrchr(self, '/');
 		if (slash) {
 			*slash = '\0';
-			Slice path = arena_print(arena, "%s/../share/klipp/%s", self, relative);
-			if (access(path.p, R_OK) == 0)
-				return path;
+			Slice root = arena_print(arena, "%s/../share/klipp", self);
+			if (access(root.p, X_OK) == 0) /* all from there: two versions never mix */
+				return arena_print(arena, "%s/%s", root.p, relative);
 		}
 	}
 	return arena_print(arena, "%s/%s", KLIPP_DATADIR, relative);
@@ -144,6 +144,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 		if (stage->rewrites) {
 			a.cut = true;
 			stream_write(&out, &a);
+			buf_slice(&out, stream_unknown(in));
 		} else {
 			buf_slice(&out, buf_text(&raw));
 			stream_write_added(&out, &a, &before);
@@ -155,6 +156,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 		if (stream_waits(in))
 			output_flush();        /* a reader behind us need not wait for more */
 	}
+	buf_slice(&out, buf_text(&raw));               /* what stood behind the last article */
 	output_write(stdout, &out);
 	output_close();
 	int status = stream_status(in);

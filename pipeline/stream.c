@@ -25,12 +25,15 @@ struct Stream {
 	int fd;
 	const char *name;
 	Buf in;                    /* bytes read and not yet consumed: in.p[at..in.n) */
-	size_t at;
+	size_t at, last;           /* last: where the line began that came last */
 	bool ended;
 	unsigned long line;
 	bool begun;                /* the version line was seen */
+	Buf unknown;               /* records of this article that are not ours */
 	int status;
 };
+
+enum { GAP_MAX = 100000 };         /* sentences that may be left out in a row */
 
 /* ---- writing */
 
@@ -231,7 +234,13 @@ Stream *stream_open(FILE *in, const char *name)
 void stream_close(Stream *s)
 {
 	buf_free(&s->in);
+	buf_free(&s->unknown);
 	free(s);
+}
+
+Slice stream_unknown(const Stream *s)
+{
+	return buf_text(&s->unknown);
 }
 
 int stream_status(const Stream *s)
@@ -256,6 +265,7 @@ static bool next_line(Stream *s, Slice *line)
 		if (end || (s->ended && s->in.n > s->at)) {
 			size_t n = (size_t)((end ? end : s->in.p + s->in.n) - (s->in.p + s->at));
 			*line = (Slice){s->in.p + s->at, n};
+			s->last = s->at;
 			s->at += n + (end != NULL);
 			s->line++;
 			return true;
@@ -279,6 +289,28 @@ static bool next_line(Stream *s, Slice *line)
 			s->ended = true;
 		s->in.n += (size_t)got;
 	}
+}
+
+/* The line that came last comes again. */
+static void line_again(Stream *s)
+{
+	s->at = s->last;
+	s->line--;
+}
+
+static bool is_utf8(Slice s)
+{
+	for (const char *p = s.p, *end = p + s.n; p < end; ) {
+		uint64_t eight = 0;
+		int len = 8;
+		if (end - p >= 8)
+			memcpy(&eight, p, 8);
+		if (end - p < 8 || eight & UINT64_C(0x8080808080808080))
+			if (utf8_decode(p, end, &len) == 0xfffd && len == 1)
+				return false;
+		p += len;
+	}
+	return true;
 }
 
 /* The field with its escapes undone, in the article's arena. */
@@ -323,14 +355,47 @@ static void edit_add(Article *a, Edit e)
 	a->edits[a->n_edits++] = e;
 }
 
+/* The edits inside a sentence that begins at `start` in the text and at `at` in
+ * the source; *longer: bytes by which its source is longer than its text. */
+static bool read_map(Article *a, Slice map, uint32_t start, size_t text_n, uint64_t at, int64_t *longer)
+{
+	uint64_t done = 0;
+
+	*longer = 0;
+	if (slice_equal(map, SLICE("-")))
+		return true;
+	while (map.p) {
+		Slice part = slice_split(&map, ',');
+		uint64_t n[3];
+		for (int i = 0; i < 3; i++) {
+			long value = slice_number(slice_split(&part, ':'));
+			if (value < 0)
+				return false;
+			n[i] = (uint64_t)value;
+		}
+		if (part.p || n[0] < done || n[0] + n[1] > text_n)
+			return false;
+		edit_add(a, (Edit){start + (uint32_t)n[0], (uint32_t)n[1],
+		                   at + (uint64_t)((int64_t)n[0] + *longer), (uint32_t)n[2]});
+		done = n[0] + n[1];
+		*longer += (int64_t)n[2] - (int64_t)n[1];
+	}
+	return true;
+}
+
+/* A number that is left out is a sentence that a filter took away: an empty one
+ * stands for it, so that the records of the others still find theirs. */
 static bool read_sentence(Article *a, Slice line, uint64_t *source)
 {
 	uint64_t n, number_of_line, at;
+	size_t text_before = a->text.n, edits_before = a->n_edits;
+	int64_t longer;
 
-	if (!number(&line, &n) || n != a->n_sentences + 1)
+	if (!number(&line, &n) || n <= a->n_sentences || n > a->n_sentences + 1 + GAP_MAX)
 		return false;
 	Slice kind = slice_split(&line, '\t');
-	if (kind.n != 1 || !number(&line, &number_of_line) || !number(&line, &at) || at < *source)
+	if (kind.n != 1 || !number(&line, &number_of_line) || !number(&line, &at) ||
+	    at < *source || at - *source > UINT32_MAX / 2)
 		return false;
 	Slice map = slice_split(&line, '\t');
 	Slice text = field(a, &line);
@@ -339,33 +404,28 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 
 	/* what lies between two sentences of the source is one newline of the text */
 	uint32_t gap = a->n_sentences > 0;
+	uint32_t start = (uint32_t)a->text.n + gap;
+	if (at > *source || gap)
+		edit_add(a, (Edit){start - gap, gap, *source, (uint32_t)(at - *source)});
+	if (!read_map(a, map, start, text.n, at, &longer)) {
+		a->n_edits = edits_before;
+		return false;
+	}
+	a->sentences = grow(a->sentences, n, &a->room_sentences, sizeof *a->sentences);
+	while (a->n_sentences < n - 1)
+		a->sentences[a->n_sentences++] = (Sentence){
+			.start = (uint32_t)text_before, .end = (uint32_t)text_before, .kind = LINE_FURNITURE};
 	if (gap)
 		buf_char(&a->text, '\n');
-	if (at > *source || gap)
-		edit_add(a, (Edit){(uint32_t)a->text.n - gap, gap, *source, (uint32_t)(at - *source)});
-	uint32_t start = (uint32_t)a->text.n;
-	int64_t longer = 0;                            /* bytes by which the source is longer */
-	if (!slice_equal(map, SLICE("-"))) {
-		while (map.p) {
-			Slice part = slice_split(&map, ',');
-			long from = slice_number(slice_split(&part, ':')), text_n = slice_number(slice_split(&part, ':')),
-			     source_n = slice_number(part);
-			if (from < 0 || text_n < 0 || source_n < 0 || (size_t)from + (size_t)text_n > text.n)
-				return false;
-			edit_add(a, (Edit){start + (uint32_t)from, (uint32_t)text_n,
-			                   at + (uint64_t)(from + longer), (uint32_t)source_n});
-			longer += source_n - text_n;
-		}
-	}
 	buf_slice(&a->text, text);
-	a->sentences = grow(a->sentences, a->n_sentences, &a->room_sentences, sizeof *a->sentences);
 	a->sentences[a->n_sentences++] = (Sentence){
 		.start = start, .end = start + (uint32_t)text.n, .line = (uint32_t)number_of_line, .kind = kind.p[0]};
 	*source = at + (uint64_t)((int64_t)text.n + longer);
 	return true;
 }
 
-static bool read_key(Article *a, Slice line)
+/* *ours: whether we know the key. */
+static bool read_key(Article *a, Slice line, bool *ours)
 {
 	Slice key = slice_split(&line, '\t');
 
@@ -378,7 +438,14 @@ static bool read_key(Article *a, Slice line)
 		return number(&line, &a->meta.bytes);
 	if (slice_equal(key, SLICE("repaired")))
 		return number(&line, &a->meta.repaired);
+	*ours = false;
 	return true;
+}
+
+/* No character is cut in two here. */
+static bool is_edge(const Article *a, uint32_t at)
+{
+	return at >= a->text.n || ((unsigned char)a->text.p[at] & 0xc0) != 0x80;
 }
 
 /* Sentence, start and end of a record, checked against the article. */
@@ -396,7 +463,7 @@ static bool read_place(Article *a, Slice *line, uint32_t *sentence, uint32_t *st
 		return false;
 	*start = s->start + (uint32_t)from;
 	*end = s->start + (uint32_t)to;
-	return true;
+	return is_edge(a, *start) && is_edge(a, *end);
 }
 
 static bool read_mention(Article *a, Slice line, bool name)
@@ -409,6 +476,9 @@ static bool read_mention(Article *a, Slice line, bool name)
 	while (m.kind < KINDS && !slice_equal(kind, slice(kind_names[m.kind])))
 		m.kind++;
 	if (m.kind == KINDS)
+		return false;
+	/* names come in order and never overlap */
+	if (name && a->n_names && m.start < a->names[a->n_names - 1].end)
 		return false;
 	m.value = field(a, &line);
 	m.detail = field(a, &line);
@@ -452,43 +522,59 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 	bool inside = false;
 
 	article_reset(a);
-	raw->n = 0;
+	raw->n = s->unknown.n = 0;
 	while (next_line(s, &line)) {
-		if (!s->begun || (!inside && slice_starts(line, SLICE("klipp-stream\t")))) {
+		Slice rest = line, tag = slice_split(&rest, '\t');
+		char c = tag.n == 1 ? tag.p[0] : 0;
+		bool version = slice_equal(tag, SLICE("klipp-stream"));
+		if (inside && (c == 'A' || version)) {
+			warn("%s: line %lu: the article before has no end; what there is of it is kept", s->name, s->line);
+			s->status = EXIT_TEXT;
+			line_again(s);
+			return true;
+		}
+		if (!s->begun || version) {
 			if (!slice_equal(line, SLICE(VERSION_LINE)))
 				die(EXIT_TEXT, "%s: this is no klipp stream of version 1", s->name);
 			s->begun = true;
 			continue;
 		}
-		Slice rest = line, tag = slice_split(&rest, '\t');
-		char c = tag.n == 1 ? tag.p[0] : 0;
 		if (c == 'E' && inside)
 			return true;
-		bool good = true;
+		bool good = true, ours = inside && c && strchr("KSLNMRP", c);
+		if (c == 'A' || ours)
+			good = is_utf8(line);
 		if (c == 'A') {
-			good = !inside;
-			inside = true;
-			a->meta.doc = field(a, &rest);
-		} else if (inside) {
+			inside = true;                 /* an article without a name is better than none */
+			if (good)
+				a->meta.doc = field(a, &rest);
+		} else if (ours && good) {
 			switch (c) {
-			case 'K': good = read_key(a, rest); break;
+			case 'K': good = read_key(a, rest, &ours); break;
 			case 'S': a->cut = true; /* fall through */
 			case 'L': good = read_sentence(a, rest, &source); break;
 			case 'N': good = read_mention(a, rest, true); break;
 			case 'M': good = read_mention(a, rest, false); break;
 			case 'R': good = read_statement(a, rest); break;
 			case 'P': good = read_share(a, rest); break;
-			default: break;            /* not ours: passed on */
 			}
 		}
 		if (!good) {
 			warn("%s: line %lu: a record that cannot be read was left out", s->name, s->line);
 			s->status = EXIT_TEXT;
-			continue;
+			if (c != 'A')
+				continue;
+			line = SLICE("A\t");
 		}
 		buf_slice(raw, line);
 		buf_char(raw, '\n');
+		if (c != 'A' && !ours) {
+			buf_slice(&s->unknown, line);
+			buf_char(&s->unknown, '\n');
+		}
 	}
+	if (!s->begun)
+		die(EXIT_TEXT, "%s: this is no klipp stream: it is empty", s->name);
 	if (inside) {
 		warn("%s: the stream ends inside an article; what there is of it is kept", s->name);
 		s->status = EXIT_TEXT;

@@ -131,26 +131,31 @@ enum {                                             /* shape of a spelling, bits 
 	SHAPE_INNERCAP = 32,   /* upper case behind lower case: IMDi no, LHBTiQ yes, DnB yes */
 	SHAPE_HYPHEN = 64,     /* a hyphen inside */
 	SHAPE_DIGIT = 128,     /* a digit somewhere */
+	SHAPE_UPPER = 512,     /* an upper-case letter somewhere */
 	SHAPE_MARK = 256,      /* private-use character: a mention in a marked sentence */
 };
+
+enum { MEMO_NAME, MEMO_TITLE, MEMO_NUMBER, MEMOS };        /* one for each stage that keeps one */
 
 typedef struct Word {
 	const char *p;             /* the spelling */
 	uint32_t n;
-	uint32_t id;               /* running number; for caches beside this one */
+	uint32_t id;               /* running number */
 	uint16_t shape;
-	bool ordinary;             /* its lower-case form stands in the list of ordinary words */
+	uint8_t ordinary;          /* word_ordinary's memory */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */
 	const struct LexNode *node;/* where entries of several words go on; may be NULL */
 	const void **starts;       /* rules.c: which rules of each rule set can begin here */
-	const void *name;          /* names: what the spelling says of a name */
+	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
 	uint32_t seen;             /* names: number of the last article it stood in */
 } Word;
 
 typedef struct { uint32_t start, n; const Word *word; } Token;
 /* start: byte offset into the article's text. */
 
+/* Does its lower-case form stand in the list of ordinary words? */
+bool word_ordinary(const Word *w);
 /* The word of a spelling, as tokenise would find it. */
 const Word *word_of(Slice spelling);
 /* Calls found(n, class, self) for every entry of any section that begins at

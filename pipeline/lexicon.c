@@ -171,6 +171,8 @@ static uint16_t shape_of(Slice s)
 			before_lower = false;
 		} else if (utf8_is_letter(c)) {
 			bool upper = utf8_is_upper(c);
+			if (upper)
+				shape |= SHAPE_UPPER;
 			if (first && upper)
 				shape |= SHAPE_CAPITAL;
 			if (upper && before_lower)
@@ -198,8 +200,10 @@ static uint16_t shape_of(Slice s)
 
 enum { VOCABULARY_MAX = 60000 };           /* words; beyond, all are forgotten at the next article */
 
+typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
+
 static struct {
-	Word **slots; size_t n, room;
+	WordSlot *slots; size_t n, room;
 	Arena arena;
 	uint32_t next_id;
 } vocabulary;
@@ -208,20 +212,22 @@ static Word *word_new(Slice s)
 {
 	Word *w = arena_new(&vocabulary.arena, sizeof *w);
 	Slice copy = arena_copy(&vocabulary.arena, s);
-	char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
 
 	w->p = copy.p;
 	w->n = (uint32_t)copy.n;
 	w->id = vocabulary.next_id++;
 	w->shape = shape_of(s);
-	w->fold = (Slice){fold, utf8_fold(s, fold)};
+	w->fold = copy;
+	if (w->shape & SHAPE_UPPER) {
+		char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
+		w->fold = (Slice){fold, utf8_fold(s, fold)};
+	}
 	w->node = node_find(0, w->fold);
 	if (w->node) {
 		for (const Leaf *leaf = w->node->leaves; leaf; leaf = leaf->next)
 			if (!leaf->capitals || (w->shape & SHAPE_CAPITAL))
 				w->classes.bits[leaf->entry.section >> 6] |= UINT64_C(1) << (leaf->entry.section & 63);
 	}
-	w->ordinary = (w->shape & SHAPE_WORD) && words_has(w->fold);
 	for (int i = 0; i < n_classifiers; i++)
 		if (classifiers[i].member(w, classifiers[i].self))
 			w->classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
@@ -242,33 +248,54 @@ void vocabulary_trim(void)
 	arena_reset(&vocabulary.arena);
 }
 
+static void vocabulary_grow(void)
+{
+	WordSlot *old = vocabulary.slots;
+	size_t n = vocabulary.room;
+
+	vocabulary.room = n ? 2 * n : 1 << 14;
+	vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
+	for (size_t i = 0; i < n; i++) {
+		if (!old[i].word)
+			continue;
+		size_t j = old[i].hash & (vocabulary.room - 1);
+		while (vocabulary.slots[j].word)
+			j = (j + 1) & (vocabulary.room - 1);
+		vocabulary.slots[j] = old[i];
+	}
+	free(old);
+}
+
 static const Word *word_find(Slice s)
 {
 	uint64_t hash = slice_hash(s);
 
-	if (vocabulary.n * 2 >= vocabulary.room) {
-		Word **old = vocabulary.slots;
-		size_t n = vocabulary.room;
-		vocabulary.room = n ? 2 * n : 1 << 17;
-		vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
-		for (size_t i = 0; i < n; i++) {
-			if (!old[i])
-				continue;
-			size_t j = slice_hash((Slice){old[i]->p, old[i]->n}) & (vocabulary.room - 1);
-			while (vocabulary.slots[j])
-				j = (j + 1) & (vocabulary.room - 1);
-			vocabulary.slots[j] = old[i];
-		}
-		free(old);
-	}
+	if (vocabulary.n * 2 >= vocabulary.room)
+		vocabulary_grow();
 	size_t i = hash & (vocabulary.room - 1);
-	for (; vocabulary.slots[i]; i = (i + 1) & (vocabulary.room - 1)) {
-		Word *w = vocabulary.slots[i];
+	for (; vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
+		if (vocabulary.slots[i].hash != hash)
+			continue;
+		Word *w = vocabulary.slots[i].word;
 		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
 			return w;
 	}
+	/* what makes a word may look up others, and the table may grow */
+	Word *w = word_new(s);
+	if ((vocabulary.n + 1) * 2 >= vocabulary.room)
+		vocabulary_grow();
+	for (i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; )
+		i = (i + 1) & (vocabulary.room - 1);
+	vocabulary.slots[i] = (WordSlot){hash, w};
 	vocabulary.n++;
-	return vocabulary.slots[i] = word_new(s);
+	return w;
+}
+
+bool word_ordinary(const Word *w)
+{
+	if (!w->ordinary)                              /* a memory: the word itself does not change */
+		((Word *)w)->ordinary = (w->shape & SHAPE_WORD) && words_has(w->fold) ? 2 : 1;
+	return w->ordinary == 2;
 }
 
 const Word *word_of(Slice spelling)

@@ -597,7 +597,7 @@ static Prefix *prefix_of(Rules *r, const Word *word)
 	const void **starts = word->starts;
 
 	if (!starts) {
-		starts = word_memory(RULE_SETS_MAX * sizeof *starts);
+		starts = word_memory((size_t)n_rule_sets * sizeof *starts);
 		((Word *)word)->starts = starts;       /* a cache: the word itself does not change */
 	}
 	if (!starts[r->number]) {

@@ -37,7 +37,12 @@ typedef struct {
 	bool has_any, has_all;
 } WordClass;
 typedef struct { int position, class; bool not; } Condition;
-typedef struct { const Block *block; Condition when[8]; int n; int length_min, length_max; } Evidence;
+typedef struct {
+	const Block *block;
+	Condition when[8]; int n;
+	int length_min, length_max;
+	int worth[K_KINDS];                        /* set by hand, in steps */
+} Evidence;
 typedef struct { Slice name; ClassSet any; } Tag;
 typedef struct { int left, right; } Pair;
 
@@ -177,10 +182,10 @@ static bool is_in(const WordClass *c, const Word *w, const ClassSet *known)
 
 static const Name *name_of(const Word *w)
 {
-	if (w->name)
-		return w->name;
+	if (w->memo[MEMO_NAME])
+		return w->memo[MEMO_NAME];
 	Name *n = word_memory(sizeof *n);
-	((Word *)w)->name = n;                         /* a cache: the word itself does not change */
+	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
 	n->classes = w->classes;
 	sets_cut(&n->classes, &model.visible);
 	n->key = n->base_key = slice_hash(w->fold);
@@ -213,7 +218,7 @@ static const Name *name_of(const Word *w)
 			set_add(&n->classes, shapes[i].class);
 	if ((w->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
 		set_add(&n->classes, model.lower);
-	if (w->ordinary)
+	if (word_ordinary(w))
 		set_add(&n->classes, model.ordinary);
 	for (size_t i = 0; i < model.n_classes; i++)
 		if (is_in(&model.classes[i], w, &n->classes))
@@ -879,9 +884,20 @@ static void evidence_block(const Block *b)
 	*e = (Evidence){.block = b, .length_min = 1, .length_max = SPAN_TOKENS};
 	for (size_t i = 0; i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
+		Slice rest = f->text, word;
+		if (slice_equal(f->key, SLICE("worth"))) {
+			Slice kind = word_next(&rest);
+			long steps = slice_number(rest);
+			int k = 0;
+			while (k < K_NONE && !slice_equal(kind, slice(name_kinds[k])))
+				k++;
+			if (k == K_NONE || steps < 0)
+				rules_error(model.rules, f->line, f->column, "expected worth KIND NUMBER");
+			e->worth[k] = (int)steps * WEIGHT_STEPS;
+			continue;
+		}
 		if (!slice_equal(f->key, SLICE("when")))
 			continue;
-		Slice rest = f->text, word;
 		while ((word = word_next(&rest)).n) {
 			bool not = slice_equal(word, SLICE("not"));
 			if (not)
@@ -948,6 +964,10 @@ static void weights_load(void)
 				model.weights[slots[i] - 1].of[k] = (int16_t)lround(weight * WEIGHT_STEPS);
 		}
 	}
+	for (size_t i = 0; i < model.n_evidence; i++)
+		for (int k = 0; k < K_KINDS; k++)
+			model.weights[evidence_base() + i].of[k] = (int16_t)(model.weights[evidence_base() + i].of[k] +
+				model.evidence[i].worth[k]);
 	free(slots);
 	free(names);
 	arena_free(&arena);

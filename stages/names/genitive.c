@@ -24,6 +24,23 @@ static bool is_whole_entry(Slice name, const ClassSet *classes)
 	return false;
 }
 
+/* Molnes, Grønås, Strandhus: the s is part of a name's own ending. */
+static bool ends_in_s_itself(Slice word)
+{
+	static int ending = -2;
+	char fold[512];
+
+	if (ending == -2)
+		ending = lexicon_class("place-ending");
+	if (ending < 0 || word.n > 200)
+		return false;
+	size_t n = utf8_fold(word, fold);
+	for (size_t i = 2; i < n; i++)
+		if (((unsigned char)fold[i] & 0xc0) != 0x80 && lexicon_word_in((Slice){fold + i, n - i}, ending))
+			return true;
+	return false;
+}
+
 Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, const void *), const void *self,
                    bool owns)
 {
@@ -50,7 +67,7 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 		return name;
 	if (is_whole_entry(base, classes))
 		return base;
-	bool with = is_listed(word, classes), without = is_listed(base_word, classes);
+	bool with = is_listed(word, classes) || ends_in_s_itself(word), without = is_listed(base_word, classes);
 	if (with != without)
 		return with ? name : base;
 	bool used_with = !owns && is_used && is_used(name, self), used_without = is_used && is_used(base, self);

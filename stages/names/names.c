@@ -73,7 +73,7 @@ static int threshold(const Article *a, const Candidate *c)
 	    (c->last + 1 < end && (t[c->last + 1].word->shape & SHAPE_CAPITAL)))
 		return 0;
 	bool begins = c->first == s->token || (t[c->first - 1].word->shape & SHAPE_PUNCT);
-	return begins && t[c->first].word->ordinary ? 0 : WHOLE_RUN;
+	return begins && word_ordinary(t[c->first].word) ? 0 : WHOLE_RUN;
 }
 
 static void run(Article *a)

@@ -20,6 +20,8 @@ static void load(void)
 	static const char *const sections[] = {"ministry", "directorate", "state", "party", "party-letter", "court",
 		"police", "health", "education", "voluntary", "union", "media", "club", "club-place", "club-word",
 		"company", "international", "culture", "finance"};
+	static const char *const heads[] = {"organisation-head", "organisation-ending"};
+
 
 	rules = rules_load("stages/organisations/organisations.rules");
 	lexicon_load("stages/names/words.lex");
@@ -32,6 +34,11 @@ static void load(void)
 			continue;
 		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
 		values[n_values++] = class;
+	}
+	for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+		int class = lexicon_class(heads[i]);
+		if (class >= 0)
+			classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
 	}
 	static const char *const places[] = {"municipality", "county", "town", "country", "world-city"};
 	for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {

@@ -30,6 +30,7 @@ static void load(void)
 {
 	lexicon_load("stages/names/given.lex");
 	lexicon_load("stages/names/surnames.lex");
+	lexicon_load("stages/names/places.lex");
 	lexicon_load("stages/names/words.lex");
 	lexicon_load("stages/roles/titles.lex");
 	add_class("given");

@@ -63,6 +63,12 @@ Slice arena_print(Arena *a, const char *format, ...) PRINTF(2, 3);
 void  arena_reset(Arena *a);                       /* everything goes at once; keeps one block */
 void  arena_free(Arena *a);
 
+/* A map from hashes to numbers; two texts of one 64-bit hash count as one. */
+typedef struct { uint64_t *keys; uint32_t *values; size_t n, room; } HashMap;
+/* The number under the hash; a new one is 0.  NULL: absent and not to be made. */
+uint32_t *hashmap_at(HashMap *m, uint64_t hash, bool make);
+void hashmap_clear(HashMap *m);                    /* empties it, keeps its memory */
+
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);
 /* Grows *array (of `size`-byte items) so that item `n` fits; *room in items. */

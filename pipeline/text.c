@@ -175,6 +175,51 @@ void buf_free(Buf *b)
 	*b = (Buf){0};
 }
 
+static size_t hashmap_slot(const HashMap *m, uint64_t hash)
+{
+	size_t i = hash & (m->room - 1);
+	while (m->keys[i] && m->keys[i] != hash)
+		i = (i + 1) & (m->room - 1);
+	return i;
+}
+
+uint32_t *hashmap_at(HashMap *m, uint64_t hash, bool make)
+{
+	hash += hash == 0;                             /* 0 marks an empty slot */
+	if (make && m->n * 2 >= m->room) {
+		HashMap old = *m;
+		m->room = old.room ? 2 * old.room : 64;
+		m->keys = xcalloc(m->room, sizeof *m->keys);
+		m->values = xcalloc(m->room, sizeof *m->values);
+		for (size_t i = 0; i < old.room; i++)
+			if (old.keys[i]) {
+				size_t slot = hashmap_slot(m, old.keys[i]);
+				m->keys[slot] = old.keys[i];
+				m->values[slot] = old.values[i];
+			}
+		free(old.keys);
+		free(old.values);
+	}
+	if (!m->room)
+		return NULL;
+	size_t i = hashmap_slot(m, hash);
+	if (!m->keys[i]) {
+		if (!make)
+			return NULL;
+		m->keys[i] = hash;
+		m->values[i] = 0;
+		m->n++;
+	}
+	return &m->values[i];
+}
+
+void hashmap_clear(HashMap *m)
+{
+	if (m->n)
+		memset(m->keys, 0, m->room * sizeof *m->keys);
+	m->n = 0;
+}
+
 struct ArenaBlock { ArenaBlock *next; size_t size; max_align_t bytes[]; };
 
 enum { ARENA_BLOCK = 64 * 1024 };

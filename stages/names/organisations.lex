@@ -134,7 +134,7 @@ Bioteknologinemnda
 Bioteknologirådet
 Brønnøysundregistra
 Brønnøysundregistrene
-Bufdir = Barne-, ungdoms- og familiedirektoratet
+Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
 DFØ = Direktoratet for forvaltning og økonomistyring
 DIBK = Direktoratet for byggkvalitet

@@ -52,6 +52,7 @@ static void load(void)
 
 typedef struct { Slice shorter, longer; } Meaning;
 static Meaning *meanings; static size_t n_meanings, room_meanings;
+static HashMap short_forms;                        /* of a short form -> index of its meaning + 1 */
 
 /* The letters of the short form stand in the long one in this order, and both
  * begin alike: Hdir in Helsedirektoratet, IMDi in Inkluderings- og …. */
@@ -75,18 +76,17 @@ static bool abbreviates(Slice shorter, Slice longer)
 	return true;
 }
 
+static HashMap used;                               /* texts of the article's names */
+
 static bool is_used(Slice name, const void *self)
 {
-	const Article *a = self;
-	for (size_t i = 0; i < a->n_names; i++)
-		if (slice_equal(article_slice(a, a->names[i].start, a->names[i].end), name))
-			return true;
-	return false;
+	(void)self;
+	return hashmap_at(&used, slice_hash(name), false);
 }
 
 static Slice base_of(const Article *a, uint32_t start, uint32_t end)
 {
-	return genitive_off(article_slice(a, start, end), &classes, is_used, a, genitive_owns(a, end));
+	return genitive_off(article_slice(a, start, end), &classes, is_used, NULL, genitive_owns(a, end));
 }
 
 /* What the lexicon says; an entry in just this spelling before one in another
@@ -107,10 +107,8 @@ static Slice listed_value(Slice name)
 
 static Slice canonical(Slice base)
 {
-	for (size_t i = 0; i < n_meanings; i++)
-		if (slice_equal(meanings[i].shorter, base))
-			return meanings[i].longer;
-	return listed_value(base);
+	const uint32_t *at = hashmap_at(&short_forms, slice_hash(base), false);
+	return at ? meanings[*at - 1].longer : listed_value(base);
 }
 
 /* ---- lists with one head */
@@ -130,9 +128,10 @@ static Slice head_of(Slice name)
 
 static void meaning_add(Slice shorter, Slice longer)
 {
-	for (size_t i = 0; i < n_meanings; i++)
-		if (slice_equal(meanings[i].shorter, shorter))
-			return;                        /* the first word on it holds */
+	uint32_t *at = hashmap_at(&short_forms, slice_hash(shorter), true);
+	if (*at)
+		return;                                /* the first word on it holds */
+	*at = (uint32_t)n_meanings + 1;
 	meanings = grow(meanings, n_meanings, &room_meanings, sizeof *meanings);
 	meanings[n_meanings++] = (Meaning){shorter, longer};
 }
@@ -217,7 +216,11 @@ static void run(Article *a)
 	Slice *by = arena_new(&a->arena, a->n_names * sizeof *by);
 
 	n_meanings = 0;
+	hashmap_clear(&short_forms);
+	hashmap_clear(&used);
 	article_tokens(a);
+	for (size_t i = 0; i < a->n_names; i++)
+		hashmap_at(&used, slice_hash(article_slice(a, a->names[i].start, a->names[i].end)), true);
 	for (size_t i = 0; i < a->n_names; ) {
 		uint32_t in = a->names[i].sentence;
 		bool organisation = false;

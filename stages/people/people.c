@@ -14,6 +14,7 @@ typedef struct {
 	Mention *name;             /* of a->names */
 	Slice base;                /* without genitive */
 	Words words;               /* of the base, bynames in quotes and full stops left out */
+	uint32_t before[WORDS_MAX];/* for each word: index + 1 of the form before that has it too; 0: none */
 	long fuller;               /* index of a fuller form of the same name; -1: none */
 } Form;
 
@@ -94,44 +95,72 @@ static Fit fit(const Words *word, const Words *full)
 	return word->n == 1 ? BY_PART : NOT;
 }
 
+/* Last words of the article's names: Brekkes is Brekke's where Brekke is one. */
+static HashMap last_words;
+
+static uint64_t last_word(const Words *w)
+{
+	return w->n ? slice_hash(w->word[w->n - 1]) : 0;
+}
+
 static bool is_used(Slice base, const void *self)
 {
-	const Article *a = self;
 	Words w = words_of(base);
+	(void)self;
+	return w.n && hashmap_at(&last_words, last_word(&w), false);
+}
 
-	/* as the last word of a name: Brekkes for Birgitte Brekke */
-	for (size_t i = 0; i < a->n_names; i++) {
-		if (a->names[i].kind != PERSON)
-			continue;
-		Words other = words_of(article_slice(a, a->names[i].start, a->names[i].end));
-		if (w.n && other.n && slice_equal(w.word[w.n - 1], other.word[other.n - 1]))
-			return true;
-	}
-	return false;
+/* Forms by their words: each word leads to the last form that has it, and each
+ * form to the one before it with the same word. */
+static HashMap newest;                             /* hash of a word -> index of a form + 1 */
+enum { LOOKED_AT_MAX = 200 };                      /* forms with one word; more people of one name than any article has */
+
+/* The longest word of a short form stands in the fuller one as it is. */
+static int longest_word(const Words *w)
+{
+	int best = 0;
+	for (int i = 1; i < w->n; i++)
+		if (w->word[i].n > w->word[best].n)
+			best = i;
+	return best;
 }
 
 /* The fuller form that form i stands for: the best fit; of two that fit alike,
  * the one last mentioned before it, else the first one behind it. */
-static long fuller_form(const Form *forms, size_t n, size_t i)
+static long fuller_form(Form *forms, size_t i)
 {
+	const Words *w = &forms[i].words;
 	long best = -1;
 	Fit best_fit = NOT;
 
-	for (size_t j = i; j-- > 0; ) {
-		Fit f = fit(&forms[i].words, &forms[j].words);
-		if (f > best_fit) {
+	if (w->n == 0)
+		return -1;
+	const uint32_t *at = hashmap_at(&newest, slice_hash(w->word[longest_word(w)]), false);
+	uint32_t next = at ? *at : 0;
+	for (int looked = 0; next && looked < LOOKED_AT_MAX; looked++) {
+		size_t j = next - 1;
+		Fit f = fit(w, &forms[j].words);
+		/* the chain runs backwards: of those behind i the last seen is the first one */
+		bool nearer = best < 0 || ((size_t)best > i);
+		if (f != NOT && (f > best_fit || (f == best_fit && nearer))) {
 			best_fit = f;
 			best = (long)j;
 		}
-	}
-	for (size_t j = i + 1; j < n; j++) {
-		Fit f = fit(&forms[i].words, &forms[j].words);
-		if (f > best_fit) {
-			best_fit = f;
-			best = (long)j;
-		}
+		next = 0;
+		for (int k = 0; k < forms[j].words.n; k++)
+			if (slice_equal(forms[j].words.word[k], w->word[longest_word(w)]))
+				next = forms[j].before[k];
 	}
 	return best;
+}
+
+static void form_register(Form *forms, size_t i)
+{
+	for (int k = 0; k < forms[i].words.n; k++) {
+		uint32_t *at = hashmap_at(&newest, slice_hash(forms[i].words.word[k]), true);
+		forms[i].before[k] = *at == i + 1 ? forms[i].before[0] : *at;
+		*at = (uint32_t)i + 1;
+	}
 }
 
 static void run(Article *a)
@@ -141,6 +170,13 @@ static void run(Article *a)
 	size_t n = 0, from = a->n_mentions;
 
 	article_tokens(a);
+	hashmap_clear(&last_words);
+	hashmap_clear(&newest);
+	for (size_t i = 0; i < a->n_names; i++) {
+		Words w = words_of(article_slice(a, a->names[i].start, a->names[i].end));
+		if (a->names[i].kind == PERSON && w.n)
+			hashmap_at(&last_words, last_word(&w), true);
+	}
 	for (size_t i = 0; i < a->n_names; i++) {
 		Mention *name = &a->names[i];
 		if (name->kind != PERSON)
@@ -149,11 +185,12 @@ static void run(Article *a)
 		forms = grow(forms, n, &room, sizeof *forms);
 		Form *f = &forms[n++];
 		f->name = name;
-		f->base = genitive_off(text, &classes, is_used, a, genitive_owns(a, name->end));
+		f->base = genitive_off(text, &classes, is_used, NULL, genitive_owns(a, name->end));
 		f->words = words_of(f->base);
+		form_register(forms, n - 1);
 	}
 	for (size_t i = 0; i < n; i++)
-		forms[i].fuller = fuller_form(forms, n, i);
+		forms[i].fuller = fuller_form(forms, i);
 	for (size_t i = 0; i < n; i++) {
 		size_t full = i;
 		for (int hops = 0; forms[full].fuller >= 0 && hops < WORDS_MAX; hops++)

@@ -1,0 +1,116 @@
+/* affiliations.c - person, role, organisation: one row of an article each.
+ *
+ *     – I år er jeg juryleder.  Det blir fint, sier Gunn Vik, styreleder i KS.
+ *     Gunn Vik | juryleder |
+ *     Gunn Vik | styreleder | KS
+ *
+ * The rules state; here it is kept what they stated, and what says no more than
+ * another falls away.  The hard thing is a quotation: who speaks is told behind it. */
+#include "affiliations.h"
+
+enum { REACH = 4 };                /* sentences from a quotation to its speaker, at most */
+
+typedef struct { uint32_t sentence; Slice person, rule; } Speaker;
+
+static Statement *statements;
+static size_t n_statements, room_statements;
+static Speaker *speakers;
+static size_t n_speakers, room_speakers;
+static size_t *waiting, n_waiting, room_waiting;  /* statements that want a speaker */
+
+void affiliations_begin(void)
+{
+	n_statements = n_speakers = n_waiting = 0;
+}
+
+void affiliation_add(Statement s)
+{
+	statements = grow(statements, n_statements, &room_statements, sizeof *statements);
+	statements[n_statements++] = s;
+}
+
+void affiliation_wait(Statement s)
+{
+	waiting = grow(waiting, n_waiting, &room_waiting, sizeof *waiting);
+	waiting[n_waiting++] = n_statements;
+	affiliation_add(s);
+}
+
+const Statement *affiliation_waiting(size_t i)
+{
+	return i < n_waiting ? &statements[waiting[i]] : NULL;
+}
+
+void affiliation_speaker(uint32_t sentence, Slice person, Slice rule)
+{
+	speakers = grow(speakers, n_speakers, &room_speakers, sizeof *speakers);
+	speakers[n_speakers++] = (Speaker){sentence, person, rule};
+}
+
+/* What waits for its speaker: the next one quoted in the same paragraph, else the last one before. */
+void affiliations_resolve(const Article *a)
+{
+	for (size_t i = 0; i < n_waiting; i++) {
+		Statement *s = &statements[waiting[i]];
+		const Speaker *found = NULL;
+		for (size_t j = 0; j < n_speakers; j++) {
+			const Speaker *speaker = &speakers[j];
+			bool behind = speaker->sentence >= s->sentence;
+			if (a->sentences[speaker->sentence].line != a->sentences[s->sentence].line ||
+			    (behind ? speaker->sentence - s->sentence : s->sentence - speaker->sentence) > REACH)
+				continue;
+			if (!found || (behind ? found->sentence < s->sentence || speaker->sentence < found->sentence
+			                      : found->sentence < s->sentence && speaker->sentence > found->sentence))
+				found = speaker;
+		}
+		if (found) {
+			s->person = found->person;
+			if (s->role.n)
+				s->rule = found->rule;
+		}
+	}
+}
+
+bool same_title(Slice x, Slice y)
+{
+	char fold[2][512];
+
+	if (x.n > 200 || y.n > 200)
+		return false;
+	Slice a = {fold[0], utf8_fold(x, fold[0])}, b = {fold[1], utf8_fold(y, fold[1])};
+	return slice_ends(a, b) || slice_ends(b, a);
+}
+
+bool affiliation_holds(Slice role)
+{
+	for (size_t i = 0; i < n_statements; i++)
+		if (statements[i].role.n && same_title(statements[i].role, role))
+			return true;
+	return false;
+}
+
+static bool same_fold(Slice x, Slice y)
+{
+	return x.n == y.n && same_title(x, y);
+}
+
+/* Says `fuller` all that `s` says, and perhaps more? */
+static bool says_more(const Statement *fuller, const Statement *s)
+{
+	return slice_equal(fuller->person, s->person) &&
+	       (!s->role.n || same_fold(fuller->role, s->role)) &&
+	       (!s->organisation.n || slice_equal(fuller->organisation, s->organisation));
+}
+
+void affiliations_write(Article *a)
+{
+	for (size_t i = 0; i < n_statements; i++) {
+		const Statement *s = &statements[i];
+		bool keep = s->person.n && (s->role.n || s->organisation.n);
+		for (size_t j = 0; j < n_statements && keep; j++)
+			if (j != i && says_more(&statements[j], s))
+				keep = !(j < i || !says_more(s, &statements[j]));
+		if (keep)
+			article_statement(a, *s);
+	}
+}

@@ -1,0 +1,18 @@
+/* affiliations.h - person, role, organisation: one row of an article each. */
+#ifndef AFFILIATIONS_H
+#define AFFILIATIONS_H
+#include "klipp.h"
+
+void affiliations_begin(void);                     /* a new article */
+void affiliation_add(Statement s);
+void affiliation_wait(Statement s);                /* its person is who speaks */
+const Statement *affiliation_waiting(size_t i);    /* NULL behind the last */
+void affiliation_speaker(uint32_t sentence, Slice person, Slice rule);
+void affiliations_resolve(const Article *a);       /* when all speakers are known */
+void affiliations_write(Article *a);
+/* Says some statement that somebody holds this role? */
+bool affiliation_holds(Slice role);
+/* The same title, or one the head of the other ("Høyre-leder", "leder"). */
+bool same_title(Slice x, Slice y);
+
+#endif

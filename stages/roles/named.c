@@ -1,0 +1,122 @@
+/* named.c - the people, bodies and places of an article, in order.
+ *
+ *     Høyres leder Erna Solberg besøkte Bergen.
+ *     OOOOOO       PPPPPPPPPPPP         LLLLLL
+ *
+ * What the rules see of them is one sign each; the genitive has its own, as it
+ * makes the name an owner.  The hard thing is to know one: only the value tells
+ * whether an s at the end belongs to the name. */
+#include <stdlib.h>
+#include "named.h"
+
+static Named *named;
+static size_t n_named, room_named;
+
+/* Does the span end in a genitive that the value has not? */
+static bool is_genitive(Slice text, Slice value)
+{
+	Slice stem = text;
+
+	if (slice_ends(text, SLICE("'")) || slice_ends(text, SLICE("\xe2\x80\x99")))
+		return true;
+	if (!slice_ends(text, SLICE("s")) || slice_ends(value, text))
+		return false;
+	stem.n--;
+	if (slice_ends(stem, SLICE("'")) || slice_ends(stem, SLICE("\xe2\x80\x99")))
+		return true;
+	return slice_ends(value, stem) || !slice_ends(value, SLICE("s"));
+}
+
+static void named_add(const Article *a, const Mention *m, uint8_t code)
+{
+	bool genitive = is_genitive(article_slice(a, m->start, m->end), m->value);
+
+	named = grow(named, n_named, &room_named, sizeof *named);
+	named[n_named++] = (Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value};
+}
+
+static int named_order(const void *x, const void *y)
+{
+	const Named *a = x, *b = y;
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	if (a->end != b->end)
+		return a->end > b->end ? -1 : 1;
+	return a->code - b->code;
+}
+
+void named_collect(const Article *a)
+{
+	size_t kept = 0;
+
+	n_named = 0;
+	for (size_t i = 0; i < a->n_mentions; i++)
+		if (a->mentions[i].kind == PERSON || a->mentions[i].kind == ORGANISATION)
+			named_add(a, &a->mentions[i], a->mentions[i].kind == PERSON ? M_PERSON : M_ORGANISATION);
+	for (size_t i = 0; i < a->n_names; i++)
+		if (a->names[i].kind == PLACE)
+			named_add(a, &a->names[i], M_PLACE);
+	if (n_named)
+		qsort(named, n_named, sizeof *named, named_order);
+	for (size_t i = 0; i < n_named; i++)
+		if (kept == 0 || named[i].start >= named[kept - 1].end)
+			named[kept++] = named[i];
+	n_named = kept;
+}
+
+const Named *named_at(size_t i)
+{
+	return i < n_named ? &named[i] : NULL;
+}
+
+/* Index of the first name that begins at `at` or behind it. */
+size_t named_from(uint32_t at)
+{
+	size_t low = 0, high = n_named;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (named[middle].start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+Slice named_body_spelled(const Article *a, Slice text)
+{
+	for (size_t i = 0; i < n_named; i++) {
+		const Named *n = &named[i];
+		if (n->code == M_ORGANISATION && slice_equal(article_slice(a, n->start, n->end), text))
+			return n->value;
+	}
+	return (Slice){"", 0};
+}
+
+Slice named_body_before(uint32_t at)
+{
+	for (size_t i = named_from(at); i-- > 0; )
+		if (named[i].code == M_ORGANISATION || named[i].code == M_ORGANISATIONS)
+			return named[i].value;
+	return (Slice){"", 0};
+}
+
+Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
+{
+	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; )
+		if (named[i].code <= M_PERSONS)
+			return named[i].value;
+	return (Slice){"", 0};
+}
+
+Slice named_above(const Article *a, size_t sentence)
+{
+	for (size_t i = sentence; i-- > 0 && i + 2 >= sentence; ) {
+		size_t j = named_from(a->sentences[i].start);
+		if (j < n_named && named[j].code == M_PERSON && named[j].start == a->sentences[i].start &&
+		    named[j].end == a->sentences[i].end)
+			return named[j].value;
+	}
+	return (Slice){"", 0};
+}

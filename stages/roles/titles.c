@@ -1,0 +1,404 @@
+/* titles.c - words in a sentence that may name somebody's role.
+ *
+ *     Den tidligere fornyings- og kirkeministeren ble politisk rådgiver.
+ *         ......... ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^
+ *         former    fornyings- og kirkeminister       politisk rådgiver
+ *
+ * Most titles are compounds that stand in no list: they are known by their head,
+ * the last part of the word.  The hard thing is that a head may also be an
+ * inflected verb or a plural; those are listed as what they are not.  What a
+ * word is by itself is found out once and remembered as long as the word. */
+#include "titles.h"
+
+typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
+
+typedef struct {
+	uint32_t word;             /* its number + 1 */
+	Form form;
+	bool genitive, loose, with_field, bystander, adjectival;
+	bool begins_title, begins_none;    /* of several words */
+	Slice area, value;
+} Known;
+
+enum { KNOWN_MAX = 1 << 14, LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
+
+static Known known[KNOWN_MAX];
+static int title_class, head_class, not_class, not_ending_class, loose_class, inflection_class,
+           modifier_class, outside_class, status_class, joint_class, verb_before_class,
+           generic_before_class, singular_before_class, area_class, field_class, bystander_class, owner_ending_class;
+
+/* ---- one word */
+
+static bool at_letter(Slice s, size_t i)
+{
+	return ((unsigned char)s.p[i] & 0xc0) != 0x80;
+}
+
+/* The longest proper ending of the word that is an entry of the class. */
+static const Entry *ending_in(Slice fold, int class, size_t least_before)
+{
+	for (size_t i = least_before; i + 1 < fold.n; i++)
+		if (at_letter(fold, i) && lexicon_word_in(slice_part(fold, i, fold.n), class))
+			return lexicon_entry(slice_part(fold, i, fold.n), class);
+	return NULL;
+}
+
+/* The part behind the last inner hyphen; the whole word if it has none. */
+static Slice last_part(Slice s)
+{
+	for (size_t i = s.n; i-- > 1; )
+		if (s.p[i - 1] == '-')
+			return slice_part(s, i, s.n);
+	return s;
+}
+
+/* Is the fold, singular indefinite, a title by list or by head? */
+static bool is_title(Slice fold)
+{
+	Slice part = last_part(fold);
+
+	if (lexicon_word_in(fold, title_class) || lexicon_word_in(fold, head_class))
+		return true;
+	if (part.n < fold.n && (lexicon_word_in(part, title_class) || lexicon_word_in(part, head_class)))
+		return true;
+	if (lexicon_word_in(fold, not_class) || lexicon_word_in(part, not_class))
+		return false;
+	return ending_in(part, head_class, 2) && !ending_in(part, not_ending_class, 0);
+}
+
+/* Singular indefinite of a definite form, made at `base`; false if it is none. */
+static bool indefinite_of(Slice fold, char *base, size_t *n)
+{
+	const struct { Slice ending; char before; } endings[] = {
+		{SLICE("en"), 0}, {SLICE("n"), 'e'},
+	};
+	size_t before = 0;
+	const Entry *entry = NULL;
+
+	if (lexicon_word_in(fold, inflection_class))
+		entry = lexicon_entry(fold, inflection_class);
+	else if (!lexicon_word_in(last_part(fold), not_class))
+		entry = ending_in(fold, inflection_class, 2);
+	if (entry) {
+		before = fold.n - entry->text.n;
+		memcpy(base, fold.p, before);
+		memcpy(base + before, entry->value.p, entry->value.n);
+		*n = before + entry->value.n;
+		return true;
+	}
+	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		Slice stem = fold;
+		if (!slice_ends(fold, endings[i].ending) || fold.n < 5)
+			continue;
+		stem.n -= endings[i].ending.n;
+		if ((endings[i].before && stem.p[stem.n - 1] != endings[i].before) || !is_title(stem))
+			continue;
+		memcpy(base, stem.p, stem.n);
+		*n = stem.n;
+		return true;
+	}
+	return false;
+}
+
+/* Names inside a compound keep their capital: "Jølster-ordfører". */
+static Slice with_names(const Word *w, const char *base, size_t n)
+{
+	char *value = word_memory(n + 1);
+	size_t part = 0, hyphen = 0;
+
+	memcpy(value, base, n);
+	for (size_t i = 0; i < w->n; i++)
+		if (w->p[i] == '-')
+			hyphen = i;
+	/* The lower-case form may be longer than the spelling; then it stays as it is. */
+	for (size_t i = 0; i <= hyphen && hyphen && w->n == w->fold.n && hyphen < n; i++) {
+		if (w->p[i] != '-')
+			continue;
+		const Word *name = word_of((Slice){w->p + part, i - part});
+		if ((name->shape & SHAPE_CAPITAL) && !class_has(&name->classes, status_class))
+			memcpy(value + part, w->p + part, i - part);
+		part = i + 1;
+	}
+	return (Slice){value, n};
+}
+
+static Form form_of(Slice fold, char *base, size_t *n)
+{
+	if (lexicon_word_in(fold, not_class) && !lexicon_word_in(fold, title_class))
+		return FORM_NONE;
+	if (is_title(fold)) {
+		memcpy(base, fold.p, fold.n);
+		*n = fold.n;
+		return FORM_INDEFINITE;
+	}
+	return indefinite_of(fold, base, n) ? FORM_DEFINITE : FORM_NONE;
+}
+
+/* The fold without a genitive ending; empty if it has none. */
+static Slice without_genitive(Slice fold)
+{
+	const Slice endings[] = {SLICE("\xe2\x80\x99s"), SLICE("'s"), SLICE("s")};
+
+	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+		if (slice_ends(fold, endings[i]))
+			return slice_part(fold, 0, fold.n - endings[i].n);
+	return (Slice){"", 0};
+}
+
+/* First words of the entries of several words, folded. */
+typedef struct { Slice *words; size_t n, room; } Beginnings;
+static Beginnings title_beginnings, none_beginnings;
+
+static void beginnings_collect(Beginnings *b, int class)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_section(class, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		Slice rest = entries[i]->text, word = slice_split(&rest, ' ');
+		if (entries[i]->words < 2)
+			continue;
+		char *fold = xmalloc(2 * word.n + 4);
+		b->words = grow(b->words, b->n, &b->room, sizeof *b->words);
+		b->words[b->n++] = (Slice){fold, utf8_fold(word, fold)};
+	}
+}
+
+/* "adm.dir." is one piece of text and several words: a piece's beginning will do. */
+static bool begins_entry(Slice fold, const Beginnings *b)
+{
+	for (size_t i = 0; i < b->n; i++)
+		if (slice_starts(b->words[i], fold) &&
+		    (b->words[i].n == fold.n || strchr(".,-/", b->words[i].p[fold.n])))
+			return true;
+	return false;
+}
+
+/* Which two bytes a title may end in, in any form: most words are told by that alone. */
+static unsigned char may_end[1 << 16 >> 3];
+
+static void ending_add(char last, char ending)
+{
+	unsigned pair = (unsigned)(unsigned char)last << 8 | (unsigned char)ending;
+	may_end[pair >> 3] |= (unsigned char)(1u << (pair & 7));
+}
+
+static void endings_collect(int class)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_section(class, &n);
+	char fold[512];
+
+	for (size_t i = 0; i < n; i++) {
+		Slice s = {fold, entries[i]->text.n > 200 ? 0 : utf8_fold(entries[i]->text, fold)};
+		if (s.n < 2)
+			continue;
+		ending_add(s.p[s.n - 2], s.p[s.n - 1]);
+		ending_add(s.p[s.n - 1], 's');         /* genitive */
+	}
+	ending_add('e', 'n');
+	ending_add('n', 's');
+	ending_add('\'', 's');
+	ending_add('\x99', 's');
+}
+
+static bool may_be_title(Slice fold)
+{
+	unsigned pair = (unsigned)(unsigned char)fold.p[fold.n - 2] << 8 | (unsigned char)fold.p[fold.n - 1];
+	return may_end[pair >> 3] >> (pair & 7) & 1;
+}
+
+void titles_load(void)
+{
+	lexicon_load("stages/roles/titles.lex");
+	title_class = lexicon_class("title");
+	head_class = lexicon_class("title-head");
+	not_class = lexicon_class("title-not");
+	not_ending_class = lexicon_class("title-not-ending");
+	loose_class = lexicon_class("title-ambiguous");
+	inflection_class = lexicon_class("title-inflection");
+	modifier_class = lexicon_class("title-modifier");
+	outside_class = lexicon_class("title-outside");
+	status_class = lexicon_class("title-status");
+	joint_class = lexicon_class("title-joint");
+	verb_before_class = lexicon_class("title-verb-before");
+	generic_before_class = lexicon_class("title-generic-before");
+	area_class = lexicon_class("title-area");
+	singular_before_class = lexicon_class("title-singular-before");
+	bystander_class = lexicon_class("title-bystander");
+	owner_ending_class = lexicon_class("title-owner-ending");
+	field_class = lexicon_class("title-field");
+	beginnings_collect(&title_beginnings, title_class);
+	beginnings_collect(&none_beginnings, not_class);
+	endings_collect(title_class);
+	endings_collect(head_class);
+	endings_collect(inflection_class);
+}
+
+static const Known *word_known(const Word *w)
+{
+	Known *k = &known[w->id & (KNOWN_MAX - 1)];
+	char base[2 * LONGEST_WORD];
+	size_t n = 0;
+
+	if (k->word == w->id + 1)
+		return k;
+	*k = (Known){.word = w->id + 1};
+	if (w->node) {
+		k->begins_title = begins_entry(w->fold, &title_beginnings);
+		k->begins_none = begins_entry(w->fold, &none_beginnings);
+	}
+	if (!(w->shape & SHAPE_WORD) || w->fold.n < 3 || w->fold.n > LONGEST_WORD || !may_be_title(w->fold))
+		return k;
+	k->form = form_of(w->fold, base, &n);
+	if (k->form == FORM_NONE) {
+		Slice stem = without_genitive(w->fold);
+		if (stem.n >= 4 && (k->form = form_of(stem, base, &n)) != FORM_NONE)
+			k->genitive = true;
+	}
+	if (k->form == FORM_NONE)
+		return k;
+	Slice value = {base, n};
+	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(w->fold, loose_class);
+	if (lexicon_word_in(value, area_class))
+		k->area = lexicon_entry(value, area_class)->value;
+	k->with_field = lexicon_word_in(value, field_class) || ending_in(value, field_class, 2);
+	k->bystander = lexicon_word_in(value, bystander_class);
+	/* "tillitsvalgte" is one or many */
+	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && w->fold.n == n + 1 && slice_ends(w->fold, SLICE("e"));
+	k->value = with_names(w, base, n);
+	return k;
+}
+
+/* ---- the words before it */
+
+static bool is_sign(const Token *t, char c)
+{
+	return t->n == 1 && t->word->p[0] == c;
+}
+
+static bool in_class(const Token *t, int class)
+{
+	return class >= 0 && class_has(&t->word->classes, class);
+}
+
+/* First token of "helse- og |omsorgsminister", "barne-, ungdoms- og |familieminister". */
+static long coordination_start(const Token *tokens, long at)
+{
+	long i = at;
+
+	if (i < 3 || !in_class(&tokens[i - 1], joint_class))
+		return at;
+	for (i = at - 1; i >= 2; i--) {
+		const Token *word = &tokens[i - 2], *hyphen = &tokens[i - 1];
+		if (!is_sign(hyphen, '-') || !(word->word->shape & SHAPE_WORD) || word->start + word->n != hyphen->start)
+			break;
+		at = i -= 2;
+		if (i < 1 || !is_sign(&tokens[i - 1], ','))
+			break;
+	}
+	return at;
+}
+
+/* A modifier in its plain form: "politiske" stands for "politisk". */
+static Slice plain_modifier(const Word *w)
+{
+	Slice stem = slice_part(w->fold, 0, w->fold.n - 1);
+	return slice_ends(w->fold, SLICE("e")) && lexicon_word_in(stem, modifier_class) ? stem : w->fold;
+}
+
+/* The longest run of tokens before `at` (two at most) that is an entry. */
+static long before_in(const Token *tokens, long at, int class, const Entry **entry)
+{
+	for (long n = 2; n >= 1; n--)
+		if (at >= n && lexicon_longest(tokens + at - n, (size_t)n, class, entry) == n)
+			return n;
+	return 0;
+}
+
+/* `tokens[at..end)` is the title as it stands; the words before it are judged. */
+static Title title_make(const Article *a, size_t sentence, const Token *tokens, long at, long end, Slice value, Arena *arena)
+{
+	Title t = {.sentence = (uint32_t)sentence, .end = tokens[end - 1].start + tokens[end - 1].n, .status = {"", 0}};
+	long first = coordination_start(tokens, at);
+	const Entry *entry = NULL;
+
+	if (first < at) {
+		Slice front = article_slice(a, tokens[first].start, tokens[at].start);
+		char *fold = arena_new(arena, 2 * front.n + 4);
+		size_t n = utf8_fold(front, fold);
+		value = arena_print(arena, "%.*s%.*s", (int)n, fold, (int)value.n, value.p);
+	}
+	for (int i = 0; i < MODIFIERS_MAX && first > 0 && in_class(&tokens[first - 1], modifier_class); i++) {
+		Slice modifier = plain_modifier(tokens[--first].word);
+		value = arena_print(arena, "%.*s %.*s", (int)modifier.n, modifier.p, (int)value.n, value.p);
+	}
+	t.start = tokens[first].start;
+	for (int i = 0; i < STATES_MAX; i++) {
+		long n = before_in(tokens, first, status_class, &entry);
+		if (n)
+			t.status = entry->value;
+		else if (!(n = before_in(tokens, first, outside_class, &entry)))
+			break;
+		first -= n;
+	}
+	t.from = tokens[first].start;
+	t.value = value;
+	if (first > 0) {
+		const Word *owner = tokens[first - 1].word;
+		t.owned = (owner->shape & SHAPE_WORD) && !(owner->shape & SHAPE_CAPITAL) && ending_in(owner->fold, owner_ending_class, 3);
+	}
+	/* "ein gresk …": over a word or two that are no names */
+	for (int i = 0; i <= 2 && first > 0 && !t.generic; i++, first--) {
+		t.generic = before_in(tokens, first, generic_before_class, &entry) > 0;
+		if (!(tokens[first - 1].word->shape & SHAPE_WORD) || (tokens[first - 1].word->shape & SHAPE_CAPITAL))
+			break;
+	}
+	return t;
+}
+
+void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, size_t *room, Arena *arena)
+{
+	const Sentence *s = &a->sentences[sentence];
+	const Token *tokens = a->tokens + s->token;
+	long count = (long)s->tokens;
+	size_t mine = *n;
+
+	for (long i = 0; i < count; i++) {
+		const Entry *entry = NULL;
+		const Known *k = word_known(tokens[i].word);
+		int words = !k->begins_title ? 0
+			: lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
+		long end = i + (words > 1 ? words : 1);
+		int none = !k->begins_none ? 0
+			: lexicon_longest(tokens + i, (size_t)(count - i), not_class, NULL);
+		if (none > 1 && none > words) {
+			i += none - 1;         /* "i spissen" */
+			continue;
+		}
+		if (words <= 1 && k->form == FORM_NONE)
+			continue;
+		/* a compound cut at its hyphen: "leder- og …" is not yet the title */
+		if (end < count && is_sign(&tokens[end], '-') && tokens[end].start == tokens[end - 1].start + tokens[end - 1].n)
+			continue;
+		const Known *last = word_known(tokens[end - 1].word);
+		bool adjectival = words <= 1 && k->adjectival && !before_in(tokens, i, singular_before_class, &entry);
+		bool loose = words <= 1 && (k->loose || adjectival);
+		if (loose && before_in(tokens, i, verb_before_class, &entry))
+			continue;
+		Title t = title_make(a, sentence, tokens, i, end, words > 1 ? entry->text : k->value, arena);
+		t.loose = loose && t.start == tokens[i].start;
+		t.definite = words <= 1 && k->form == FORM_DEFINITE && !adjectival;
+		t.bystander = last->form != FORM_NONE && last->bystander;
+		t.genitive = words <= 1 && k->genitive;
+		t.with_field = last->form != FORM_NONE && last->with_field;
+		t.area = words <= 1 ? k->area : last->area;
+		while (*n > mine && (*titles)[*n - 1].end > t.start)
+			--*n;                  /* its first part looked like a title of its own */
+		if (*n > mine && t.from < (*titles)[*n - 1].end)
+			t.from = t.start;
+		*titles = grow(*titles, *n, room, sizeof **titles);
+		(*titles)[(*n)++] = t;
+		i = end - 1;
+	}
+}

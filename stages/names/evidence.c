@@ -665,10 +665,14 @@ void evidence_agree(const Article *a, Candidate *c, size_t n)
 	size_t n_places = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (c[i].first != c[i].last || beside_capital(a, &c[i]))
+		if (beside_capital(a, &c[i]))
 			continue;
+		/* the same words, the last of them in the genitive or not */
+		uint64_t key = name_of(a->tokens[c[i].last].word)->base_key;
+		for (uint32_t t = c[i].first; t < c[i].last; t++)
+			key = (key ^ name_of(a->tokens[t].word)->key) * 0x9e3779b97f4a7c15u;
 		places = grow(places, n_places, &room, sizeof *places);
-		places[n_places++] = (Place){name_of(a->tokens[c[i].first].word)->base_key, (uint32_t)i};
+		places[n_places++] = (Place){key, (uint32_t)i};
 	}
 	if (n_places > 1)
 		qsort(places, n_places, sizeof *places, by_key);

@@ -61,16 +61,18 @@ static uint32_t end_with_genitive(const Article *a, const Candidate *c)
 }
 
 /* How far the evidence may speak against a candidate.  A whole run of capitals
- * inside a sentence is the name of something, so it gets the benefit of doubt. */
-static int threshold(const Article *a, const Candidate *c)
+ * inside a sentence is the name of something, so it gets the benefit of doubt;
+ * a capital beside it that belongs to a name already taken is no part of the run. */
+static int threshold(const Article *a, const Candidate *c, const bool *taken)
 {
 	enum { WHOLE_RUN = -2 * WEIGHT_STEPS };
 	const Sentence *s = &a->sentences[c->sentence];
 	const Token *t = a->tokens;
 	uint32_t end = s->token + s->tokens;
 
-	if (c->first == c->last || (c->first > s->token && (t[c->first - 1].word->shape & SHAPE_CAPITAL)) ||
-	    (c->last + 1 < end && (t[c->last + 1].word->shape & SHAPE_CAPITAL)))
+	if (c->first == c->last ||
+	    (c->first > s->token && !taken[c->first - 1] && (t[c->first - 1].word->shape & SHAPE_CAPITAL)) ||
+	    (c->last + 1 < end && !taken[c->last + 1] && (t[c->last + 1].word->shape & SHAPE_CAPITAL)))
 		return 0;
 	bool begins = c->first == s->token || (t[c->first - 1].word->shape & SHAPE_PUNCT);
 	return begins && word_ordinary(t[c->first].word) ? 0 : WHOLE_RUN;
@@ -92,7 +94,7 @@ static void run(Article *a)
 	taken = grow(taken, a->n_tokens, &room, sizeof *taken);
 	memset(taken, 0, (a->n_tokens + 1) * sizeof *taken);
 	for (size_t i = 0; i < n; i++) {
-		bool free = c[i].margin > threshold(a, &c[i]);
+		bool free = c[i].margin > threshold(a, &c[i], taken);
 		for (uint32_t t = c[i].first; t <= c[i].last && free; t++)
 			free = !taken[t];
 		if (!free)

@@ -333,6 +333,7 @@ const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
 typedef struct Pattern Pattern;
 Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless);
 bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
+bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
 /* The whole field expanded: {name} replaced as in `value`. */
 Slice hit_value(const Hit *h, Arena *arena);
 Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */

@@ -940,3 +940,9 @@ bool pattern_matches(const Pattern *p, Slice text)
 		                     match_data, match_context);
 	return result >= 0;
 }
+
+bool pattern_goes_on(const Pattern *p, Slice text)
+{
+	return pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	                   match_data, match_context) == PCRE2_ERROR_PARTIAL;
+}

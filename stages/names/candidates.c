@@ -1,0 +1,123 @@
+/* candidates.c - the spans that could be names.
+ *
+ *     Bergen tingrett   ->   ‹Bergen›, ‹Bergen tingrett› */
+#include <stdlib.h>
+#include "model.h"
+
+/* The automaton of the span patterns, built as strings of codes turn up: where
+ * no longer span can begin with these codes, `goes_on` is false. */
+typedef struct { uint16_t next[CODES_MAX]; bool accepts, goes_on; } State;
+static State *states; static size_t n_states, room_states;
+
+static State *state_make(Slice codes)
+{
+	states = grow(states, n_states, &room_states, sizeof *states);
+	State *s = &states[n_states++];
+	*s = (State){.accepts = codes.n && pattern_matches(model.span, codes),
+	             .goes_on = codes.n == 0 || pattern_goes_on(model.span, codes)};
+	return s;
+}
+
+/* The lengths (in tokens) of the spans that begin with these codes; bit i is
+ * set for i tokens.  Codes are numbers of model.codes; the last one is "none". */
+static uint32_t span_lengths(const uint8_t *codes, size_t n)
+{
+	char text[SPAN_TOKENS];
+	uint32_t lengths = 0;
+	size_t state = 0;
+
+	if (n_states == 0)
+		state_make((Slice){"", 0});
+	for (size_t i = 0; i < n && codes[i] < model.n_codes && states[state].goes_on; i++) {
+		text[i] = model.codes[codes[i]].code;
+		if (!states[state].next[codes[i]]) {
+			state_make((Slice){text, i + 1});
+			states[state].next[codes[i]] = (uint16_t)(n_states - 1);
+		}
+		state = states[state].next[codes[i]];
+		if (states[state].accepts)
+			lengths |= UINT32_C(1) << (i + 1);
+	}
+	return lengths;
+}
+
+/* Punctuation joins tokens only where no space parts them. */
+static uint8_t code_at(const Sentence *s, const Token *t, size_t i)
+{
+	uint8_t code = name_of(t[i].word)->code;
+
+	if (code == model.n_codes || !(t[i].word->shape & SHAPE_PUNCT))
+		return code;
+	bool left = i > 0 && t[i - 1].start + t[i - 1].n == t[i].start;
+	bool right = i + 1 < s->tokens && t[i].start + t[i].n == t[i + 1].start;
+	bool joins = true;
+	switch (model.codes[code].code) {
+	case '/':
+		joins = left && right;
+		break;
+	case '.':
+		if (left && right)
+			return (uint8_t)model.inner_dot;
+		joins = left;
+		break;
+	case '-':
+		joins = left && (!right || (t[i + 1].word->shape & SHAPE_PUNCT));
+		break;
+	case ',':
+	case '\'':
+		joins = left;
+		break;
+	}
+	return joins ? code : (uint8_t)model.n_codes;
+}
+
+typedef struct { uint32_t lengths; } ListedSearch;
+
+static void listed_found(int n, int class, void *self)
+{
+	if (n < SPAN_TOKENS && class_has(&model.listed, class))
+		((ListedSearch *)self)->lengths |= UINT32_C(1) << n;
+}
+
+/* Lengths of the listed names that begin here, in the genitive too. */
+static uint32_t listed_lengths(const Token *t, size_t n)
+{
+	ListedSearch found = {0};
+
+	if (!t[0].word->node)
+		return 0;
+	lexicon_each(t, n < SPAN_TOKENS ? n : SPAN_TOKENS - 1, listed_found, &found);
+	return found.lengths;
+}
+
+Candidate *evidence_candidates(const Article *a, size_t *n)
+{
+	static Candidate *list;
+	static size_t room;
+	static uint8_t *codes;
+	static size_t room_codes;
+
+	*n = 0;
+	facts_collect(a);
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		const Sentence *s = &a->sentences[i];
+		if (is_furniture(s->kind) || s->tokens == 0)
+			continue;
+		const Token *t = a->tokens + s->token;
+		codes = grow(codes, s->tokens, &room_codes, 1);
+		for (size_t j = 0; j < s->tokens; j++)
+			codes[j] = code_at(s, t, j);
+		for (size_t j = 0; j < s->tokens; j++) {
+			size_t reach = s->tokens - j < SPAN_TOKENS - 1 ? s->tokens - j : SPAN_TOKENS - 1;
+			uint32_t lengths = span_lengths(codes + j, reach) | listed_lengths(t + j, s->tokens - j);
+			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
+				if (lengths >> k & 1) {
+					list = grow(list, *n, &room, sizeof *list);
+					list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
+						.last = (uint32_t)(s->token + j + k - 1), .sentence = (uint32_t)i};
+				}
+		}
+	}
+	return list;
+}
+

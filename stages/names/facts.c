@@ -1,0 +1,159 @@
+/* facts.c - what one article says of its words: part of a full name, behind a
+ * title, in lower case elsewhere …
+ *
+ *     Birgitte Brekke kom.   ->   Brekke: full-name-part */
+#include <stdlib.h>
+#include "model.h"
+
+typedef struct { uint64_t key; ClassSet facts; uint16_t count; } Fact;
+static struct { Fact *slots; size_t n, room; ClassSet article; uint32_t number; } facts;
+
+static Fact *fact_slot(uint64_t key, bool make)
+{
+	if (key == 0)
+		key = 1;
+	if (make && facts.n * 2 >= facts.room) {
+		Fact *old = facts.slots;
+		size_t n = facts.room;
+		facts.room = n ? 2 * n : 1024;
+		facts.slots = xcalloc(facts.room, sizeof *facts.slots);
+		for (size_t i = 0; i < n; i++) {
+			if (!old[i].key)
+				continue;
+			size_t j = old[i].key & (facts.room - 1);
+			while (facts.slots[j].key)
+				j = (j + 1) & (facts.room - 1);
+			facts.slots[j] = old[i];
+		}
+		free(old);
+	}
+	if (!facts.room)
+		return NULL;
+	size_t i = key & (facts.room - 1);
+	while (facts.slots[i].key && facts.slots[i].key != key)
+		i = (i + 1) & (facts.room - 1);
+	if (!facts.slots[i].key) {
+		if (!make)
+			return NULL;
+		facts.slots[i].key = key;
+		facts.n++;
+	}
+	return &facts.slots[i];
+}
+
+static void fact_add(const Name *n, int class)
+{
+	set_add(&fact_slot(n->key, true)->facts, class);
+}
+
+const ClassSet *facts_article(void)
+{
+	return &facts.article;
+}
+
+const ClassSet *facts_of(const Name *n)
+{
+	if (n->facts_article == facts.number)
+		return &n->facts;
+	Name *name = (Name *)n;                        /* a cache: the name itself does not change */
+	const Fact *f = fact_slot(n->key, false);
+	name->facts = (ClassSet){{0}};
+	if (f) {
+		set_join(&name->facts, &f->facts);
+		if (f->count > 1)
+			set_add(&name->facts, model.repeated);
+	}
+	if (n->base_key != n->key && (f = fact_slot(n->base_key, false)))
+		set_join(&name->facts, &f->facts);
+	if (n->lower && n->lower->seen == facts.number)
+		set_add(&name->facts, model.lower_elsewhere);
+	memset(name->facts_at, 0, sizeof name->facts_at);
+	for (int position = P_ONLY; position <= P_LAST; position++)
+		weights_of_classes(&name->facts_at[position], &name->facts, position);
+	name->facts_article = facts.number;
+	return &n->facts;
+}
+
+const Weights *facts_weights(const Name *n, int position)
+{
+	facts_of(n);
+	return &n->facts_at[position];
+}
+
+static bool is_bracket(const Token *t, char c)
+{
+	return t->n == 1 && t->word->p[0] == c;
+}
+
+void facts_collect(const Article *a)
+{
+	size_t sports = 0;
+
+	if (facts.room)
+		memset(facts.slots, 0, facts.room * sizeof *facts.slots);
+	facts.n = 0;
+	facts.article = (ClassSet){{0}};
+	facts.number++;
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		const Sentence *s = &a->sentences[i];
+		const Token *t = a->tokens + s->token;
+		size_t n = s->tokens;
+		if (is_furniture(s->kind))
+			continue;
+		for (size_t j = 0; j < n; j++) {
+			const Word *w = t[j].word;
+			((Word *)w)->seen = facts.number;
+			if (!(w->shape & SHAPE_CAPITAL)) {
+				if (w->shape & SHAPE_WORD)
+					sports += class_has(&name_of(w)->classes, model.sports_word);
+				continue;
+			}
+			const Name *name = name_of(w);
+			Fact *f = fact_slot(name->key, true);
+			if (f->count < UINT16_MAX)
+				f->count++;
+			bool begins = j == 0 || (t[j - 1].word->shape & SHAPE_PUNCT);
+			if (!begins)
+				set_add(&f->facts, model.mid_capital);
+			/* a run of capitals that begins with a given name is a full name */
+			if (class_has(&name->classes, model.given) && (j == 0 || !is_capital(&t[j - 1]))) {
+				size_t k = j + 1;
+				while (k < n && k < j + 5 && is_capital(&t[k]))
+					k++;
+				if (k > j + 1) {
+					fact_add(name, model.full_first);
+					for (size_t m = j + 1; m < k; m++)
+						fact_add(name_of(t[m].word), model.full_last);
+				}
+			}
+			/* two to four capitals that hold no organisation's word */
+			if (!begins && (j == 0 || !is_capital(&t[j - 1]))) {
+				size_t k = j;
+				bool plain = true;
+				for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
+					plain = plain && !sets_meet(&name_of(t[k].word)->classes, &model.not_personal);
+				if (plain && k > j + 1 && k < j + 5) {
+					fact_add(name, model.run_first);
+					for (size_t m = j + 1; m < k; m++)
+						fact_add(name_of(t[m].word), model.run_part);
+				}
+			}
+			if (j > 0) {
+				const ClassSet *before = &name_of(t[j - 1].word)->classes;
+				if (class_has(before, model.title))
+					fact_add(name, model.after_title);
+				if (class_has(before, model.place_preposition))
+					fact_add(name, model.after_place);
+				if (class_has(before, model.speech_verb))
+					fact_add(name, model.beside_speech);
+				if (is_bracket(&t[j - 1], '(') && j + 1 < n && is_bracket(&t[j + 1], ')'))
+					fact_add(name, model.in_brackets);
+			}
+			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->classes, model.speech_verb))
+				fact_add(name, model.beside_speech);
+		}
+	}
+	if (sports * 120 > a->n_tokens && sports > 2)
+		set_add(&facts.article, model.sports);
+}
+

@@ -1,0 +1,375 @@
+/* model.c - reads names.rules and names.weights. */
+#include <math.h>
+#include <stdlib.h>
+#include "model.h"
+
+Model model;
+
+const char *const name_kinds[K_KINDS] = {
+	"person", "organisation", "place", "product", "event", "derived", "none",
+};
+
+const char *const position_names[POSITIONS] = {
+	"only", "first", "last", "inner", "before", "before2", "after", "after2", "whole", "article",
+};
+
+const int own_positions[OWN_POSITIONS] = {P_ONLY, P_FIRST, P_LAST, P_BEFORE, P_AFTER, P_WHOLE};
+
+/* ---- words that weigh by themselves */
+
+static uint32_t *own_slot(Slice fold)
+{
+	size_t i = slice_hash(fold) & (model.own_room - 1);
+	while (model.own_slots[i] && !slice_equal(model.own[model.own_slots[i] - 1], fold))
+		i = (i + 1) & (model.own_room - 1);
+	return &model.own_slots[i];
+}
+
+uint32_t own_number(Slice fold)
+{
+	return *own_slot(fold);
+}
+
+/* ---- names of observations */
+
+static Slice tag_name(int tag)
+{
+	return tag < model.n_tags ? model.tags[tag].name : tag == model.n_tags ? SLICE("other") : SLICE("edge");
+}
+
+Slice evidence_name(uint32_t f, Arena *arena)
+{
+	if (f < POSITIONS * CLASSES_MAX) {
+		int class = f % CLASSES_MAX;
+		return arena_print(arena, "%s=%s", position_names[f / CLASSES_MAX], lexicon_class_name(class));
+	}
+	if (f < pair_base())
+		return arena_print(arena, "length=%u", f - POSITIONS * CLASSES_MAX + 1u);
+	if (f >= evidence_base())
+		return arena_copy(arena, model.evidence[f - evidence_base()].block->name);
+	if (f >= own_base()) {
+		f -= own_base();
+		Slice own = f / OWN_POSITIONS ? model.own[f / OWN_POSITIONS - 1] : SLICE("");
+		return arena_print(arena, "%s:%.*s", position_names[own_positions[f % OWN_POSITIONS]], (int)own.n, own.p);
+	}
+	f -= pair_base();
+	const Pair *p = &model.pairs[f / (TAGS_MAX * TAGS_MAX)];
+	Slice left = tag_name(f / TAGS_MAX % TAGS_MAX), right = tag_name(f % TAGS_MAX);
+	return arena_print(arena, "%s=%.*s+%s=%.*s", position_names[p->left], (int)left.n, left.p,
+	                   position_names[p->right], (int)right.n, right.p);
+}
+
+static int position_find(Slice name)
+{
+	for (int i = 0; i < POSITIONS; i++)
+		if (slice_equal(name, slice(position_names[i])))
+			return i;
+	return -1;
+}
+
+static int tag_find(Slice name)
+{
+	for (int i = 0; i <= model.n_tags + 1; i++)
+		if (slice_equal(name, tag_name(i)))
+			return i;
+	return -1;
+}
+
+static uint32_t pair_named(Slice left, Slice right)
+{
+	Slice left_position = slice_split(&left, '='), right_position = slice_split(&right, '=');
+	int l = tag_find(left), r = tag_find(right);
+
+	for (int i = 0; i < model.n_pairs && l >= 0 && r >= 0; i++)
+		if (position_find(left_position) == model.pairs[i].left && position_find(right_position) == model.pairs[i].right)
+			return pair_feature(i, l, r);
+	return UINT32_MAX;
+}
+
+uint32_t feature_named(Slice name)
+{
+	Slice rest = name, left = slice_split(&rest, '+');
+
+	if (rest.n)
+		return pair_named(left, rest);
+	rest = name;
+	left = slice_split(&rest, '=');
+	if (rest.n) {
+		char class_name[64];
+		snprintf(class_name, sizeof class_name, "%.*s", (int)rest.n, rest.p);
+		int position = position_find(left), class = lexicon_class(class_name);
+		if (slice_equal(left, SLICE("length")))
+			return length_feature((int)slice_number(rest));
+		return position < 0 || class < 0 ? UINT32_MAX : (uint32_t)(position * CLASSES_MAX + class);
+	}
+	rest = name;
+	left = slice_split(&rest, ':');
+	if (rest.n) {
+		uint32_t own = own_number(rest);
+		for (int i = 0; i < OWN_POSITIONS && own; i++)
+			if (own_positions[i] == position_find(left))
+				return own_feature(own, i);
+		return UINT32_MAX;
+	}
+	for (size_t i = 0; i < model.n_evidence; i++)
+		if (slice_equal(model.evidence[i].block->name, name))
+			return evidence_base() + (uint32_t)i;
+	return UINT32_MAX;
+}
+
+/* ---- loading */
+
+static Slice word_next(Slice *s)
+{
+	*s = slice_trim(*s);
+	return slice_split(s, ' ');
+}
+
+static int class_named(const Field *f, Slice name)
+{
+	char buffer[64];
+	snprintf(buffer, sizeof buffer, "%.*s", (int)name.n, name.p);
+	int class = lexicon_class(buffer);
+	if (class < 0)
+		rules_error(model.rules, f->line, f->column, "there is no class “%s”", buffer);
+	return class;
+}
+
+static int position_named(const Field *f, Slice name)
+{
+	for (int i = 0; i < POSITIONS; i++)
+		if (slice_equal(name, slice(position_names[i])))
+			return i;
+	rules_error(model.rules, f->line, f->column, "there is no position “%.*s”", (int)name.n, name.p);
+}
+
+static void classes_named(const Field *f, ClassSet *set)
+{
+	Slice rest = f->text;
+	for (Slice name = word_next(&rest); name.n; name = word_next(&rest))
+		set_add(set, class_named(f, name));
+}
+
+static void class_block(const Block *b)
+{
+	char name[64];
+	WordClass c = {0};
+
+	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
+	c.class = lexicon_class_make(name);
+	set_add(&model.visible, c.class);
+	for (size_t i = 0; i < b->n_fields; i++) {
+		const Field *f = &b->fields[i];
+		if (slice_equal(f->key, SLICE("match"))) {
+			c.pattern = rules_pattern(model.rules, f->text, f->line, f->column, false);
+		} else if (slice_equal(f->key, SLICE("any"))) {
+			classes_named(f, &c.any);
+			c.has_any = true;
+		} else if (slice_equal(f->key, SLICE("all"))) {
+			classes_named(f, &c.all);
+			c.has_all = true;
+		} else if (slice_equal(f->key, SLICE("ending"))) {
+			Slice rest = f->text;
+			for (Slice s = word_next(&rest); s.n && c.n_ending < ENDINGS_MAX; s = word_next(&rest))
+				c.ending[c.n_ending++] = class_named(f, s);
+		} else if (slice_equal(f->key, SLICE("inflected"))) {
+			c.inflected = f->text;
+		} else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-"))) {
+			rules_error(model.rules, f->line, 1, "“%.*s”: expected match, any, all, ending, inflected, + or -",
+			            (int)f->key.n, f->key.p);
+		}
+	}
+	model.classes = grow(model.classes, model.n_classes, &model.room_classes, sizeof *model.classes);
+	model.classes[model.n_classes++] = c;
+}
+
+/* Every entry of the section weighs by itself. */
+static void own_section(int class)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_section(class, &n);
+
+	for (size_t i = 0; i < n; i++) {
+		char fold[512];
+		Slice text = {fold, utf8_fold(entries[i]->text, fold)};
+		if (model.n_own * 2 >= model.own_room) {
+			free(model.own_slots);
+			model.own_room = model.own_room ? 2 * model.own_room : 1 << 12;
+			model.own_slots = xcalloc(model.own_room, sizeof *model.own_slots);
+			for (size_t j = 0; j < model.n_own; j++)
+				*own_slot(model.own[j]) = (uint32_t)j + 1;
+		}
+		uint32_t *slot = own_slot(text);
+		if (*slot)
+			continue;
+		model.own = grow(model.own, model.n_own, &model.room_own, sizeof *model.own);
+		model.own[model.n_own++] = arena_copy(&model.arena, text);
+		*slot = (uint32_t)model.n_own;
+	}
+}
+
+/* The fields of `codes`, `tags` and `pairs` are a list in order. */
+static void list_block(const Block *b)
+{
+	for (size_t i = 0; i < b->n_fields; i++) {
+		const Field *f = &b->fields[i];
+		if (slice_equal(b->name, SLICE("codes"))) {
+			if (f->key.n != 1 || model.n_codes == CODES_MAX)
+				rules_error(model.rules, f->line, 1, "a code is one character, and there are at most %d", CODES_MAX);
+			model.codes[model.n_codes].code = f->key.p[0];
+			classes_named(f, &model.codes[model.n_codes++].any);
+		} else if (slice_equal(b->name, SLICE("tags"))) {
+			if (model.n_tags == TAGS_MAX - 2)
+				rules_error(model.rules, f->line, 1, "more than %d tags", TAGS_MAX - 2);
+			model.tags[model.n_tags].name = f->key;
+			classes_named(f, &model.tags[model.n_tags++].any);
+		} else if (slice_equal(b->name, SLICE("own"))) {
+			own_section(class_named(f, f->key));
+		} else if (slice_equal(b->name, SLICE("not-personal"))) {
+			set_add(&model.not_personal, class_named(f, f->key));
+		} else if (slice_equal(b->name, SLICE("listed"))) {
+			set_add(&model.listed, class_named(f, f->key));
+		} else if (slice_equal(b->name, SLICE("pairs"))) {
+			if (model.n_pairs == PAIRS_MAX)
+				rules_error(model.rules, f->line, 1, "more than %d pairs", PAIRS_MAX);
+			model.pairs[model.n_pairs++] = (Pair){position_named(f, f->key), position_named(f, f->text)};
+		} else {
+			rules_error(model.rules, b->line, 1, "a list is codes, listed, own, not-personal, tags or pairs");
+		}
+	}
+}
+
+static void evidence_block(const Block *b)
+{
+	model.evidence = grow(model.evidence, model.n_evidence, &model.room_evidence, sizeof *model.evidence);
+	Evidence *e = &model.evidence[model.n_evidence++];
+	*e = (Evidence){.block = b, .length_min = 1, .length_max = SPAN_TOKENS};
+	for (size_t i = 0; i < b->n_fields; i++) {
+		const Field *f = &b->fields[i];
+		Slice rest = f->text, word;
+		if (slice_equal(f->key, SLICE("worth"))) {
+			Slice kind = word_next(&rest);
+			long steps = slice_number(rest);
+			int k = 0;
+			while (k < K_NONE && !slice_equal(kind, slice(name_kinds[k])))
+				k++;
+			if (k == K_NONE || steps < 0)
+				rules_error(model.rules, f->line, f->column, "expected worth KIND NUMBER");
+			e->worth[k] = (int)steps * WEIGHT_STEPS;
+			continue;
+		}
+		if (!slice_equal(f->key, SLICE("when")))
+			continue;
+		while ((word = word_next(&rest)).n) {
+			bool not = slice_equal(word, SLICE("not"));
+			if (not)
+				word = word_next(&rest);
+			Slice of = word_next(&rest);
+			if (slice_equal(word, SLICE("length"))) {
+				e->length_min = (int)slice_number(slice_part(of, 0, 1));
+				e->length_max = of.n == 1 ? e->length_min : SPAN_TOKENS;
+				continue;
+			}
+			if (e->n == 8)
+				rules_error(model.rules, f->line, 1, "more than 8 conditions");
+			e->when[e->n++] = (Condition){position_named(f, word), class_named(f, of), not};
+		}
+	}
+}
+
+static void weights_load(void)
+{
+	const char *path = "stages/names/names.weights";
+	Buf text = {0};
+
+	model.n_features = evidence_base() + model.n_evidence;
+	model.weights = xcalloc(model.n_features, sizeof *model.weights);
+	data_read(path, &text);
+	Slice rest = buf_text(&text);
+	for (int line = 1; rest.p; line++) {
+		Slice row = slice_split(&rest, '\n');
+		if (row.n == 0 || row.p[0] == '#')
+			continue;
+		uint32_t feature = feature_named(slice_split(&row, '\t'));
+		for (int k = 0; k < K_KINDS; k++) {
+			char number[32], *end;
+			Slice cell = slice_split(&row, '\t');
+			snprintf(number, sizeof number, "%.*s", (int)cell.n, cell.p ? cell.p : "");
+			double weight = strtod(number, &end);
+			if (end == number || *end)
+				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", path, line, K_KINDS);
+			if (feature != UINT32_MAX)     /* a class may have gone since: it weighs nothing */
+				model.weights[feature].of[k] = (int16_t)lround(weight * WEIGHT_STEPS);
+		}
+	}
+	for (size_t i = 0; i < model.n_evidence; i++)
+		for (int k = 0; k < K_KINDS; k++)
+			model.weights[evidence_base() + i].of[k] = (int16_t)(model.weights[evidence_base() + i].of[k] +
+				model.evidence[i].worth[k]);
+	buf_free(&text);
+}
+
+void evidence_load(void)
+{
+	if (model.rules)
+		return;
+	struct { const char *name; int *class; } builtin[] = {
+		{"edge", &model.edge}, {"capital", &model.capital}, {"lower", &model.lower}, {"number", &model.number},
+		{"all-capitals", &model.all_capitals}, {"inner-capital", &model.inner_capital},
+		{"hyphenated", &model.hyphenated}, {"digit", &model.digit}, {"ordinary", &model.ordinary},
+		{"punctuation", &model.punctuation}, {"genitive", &model.genitive},
+		{"full-name-first", &model.full_first}, {"full-name-part", &model.full_last},
+		{"after-title-elsewhere", &model.after_title}, {"after-place-preposition-elsewhere", &model.after_place},
+		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
+		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
+		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
+		{"headline", &model.headline}, {"caption", &model.caption}, {"card", &model.card}, {"body", &model.body},
+		{"sports-article", &model.sports}, {"repeated", &model.repeated}};
+	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
+		set_add(&model.visible, *builtin[i].class = lexicon_class_make(builtin[i].name));
+	model.own_slots = xcalloc(model.own_room = 1, sizeof *model.own_slots);
+	model.rules = rules_load("stages/names/names.rules");
+
+	size_t n;
+	const Block *blocks = rules_blocks(model.rules, &n);
+	for (size_t i = 0; i < n; i++)
+		if (slice_equal(blocks[i].keyword, SLICE("class")))
+			class_block(&blocks[i]);
+	for (int class = 0; class < CLASSES_MAX && lexicon_class_name(class); class++)
+		if (lexicon_class_files(class) & rules_lexicons(model.rules))
+			set_add(&model.visible, class);
+	model.given = lexicon_class("given");
+	model.title = lexicon_class("title-word");
+	model.place_preposition = lexicon_class("place-preposition");
+	model.speech_verb = lexicon_class("speech-verb");
+	model.sports_word = lexicon_class("sports-word");
+	Buf span = {0};
+	for (size_t i = 0; i < n; i++) {
+		const Block *b = &blocks[i];
+		if (slice_equal(b->keyword, SLICE("list"))) {
+			list_block(b);
+		} else if (slice_equal(b->keyword, SLICE("evidence"))) {
+			evidence_block(b);
+		} else if (slice_equal(b->keyword, SLICE("span"))) {
+			for (size_t j = 0; j < b->n_fields; j++)
+				if (slice_equal(b->fields[j].key, SLICE("match")))
+					buf_print(&span, "%s%.*s", span.n ? "|" : "^(?:", (int)b->fields[j].text.n, b->fields[j].text.p);
+		} else if (!slice_equal(b->keyword, SLICE("class"))) {
+			rules_error(model.rules, b->line, 1, "“%.*s”: expected class, list, span or evidence",
+			            (int)b->keyword.n, b->keyword.p);
+		}
+	}
+	if (model.n_codes == CODES_MAX)
+		rules_error(model.rules, 1, 1, "more than %d codes", CODES_MAX - 1);
+	model.inner_dot = model.n_codes++;
+	model.codes[model.inner_dot].code = ':';
+	buf_print(&span, ")$");
+	model.span = rules_pattern(model.rules, buf_text(&span), 1, 1, false);
+	buf_free(&span);
+	weights_load();
+}
+
+const Rules *evidence_rules(void)
+{
+	return model.rules;
+}

@@ -1,0 +1,171 @@
+/* model.h - what names.rules and names.weights say, as evidence.c needs it. */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include "evidence.h"
+
+/* ---- positions */
+
+enum { P_ONLY, P_FIRST, P_LAST, P_INNER, P_BEFORE, P_BEFORE2, P_AFTER, P_AFTER2, P_WHOLE, P_ARTICLE, POSITIONS };
+extern const char *const position_names[POSITIONS];
+
+/* ---- what names.rules says */
+
+typedef struct { int16_t of[K_KINDS + 1]; } Weights;         /* in WEIGHT_STEPS; the last is always 0: eight fit a register */
+
+/* A class that no lexicon lists: by a pattern, by the word's ending (one of the
+ * entries of some sections, perhaps inflected), or as several classes at once. */
+enum { ENDINGS_MAX = 6 };
+typedef struct {
+	int class;
+	const Pattern *pattern;
+	int ending[ENDINGS_MAX]; int n_ending;     /* the fold ends in an entry of one of these … */
+	Slice inflected;                           /* … or does so without one of these endings */
+	ClassSet any, all;                         /* any of these; all of these */
+	bool has_any, has_all;
+} WordClass;
+typedef struct { int position, class; bool not; } Condition;
+typedef struct {
+	const Block *block;
+	Condition when[8]; int n;
+	int length_min, length_max;
+	int worth[K_KINDS];                        /* set by hand, in steps */
+} Evidence;
+typedef struct { Slice name; ClassSet any; } Tag;
+typedef struct { int left, right; } Pair;
+
+enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS = 10 };
+/* SPAN_TOKENS: one more than the tokens a candidate may have */
+
+typedef struct {
+	Rules *rules;
+	WordClass *classes; size_t n_classes, room_classes;
+	Evidence *evidence; size_t n_evidence, room_evidence;
+	Tag tags[TAGS_MAX]; int n_tags;
+	Pair pairs[PAIRS_MAX]; int n_pairs;
+	struct { char code; ClassSet any; } codes[CODES_MAX]; int n_codes;
+	int inner_dot;                             /* the code of a full stop inside a word: site.no */
+	Pattern *span;
+	Slice *own; size_t n_own, room_own;        /* folds of words that weigh by themselves, from 1 */
+	uint32_t *own_slots; size_t own_room;
+	ClassSet not_personal;                     /* a run with one of these is no person's name */
+	ClassSet listed;                           /* entries of these, of several words, are candidates as they stand */
+	int edge;                                  /* class of what is outside the sentence */
+	int headline, caption, card, body;         /* kinds of sentences */
+	/* built-in classes of shape */
+	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
+	/* facts of the article */
+	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
+	    run_first, run_part, sports, repeated, beside_speech;
+	int given, title, place_preposition, speech_verb, sports_word, genitive;
+	Weights *weights; size_t n_features;
+	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */
+	Arena arena;
+} Model;
+extern Model model;
+
+
+/* ---- numbers of observations: classes at positions, then lengths, pairs of
+ * tags, words that weigh by themselves, evidence blocks */
+
+enum { OWN_POSITIONS = 6 };
+extern const int own_positions[OWN_POSITIONS];
+static inline uint32_t length_feature(int length)
+{
+	return (uint32_t)(POSITIONS * CLASSES_MAX + (length < LENGTHS ? length : LENGTHS) - 1);
+}
+static inline uint32_t pair_base(void)
+{
+	return POSITIONS * CLASSES_MAX + LENGTHS;
+}
+static inline uint32_t pair_feature(int pair, int left, int right)
+{
+	return pair_base() + (uint32_t)((pair * TAGS_MAX + left) * TAGS_MAX + right);
+}
+static inline uint32_t own_base(void)
+{
+	return pair_base() + (uint32_t)(model.n_pairs * TAGS_MAX * TAGS_MAX);
+}
+static inline uint32_t own_feature(uint32_t own, int position)
+{
+	return own_base() + own * OWN_POSITIONS + (uint32_t)position;
+}
+static inline uint32_t evidence_base(void)
+{
+	return own_base() + (uint32_t)((model.n_own + 1) * OWN_POSITIONS);
+}
+/* The number of a name that evidence_name gives; UINT32_MAX if there is none. */
+uint32_t feature_named(Slice name);
+/* The number of a fold among the words that weigh by themselves; 0 if none. */
+uint32_t own_number(Slice fold);
+
+/* ---- sets of classes */
+
+static inline void set_add(ClassSet *s, int class)
+{
+	if (class >= 0)
+		s->bits[class >> 6] |= UINT64_C(1) << (class & 63);
+}
+static inline void set_join(ClassSet *a, const ClassSet *b)
+{
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		a->bits[i] |= b->bits[i];
+}
+static inline void set_cut(ClassSet *a, const ClassSet *b)
+{
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		a->bits[i] &= b->bits[i];
+}
+static inline bool sets_meet(const ClassSet *a, const ClassSet *b)
+{
+	uint64_t any = 0;
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		any |= a->bits[i] & b->bits[i];
+	return any != 0;
+}
+static inline bool set_holds(const ClassSet *a, const ClassSet *all)
+{
+	uint64_t lacks = 0;
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		lacks |= all->bits[i] & ~a->bits[i];
+	return lacks == 0;
+}
+
+/* ---- spelling.c: what a word's spelling says of a name; kept with the word */
+
+typedef struct {
+	ClassSet classes;
+	const Word *lower;                         /* the word in lower case, if it has a capital */
+	uint64_t key, base_key;                    /* of its fold; of its fold without a genitive s */
+	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
+	uint8_t tag;
+	uint8_t code;                              /* index in model.codes; n_codes: none */
+	bool summed;                               /* `at` is filled */
+	Weights at[P_AFTER2 + 1];                  /* what its classes and itself are worth at each position */
+	/* the facts of one article */
+	uint32_t facts_article;                    /* its number */
+	ClassSet facts;
+	Weights facts_at[P_LAST + 1];
+} Name;
+
+const Name *name_of(const Word *w);
+
+static inline bool is_capital(const Token *t)
+{
+	return t->word->shape & SHAPE_CAPITAL;
+}
+
+/* Adds up what the classes are worth at the position. */
+void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
+/* What the spelling is worth at the position (not P_INNER, P_WHOLE, P_ARTICLE). */
+const Weights *name_weights(const Name *n, int position);
+
+/* ---- facts.c: what one article says of its words */
+
+void facts_collect(const Article *a);
+/* The facts of a word in the article of the last facts_collect. */
+const ClassSet *facts_of(const Name *n);
+const Weights *facts_weights(const Name *n, int position);
+const ClassSet *facts_article(void);               /* those of the whole article */
+
+#endif

@@ -1,0 +1,135 @@
+/* spelling.c - what a word's spelling says of a name: its classes, its tag, its
+ * code, and what they are worth at each position.
+ *
+ *     Brekkes  ->  capital, surname-ending, genitive of a surname … */
+#include "model.h"
+
+static uint8_t tag_of(const ClassSet *s)
+{
+	for (int i = 0; i < model.n_tags; i++)
+		if (sets_meet(s, &model.tags[i].any))
+			return (uint8_t)i;
+	return (uint8_t)model.n_tags;
+}
+
+static uint8_t code_of(const ClassSet *s)
+{
+	for (int i = 0; i < model.n_codes; i++)
+		if (sets_meet(s, &model.codes[i].any))
+			return (uint8_t)i;
+	return (uint8_t)model.n_codes;
+}
+
+static bool ends_in(Slice fold, const WordClass *c)
+{
+	/* two characters in front, so that an ending is one */
+	for (size_t i = 1; i < fold.n; i++) {
+		if (((unsigned char)fold.p[i] & 0xc0) == 0x80)
+			continue;
+		for (int j = 0; j < c->n_ending; j++)
+			if (lexicon_word_in(slice_part(fold, i, fold.n), c->ending[j]))
+				return true;
+	}
+	return false;
+}
+
+static bool is_in(const WordClass *c, const Word *w, const ClassSet *known)
+{
+	if (c->pattern && pattern_matches(c->pattern, (Slice){w->p, w->n}))
+		return true;
+	if (c->has_any && sets_meet(known, &c->any))
+		return true;
+	if (c->has_all && set_holds(known, &c->all))
+		return true;
+	if (!c->n_ending || !(w->shape & SHAPE_WORD))
+		return false;
+	if (ends_in(w->fold, c))
+		return true;
+	Slice rest = c->inflected;
+	while (rest.n) {
+		Slice ending = slice_split(&rest, ' ');
+		if (w->fold.n > ending.n + 3 && slice_ends(w->fold, ending) &&
+		    (ends_in(slice_part(w->fold, 0, w->fold.n - ending.n), c)))
+			return true;
+	}
+	return false;
+}
+
+const Name *name_of(const Word *w)
+{
+	if (w->memo[MEMO_NAME])
+		return w->memo[MEMO_NAME];
+	Name *n = word_memory(sizeof *n);
+	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
+	n->classes = w->classes;
+	set_cut(&n->classes, &model.visible);
+	n->key = n->base_key = slice_hash(w->fold);
+	uint32_t genitive_own = 0;
+	if (w->shape & SHAPE_CAPITAL) {
+		n->lower = word_of(w->fold);
+		/* the genitive of a listed name is that name */
+		if (w->n > 3 && w->p[w->n - 1] == 's') {
+			const Word *base = word_of((Slice){w->p, w->n - 1});
+			n->base_key = slice_hash(base->fold);
+			ClassSet of_base = base->classes;
+			set_cut(&of_base, &model.visible);
+			if (!sets_meet(&n->classes, &model.visible)) {
+				set_join(&n->classes, &of_base);
+				genitive_own = own_number(base->fold);
+			}
+			if (sets_meet(&of_base, &model.visible))
+				set_add(&n->classes, model.genitive);
+		}
+	}
+	n->own = own_number(w->fold);
+	if (!n->own)
+		n->own = genitive_own;
+	struct { uint16_t shape; int class; } shapes[] = {
+		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
+		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
+		{SHAPE_PUNCT, model.punctuation}};
+	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+		if (w->shape & shapes[i].shape)
+			set_add(&n->classes, shapes[i].class);
+	if ((w->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
+		set_add(&n->classes, model.lower);
+	if (word_ordinary(w))
+		set_add(&n->classes, model.ordinary);
+	for (size_t i = 0; i < model.n_classes; i++)
+		if (is_in(&model.classes[i], w, &n->classes))
+			set_add(&n->classes, model.classes[i].class);
+	n->tag = tag_of(&n->classes);
+	n->code = code_of(&n->classes);
+	return n;
+}
+
+
+/* ---- what it is worth */
+
+static void weights_add(Weights *sum, const Weights *w)
+{
+	for (int k = 0; k < K_KINDS + 1; k++)
+		sum->of[k] = (int16_t)(sum->of[k] + w->of[k]);
+}
+
+void weights_of_classes(Weights *sum, const ClassSet *classes, int position)
+{
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
+			weights_add(sum, &model.weights[position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)]);
+}
+
+const Weights *name_weights(const Name *n, int position)
+{
+	if (!n->summed) {
+		Name *name = (Name *)n;                /* a cache: the name itself does not change */
+		for (int p = 0; p <= P_AFTER2; p++) {
+			weights_of_classes(&name->at[p], &n->classes, p);
+			for (int i = 0; i < OWN_POSITIONS && n->own; i++)
+				if (own_positions[i] == p)
+					weights_add(&name->at[p], &model.weights[own_feature(n->own, i)]);
+		}
+		name->summed = true;
+	}
+	return &n->at[position];
+}

@@ -1,61 +1,175 @@
 # klipp - see README.md.  `make run` and `make check` need nothing but Debian, git and make.
 #
-#   make            build into build/
-#   make run        install what is missing, build, run the chain over the sample, show the tables
-#   make check      install what is missing, build, pass every test
-#   make install    PREFIX=/usr/local by default; make uninstall takes it back
+#   make              build into build/
+#   make run          install what is missing, build, run the chain over the sample, show the tables
+#   make check        install what is missing, build, pass every test; ends with "N passed, N failed"
+#   make install      into PREFIX (/usr/local), below DESTDIR if that is set; make uninstall takes it back
+#   make accept       show what tests/golden would become, then make it so
+#   make score        precision and recall on annotated articles, where they are at hand (EVAL)
+#   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
+#   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
+#   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
+#   make clean
 
 PREFIX   ?= /usr/local
 CC       ?= cc
 CFLAGS   ?= -O2 -g
 BUILD    ?= build
+EVAL     ?= ../shared/eval
+ROUNDS   ?= 20000
+
+# What Debian must have: a compiler, four libraries, and a word list that the
+# build uses when it is there.
+PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev nettle-dev wnorwegian
+
 WARN      = -Wall -Wextra -Wpedantic
 DATADIR   = $(PREFIX)/share/klipp
 ALL_CPPFLAGS = -std=c11 -D_DEFAULT_SOURCE -D_GNU_SOURCE -Ipipeline -Istages -DKLIPP_DATADIR='"$(DATADIR)"' $(CPPFLAGS)
 LIBS      = -lpcre2-8 -lutf8proc -ljansson -lnettle -lm $(LDLIBS)
+COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages
-PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-words
+COMMANDS  = extract explain rules
+PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv
 CORE      = $(filter-out pipeline/klipp.c pipeline/words_main.c,$(wildcard pipeline/*.c))
 STAGE_SRC = $(wildcard stages/*/*.c)
 OBJECTS   = $(CORE:%.c=$(BUILD)/%.o) $(STAGE_SRC:%.c=$(BUILD)/%.o)
-WORDLISTS = /usr/share/dict/bokmaal /usr/share/dict/nynorsk
+WORDLISTS = $(wildcard /usr/share/dict/bokmaal /usr/share/dict/nynorsk)
+WORDS     = $(if $(WORDLISTS),$(BUILD)/share/klipp/words.bloom)
 
-all: $(PROGRAMS:%=$(BUILD)/bin/%) $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/words.bloom
+all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(BUILD)/share/klipp/stages $(WORDS)
+	@:
+
+# ---- building
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
+	$(COMPILE) -MMD -MP -c -o $@ $<
 
+# Every header is read by some source of the library, and every program depends
+# on the library: a header that changes rebuilds all that it touches.
 $(BUILD)/libklipp.a: $(OBJECTS)
 	rm -f $@
 	$(AR) rcs $@ $(OBJECTS)
 
 $(BUILD)/bin/klipp: pipeline/klipp.c $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/bin/klipp-words: pipeline/words_main.c $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+# these commands are part of klipp, called by another name
+$(COMMANDS:%=$(BUILD)/bin/klipp-%): $(BUILD)/bin/klipp
+	ln -sfn klipp $@
 
 # a filter program is its stage's source with its main
 $(BUILD)/bin/klipp-%: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CPPFLAGS) -DSTAGE_MAIN $(CFLAGS) $(WARN) $(LDFLAGS) -o $@ stages/$*/$*.c $< $(LIBS)
+	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ stages/$*/$*.c $< $(LIBS)
+
+$(BUILD)/tests/%: tests/%.c tests/invariants.h $(BUILD)/libklipp.a $(BUILD)/share/klipp/stages $(WORDS)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libklipp.a $(LIBS)
 
 $(BUILD)/share/klipp/stages:
 	@mkdir -p $(@D)
 	ln -sfn $(CURDIR)/stages $@
 
 # Debian's word list, compiled; without it a small list of our own stands in
-$(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words
+$(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words $(WORDLISTS)
 	@mkdir -p $(@D)
-	if [ -r /usr/share/dict/bokmaal ] && [ -r /usr/share/dict/nynorsk ]; then \
-		$(BUILD)/bin/klipp-words $@ $(WORDLISTS); else : > $@; fi
+	$(BUILD)/bin/klipp-words $@ $(WORDLISTS)
+
+# ---- from nothing
+
+# Names what is missing, then installs it; says and does nothing when all is there.
+packages:
+	@if ! command -v dpkg-query >/dev/null; then \
+		echo 'No Debian here, so nothing is installed; the build needs what Debian calls: $(PACKAGES)'; exit 0; fi; \
+	missing=; for p in $(PACKAGES); do \
+		[ "$$(dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null)" = installed ] || missing="$$missing $$p"; done; \
+	[ "$$missing" ] || exit 0; \
+	echo "Missing packages:$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then sudo=; \
+	elif command -v sudo >/dev/null; then sudo=sudo; \
+	else echo "Neither root nor sudo here.  As root: apt-get install$$missing"; exit 1; fi; \
+	echo "They are installed now: $$sudo apt-get install$$missing"; \
+	$$sudo apt-get update -q && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+
+run:
+	@$(MAKE) --no-print-directory packages
+	@$(MAKE) --no-print-directory all
+	$(BUILD)/bin/klipp extract --metadata corpus/sample/metadata.tsv --out $(BUILD)/sample corpus/sample/*.txt
+	@width=$$(stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2); \
+	for t in mentions affiliations shares documents; do \
+		printf '\n%s: %s rows in %s\n' $$t $$(($$(wc -l < $(BUILD)/sample/$$t.tsv) - 1)) $(BUILD)/sample/$$t.tsv; \
+		head -n 11 $(BUILD)/sample/$$t.tsv | LC_ALL=C awk -v width=$${width:-120} -f pipeline/show.awk; done
+	@printf '\nAll tables, described in datapackage.json, lie in %s/sample/.\n' $(BUILD)
+	@echo 'One article with its mentions: $(BUILD)/bin/klipp explain corpus/sample/01-frivillighetsmelding-nb.txt'
+
+check:
+	@$(MAKE) --no-print-directory packages
+	@$(MAKE) --no-print-directory check-programs
+	@BUILD=$(BUILD) tests/run
+
+check-programs: all $(BUILD)/tests/offsets
+	@:
+
+# ---- what lies outside `make check`
+
+accept: all
+	@BUILD=$(BUILD) tests/golden.sh accept
+
+fuzz:
+	@$(MAKE) --no-print-directory -f tests/sanitized.mk
+	@ROUNDS=$(ROUNDS) ASAN_OPTIONS=detect_leaks=0 build-asan/tests/fuzz $(ROUNDS) corpus/sample/*.txt tests/golden/*.txt
+
+check-debian:
+	tests/debootstrap.sh
+
+score: all
+	@BUILD=$(BUILD) EVAL=$(EVAL) tests/quality
+
+# The articles are built anew and never leave the build folder.
+weigh: all
+	rm -rf $(BUILD)/train
+	mkdir -p $(BUILD)/train
+	python3 tests/all_kinds.py $(EVAL) --split train --out $(BUILD)/train
+	$(BUILD)/bin/klipp rules weigh --gold $(BUILD)/train/gold.tsv --metadata $(BUILD)/train/metadata.tsv \
+		$(BUILD)/train > $(BUILD)/names.weights
+	mv $(BUILD)/names.weights stages/names/names.weights
+
+# ---- installing
+
+BINDIR    = $(DESTDIR)$(PREFIX)/bin
+SHAREDIR  = $(DESTDIR)$(PREFIX)/share
+MAN1      = $(wildcard pipeline/*.1 stages/*/*.1)
+MAN5      = $(wildcard pipeline/*.5)
+DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt)
+# a stage's page dates.1 is klipp-dates(1)
+man_name  = $(if $(filter klipp%,$(notdir $(1))),$(notdir $(1)),klipp-$(notdir $(1)))
+
+install: all
+	install -d $(BINDIR) $(SHAREDIR)/doc/klipp $(SHAREDIR)/man/man1 $(SHAREDIR)/man/man5
+	install $(PROGRAMS:%=$(BUILD)/bin/%) $(BINDIR)
+	for c in $(COMMANDS); do ln -sfn klipp $(BINDIR)/klipp-$$c; done
+	for f in $(DATA); do install -d $(SHAREDIR)/klipp/$${f%/*} && install -m 644 $$f $(SHAREDIR)/klipp/$$f || exit; done
+	$(if $(WORDS),install -m 644 $(WORDS) $(SHAREDIR)/klipp/words.bloom)
+	$(foreach m,$(MAN1),install -m 644 $(m) $(SHAREDIR)/man/man1/$(call man_name,$(m)) &&) true
+	$(foreach m,$(MAN5),install -m 644 $(m) $(SHAREDIR)/man/man5/$(call man_name,$(m)) &&) true
+	install -m 644 $(wildcard LICENSE README.md) $(SHAREDIR)/doc/klipp
+
+uninstall:
+	rm -f $(PROGRAMS:%=$(BINDIR)/%) $(COMMANDS:%=$(BINDIR)/klipp-%)
+	rm -rf $(SHAREDIR)/klipp $(SHAREDIR)/doc/klipp
+	rm -f $(foreach m,$(MAN1),$(SHAREDIR)/man/man1/$(call man_name,$(m)))
+	rm -f $(foreach m,$(MAN5),$(SHAREDIR)/man/man5/$(call man_name,$(m)))
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all clean
+.PHONY: all packages run check check-programs accept fuzz check-debian score weigh install uninstall clean

@@ -6,13 +6,21 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <jansson.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include "digest.h"
 #include "tables.h"
 
-struct Package { char *dir, *work; FILE *files[TABLES]; };
+struct Package {
+	char *dir, *work;          /* the folder; the one beside it that is being filled */
+	FILE *files[TABLES];
+	char *paths[TABLES + 1];   /* all files in `work` */
+};
+
+static Package *unfinished;                        /* to be removed if the program ends */
+static pid_t owner;                                /* by this process; its workers must not */
 
 static char *join(const char *a, const char *between, const char *b)
 {
@@ -22,22 +30,44 @@ static char *join(const char *a, const char *between, const char *b)
 	return s.p;
 }
 
-/* A folder is ours to replace when it is empty or holds a data package. */
-static bool replaceable(const char *dir)
+static bool is_ours(const char *name)
 {
-	char *mark = join(dir, "/", "datapackage.json");
-	bool ours = access(mark, F_OK) == 0;
-	free(mark);
-	if (ours)
+	Slice stem = slice(name);
+
+	if (strcmp(name, "datapackage.json") == 0)
 		return true;
+	if (!slice_ends(stem, SLICE(".tsv")))
+		return false;
+	stem.n -= 4;
+	for (int i = 0; i < TABLES; i++)
+		if (slice_equal(stem, slice(tables[i].name)))
+			return true;
+	return false;
+}
+
+/* A folder is ours to replace when it is empty or holds a data package and
+ * nothing else: a note that somebody laid beside the tables is never lost. */
+static void check_replaceable(const char *dir)
+{
 	DIR *d = opendir(dir);
+	struct dirent *e;
+	bool package = false, empty = true;
+
+	if (!d && errno == ENOENT)
+		return;
 	if (!d)
-		return errno == ENOENT;
-	int entries = 0;
-	while (readdir(d))
-		entries++;
+		die(EXIT_CREATE, "%s: %s; nothing was written", dir, strerror(errno));
+	while ((e = readdir(d))) {
+		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
+			continue;
+		if (!is_ours(e->d_name))
+			die(EXIT_CREATE, "%s: holds %s, which is no table of klipp's; nothing was written", dir, e->d_name);
+		package |= strcmp(e->d_name, "datapackage.json") == 0;
+		empty = false;
+	}
 	closedir(d);
-	return entries <= 2;
+	if (!empty && !package)
+		die(EXIT_CREATE, "%s: is not empty and holds no data package; nothing was written", dir);
 }
 
 static void remove_folder(const char *dir)
@@ -57,6 +87,47 @@ static void remove_folder(const char *dir)
 	rmdir(dir);
 }
 
+/* However the program ends, no half-filled folder stays: at exit, and on a
+ * signal (where only unlink and rmdir are allowed). */
+static void clean_up(void)
+{
+	if (!unfinished || getpid() != owner)
+		return;
+	for (int i = 0; i <= TABLES; i++)
+		unlink(unfinished->paths[i]);
+	rmdir(unfinished->work);
+	unfinished = NULL;
+}
+
+static void stopped(int number)
+{
+	clean_up();
+	raise(number);                                 /* by now its default again */
+}
+
+static void clean_up_at_the_end(Package *p)
+{
+	static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
+	struct sigaction action = {.sa_handler = stopped, .sa_flags = (int)SA_RESETHAND}, now;
+
+	unfinished = p;
+	owner = getpid();
+	atexit(clean_up);
+	for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
+		if (sigaction(signals[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
+			sigaction(signals[i], &action, NULL);
+}
+
+static void package_free(Package *p)
+{
+	unfinished = NULL;
+	for (int i = 0; i <= TABLES; i++)
+		free(p->paths[i]);
+	free(p->dir);
+	free(p->work);
+	free(p);
+}
+
 Package *package_open(const char *dir)
 {
 	Package *p = xcalloc(1, sizeof *p);
@@ -67,24 +138,32 @@ Package *package_open(const char *dir)
 	p->dir = xmalloc(n + 1);
 	memcpy(p->dir, dir, n);
 	p->dir[n] = '\0';
-	if (!replaceable(p->dir))
-		die(EXIT_CREATE, "%s: holds something that is no data package; nothing was written", p->dir);
+	check_replaceable(p->dir);
+	char *real = realpath(p->dir, NULL);           /* a link stays a link */
+	if (real) {
+		free(p->dir);
+		p->dir = real;
+	}
 	char id[32];
 	snprintf(id, sizeof id, "%ld", (long)getpid());
 	p->work = join(p->dir, ".part-", id);
 	if (mkdir(p->work, 0777) != 0)
 		die(EXIT_CREATE, "%s: %s", p->work, strerror(errno));
 	for (int i = 0; i < TABLES; i++) {
-		char *name = join(tables[i].name, "", ".tsv"), *path = join(p->work, "/", name);
-		p->files[i] = fopen(path, "wb");
+		char *name = join(tables[i].name, "", ".tsv");
+		p->paths[i] = join(p->work, "/", name);
+		free(name);
+	}
+	p->paths[TABLES] = join(p->work, "/", "datapackage.json");
+	clean_up_at_the_end(p);
+	for (int i = 0; i < TABLES; i++) {
+		p->files[i] = fopen(p->paths[i], "wb");
 		if (!p->files[i])
-			die(EXIT_CREATE, "%s: %s", path, strerror(errno));
+			die(EXIT_CREATE, "%s: %s", p->paths[i], strerror(errno));
 		Buf header = {0};
 		table_header(&header, (TableKind)i);
 		fwrite(header.p, 1, header.n, p->files[i]);
 		buf_free(&header);
-		free(name);
-		free(path);
 	}
 	return p;
 }
@@ -99,17 +178,13 @@ void package_abandon(Package *p)
 	for (int i = 0; i < TABLES; i++)
 		if (p->files[i])
 			fclose(p->files[i]);
-	remove_folder(p->work);
-	free(p->dir);
-	free(p->work);
-	free(p);
+	clean_up();
+	package_free(p);
 }
 
-static void lost(Package *p, const char *what)
+static void lost(const char *what)
 {
-	int error = errno;
-	remove_folder(p->work);
-	die(EXIT_OUTPUT, "%s: %s; nothing was put in place", what, strerror(error));
+	die(EXIT_OUTPUT, "%s: %s; nothing was put in place", what, strerror(errno));
 }
 
 static json_t *columns_json(const Table *t)
@@ -148,12 +223,11 @@ static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice i
 		"klipp", "version", KLIPP_VERSION, "rules_sha256", rules.p, rules.n,
 		"input_sha256", input_sha256.p, input_sha256.n, "articles", (json_int_t)n_articles,
 		"resources", resources);
-	char *path = join(p->work, "/", "datapackage.json");
+	const char *path = p->paths[TABLES];
 	FILE *out = fopen(path, "wb");
 	if (!root || !out || json_dumpf(root, out, JSON_INDENT(2)) != 0 || fputc('\n', out) == EOF || fclose(out) != 0)
-		lost(p, path);
+		lost(path);
 	json_decref(root);
-	free(path);
 	arena_free(&arena);
 }
 
@@ -162,20 +236,27 @@ void package_close(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256
 	for (int i = 0; i < TABLES; i++) {
 		bool bad = ferror(p->files[i]) != 0;
 		if (fclose(p->files[i]) != 0 || bad)
-			lost(p, tables[i].name);
+			lost(tables[i].name);
 		p->files[i] = NULL;
 	}
 	write_description(p, n_rows, input_sha256, n_articles);
 	if (rename(p->work, p->dir) == 0) {            /* new, or over an empty folder */
-		free(p->dir);
-		free(p->work);
-		free(p);
+		package_free(p);
 		return;
 	}
-	if (renameat2(AT_FDCWD, p->work, AT_FDCWD, p->dir, RENAME_EXCHANGE) != 0)
-		lost(p, p->dir);
-	remove_folder(p->work);                        /* the old tables are there now */
-	free(p->dir);
-	free(p->work);
-	free(p);
+	if (renameat2(AT_FDCWD, p->work, AT_FDCWD, p->dir, RENAME_EXCHANGE) != 0) {
+		/* a file system that cannot exchange: for a moment there is neither */
+		char *old = join(p->work, "", ".old");
+		if (rename(p->dir, old) != 0)
+			lost(p->dir);
+		if (rename(p->work, p->dir) != 0) {
+			rename(old, p->dir);
+			lost(p->dir);
+		}
+		remove_folder(old);
+		free(old);
+	} else {
+		remove_folder(p->work);                /* the old tables are there now */
+	}
+	package_free(p);
 }

@@ -1,0 +1,77 @@
+/* offsets.c - the way back: for every mention of the articles named, the bytes
+ * start..end of the untouched source, normalised alone, are the mention's text. */
+#include "command.h"
+#include "invariants.h"
+#include "normalise/source.h"
+
+/* A quotation mark or dash may turn otherwise when it stands alone. */
+static size_t plain(Slice s, char *out)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (i + 1 < s.n && memcmp(s.p + i, "«", 2) == 0) {
+			memcpy(out + n, "»", 2);
+			n += 2;
+			i++;
+		} else if (i + 2 < s.n && memcmp(s.p + i, "–", 3) == 0) {
+			out[n++] = '-';
+			i += 2;
+		} else {
+			out[n++] = s.p[i];
+		}
+	}
+	return n;
+}
+
+static bool leads_back(const Article *a, const Mention *m, Slice source, Article *part)
+{
+	uint64_t start = article_source_start(a, m->start), end = article_source_end(a, m->end);
+	Slice text = article_slice(a, m->start, m->end);
+	char found[4096], wanted[4096];
+
+	article_reset(part);
+	part->meta.doc = a->meta.doc;
+	if (!normalise(part, slice_part(source, start, end)) || text.n > 4000 || part->text.n > 4000)
+		return false;
+	return slice_equal((Slice){found, plain(buf_text(&part->text), found)}, (Slice){wanted, plain(text, wanted)});
+}
+
+int main(int argc, char **argv)
+{
+	Article a = {0}, part = {0};
+	Slice bytes;
+	Meta meta;
+	long passed = 0, failed = 0;
+
+	program = "offsets";
+	Sources *sources = sources_open(argv + 1, argc - 1, NULL);
+	chain_load();
+	while (sources_next(sources, &bytes, &meta)) {
+		const Mention *m = NULL;
+		article_reset(&a);
+		a.meta = meta;
+		if (!chain_run(&a, bytes))
+			continue;
+		const char *what = broken(&a, &m);
+		if (what) {
+			Slice text = m ? article_slice(&a, m->start, m->end) : SLICE("");
+			printf("FAIL %.*s: “%.*s”: %s\n", (int)meta.doc.n, meta.doc.p, (int)text.n, text.p, what);
+			failed++;
+		}
+		for (size_t i = 0; i < a.n_mentions; i++) {
+			m = &a.mentions[i];
+			bool good = leads_back(&a, m, bytes, &part);
+			passed += good;
+			failed += !good;
+			if (!good) {
+				uint64_t start = article_source_start(&a, m->start), end = article_source_end(&a, m->end);
+				printf("FAIL %.*s: “%.*s” is at %llu–%llu: “%.*s”\n", (int)meta.doc.n, meta.doc.p,
+				       (int)(m->end - m->start), a.text.p + m->start, (unsigned long long)start,
+				       (unsigned long long)end, (int)(end - start), bytes.p + start);
+			}
+		}
+	}
+	printf("%ld mentions lead back, %ld do not\n", passed, failed);
+	return failed > 0;
+}

@@ -1,0 +1,91 @@
+#!/bin/sh
+# A wrong rule or lexicon stops every program: FILE:LINE:COLUMN, exit code 78.
+. tests/lib
+
+good='rule one
+    match  ja
+    +      Han sa ja.  => ja
+    -      Hun sa nei.'
+
+# wrong WHAT LINE PATTERN TEXT: `rules check` of a rule file of this text
+wrong()
+{
+	printf '%s\n' "$4" >"$TMP/x.rules"
+	expect "$1" 78 "x\.rules:$2:[0-9]+: .*$3" klipp rules check "$TMP/x.rules"
+}
+printf '%s\n' "$good" >"$TMP/x.rules"
+expect 'a good file' 0 '' klipp rules check "$TMP/x.rules"
+
+wrong 'an unknown name' 2 'neither defined nor a section' "$(echo "$good" | sed 's/  ja/  {nobody} ja/')"
+wrong 'a bad regex' 2 '' "$(echo "$good" | sed 's/  ja$/  (ja/')"
+wrong 'a { without }' 2 'without its' "$(echo "$good" | sed 's/  ja$/  {ja/')"
+wrong 'no example' 1 'needs an example' "$(echo "$good" | sed '/+/d')"
+wrong 'no near miss' 1 'near miss' "$(echo "$good" | sed '/ -/d')"
+wrong 'no match' 1 'has no match' "$(echo "$good" | sed '/match/d')"
+wrong 'the same name twice' 5 'already' "$good
+$good"
+wrong 'a rule without a name' 1 'one word' "$(echo "$good" | sed 's/rule one/rule/')"
+wrong 'a positive lookbehind' 2 'lookbehind' "$(echo "$good" | sed 's/  ja$/  (?<=sa )ja/')"
+wrong 'an indented line outside a block' 1 'outside a block' "    match x
+$good"
+wrong 'a definition twice' 2 'twice' "define a x
+define a y
+$good"
+wrong 'a definition without a pattern' 1 'needs a pattern' "define a
+$good"
+wrong 'a definition of itself' '[12]' 'themselves' "define a x{a}
+$(echo "$good" | sed 's/  ja$/  {a}/')"
+printf 'rule one\n    match  j\345\n' >"$TMP/x.rules"
+expect 'not UTF-8' 78 'x\.rules:2:13: .*UTF-8' klipp rules check "$TMP/x.rules"
+printf 'lexicon none.lex\n%s\n' "$good" >"$TMP/x.rules"
+expect 'no such lexicon' 78 'none\.lex:1:1: ' klipp rules check "$TMP/x.rules"
+expect 'no such rule file' 66 'No such file' klipp rules check "$TMP/none.rules"
+
+# lexicon WHAT LINE PATTERN TEXT
+lexicon()
+{
+	printf '%s\n' "$4" >"$TMP/x.lex"
+	expect "$1" 78 "x\.lex:$2:[0-9]+: .*$3" klipp rules check "$TMP/x.lex"
+}
+printf '%s\n' '[test-a]' '# Source: none' 'ape' 'bjørn = dyr  # why' >"$TMP/x.lex"
+expect 'a good lexicon' 0 '' klipp rules check "$TMP/x.lex"
+lexicon 'unsorted' 4 'order' "[test-a]
+# Source: none
+bjørn
+ape"
+lexicon 'twice' 4 '' "[test-a]
+# Source: none
+ape
+ape"
+lexicon 'no source' 2 'source' "[test-a]
+ape"
+lexicon 'no section' 1 'before the first' "ape"
+lexicon 'a bad section' 1 '' "[Test A]
+# Source: none
+ape"
+lexicon 'an empty entry' 3 'empty' "[test-a]
+# Source: none
+   "
+
+# ---- the programs themselves
+cp -rL "$BUILD/share/klipp" "$TMP/data"
+export KLIPP_DATA="$TMP/data"
+one=$SAMPLE/01-frivillighetsmelding-nb.txt
+expect 'a copy of the data' 0 '' klipp extract "$one"
+for s in sentences dates names organisations roles percentages; do
+	cp "$TMP/data/stages/$s/$s.rules" "$TMP/kept"
+	printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  (ja/')" >>"$TMP/data/stages/$s/$s.rules"
+	pattern="stages/$s/$s\.rules:[0-9]+:[0-9]+: "
+	expect "klipp extract: a broken $s.rules" 78 "$pattern" klipp extract "$one"
+	expect "klipp-$s: a broken $s.rules" 78 "$pattern" sh -c "klipp-normalise /dev/null | klipp-$s"
+	expect "--out: a broken $s.rules" 78 "$pattern" klipp extract --out "$TMP/out-$s" "$one"
+	holds "and no folder" test ! -e "$TMP/out-$s"
+	cp "$TMP/kept" "$TMP/data/stages/$s/$s.rules"
+done
+printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  Jølster/; s/Han sa ja.  => ja/Hun bor i Gaular. => Jølster/')" >>"$TMP/data/stages/dates/dates.rules"
+klipp rules test dates >"$TMP/said"
+holds 'rules test says which example fails' grep -q 'dates.rules:[0-9]*: is not found: Hun bor i Gaular' "$TMP/said"
+holds 'and that it failed' sh -c '! klipp rules test dates'
+rm "$TMP/data/stages/roles/titles.lex"
+expect 'a lexicon is gone' 78 'titles\.lex:1:1: ' klipp extract "$one"
+KLIPP_DATA=$TMP/nowhere expect 'no data at all' 78 ':1:1: No such file' klipp extract "$one"

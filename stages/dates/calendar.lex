@@ -608,6 +608,7 @@ formiddagen = day
 føremiddagen = day
 helga = weekend
 helgen = weekend
+kvartalet = quarter
 kvelden = day
 morgenen = day
 morgonen = day
@@ -619,6 +620,19 @@ uka = week
 uken = week
 veka = week
 vika = week
+
+[period-noun]
+# Source: what is compared with the year before: `samme kvartal i fjor`.
+kvartal = quarter
+kvartalet = quarter
+månad = month
+månaden = month
+måned = month
+måneden = month
+periode = year
+perioden = year
+tid = year
+tidspunkt = year
 
 [same-unit]
 # Source: forms behind `samme`: a day part is its day.
@@ -961,6 +975,7 @@ påskens = easter-3/easter+1
 # Source: nouns that stand before two years with a stroke.
 driftsåret
 regnskapsåret
+sesongen
 skoleår
 skoleåret
 skuleår
@@ -1604,7 +1619,6 @@ bor
 brukar
 bruker
 bur
-bør
 er
 finnes
 finst
@@ -1623,7 +1637,6 @@ held
 holder
 håper
 jobber
-kan
 kostar
 koster
 lever
@@ -1631,7 +1644,6 @@ ligg
 ligger
 lyder
 mangler
-må
 pågår
 regner
 reknar
@@ -1657,6 +1669,12 @@ viser
 vonar
 ønsker
 ønskjer
+
+[verb-modal]
+# Source: modals in the present tense, which say what may be done or must be.
+bør
+kan
+må
 
 [verb-future]
 # Source: present forms that announce; own knowledge of news Norwegian.

@@ -21,9 +21,9 @@ typedef struct {
 
 static Rules *rules;
 static Pattern *gap_range, *gap_list, *cue_updated, *cue_published, *cue_label, *cue_dateline, *cue_past, *cue_past_second,
-               *cue_present_second;
+               *cue_present_second, *cue_tag, *cue_expected, *cue_toward, *cue_toward_first, *cue_story, *cue_reference, *cue_born, *cue_dated;
 static Slice range_id;
-static int class_past, class_present, class_future, class_reporting;
+static int class_past, class_present, class_future, class_modal, class_reporting;
 
 /* ---- tense */
 
@@ -34,6 +34,8 @@ static Tense word_tense(const Word *w, bool *by_shape)
 		return PAST;
 	if (class_has(&w->classes, class_future))
 		return FUTURE;
+	if (class_has(&w->classes, class_modal))
+		return MODAL;
 	if (class_has(&w->classes, class_present))
 		return PRESENT;
 	if (w->shape & SHAPE_WORD && !(w->shape & SHAPE_CAPITAL) && w->n > 4 &&
@@ -42,6 +44,11 @@ static Tense word_tense(const Word *w, bool *by_shape)
 		return PAST;
 	}
 	return NO_TENSE;
+}
+
+static bool is_comma(const Token *t)
+{
+	return t->word->n == 1 && t->word->p[0] == ',';
 }
 
 /* The tense of the verb nearest to the expression; a comma keeps away, and so
@@ -73,6 +80,13 @@ static Tense tense_near(const Article *a, const Expression *e)
 				continue;
 			}
 			Tense found = word_tense(t->word, &by_shape);
+			/* `, says she` tells when it was said */
+			if (side && found == PAST && is_comma(&a->tokens[i - 1]) &&
+			    pattern_matches(cue_tag, (Slice){t->word->p, t->word->n}))
+				continue;
+			if (found == PAST && i > (long)s->token &&
+			    pattern_matches(cue_expected, article_slice(a, a->tokens[i - 1].start, t->start + t->n)))
+				found = FUTURE;
 			if (distance == 0 && side && opens && found == NO_TENSE) {
 				Slice verb = {t->word->p, t->word->n};
 				if (pattern_matches(cue_past_second, verb))
@@ -108,7 +122,8 @@ static long iso_day(Slice s)
 static long stated_day(Article *a, const Hit *h)
 {
 	Slice form = hit_value(h, &a->arena);
-	Scene nowhere = {.today = NO_DAY, .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,
+	Scene nowhere = {.today = NO_DAY, .how = "published", .near = NO_YEAR, .retold = NO_YEAR, .head = when_unknown,
+	                 .frame = when_unknown, .told = when_unknown, .told_day = when_unknown,
 	                 .told_month = when_unknown, .told_decade = when_unknown};
 	long first, last;
 
@@ -187,7 +202,8 @@ static void read_text(Article *a)
 				continue;
 			Slice before = article_slice(a, s->start, hits[j].start);
 			Slice behind = article_slice(a, hits[j].end, s->end);
-			if (pattern_matches(cue_published, before) ||
+			bool whole = slice_trim(behind).n == 0 || pattern_matches(cue_dateline, slice_trim(behind));
+			if (pattern_matches(cue_published, before) || (whole && pattern_matches(cue_dated, before)) ||
 			    (i < FIRST && slice_trim(before).n == 0 && pattern_matches(cue_dateline, slice_trim(behind))))
 				set_published(a, day, "text");
 		}
@@ -265,6 +281,66 @@ static void link_neighbours(const Article *a)
 	}
 }
 
+/* In brackets, or the date of a law: told in passing. */
+static bool in_passing(const Article *a, const Expression *e)
+{
+	enum { WINDOW = 40 };
+	const Sentence *s = &a->sentences[e->sentence];
+
+	for (uint32_t at = e->start; at > s->start && at + WINDOW > e->start; at--) {
+		char c = a->text.p[at - 1];
+		if (c == ')')
+			break;
+		if (c == '(')
+			return true;
+	}
+	return pattern_matches(cue_reference, article_slice(a, e->end, s->end));
+}
+
+/* Does a preposition say that the date is still to come? */
+static bool leads_on(const Article *a, const Expression *e)
+{
+	uint32_t begin = a->sentences[e->sentence].start;
+
+	return !e->joined && !e->second.n && (pattern_matches(cue_toward, article_slice(a, begin, e->start)) ||
+		pattern_matches(cue_toward_first, article_slice(a, begin, e->end)));
+}
+
+static bool is_heading(const Article *a, const Expression *e)
+{
+	const Sentence *s = &a->sentences[e->sentence];
+	return e->start == s->start && e->end + 1 >= s->end;
+}
+
+/* The year of the story: the one that the clause began with, or that of the
+ * day told just before, if that lies well back. */
+static int retold_year(const Article *a, size_t i, const Scene *scene)
+{
+	enum { CLAUSE = 60, WELL_BACK = 2, HALF_YEAR = 183 };
+	const Expression *e = &found.of[i];
+	long first, last, told, ignored;
+
+	if (!form_takes_year(e->form) || form_states_year(e->form) || form_has(e->form, "turn") || form_has(e->form, "now") ||
+	    scene->tense == FUTURE)
+		return NO_YEAR;
+	if (i > 0 && e[-1].sentence == e->sentence && e->start > e[-1].end && e->start - e[-1].end < CLAUSE &&
+	    form_is(e[-1].form, "year") && form_has(e[-1].form, "year") && !e[-1].second.n) {
+		uint32_t begin = a->sentences[e->sentence].start;
+		Slice gap = article_slice(a, e[-1].end, e->start);
+		if (pattern_matches(cue_story, article_slice(a, begin, e[-1].start)) && !memchr(gap.p, ',', gap.n) && !memchr(gap.p, '(', gap.n))
+			return (int)form_number(e[-1].form, "year", 0);
+	}
+	if (scene->told_at + 1 < e->sentence || !when_known(scene->told_month) || strcmp(scene->told_month.year, "published") == 0 ||
+	    !when_days(scene->told_month, &told, &ignored))
+		return NO_YEAR;
+	int year = scene->told_month.from.year;
+	if (scene->today != NO_DAY && (scene->tense != PAST || year > day_date(scene->today).year - WELL_BACK))
+		return NO_YEAR;
+	if (when_days(form_in_year(e->form, year), &first, &last) && last < told - HALF_YEAR)
+		year++;
+	return year;
+}
+
 /* The year that the list around an expression gives it. */
 static int listed_year(size_t i, const Scene *scene)
 {
@@ -315,14 +391,16 @@ static bool is_now(Slice form)
 	       (form_is(form, "year") && form_has(form, "year-word") && form_number(form, "year-word", 1) == 0);
 }
 
-static void tell(Scene *scene, Slice form, When w)
+static void tell(Scene *scene, Slice form, When w, uint32_t sentence)
 {
 	if (w.from.unit == NOWHEN || is_now(form))
 		return;
 	if (w.from.unit == DAY)
 		scene->told_day = w;
-	if ((w.from.unit == DAY || w.from.unit == MONTH) && w.from.part)
+	if ((w.from.unit == DAY || w.from.unit == MONTH) && w.from.part) {
 		scene->told_month = w;
+		scene->told_at = sentence;
+	}
 	if (w.from.unit == DECADE)
 		scene->told_decade = w;
 	scene->told = w;
@@ -332,7 +410,10 @@ static void add(Article *a, Scene *scene, const Expression *e, uint32_t end, Sli
 {
 	article_mention(a, (Mention){.start = e->start, .end = end, .sentence = e->sentence, .kind = DATE,
 		.value = value_text(a, w), .detail = detail_text(a, w), .rule = rule});
-	tell(scene, e->form, w);
+	if (scene->heading && w.from.unit == DAY)
+		scene->head = w;
+	if (scene->told.from.unit == NOWHEN || !in_passing(a, e))
+		tell(scene, e->form, w, e->sentence);
 }
 
 /* Is this expression no date after all?  A day that no month has, a period that
@@ -354,7 +435,10 @@ static void resolve(Article *a, Scene *scene)
 	for (size_t i = 0; i < found.n; i++) {
 		const Expression *e = &found.of[i];
 		scene->tense = tense_near(a, e);
+		scene->toward = leads_on(a, e);
+		scene->heading = is_heading(a, e);
 		scene->near = listed_year(i, scene);
+		scene->retold = retold_year(a, i, scene);
 		if (e->joined) {
 			When w = when_from_to(e->form, e[1].form, scene);
 			if (w.from.unit != NOWHEN) {
@@ -369,6 +453,47 @@ static void resolve(Article *a, Scene *scene)
 	}
 }
 
+/* ---- an article that does not say when it was published */
+
+/* The day or days that its opening tells of in full, the latest if there are
+ * several; or the month that its first line is about.  None where the article
+ * speaks of years to come after that: then it is a story. */
+static void find_frame(const Article *a, Scene *scene)
+{
+	enum { OPENING = 6, STORY = 3 };
+	Scene nowhere = *scene;
+	long first, last, latest = NO_DAY;
+	size_t before = 0;
+
+	for (size_t i = 0, at = 0; i < found.n; i++) {
+		const Expression *e = &found.of[i];
+		for (; at < e->sentence; at++)
+			before += !is_furniture(a->sentences[at].kind);
+		bool day = form_is(e->form, "day") && form_has(e->form, "month"), month = form_is(e->form, "month") && before < 1;
+		if (before >= OPENING)
+			break;
+		if (!(day || month) || in_passing(a, e) ||
+		    pattern_matches(cue_born, article_slice(a, a->sentences[e->sentence].start, e->start)))
+			continue;
+		const Slice *second = e->second.n ? &e->second : e->joined ? &e[1].form : NULL;
+		if (!form_has(e->form, "year") && !(second && form_has(*second, "year")))
+			continue;
+		When w = second ? when_from_to(e->form, *second, &nowhere) : when_of(e->form, &nowhere);
+		if (!when_days(w, &first, &last) || last <= latest || (latest != NO_DAY && !day))
+			continue;
+		latest = day ? last : first + 14;
+		scene->frame = w;
+		scene->exact = day ? DAY : MONTH;
+	}
+	for (size_t i = 0; i < scene->n_years && latest != NO_DAY; i++)
+		if (scene->years[i] > day_date(latest).year + STORY)
+			latest = NO_DAY;
+	if (latest == NO_DAY)
+		scene->frame = when_unknown;
+	scene->today = latest;
+	scene->how = "near";
+}
+
 /* ---- the stage */
 
 static void load(void)
@@ -380,7 +505,8 @@ static void load(void)
 	const struct { const char *name; Pattern **pattern; } wanted[] = {
 		{"range", &gap_range}, {"list", &gap_list}, {"updated", &cue_updated}, {"published", &cue_published},
 		{"published-label", &cue_label}, {"dateline", &cue_dateline}, {"past", &cue_past}, {"past-second", &cue_past_second},
-		{"present-second", &cue_present_second}};
+		{"present-second", &cue_present_second}, {"tag", &cue_tag}, {"expected", &cue_expected},
+		{"toward", &cue_toward}, {"toward-first", &cue_toward_first}, {"year-of-story", &cue_story}, {"reference", &cue_reference}, {"born", &cue_born}, {"dated", &cue_dated}};
 	for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++) {
 		for (size_t i = 0; i < n; i++) {
 			const Block *b = &blocks[i];
@@ -399,8 +525,9 @@ static void load(void)
 	class_past = lexicon_class("verb-past");
 	class_present = lexicon_class("verb-present");
 	class_future = lexicon_class("verb-future");
+	class_modal = lexicon_class("verb-modal");
 	class_reporting = lexicon_class("verb-reporting");
-	if (class_past < 0 || class_present < 0 || class_future < 0 || class_reporting < 0)
+	if (class_past < 0 || class_present < 0 || class_future < 0 || class_modal < 0 || class_reporting < 0)
 		rules_error(rules, 1, 1, "the lexicon lacks its verbs");
 }
 
@@ -417,12 +544,15 @@ static void run(Article *a)
 	link_neighbours(a);
 
 	Scene scene = {.today = iso_day(a->meta.published), .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,
-	               .told_month = when_unknown, .told_decade = when_unknown};
+	               .told_month = when_unknown, .told_decade = when_unknown, .head = when_unknown, .frame = when_unknown,
+	               .how = "published", .exact = DAY, .retold = NO_YEAR};
 	int *years = arena_new(&a->arena, (found.n + 1) * sizeof *years);
 	for (size_t i = 0; i < found.n; i++)
 		if (form_has(found.of[i].form, "year"))
 			years[scene.n_years++] = (int)form_number(found.of[i].form, "year", 0);
 	scene.years = years;
+	if (scene.today == NO_DAY)
+		find_frame(a, &scene);
 	resolve(a, &scene);
 }
 

@@ -66,7 +66,7 @@ static int step(Slice form, const char *name)
 static Unit unit_named(Slice s)
 {
 	static const struct { const char *name; Unit unit; } names[] = {
-		{"day", DAY}, {"week", WEEK}, {"month", MONTH}, {"year", YEAR}, {"decade", DECADE}, {"century", CENTURY}};
+		{"day", DAY}, {"week", WEEK}, {"month", MONTH}, {"quarter", QUARTER}, {"year", YEAR}, {"decade", DECADE}, {"century", CENTURY}};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (slice_equal(s, slice(names[i].name)))
@@ -220,7 +220,7 @@ static int stated_year(Slice form, const Scene *scene, const char **how)
 	if (form_has(form, "yy"))
 		return whole_year(form_number(form, "yy", 0), scene->today);
 	if (form_has(form, "year-word")) {
-		*how = scene->today == NO_DAY ? "none" : "published";
+		*how = scene->today == NO_DAY ? "none" : scene->how;
 		return scene->today == NO_DAY ? NO_YEAR : year_of(scene->today) + (int)form_number(form, "year-word", 0);
 	}
 	if (form_has(form, "year-told")) {
@@ -242,7 +242,8 @@ static int year_by_publication(Slice form, const Scene *scene)
 	bool told = ahead != 0;
 
 	if (!told)
-		ahead = scene->tense == PAST ? -1 : scene->tense == FUTURE ? 1 : 0;
+		ahead = scene->tense == PAST ? -1 : scene->tense == FUTURE || scene->toward ||
+		        (scene->tense == MODAL && form_has(form, "now")) ? 1 : 0;
 	for (int y = year_of(scene->today) - 1; y <= year_of(scene->today) + 1; y++) {
 		long first, last;
 		When w = form_in_year(form, y);
@@ -304,7 +305,7 @@ static When day_of_month(Slice form, const Scene *scene)
 		if (day == NO_DAY || (scene->tense == PAST && ahead > 0) || (scene->tense == FUTURE && ahead < 0))
 			continue;
 		if (best.from.unit == NOWHEN || labs(ahead) < nearest) {
-			best = on_day(day, DAY, "published");
+			best = on_day(day, DAY, scene->how);
 			nearest = labs(ahead);
 		}
 	}
@@ -322,9 +323,13 @@ static When in_some_year(Slice form, Scene *scene)
 		year = scene->near;
 		how = "near";
 	}
+	if (year == NO_YEAR && !how && scene->retold != NO_YEAR && weekday_right(form, form_in_year(form, scene->retold))) {
+		year = scene->retold;
+		how = "near";
+	}
 	if (year == NO_YEAR && !how && scene->today != NO_DAY) {
 		year = year_by_publication(form, scene);
-		how = "published";
+		how = scene->how;
 	}
 	if (year == NO_YEAR) {
 		int by_weekday = year_by_weekday(form, scene);
@@ -356,24 +361,57 @@ static long weekday_nearest(long day, long weekday, Tense tense)
 	return day + ahead - 7;
 }
 
+/* Is the article's own day only the one that its text tells of first?  Days
+ * and weeks are not counted from that: it may have been written later. */
+static bool by_frame(const Scene *scene)
+{
+	return scene->frame.from.unit != NOWHEN;
+}
+
+/* A weekday where only the text's own days are known: one of them, or the
+ * next one if the verb looks ahead. */
+static When weekday_by_frame(long wanted, const Scene *scene)
+{
+	long first, last;
+
+	if (scene->exact != DAY || !when_days(scene->frame, &first, &last))
+		return when_unknown;
+	for (long day = last; day >= first && day > last - 7; day--)
+		if (day_weekday(day) == wanted)
+			return on_day(day, DAY, "near");
+	return scene->tense == FUTURE ? on_day(weekday_beside(last, wanted, 1), DAY, "near") : when_unknown;
+}
+
 static When weekday(Slice form, Scene *scene)
 {
-	long wanted = form_number(form, "weekday", 0), day;
+	long wanted = form_number(form, "weekday", 0), day, first, last;
+	bool plain = !form_has(form, "weeks") && !form_has(form, "week") && !step(form, "turn");
 
-	if (scene->today == NO_DAY || wanted < 1 || wanted > 7)
+	if (wanted < 1 || wanted > 7)
 		return when_unknown;
+	/* headings of a calendar follow one another */
+	if (plain && scene->heading && when_days(scene->head, &first, &last) && (scene->today == NO_DAY || last >= scene->today))
+		return on_day(weekday_beside(last, wanted, 1), DAY, "near");
+	if (scene->today == NO_DAY)
+		return when_unknown;
+	if (by_frame(scene))
+		return plain ? weekday_by_frame(wanted, scene) : when_unknown;
 	if (form_has(form, "weeks")) {
 		bool past = form_has(form, "past");
 		day = weekday_nearest(scene->today, wanted, past ? PAST : FUTURE) + form_number(form, "weeks", 0) * (past ? -7 : 7);
 	} else if (form_has(form, "week")) {
 		day = scene->today - day_weekday(scene->today) + wanted + 7 * step(form, "week");
+	} else if (*turn(form, "turn") == 't') {
+		day = scene->today - day_weekday(scene->today) + wanted;
+		if (day > scene->today && scene->tense != FUTURE)
+			day -= 7;
 	} else if (step(form, "turn")) {
 		day = weekday_beside(scene->today, wanted, step(form, "turn"));
 	} else {
 		bool ahead = form_has(form, "ahead") && scene->tense != PAST;
 		day = weekday_nearest(scene->today, wanted, ahead ? FUTURE : scene->tense);
 	}
-	return on_day(day, DAY, "published");
+	return on_day(day, DAY, scene->how);
 }
 
 /* `day` moved by so many units, and as exact as the unit. */
@@ -412,17 +450,17 @@ static When weekend(Slice form, Scene *scene)
 {
 	if (form_has(form, "day"))
 		return in_some_year(form, scene);
-	if (scene->today == NO_DAY)
+	if (scene->today == NO_DAY || by_frame(scene))
 		return when_unknown;
 	int today = day_weekday(scene->today);
 	long coming = scene->today - today + 6;        /* the Saturday of this week */
 	if (step(form, "turn") < 0)
-		return weekend_of(coming - 7, "published");
+		return weekend_of(coming - 7, scene->how);
 	if (step(form, "turn") > 0)
-		return weekend_of(today >= 6 ? coming + 7 : coming, "published");
+		return weekend_of(today >= 6 ? coming + 7 : coming, scene->how);
 	if (today >= 6 || scene->tense == FUTURE || (scene->tense != PAST && today >= 4))
-		return weekend_of(coming, "published");
-	return weekend_of(coming - 7, "published");
+		return weekend_of(coming, scene->how);
+	return weekend_of(coming - 7, scene->how);
 }
 
 /* `the day after`: counted from the date told last that is fine enough. */
@@ -439,8 +477,19 @@ static When told_shift(Slice form, Scene *scene)
 		long day = weekday_beside(by > 0 ? last : first, form_number(form, "weekday", 6), by > 0 ? 1 : -1);
 		return form_number(form, "weekday", 0) ? on_day(day, DAY, "near") : weekend_of(day, "near");
 	}
+	if (unit == QUARTER) {
+		Point p = scene->told.from;
+		long quarters = 4L * p.year + p.part - 33 + by;
+		return p.unit == QUARTER && p.year != NO_YEAR && quarters >= 0 ?
+			point(QUARTER, (int)(quarters / 4), 33 + quarters % 4, 0, "near") : when_unknown;
+	}
 	When from = unit == DAY || unit == WEEK ? scene->told_day : unit == MONTH ? scene->told_month : scene->told;
 	if (!when_days(from, &first, &last))
+		return when_unknown;
+	/* a month told since then stands in between */
+	long since, until;
+	if ((unit == DAY || unit == WEEK) && (scene->told.from.unit == MONTH || scene->told.from.unit == SEASON) &&
+	    when_days(scene->told, &since, &until) && (last < since || first > until))
 		return when_unknown;
 	When w = moved(by > 0 ? last : first, unit, by, "near");
 	/* what was told to have come later has not come yet: it was told of another day */
@@ -460,7 +509,10 @@ static When shift(Slice form, Scene *scene)
 		return when_unknown;
 	if (form_has(form, "turn"))
 		by = step(form, "turn");
-	return moved(scene->today, unit_named(form_key(form, "unit")), by, "published");
+	Unit unit = unit_named(form_key(form, "unit"));
+	if (by_frame(scene) && (scene->exact != DAY ? unit != YEAR : unit == WEEK || (unit == DAY && by != 0)))
+		return when_unknown;
+	return moved(scene->today, unit, by, scene->how);
 }
 
 /* `the same day`, `that same autumn`. */
@@ -470,6 +522,18 @@ static When same(Slice form, Scene *scene)
 	long wanted = form_number(form, "weekday", 0), first, last;
 	When day = scene->told_day;
 
+	if (form_states_year(form)) {
+		const char *how;
+		int year = stated_year(form, scene, &how);
+		Point p = scene->told.from;
+		if (year == NO_YEAR)
+			return when_unknown;
+		if (slice_equal(unit, SLICE("quarter")))
+			return p.unit == QUARTER ? point(QUARTER, year, p.part, 0, how) : when_unknown;
+		if (slice_equal(unit, SLICE("month")))
+			return p.unit == MONTH || p.unit == DAY ? point(MONTH, year, p.part, 0, how) : when_unknown;
+		return point(YEAR, year, 0, 0, how);
+	}
 	if (form_has(form, "season"))
 		return when_known(scene->told) ?
 			point(SEASON, scene->told.from.year, form_number(form, "season", 0), 0, "near") : when_unknown;
@@ -480,7 +544,7 @@ static When same(Slice form, Scene *scene)
 	if (wanted) {
 		if (when_days(day, &first, &last) && day_weekday(first) == wanted)
 			return on_day(first, DAY, "near");
-		return scene->today == NO_DAY ? when_unknown : on_day(weekday_nearest(scene->today, wanted, PAST), DAY, "published");
+		return scene->today == NO_DAY ? when_unknown : on_day(weekday_nearest(scene->today, wanted, PAST), DAY, scene->how);
 	}
 	if (slice_equal(unit, SLICE("day")) && !day.period) {
 		if (day.from.unit != NOWHEN && day.from.year != NO_YEAR)
@@ -501,15 +565,15 @@ static When lately(Slice form, Scene *scene)
 	long n = form_number(form, "n", 0);
 	bool ahead = form_is(form, "coming");
 
-	if (scene->today == NO_DAY || n < 2)
+	if (scene->today == NO_DAY || n < 2 || (by_frame(scene) && unit != YEAR && unit != DECADE && unit != CENTURY))
 		return when_unknown;
 	if (unit == WEEK)
 		n *= 7;
 	if (unit == DECADE || unit == CENTURY)
 		n *= unit == DECADE ? 10 : 100;
 	unit = unit == WEEK ? DAY : unit == DECADE || unit == CENTURY ? YEAR : unit;
-	When here = moved(scene->today, unit, 0, "published");
-	When there = moved(scene->today, unit, ahead ? n : -n, "published");
+	When here = moved(scene->today, unit, 0, scene->how);
+	When there = moved(scene->today, unit, ahead ? n : -n, scene->how);
 	return ahead ? period(here, there) : period(there, here);
 }
 
@@ -562,7 +626,7 @@ static When century(Slice form, Scene *scene)
 {
 	if (form_has(form, "turn"))
 		return scene->today == NO_DAY ? when_unknown :
-			point(CENTURY, year_of(scene->today) / 100 * 100 + 100 * step(form, "turn"), 0, 0, "published");
+			point(CENTURY, year_of(scene->today) / 100 * 100 + 100 * step(form, "turn"), 0, 0, scene->how);
 	long first = form_has(form, "n") ? 100 * form_number(form, "n", 0) - 100 : 100 * form_number(form, "hundreds", 0);
 	return point(CENTURY, (int)first, 0, 0, "text");
 }
@@ -579,7 +643,7 @@ static When turn_of_century(Slice form, Scene *scene)
 			turn += 100;
 		else if (y - turn < WELL_BACK)
 			turn -= 100;
-		return point(YEAR, turn, 0, 0, "published");
+		return point(YEAR, turn, 0, 0, scene->how);
 	}
 	if (when_known(scene->told)) {
 		int y = scene->told.from.year, turn = (y + 50) / 100 * 100;
@@ -652,7 +716,7 @@ When when_from_to(Slice left, Slice right, Scene *scene)
 		if (form_is(left, "weekday") && form_is(right, "weekday") && when_known(from)) {
 			long first, last;
 			point_days(from.from, &first, &last);
-			to = on_day(weekday_beside(first, form_number(right, "weekday", 1), 1), DAY, "published");
+			to = on_day(weekday_beside(first, form_number(right, "weekday", 1), 1), DAY, scene->how);
 		}
 		if (form_is(left, "year") && form_is(right, "year") && form_has(right, "yy") && when_known(from)) {
 			int end = from.from.year - from.from.year % 100 + (int)form_number(right, "yy", 0);

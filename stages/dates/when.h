@@ -17,15 +17,23 @@ typedef struct {
 
 extern const When when_unknown;
 
-typedef enum { NO_TENSE, PAST, PRESENT, FUTURE } Tense;  /* PRESENT says nothing of when */
+typedef enum { NO_TENSE, PAST, PRESENT, MODAL, FUTURE } Tense;  /* PRESENT says nothing of when */
 
 /* What is known where an expression stands. */
 typedef struct {
 	long today;                /* the day of publication; NO_DAY if unknown */
+	const char *how;           /* where a year counted from it comes from: published, or near */
+	Unit exact;                /* DAY; MONTH where the text gives no more than that month */
+	When frame;                /* what the text tells of first, where there is no day of publication */
 	Tense tense;
+	bool toward;               /* behind a preposition that leads on to it */
+	bool heading;              /* is a line of its own */
 	int near;                  /* a year that a neighbour in the list gives */
 	const int *years; size_t n_years;          /* that the article speaks of */
+	int retold;                /* the year of the story that the sentence tells */
 	When told, told_day, told_month, told_decade; /* last, of any kind and of a day, … */
+	uint32_t told_at;          /* the sentence of told_month */
+	When head;                 /* the day that the last heading names */
 } Scene;
 
 bool form_is(Slice form, const char *constructor);

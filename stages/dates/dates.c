@@ -21,7 +21,7 @@ typedef struct {
 
 static Rules *rules;
 static Pattern *gap_range, *gap_list, *cue_updated, *cue_published, *cue_label, *cue_dateline, *cue_past, *cue_past_second,
-               *cue_present_second, *cue_tag, *cue_expected, *cue_toward, *cue_toward_first, *cue_story, *cue_reference, *cue_born, *cue_dated;
+               *cue_present_second, *cue_tag, *cue_expected, *cue_toward, *cue_toward_first, *cue_story, *cue_reference, *cue_born, *cue_dated, *cue_clause, *cue_that;
 static Slice range_id;
 static int class_past, class_present, class_future, class_modal, class_reporting;
 
@@ -79,6 +79,9 @@ static Tense tense_near(const Article *a, const Expression *e)
 				distance += COMMA;
 				continue;
 			}
+			/* what is said, hoped or known is another matter */
+			if (side && pattern_matches(cue_clause, (Slice){t->word->p, t->word->n}))
+				break;
 			Tense found = word_tense(t->word, &by_shape);
 			/* `, says she` tells when it was said */
 			if (side && found == PAST && is_comma(&a->tokens[i - 1]) &&
@@ -330,6 +333,9 @@ static int retold_year(const Article *a, size_t i, const Scene *scene)
 		if (pattern_matches(cue_story, article_slice(a, begin, e[-1].start)) && !memchr(gap.p, ',', gap.n) && !memchr(gap.p, '(', gap.n))
 			return (int)form_number(e[-1].form, "year", 0);
 	}
+	if (i > 0 && e[-1].sentence + 1 == e->sentence && form_is(e[-1].form, "year") && form_has(e[-1].form, "year") && !e[-1].second.n &&
+	    pattern_matches(cue_that, article_slice(a, a->sentences[e->sentence].start, e->start)))
+		return (int)form_number(e[-1].form, "year", 0);
 	if (scene->told_at + 1 < e->sentence || !when_known(scene->told_month) || strcmp(scene->told_month.year, "published") == 0 ||
 	    !when_days(scene->told_month, &told, &ignored))
 		return NO_YEAR;
@@ -506,7 +512,7 @@ static void load(void)
 		{"range", &gap_range}, {"list", &gap_list}, {"updated", &cue_updated}, {"published", &cue_published},
 		{"published-label", &cue_label}, {"dateline", &cue_dateline}, {"past", &cue_past}, {"past-second", &cue_past_second},
 		{"present-second", &cue_present_second}, {"tag", &cue_tag}, {"expected", &cue_expected},
-		{"toward", &cue_toward}, {"toward-first", &cue_toward_first}, {"year-of-story", &cue_story}, {"reference", &cue_reference}, {"born", &cue_born}, {"dated", &cue_dated}};
+		{"toward", &cue_toward}, {"toward-first", &cue_toward_first}, {"year-of-story", &cue_story}, {"reference", &cue_reference}, {"born", &cue_born}, {"dated", &cue_dated}, {"clause", &cue_clause}, {"that-was", &cue_that}};
 	for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++) {
 		for (size_t i = 0; i < n; i++) {
 			const Block *b = &blocks[i];

@@ -241,7 +241,7 @@ static int year_by_publication(Slice form, const Scene *scene)
 	int year = NO_YEAR, nearest_year = NO_YEAR, ahead = step(form, "turn");
 	bool told = ahead != 0;
 
-	if (!told)
+	if (!told && *turn(form, "turn") != 't')
 		ahead = scene->tense == PAST ? -1 : scene->tense == FUTURE || scene->toward ||
 		        (scene->tense == MODAL && form_has(form, "now")) ? 1 : 0;
 	for (int y = year_of(scene->today) - 1; y <= year_of(scene->today) + 1; y++) {

@@ -390,10 +390,11 @@ static Slice detail_text(Article *a, When w)
 	return arena_print(&a->arena, "from=%s;to=%s;year=%s", from, to, w.year);
 }
 
-/* `today`, `this year`: the writer's own time, which nothing is counted from. */
+/* `today`, `this year`, `the last four years`: the writer's own time, which
+ * nothing is counted from. */
 static bool is_now(Slice form)
 {
-	return (form_is(form, "shift") && form_has(form, "by") && form_number(form, "by", 1) == 0) ||
+	return form_is(form, "lately") || form_is(form, "coming") || (form_is(form, "shift") && form_has(form, "by") && form_number(form, "by", 1) == 0) ||
 	       (form_is(form, "year") && form_has(form, "year-word") && form_number(form, "year-word", 1) == 0);
 }
 

@@ -224,6 +224,11 @@ static int stated_year(Slice form, const Scene *scene, const char **how)
 		return scene->today == NO_DAY ? NO_YEAR : year_of(scene->today) + (int)form_number(form, "year-word", 0);
 	}
 	if (form_has(form, "year-told")) {
+		/* what is still to come is counted from the day of writing */
+		if (scene->tense == FUTURE && scene->today != NO_DAY && form_number(form, "year-told", 0) > 0) {
+			*how = scene->how;
+			return year_of(scene->today) + (int)form_number(form, "year-told", 0);
+		}
 		*how = when_known(scene->told) ? "near" : "none";
 		return when_known(scene->told) ? scene->told.from.year + (int)form_number(form, "year-told", 0) : NO_YEAR;
 	}
@@ -492,6 +497,8 @@ static When told_shift(Slice form, Scene *scene)
 	    when_days(scene->told, &since, &until) && (last < since || first > until))
 		return when_unknown;
 	When w = moved(by > 0 ? last : first, unit, by, "near");
+	if (unit == YEAR && from.from.unit == DECADE && by % 10 == 0)
+		w = point(DECADE, from.from.year + (int)by, 0, 0, "near");
 	/* what was told to have come later has not come yet: it was told of another day */
 	long begins, ends;
 	if (by > 0 && scene->today != NO_DAY && when_days(w, &begins, &ends) && begins > scene->today + SOON)

@@ -148,11 +148,11 @@ typedef struct Word {
 	uint32_t n;
 	uint32_t id;               /* running number */
 	uint16_t shape;
+	uint16_t asked, idle;      /* rules.c: rule sets that have been asked, and begin with it nowhere */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */
 	const struct LexNode *node;/* where entries of several words go on; may be NULL */
-	const void **starts;       /* rules.c: which rules of each rule set can begin here */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
 	uint32_t seen;             /* names: number of the last article it stood in */
 } Word;

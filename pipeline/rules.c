@@ -1,20 +1,16 @@
 /* rules.c - .rules files: load, expand {names}, compile, run.
  *
- * Speed comes from trying a rule only where it can begin.  Which words those
- * are is asked of PCRE2 itself: a pattern that cannot even match partially
- * against a prefix of a word cannot match there.  The answers are kept in a tree
- * of prefixes (Prefix), built as texts turn up and going on behind the first
- * word; it only ever leaves out what cannot match, so the plain engine (every
- * rule over all text) finds the same. */
+ * Speed comes from trying a rule only where it can match: starts.c walks from
+ * every token through all patterns at once, and a word that begins no rule of a
+ * set is known as such ever after.  That only leaves out what cannot match, so
+ * the plain engine (every rule over all text) finds the same. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
 #include "klipp.h"
+#include "starts.h"
 
 enum {
-	PREFIX_MAX = 40,           /* bytes looked at to tell whether a rule can begin */
-	PREFIXES_MAX = 60000,      /* nodes of a tree; then the deepest known one answers */
-	VISITS_MIN = 6,            /* a node gets children once it has been reached so often */
 	MATCH_LIMIT = 20000,       /* steps of one try; beyond, the rule is warned about */
 	RULES_MAX = 4000,
 };
@@ -39,18 +35,6 @@ struct Rule {
 
 typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
 
-typedef struct { uint32_t n; uint16_t rule[]; } RuleList;
-
-typedef struct Prefix {
-	const RuleList *list;      /* the rules that can match a text with this prefix */
-	uint32_t id;
-	uint32_t visits;
-} Prefix;
-
-/* Children by (parent's id, character); an empty child means that nothing can
- * match: most text leaves the tree there. */
-typedef struct { uint64_t key; Prefix *child; } Branch;
-
 struct Rules {
 	const char *path;
 	Slice prefix;              /* "dates" */
@@ -61,9 +45,8 @@ struct Rules {
 	Slice marks[16]; int n_marks;
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
-	int number;                /* running number of the rule set: index into Word.starts */
-	Prefix root; uint32_t n_prefixes;
-	Branch *branches; size_t room_branches;    /* open addressing */
+	int number;                /* running number of the rule set: bit in Word.asked */
+	Starts *starts;
 	Hit *hits; size_t n_hits, room_hits;
 	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
 	Rules *next;
@@ -480,10 +463,9 @@ Rules *rules_load(const char *path)
 		if (slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not")))
 			rule_compile(r, b);
 	}
-	RuleList *all = arena_new(&r->arena, sizeof *all + r->n_rules * sizeof all->rule[0]);
+	r->starts = starts_new();
 	for (size_t i = 0; i < r->n_rules; i++)
-		all->rule[all->n++] = (uint16_t)i;
-	r->root.list = all;
+		starts_add(r->starts, r->rules[i].pattern, true, true);
 	r->next = all_rules;
 	all_rules = r;
 	return r;
@@ -509,103 +491,18 @@ static bool matches_partly(const Rule *rule, Slice text, size_t at)
 	       != PCRE2_ERROR_NOMATCH;
 }
 
-/* Can the rule match at a place where these bytes stand?  A pattern that looks
- * back is asked at the start of a sentence and behind a space.  prefix has at
- * most PREFIX_MAX bytes. */
-static bool can_begin(const Rule *rule, Slice prefix)
+/* Can no rule of the set begin with the word?  Kept with the word. */
+static bool begins_none(Rules *r, const Word *word)
 {
-	unsigned char c = (unsigned char)prefix.p[0];
-	char behind[PREFIX_MAX + 8] = " ";
+	Word *w = (Word *)word;                        /* a memory: the word itself does not change */
+	uint16_t bit = (uint16_t)(1u << r->number);
 
-	if (rule->first && !(rule->first[c >> 3] >> (c & 7) & 1))
-		return false;
-	if (matches_partly(rule, prefix, 0))
-		return true;
-	if (!rule->looks_back)
-		return false;
-	memcpy(behind + 1, prefix.p, prefix.n);
-	return matches_partly(rule, (Slice){behind, prefix.n + 1}, 1);
-}
-
-static Branch *branch_slot(Rules *r, uint64_t key)
-{
-	size_t i = (key * 0x9e3779b97f4a7c15u >> 32) & (r->room_branches - 1);
-	while (r->branches[i].key && r->branches[i].key != key)
-		i = (i + 1) & (r->room_branches - 1);
-	return &r->branches[i];
-}
-
-static void branches_grow(Rules *r)
-{
-	Branch *old = r->branches;
-	size_t n = r->room_branches;
-
-	r->room_branches = n ? 2 * n : 4096;
-	r->branches = xcalloc(r->room_branches, sizeof *r->branches);
-	for (size_t i = 0; i < n; i++)
-		if (old[i].key)
-			*branch_slot(r, old[i].key) = old[i];
-	free(old);
-}
-
-static Prefix *prefix_make(Rules *r, const Prefix *parent, uint64_t key, Slice prefix)
-{
-	RuleList *list = arena_new(&r->arena, sizeof *list + parent->list->n * sizeof list->rule[0]);
-	Prefix *child = arena_new(&r->arena, sizeof *child);
-
-	for (uint32_t i = 0; i < parent->list->n; i++)
-		if (can_begin(&r->rules[parent->list->rule[i]], prefix))
-			list->rule[list->n++] = parent->list->rule[i];
-	if ((r->n_prefixes + 1) * 2 >= r->room_branches)
-		branches_grow(r);
-	*child = (Prefix){.list = list, .id = ++r->n_prefixes};
-	*branch_slot(r, key) = (Branch){key, child};
-	return child;
-}
-
-/* Goes on from `at`, which stands for text[0..n), through text[n..end) as far
- * as the tree tells something.  A node that is seldom reached gets no children:
- * trying its rules costs less. */
-static Prefix *prefix_walk(Rules *r, Prefix *at, const char *text, size_t n, size_t end, bool whole)
-{
-	if (end > PREFIX_MAX)
-		end = PREFIX_MAX;
-	while (n < end && at->list->n) {
-		unsigned char c = (unsigned char)text[n];
-		int length = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
-		uint64_t key = 0;
-		if (n + (size_t)length > end)
-			break;
-		memcpy(&key, text + n, (size_t)length);
-		key |= (uint64_t)(at->id + 1) << 32;
-		Branch *branch = branch_slot(r, key);
-		n += (size_t)length;
-		if (branch->key) {
-			at = branch->child;
-		} else if (r->n_prefixes < PREFIXES_MAX && (whole || ++at->visits >= VISITS_MIN)) {
-			at = prefix_make(r, at, key, (Slice){text, n});
-		} else {
-			break;
-		}
+	if (!(w->asked & bit)) {
+		w->asked |= bit;
+		if (starts_none(r->starts, (Slice){w->p, w->n}))
+			w->idle |= bit;
 	}
-	return at;
-}
-
-/* The node of a word, kept with the word. */
-static Prefix *prefix_of(Rules *r, const Word *word)
-{
-	const void **starts = word->starts;
-
-	if (!starts) {
-		starts = word_memory((size_t)n_rule_sets * sizeof *starts);
-		((Word *)word)->starts = starts;       /* a cache: the word itself does not change */
-	}
-	if (!starts[r->number]) {
-		if (!r->room_branches)
-			branches_grow(r);
-		starts[r->number] = prefix_walk(r, &r->root, word->p, 0, word->n, true);
-	}
-	return (Prefix *)starts[r->number];
+	return w->idle & bit;
 }
 
 /* ---- running */
@@ -644,16 +541,14 @@ static int match(Rule *rule, pcre2_code *code, bool jit, Slice text, size_t at)
 
 static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
 {
+	const uint16_t *may;
+
 	for (size_t i = 0; i < n; i++) {
-		Prefix *at = prefix_of(r, tokens[i].word);
-		if (!at->list->n)
+		if (begins_none(r, tokens[i].word))
 			continue;
-		size_t start = tokens[i].start - base;
-		if (tokens[i].n < PREFIX_MAX)
-			at = prefix_walk(r, at, text.p + start, tokens[i].n, text.n - start, false);
-		const RuleList *list = at->list;
-		for (uint32_t j = 0; j < list->n; j++) {
-			Rule *rule = &r->rules[list->rule[j]];
+		size_t start = tokens[i].start - base, count = starts_walk(r->starts, text.p, start, text.n, &may);
+		for (size_t j = 0; j < count; j++) {
+			Rule *rule = &r->rules[may[j]];
 			if (!rule->jit) {
 				pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
 				rule->jit = true;
@@ -913,7 +808,11 @@ bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, si
 
 bool rule_starts_anywhere(const Rule *r)
 {
-	return can_begin(r, SLICE("qxz"));             /* begins no word of the language */
+	const char *none = "qxz";                      /* begins no word of the language */
+
+	if (r->first && !(r->first[none[0] >> 3] >> (none[0] & 7) & 1))
+		return false;
+	return matches_partly(r, slice(none), 0) || (r->looks_back && matches_partly(r, SLICE(" qxz"), 1));
 }
 
 /* ---- patterns of other blocks */

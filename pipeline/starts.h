@@ -1,0 +1,19 @@
+/* starts.h - which of many patterns can match here, told by one walk. */
+#ifndef STARTS_H
+#define STARTS_H
+
+#include "klipp.h"
+
+typedef struct Starts Starts;
+
+Starts *starts_new(void);
+/* Adds a pattern as PCRE2 would compile it; its number is how many came before.
+ * A word-edge pattern matches only up to the edge of a word. */
+void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge);
+/* The patterns that may match text[0..n) from `at`: all that do, and few that do
+ * not.  Their numbers come in *found, good until the next call. */
+size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found);
+/* Can none of them match, or go on behind, a text that begins with this word? */
+bool starts_none(Starts *s, Slice word);
+
+#endif

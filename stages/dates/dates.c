@@ -421,6 +421,9 @@ static void add(Article *a, Scene *scene, const Expression *e, uint32_t end, Sli
 		scene->head = w;
 	if (scene->told.from.unit == NOWHEN || !in_passing(a, e))
 		tell(scene, e->form, w, e->sentence);
+	/* nobody's story goes on in the year of a birth */
+	if (pattern_matches(cue_born, article_slice(a, a->sentences[e->sentence].start, e->start)))
+		scene->told_month = when_unknown;
 }
 
 /* Is this expression no date after all?  A day that no month has, a period that

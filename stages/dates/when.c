@@ -303,11 +303,12 @@ static When day_of_month(Slice form, const Scene *scene)
 		return point(DAY, NO_YEAR, 0, wanted, "none");
 	Date today = day_date(scene->today);
 	When best = when_unknown;
-	long nearest = 0;
-	for (int by = -1; by <= 1; by++) {
+	long nearest = 0, weekday = form_number(form, "weekday", 0);
+	int reach = weekday ? 6 : 1;       /* months */
+	for (int by = -reach; by <= reach; by++) {
 		int month = today.month + by, year = today.year + (month > 12) - (month < 1);
 		long day = day_number(year, (month + 11) % 12 + 1, (int)wanted), ahead = day - scene->today;
-		if (day == NO_DAY || (scene->tense == PAST && ahead > 0) || (scene->tense == FUTURE && ahead < 0))
+		if (day == NO_DAY || (weekday && day_weekday(day) != weekday) || (scene->tense == PAST && ahead > 0) || (scene->tense == FUTURE && ahead < 0))
 			continue;
 		if (best.from.unit == NOWHEN || labs(ahead) < nearest) {
 			best = on_day(day, DAY, scene->how);

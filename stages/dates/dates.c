@@ -284,6 +284,18 @@ static void link_neighbours(const Article *a)
 	}
 }
 
+/* The words just before an expression. */
+static Slice words_before(const Article *a, const Expression *e)
+{
+	enum { WINDOW = 60 };
+	uint32_t at = a->sentences[e->sentence].start;
+
+	if (e->start > at + WINDOW)
+		for (at = e->start - WINDOW; at < e->start && (a->text.p[at] & 0xC0) == 0x80; at++)
+			;
+	return article_slice(a, at, e->start);
+}
+
 /* In brackets, or the date of a law: told in passing. */
 static bool in_passing(const Article *a, const Expression *e)
 {
@@ -303,10 +315,11 @@ static bool in_passing(const Article *a, const Expression *e)
 /* Does a preposition say that the date is still to come? */
 static bool leads_on(const Article *a, const Expression *e)
 {
-	uint32_t begin = a->sentences[e->sentence].start;
+	Slice before = words_before(a, e);
+	Slice with = {before.p, before.n + e->end - e->start};
 
-	return !e->joined && !e->second.n && (pattern_matches(cue_toward, article_slice(a, begin, e->start)) ||
-		pattern_matches(cue_toward_first, article_slice(a, begin, e->end)));
+	return !e->joined && !e->second.n &&
+		(pattern_matches(cue_toward, before) || pattern_matches(cue_toward_first, with));
 }
 
 static bool is_heading(const Article *a, const Expression *e)
@@ -422,7 +435,7 @@ static void add(Article *a, Scene *scene, const Expression *e, uint32_t end, Sli
 	if (scene->told.from.unit == NOWHEN || !in_passing(a, e))
 		tell(scene, e->form, w, e->sentence);
 	/* nobody's story goes on in the year of a birth */
-	if (pattern_matches(cue_born, article_slice(a, a->sentences[e->sentence].start, e->start)))
+	if (pattern_matches(cue_born, words_before(a, e)))
 		scene->told_month = when_unknown;
 }
 
@@ -483,7 +496,7 @@ static void find_frame(const Article *a, Scene *scene)
 		if (before >= OPENING)
 			break;
 		if (!(day || month) || in_passing(a, e) ||
-		    pattern_matches(cue_born, article_slice(a, a->sentences[e->sentence].start, e->start)))
+		    pattern_matches(cue_born, words_before(a, e)))
 			continue;
 		const Slice *second = e->second.n ? &e->second : e->joined ? &e[1].form : NULL;
 		if (!form_has(e->form, "year") && !(second && form_has(*second, "year")))

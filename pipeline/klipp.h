@@ -146,7 +146,6 @@ enum { MEMO_NAME, MEMO_TITLE, MEMO_NUMBER, MEMOS };        /* one for each stage
 typedef struct Word {
 	const char *p;             /* the spelling */
 	uint32_t n;
-	uint32_t id;               /* running number */
 	uint16_t shape;
 	uint16_t asked, idle;      /* rules.c: rule sets that have been asked, and begin with it nowhere */
 	uint8_t ordinary;          /* word_ordinary's memory */

@@ -17,18 +17,23 @@ typedef struct Leaf { Entry entry; uint32_t capitals; struct Leaf *next; } Leaf;
 /* capitals: bit i is set when token i of the entry is written with a capital. */
 
 typedef struct LexNode {
-	Slice fold;
+	const char *fold;
+	uint32_t n;
 	uint32_t id;               /* from 1; 0 is the root */
 	uint32_t parent;
 	bool goes_on;              /* has children */
 	Leaf *leaves;
 } LexNode;
 
+/* Most look-ups find nothing: a piece of the hash beside the node's number tells
+ * that without a look at the node. */
+typedef struct { uint32_t hash, id; } NodeSlot;
+
 static struct {
-	LexNode **slots; size_t n, room;           /* open addressing by parent and fold */
-	uint32_t next_id;
+	LexNode **nodes; size_t n, room_nodes;     /* by their ids */
+	NodeSlot *slots; size_t room;              /* open addressing by parent and fold */
 	Arena arena;
-} tree = {.next_id = 1};
+} tree = {.n = 1};
 
 static struct { const char *name; const Entry **entries; size_t n, room; uint64_t files; } sections[CLASSES_MAX];
 static int n_classes;
@@ -38,49 +43,62 @@ static int n_classifiers;
 
 /* ---- the tree */
 
-static uint64_t node_hash(uint32_t parent, Slice fold)
+static inline uint64_t node_hash(uint32_t parent, Slice fold)
 {
 	uint64_t h = (slice_hash(fold) ^ parent) * 0x9e3779b97f4a7c15u;
 	return h ^ h >> 32;
 }
 
-static LexNode *node_find(uint32_t parent, Slice fold)
+static LexNode *node_find_hashed(uint32_t parent, Slice fold, uint64_t hash)
 {
 	if (tree.room == 0)
 		return NULL;
-	for (size_t i = node_hash(parent, fold) & (tree.room - 1); tree.slots[i]; i = (i + 1) & (tree.room - 1))
-		if (tree.slots[i]->parent == parent && slice_equal(tree.slots[i]->fold, fold))
-			return tree.slots[i];
+	for (size_t i = hash & (tree.room - 1); tree.slots[i].id; i = (i + 1) & (tree.room - 1)) {
+		if (tree.slots[i].hash != (uint32_t)(hash >> 32))
+			continue;
+		LexNode *node = tree.nodes[tree.slots[i].id];
+		if (node->parent == parent && node->n == fold.n && memcmp(node->fold, fold.p, fold.n) == 0)
+			return node;
+	}
 	return NULL;
 }
 
-static void node_place(LexNode *node)
+static LexNode *node_find(uint32_t parent, Slice fold)
 {
-	size_t i = node_hash(node->parent, node->fold) & (tree.room - 1);
-	while (tree.slots[i])
+	return node_find_hashed(parent, fold, node_hash(parent, fold));
+}
+
+static void node_place(NodeSlot slot, uint64_t hash)
+{
+	size_t i = hash & (tree.room - 1);
+	while (tree.slots[i].id)
 		i = (i + 1) & (tree.room - 1);
-	tree.slots[i] = node;
+	tree.slots[i] = slot;
 }
 
 static LexNode *node_make(uint32_t parent, Slice fold)
 {
-	LexNode *node = node_find(parent, fold);
+	uint64_t hash = node_hash(parent, fold);
+	LexNode *node = node_find_hashed(parent, fold, hash);
+
 	if (node)
 		return node;
 	if (tree.n * 2 >= tree.room) {
-		LexNode **old = tree.slots;
-		size_t n = tree.room;
-		tree.room = n ? 2 * n : 1024;
+		tree.room = tree.room ? 2 * tree.room : 1 << 14;
+		free(tree.slots);
 		tree.slots = xcalloc(tree.room, sizeof *tree.slots);
-		for (size_t i = 0; i < n; i++)
-			if (old[i])
-				node_place(old[i]);
-		free(old);
+		for (size_t i = 1; i < tree.n; i++) {
+			const LexNode *old = tree.nodes[i];
+			uint64_t h = node_hash(old->parent, (Slice){old->fold, old->n});
+			node_place((NodeSlot){(uint32_t)(h >> 32), (uint32_t)i}, h);
+		}
 	}
 	node = arena_new(&tree.arena, sizeof *node);
-	*node = (LexNode){.fold = arena_copy(&tree.arena, fold), .id = tree.next_id++, .parent = parent};
-	node_place(node);
-	tree.n++;
+	tree.nodes = grow(tree.nodes, tree.n, &tree.room_nodes, sizeof *tree.nodes);
+	tree.nodes[tree.n] = node;
+	*node = (LexNode){.fold = arena_copy(&tree.arena, fold).p, .n = (uint32_t)fold.n,
+	                  .id = (uint32_t)tree.n++, .parent = parent};
+	node_place((NodeSlot){(uint32_t)(hash >> 32), node->id}, hash);
 	return node;
 }
 
@@ -205,7 +223,6 @@ typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares mo
 static struct {
 	WordSlot *slots; size_t n, room;
 	Arena arena;
-	uint32_t next_id;
 } vocabulary;
 
 static Word *word_new(Slice s)
@@ -215,7 +232,6 @@ static Word *word_new(Slice s)
 
 	w->p = copy.p;
 	w->n = (uint32_t)copy.n;
-	w->id = vocabulary.next_id++;
 	w->shape = shape_of(s);
 	w->fold = copy;
 	if (w->shape & SHAPE_UPPER) {
@@ -436,9 +452,24 @@ const Entry *lexicon_entry(Slice text, int class)
 	return lexicon_longest(tokens, n, class, &entry) == (int)n && n ? entry : NULL;
 }
 
+/* Callers ask of one fold for several classes in a row, so the last is kept. */
 bool lexicon_word_in(Slice fold, int class)
 {
-	const LexNode *node = class < 0 ? NULL : node_find(0, fold);
+	static struct { char fold[32]; size_t n, of; const LexNode *node; } last;
+	const LexNode *node;
+
+	if (class < 0)
+		return false;
+	if (fold.n > sizeof last.fold) {
+		node = node_find(0, fold);
+	} else {
+		if (last.n != fold.n || last.of != tree.n || memcmp(last.fold, fold.p, fold.n) != 0) {
+			last.node = node_find(0, fold);
+			last.of = tree.n;      /* a node made since may be the one */
+			memcpy(last.fold, fold.p, last.n = fold.n);
+		}
+		node = last.node;
+	}
 	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
 		if (leaf->entry.section == class)
 			return true;

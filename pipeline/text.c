@@ -64,22 +64,30 @@ Slice slice_split(Slice *s, char sep)
 	return part;
 }
 
-/* FNV-1a by eight bytes with a final mix: cheap, and good in the low bits. */
+static inline uint64_t load(const char *p, size_t n)
+{
+	uint64_t chunk = 0;
+	memcpy(&chunk, p, n);
+	return chunk;
+}
+
+/* FNV-1a by eight bytes with a final mix: cheap, and good in the low bits.  What
+ * is left over is read in pieces of fixed size, that no call is needed for. */
 uint64_t slice_hash(Slice s)
 {
-	uint64_t h = 0xcbf29ce484222325u ^ s.n, chunk;
-	size_t i = 0;
+	uint64_t h = 0xcbf29ce484222325u ^ s.n;
+	const char *p = s.p;
+	size_t n = s.n;
 
-	for (; i + 8 <= s.n; i += 8) {
-		memcpy(&chunk, s.p + i, 8);
-		h = (h ^ chunk) * 0x9e3779b97f4a7c15u;
+	for (; n > 8; p += 8, n -= 8) {
+		h = (h ^ load(p, 8)) * 0x9e3779b97f4a7c15u;
 		h ^= h >> 29;
 	}
-	if (i < s.n) {
-		chunk = 0;
-		memcpy(&chunk, s.p + i, s.n - i);
-		h = (h ^ chunk) * 0x9e3779b97f4a7c15u;
-	}
+	if (n >= 4)
+		h ^= load(p, 4) | load(p + n - 4, 4) << 32;
+	else if (n)
+		h ^= (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 | (uint64_t)(unsigned char)p[n - 1] << 16;
+	h *= 0x9e3779b97f4a7c15u;
 	return h ^ h >> 32;
 }
 
@@ -224,10 +232,12 @@ struct ArenaBlock { ArenaBlock *next; size_t size; max_align_t bytes[]; };
 
 enum { ARENA_BLOCK = 64 * 1024 };
 
-void *arena_new(Arena *a, size_t n)
+/* n bytes behind the last, aligned or not. */
+static char *arena_bytes(Arena *a, size_t n, size_t alignment)
 {
-	n = (n + sizeof(max_align_t) - 1) / sizeof(max_align_t) * sizeof(max_align_t);
-	if ((size_t)(a->end - a->next) < n || !a->next) {
+	size_t skip = -(size_t)(uintptr_t)a->next & (alignment - 1);
+
+	if (!a->next || (size_t)(a->end - a->next) < n + skip) {
 		size_t size = n > ARENA_BLOCK ? n : ARENA_BLOCK;
 		ArenaBlock *block = xmalloc(sizeof *block + size);
 		block->size = size;
@@ -235,17 +245,24 @@ void *arena_new(Arena *a, size_t n)
 		a->blocks = block;
 		a->next = (char *)block->bytes;
 		a->end = a->next + size;
+		skip = 0;
 	}
-	char *p = a->next;
-	a->next += n;
-	return memset(p, 0, n);
+	char *p = a->next + skip;
+	a->next = p + n;
+	return p;
+}
+
+void *arena_new(Arena *a, size_t n)
+{
+	return memset(arena_bytes(a, n, sizeof(uint64_t)), 0, n);
 }
 
 Slice arena_copy(Arena *a, Slice s)
 {
-	char *p = arena_new(a, s.n + 1);
+	char *p = arena_bytes(a, s.n + 1, 1);
 	if (s.n)
 		memcpy(p, s.p, s.n);
+	p[s.n] = '\0';
 	return (Slice){p, s.n};
 }
 
@@ -259,7 +276,7 @@ Slice arena_print(Arena *a, const char *format, ...)
 	va_end(args);
 	if (n < 0)
 		die(EXIT_SYSTEM, "cannot format a message");
-	char *p = arena_new(a, (size_t)n + 1);
+	char *p = arena_bytes(a, (size_t)n + 1, 1);
 	vsnprintf(p, (size_t)n + 1, format, again);
 	va_end(again);
 	return (Slice){p, (size_t)n};

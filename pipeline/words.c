@@ -5,9 +5,23 @@
 #include <unistd.h>
 #include "words.h"
 
-uint64_t words_bit(Slice fold, int probe, uint64_t bits)
+/* A part of the file's format: it must not change when slice_hash does. */
+uint64_t words_hash(Slice fold)
 {
-	uint64_t h = slice_hash(fold);
+	uint64_t h = 0xcbf29ce484222325u ^ fold.n;
+
+	for (size_t i = 0; i < fold.n; i += 8) {
+		uint64_t chunk = 0;
+		memcpy(&chunk, fold.p + i, fold.n - i < 8 ? fold.n - i : 8);
+		h = (h ^ chunk) * 0x9e3779b97f4a7c15u;
+		if (fold.n - i >= 8)
+			h ^= h >> 29;
+	}
+	return h ^ h >> 32;
+}
+
+uint64_t words_bit(uint64_t h, int probe, uint64_t bits)
+{
 	/* double hashing: two independent halves give all probes */
 	return (h + (uint64_t)probe * ((h >> 17 | h << 47) * 0x9e3779b97f4a7c15u | 1)) % bits;
 }
@@ -49,8 +63,9 @@ bool words_has(Slice fold)
 	}
 	if (!filter)
 		return lexicon_word_in(fold, common);
+	uint64_t h = words_hash(fold);
 	for (int i = 0; i < WORDS_PROBES; i++) {
-		uint64_t bit = words_bit(fold, i, filter_bits);
+		uint64_t bit = words_bit(h, i, filter_bits);
 		if (!(filter[bit >> 3] >> (bit & 7) & 1))
 			return false;
 	}

@@ -14,7 +14,8 @@ enum { WORDS_BITS_A_WORD = 16, WORDS_PROBES = 8 };
 
 /* Is the lower-case form an ordinary word? */
 bool words_has(Slice fold);
-/* Bit number of a probe (0 … WORDS_PROBES-1) in a filter of `bits` bits. */
-uint64_t words_bit(Slice fold, int probe, uint64_t bits);
+/* Bit number of a probe (0 … WORDS_PROBES-1) for a word in a filter of `bits` bits. */
+uint64_t words_hash(Slice fold);
+uint64_t words_bit(uint64_t hash, int probe, uint64_t bits);
 
 #endif

@@ -57,7 +57,7 @@ int main(int argc, char **argv)
 	while (rest.n) {
 		Slice word = slice_split(&rest, '\n');
 		for (int i = 0; i < WORDS_PROBES; i++) {
-			uint64_t bit = words_bit(word, i, bytes * 8);
+			uint64_t bit = words_bit(words_hash(word), i, bytes * 8);
 			filter[bit >> 3] |= (unsigned char)(1 << (bit & 7));
 		}
 	}

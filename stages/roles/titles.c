@@ -13,16 +13,14 @@
 typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
 
 typedef struct {
-	uint32_t word;             /* its number + 1 */
 	Form form;
 	bool genitive, loose, with_field, bystander, adjectival;
 	bool begins_title, begins_none;    /* of several words */
 	Slice area, value;
 } Known;
 
-enum { KNOWN_MAX = 1 << 14, LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
+enum { LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
 
-static Known known[KNOWN_MAX];
 static int title_class, head_class, not_class, not_ending_class, loose_class, inflection_class,
            modifier_class, outside_class, status_class, joint_class, verb_before_class,
            generic_before_class, singular_before_class, area_class, field_class, bystander_class, owner_ending_class;
@@ -237,18 +235,24 @@ void titles_load(void)
 
 static const Known *word_known(const Word *w)
 {
-	Known *k = &known[w->id & (KNOWN_MAX - 1)];
+	static const Known nothing;
 	char base[2 * LONGEST_WORD];
 	size_t n = 0;
 
-	if (k->word == w->id + 1)
-		return k;
-	*k = (Known){.word = w->id + 1};
-	if (w->node) {
-		k->begins_title = begins_entry(w->fold, &title_beginnings);
-		k->begins_none = begins_entry(w->fold, &none_beginnings);
+	if (w->memo[MEMO_TITLE])
+		return w->memo[MEMO_TITLE];
+	bool begins_title = w->node && begins_entry(w->fold, &title_beginnings);
+	bool begins_none = w->node && begins_entry(w->fold, &none_beginnings);
+	bool ending = (w->shape & SHAPE_WORD) && w->fold.n >= 3 && w->fold.n <= LONGEST_WORD && may_be_title(w->fold);
+	if (!begins_title && !begins_none && !ending) {
+		((Word *)w)->memo[MEMO_TITLE] = &nothing;      /* a memory: the word itself does not change */
+		return &nothing;
 	}
-	if (!(w->shape & SHAPE_WORD) || w->fold.n < 3 || w->fold.n > LONGEST_WORD || !may_be_title(w->fold))
+	Known *k = word_memory(sizeof *k);
+	((Word *)w)->memo[MEMO_TITLE] = k;
+	k->begins_title = begins_title;
+	k->begins_none = begins_none;
+	if (!ending)
 		return k;
 	k->form = form_of(w->fold, base, &n);
 	if (k->form == FORM_NONE) {

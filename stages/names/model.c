@@ -338,7 +338,7 @@ void evidence_load(void)
 	for (int class = 0; class < CLASSES_MAX && lexicon_class_name(class); class++)
 		if (lexicon_class_files(class) & rules_lexicons(model.rules))
 			set_add(&model.visible, class);
-	model.given = lexicon_class("given");
+	model.given = lexicon_class("known-given");
 	model.title = lexicon_class("title-word");
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");

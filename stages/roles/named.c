@@ -12,8 +12,43 @@
 static Named *named;
 static size_t n_named, room_named;
 
+static int organisations_file = -1;
+
+void named_load(void)
+{
+	organisations_file = lexicon_load("stages/names/organisations.lex");
+}
+
+static bool is_listed(Slice fold)
+{
+	for (int class = 0; class < CLASSES_MAX; class++)
+		if ((lexicon_class_files(class) >> organisations_file & 1) && lexicon_word_in(fold, class))
+			return true;
+	return false;
+}
+
+/* Is it a body's name as it stands ("Sirus"), by the lists or as "Long Name (Sirus)"? */
+static bool is_whole_name(const Article *a, Slice text, Slice value)
+{
+	char fold[128];
+
+	if (text.n > 40)
+		return false;
+	Slice folded = {fold, utf8_fold(text, fold)};
+	if (is_listed(folded) && !is_listed(slice_part(folded, 0, folded.n - 1)))
+		return true;
+	for (size_t i = 0; i < a->n_mentions; i++) {
+		const Mention *m = &a->mentions[i];
+		if (m->kind == ORGANISATION && m->start > 0 && slice_equal(m->value, value) &&
+		    slice_equal(article_slice(a, m->start, m->end), text) &&
+		    slice_equal(article_slice(a, m->start - 1, m->start), SLICE("(")))
+			return true;
+	}
+	return false;
+}
+
 /* Does the span end in a genitive that the value has not? */
-static bool is_genitive(Slice text, Slice value)
+static bool is_genitive(const Article *a, Slice text, Slice value)
 {
 	Slice stem = text;
 
@@ -24,12 +59,14 @@ static bool is_genitive(Slice text, Slice value)
 	stem.n--;
 	if (slice_ends(stem, SLICE("'")) || slice_ends(stem, SLICE("\xe2\x80\x99")))
 		return true;
-	return slice_ends(value, stem) || !slice_ends(value, SLICE("s"));
+	if (slice_ends(value, stem))
+		return true;
+	return !slice_ends(value, SLICE("s")) && !is_whole_name(a, text, value);
 }
 
 static void named_add(const Article *a, const Mention *m, uint8_t code)
 {
-	bool genitive = is_genitive(article_slice(a, m->start, m->end), m->value);
+	bool genitive = is_genitive(a, article_slice(a, m->start, m->end), m->value);
 
 	named = grow(named, n_named, &room_named, sizeof *named);
 	named[n_named++] = (Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value};
@@ -104,10 +141,16 @@ Slice named_body_before(uint32_t at)
 
 Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
 {
-	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; )
-		if (named[i].code <= M_PERSONS)
-			return named[i].value;
-	return (Slice){"", 0};
+	const Named *found = NULL;
+
+	/* in the nearest sentence the first that is no owner: it is mostly the subject */
+	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; ) {
+		if (found && found->code == M_PERSON && named[i].sentence != found->sentence)
+			break;
+		if (named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found))
+			found = &named[i];
+	}
+	return found ? found->value : (Slice){"", 0};
 }
 
 Slice named_above(const Article *a, size_t sentence)

@@ -8,6 +8,7 @@ enum { M_PERSON, M_PERSONS, M_ORGANISATION, M_ORGANISATIONS, M_PLACE, M_PLACES, 
 
 typedef struct { uint32_t start, end, sentence; uint8_t code; Slice value; } Named;
 
+void named_load(void);
 void named_collect(const Article *a);
 const Named *named_at(size_t i);                   /* NULL behind the last */
 /* Index of the first name that begins at `at` or behind it. */
@@ -16,7 +17,7 @@ size_t named_from(uint32_t at);
 Slice named_body_spelled(const Article *a, Slice text);
 /* The organisation named last before `at`. */
 Slice named_body_before(uint32_t at);
-/* The person named last before `at`, in this sentence or the `reach` before it. */
+/* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it. */
 Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach);
 /* The person that fills the line above, or the one above that. */
 Slice named_above(const Article *a, size_t sentence);

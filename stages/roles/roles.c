@@ -14,8 +14,8 @@
  * For the person also stand `speaker` (who is quoted in this paragraph), `card`
  * (the name that fills the line above) and `pronoun` (who was named last); for
  * the organisation `before` (the one named last), and with keys of their own
- * `employer` (unless it is a party), `inside` (unless it is a newspaper, where one
- * just stands) and `named` (one by its spelling alone).
+ * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
+ * where one just stands) and `named` (one by its spelling alone).
  *
  * A definite title that no rule took stands for somebody named before: the hard
  * thing, as it may as well stand for an office. */
@@ -29,7 +29,7 @@ enum {
 };
 
 static Rules *rules;
-static int party_class, party_letter_class, media_class, world_city_class, country_class;
+static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class;
 
 /* What one article is worked on with; kept from one article to the next. */
 static struct {
@@ -43,6 +43,7 @@ static struct {
 static void roles_load(void)
 {
 	titles_load();
+	named_load();
 	lexicon_load("stages/names/organisations.lex");
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
@@ -50,6 +51,7 @@ static void roles_load(void)
 	world_city_class = lexicon_class("world-city");
 	country_class = lexicon_class("country");
 	media_class = lexicon_class("media");
+	court_class = lexicon_class("court");
 	rules = rules_load("stages/roles/roles.rules");
 }
 
@@ -249,7 +251,7 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 	               : body_text.n ? named_body_spelled(a, body_text) : s.organisation;
 	if (!s.organisation.n && employer && !is_in(employer, party_class) && !is_in(employer, party_letter_class))
 		s.organisation = body_of(employer, title, &a->arena);
-	if (!s.organisation.n && inside && !is_in(inside, media_class))
+	if (!s.organisation.n && inside && !is_in(inside, media_class) && !is_in(inside, court_class))
 		s.organisation = body_of(inside, title, &a->arena);
 	if (!s.organisation.n && named.n)
 		s.organisation = arena_copy(&a->arena, named);

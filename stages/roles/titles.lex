@@ -239,6 +239,7 @@ billedhugger
 billedkunstner
 bilmekaniker
 bilselger
+biograf
 bioingeniør
 biolog
 biskop
@@ -252,6 +253,7 @@ bokanmelder
 bokhandlar
 bokhandler
 bokmeldar
+bokmelder
 boksar
 bokser
 boligminister
@@ -308,6 +310,7 @@ byutviklingsbyråd
 byutviklingssjef
 bågskyttar
 båtbygger
+båtbyggjar
 båtsmann
 cellist
 chief executive officer
@@ -464,6 +467,7 @@ felespelar
 felespiller
 fellesrådsleder
 feltlege
+feltmarskalk
 feltprest
 femte visepresident
 fengselsbetjent
@@ -478,6 +482,7 @@ filmanmelder
 filmfotograf
 filmkritiker
 filmmeldar
+filmmelder
 filmprodusent
 filmregissør
 filmskapar
@@ -516,10 +521,12 @@ fløytist
 fogd
 folkehelsekoordinator
 folkehelseminister
+folklorist
 forbrukarminister
 forbrukarombod
 forbrukerminister
 forbrukerombud
+forbundskanslar
 forbundskansler
 forbundsleder
 forbundsleiar
@@ -624,6 +631,7 @@ fylkesrådsleder
 fylkesrådsleiar
 fylkessekretær
 fylkesstyremedlem
+fylkestillitsvald
 fylkestillitsvalgt
 fylkestingsrepresentant
 fylkesvaraordførar
@@ -667,6 +675,7 @@ generalmajor
 generalsekretær
 geofysikar
 geofysiker
+geograf
 geolog
 gitarist
 glasiolog
@@ -869,6 +878,7 @@ kafévert
 kajakkpadler
 kalif
 kandidat
+kanslar
 kansler
 kantor
 kantspelar
@@ -918,6 +928,8 @@ klesdesigner
 klima- og energiminister
 klima- og miljøminister
 klima- og miljøvernminister
+klimaforhandlar
+klimaforhandler
 klimaforskar
 klimaforsker
 klimaminister
@@ -986,6 +998,7 @@ kong
 konge
 kongresskvinne
 kongressmann
+kongressmedlem
 kongressrepresentant
 konserndirektør
 konsernsjef
@@ -1065,6 +1078,7 @@ kyrkjelydspedagog
 kyrkjelydsprest
 kyrkjeminister
 kyrkjetenar
+kyrkjeverge
 kyrkjeverje
 kystfiskar
 kystfisker
@@ -1115,12 +1129,14 @@ lensmannsbetjent
 likestillings- og forbrukerminister
 likestillingsminister
 likestillingsombud
+lingvist
 linjedommar
 linjedommer
 linjemann
 linjespelar
 linjespiller
 listekandidat
+listetopp
 litteraturkritiker
 litteraturvitar
 litteraturviter
@@ -1227,6 +1243,7 @@ midtstoppar
 midtstopper
 migrasjonsminister
 militærattaché
+militærdiktator
 miljø- og utviklingsminister
 miljøaktivist
 miljøansvarlig
@@ -1269,6 +1286,8 @@ musikkanmelder
 musikkjournalist
 musikklærar
 musikklærer
+musikkmeldar
+musikkmelder
 musikkprodusent
 målar
 målmann
@@ -1332,6 +1351,8 @@ omsorgsarbeidar
 omsorgsarbeider
 omsorgsminister
 onkolog
+operameldar
+operamelder
 operasanger
 operasjef
 operasjonsleder
@@ -1417,6 +1438,8 @@ plansjef
 plasstillitsvalgt
 plastikkirurg
 platedirektør
+platemeldar
+platemelder
 plateprodusent
 plattformsjef
 playmaker
@@ -1484,6 +1507,7 @@ pressevakt
 prest
 prins
 prinsesse
+prior
 priorinne
 privatetterforsker
 prodekan
@@ -1598,6 +1622,8 @@ saksofonist
 salgsdirektør
 salgskonsulent
 salgssjef
+salmakar
+salmaker
 salssjef
 sametingskandidat
 sametingspresident
@@ -1618,6 +1644,8 @@ samordningsminister
 sanger
 sangerinne
 sankt
+satirikar
+satiriker
 sauebonde
 scenograf
 seglar
@@ -1859,6 +1887,7 @@ stiftelsesleder
 stipendiat
 stjernekokk
 storbonde
+storhertug
 storinvestor
 stormeister
 stormester
@@ -1928,6 +1957,8 @@ teamleder
 teamleiar
 teateranmelder
 teaterinstruktør
+teatermeldar
+teatermelder
 teaterprodusent
 teaterregissør
 teatersjef
@@ -2063,7 +2094,9 @@ utrykkingsleiar
 utrykningsleder
 utsending
 utvalgsleder
+utvalgsmedlem
 utvalsleiar
+utvalsmedlem
 utviklar
 utvikler
 utviklings- og miljøminister
@@ -2105,6 +2138,7 @@ verdsmeister
 verksdirektør
 verksmester
 verkssjef
+verneombod
 verneombud
 vernepleiar
 vernepleier
@@ -2264,6 +2298,8 @@ utbygger
 utsending
 utvikler
 utøver
+varslar
+varsler
 veileder
 vekter
 vikar

@@ -35,7 +35,11 @@ static struct {
 	Arena arena;
 } tree = {.n = 1};
 
-static struct { const char *name; const Entry **entries; size_t n, room; uint64_t files; } sections[CLASSES_MAX];
+/* words: bits of the hashes of its one-word entries; most words are told by that not to be one */
+enum { FILTER_BITS = 1 << 12 };
+static struct {
+	const char *name; const Entry **entries; size_t n, room; uint64_t files; uint64_t words[FILTER_BITS / 64];
+} sections[CLASSES_MAX];
 static int n_classes;
 
 static struct { bool (*member)(const Word *, const void *); const void *self; int class; } classifiers[CLASSES_MAX];
@@ -452,24 +456,15 @@ const Entry *lexicon_entry(Slice text, int class)
 	return lexicon_longest(tokens, n, class, &entry) == (int)n && n ? entry : NULL;
 }
 
-/* Callers ask of one fold for several classes in a row, so the last is kept. */
 bool lexicon_word_in(Slice fold, int class)
 {
-	static struct { char fold[32]; size_t n, of; const LexNode *node; } last;
-	const LexNode *node;
-
 	if (class < 0)
 		return false;
-	if (fold.n > sizeof last.fold) {
-		node = node_find(0, fold);
-	} else {
-		if (last.n != fold.n || last.of != tree.n || memcmp(last.fold, fold.p, fold.n) != 0) {
-			last.node = node_find(0, fold);
-			last.of = tree.n;      /* a node made since may be the one */
-			memcpy(last.fold, fold.p, last.n = fold.n);
-		}
-		node = last.node;
-	}
+	uint64_t hash = node_hash(0, fold);
+	unsigned bit = hash >> 20 & (FILTER_BITS - 1);
+	if (!(sections[class].words[bit >> 6] >> (bit & 63) & 1))
+		return false;
+	const LexNode *node = node_find_hashed(0, fold, hash);
 	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
 		if (leaf->entry.section == class)
 			return true;
@@ -517,6 +512,10 @@ static void entry_add(Slice text, Slice value, int class, const char *path, int 
 	while (*last)
 		last = &(*last)->next;
 	*last = leaf;
+	if (words == 1) {
+		unsigned bit = node_hash(0, (Slice){node->fold, node->n}) >> 20 & (FILTER_BITS - 1);
+		sections[class].words[bit >> 6] |= UINT64_C(1) << (bit & 63);
+	}
 	sections[class].entries = grow(sections[class].entries, sections[class].n, &sections[class].room,
 	                               sizeof *sections[class].entries);
 	sections[class].entries[sections[class].n++] = &leaf->entry;

@@ -817,22 +817,84 @@ bool rule_starts_anywhere(const Rule *r)
 
 /* ---- patterns of other blocks */
 
-struct Pattern { pcre2_code *code; };
+/* Words are asked of many patterns in a row.  Those that begin with "^" walk
+ * through a word together, and most of them need not be tried. */
+enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
+struct Pattern { pcre2_code *code; int number; bool jit; };    /* number: among those; -1: it is alone */
+
+static struct {
+	Starts *starts;
+	int n;
+	char text[WORD_LENGTH]; size_t length;     /* the last text … */
+	uint64_t may[TOGETHER_MAX / 64];           /* … and the patterns that may match it */
+} together;
+
+/* Does every way through the pattern begin with "^"? */
+static bool is_anchored(Slice pattern)
+{
+	int depth = 0;
+
+	if (pattern.n == 0 || pattern.p[0] != '^')
+		return false;
+	for (size_t i = 1; i < pattern.n; i++) {
+		char c = pattern.p[i];
+		if (c == '\\')
+			i++;
+		else if (c == '|' && depth == 0)
+			return false;
+		else if (c == '(' || c == ')')
+			depth += c == '(' ? 1 : -1;
+		else if (c == '[')                     /* to its end; a "]" may stand first */
+			for (i += 2; i < pattern.n && pattern.p[i] != ']'; i++)
+				i += pattern.p[i] == '\\';
+	}
+	return true;
+}
 
 Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless)
 {
+	static Arena arena;
 	Buf expanded = {0};
 	Pattern *p = xcalloc(1, sizeof *p);
 
 	expand(r, &expanded, pattern, line, column, NULL, 0);
 	p->code = compile(r, buf_text(&expanded), caseless ? PCRE2_CASELESS : 0, line, column);
-	pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+	p->number = -1;
+	if (together.n < TOGETHER_MAX && is_anchored(buf_text(&expanded))) {
+		if (!together.starts)
+			together.starts = starts_new();
+		starts_add(together.starts, arena_copy(&arena, buf_text(&expanded)), caseless, false);
+		p->number = together.n++;
+		together.length = SIZE_MAX;            /* it has not been asked about the last text */
+	}
 	buf_free(&expanded);
 	return p;
 }
 
+static bool may_match(const Pattern *p, Slice text)
+{
+	const uint16_t *found;
+
+	if (p->number < 0 || text.n > WORD_LENGTH)
+		return true;
+	if (together.length != text.n || memcmp(together.text, text.p, text.n) != 0) {
+		memset(together.may, 0, sizeof together.may);
+		size_t n = starts_walk(together.starts, text.p, 0, text.n, &found);
+		for (size_t i = 0; i < n; i++)
+			together.may[found[i] >> 6] |= UINT64_C(1) << (found[i] & 63);
+		memcpy(together.text, text.p, together.length = text.n);
+	}
+	return together.may[p->number >> 6] >> (p->number & 63) & 1;
+}
+
 bool pattern_matches(const Pattern *p, Slice text)
 {
+	if (!may_match(p, text))
+		return false;
+	if (!p->jit) {
+		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
+		((Pattern *)p)->jit = true;            /* a memory: the pattern itself does not change */
+	}
 	int result = pcre2_jit_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, match_data, match_context);
 	if (result < -2)
 		result = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,

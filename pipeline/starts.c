@@ -601,11 +601,22 @@ static void classes_make(Starts *s)
 				set_put(&s->of_class[i], s->class_of[c]);
 }
 
+/* May come again, when patterns have been added. */
 static void build(Starts *s)
 {
 	Arena arena = {0};
 	uint32_t *first = xmalloc((s->n_patterns + 1) * sizeof *first);
 
+	free(s->mark);
+	free(s->list);
+	free(s->found);
+	free(s->found_in);
+	free(s->slots);
+	s->slots = NULL;
+	s->room_slots = s->n_states = s->n_sets = 0;
+	s->n_special = 0;
+	s->stamp = s->walk = 0;
+	arena_reset(&s->arena);
 	for (size_t i = 0; i < s->n_patterns; i++)
 		specials_find(s, s->patterns[i].text);
 	for (size_t i = 0; i < s->n_patterns; i++) {
@@ -633,6 +644,7 @@ static void build(Starts *s)
 	}
 	free(first);
 	s->built = true;
+	s->walk = 1;
 }
 
 /* ---- walking */

@@ -1385,7 +1385,6 @@ blei
 blev
 bodde
 bombet
-brann
 brant
 braut
 brøt
@@ -1430,7 +1429,6 @@ feiret
 feirte
 fekk
 fengslet
-ferda
 ferdast
 fikk
 flaug
@@ -1548,8 +1546,6 @@ kutta
 kuttet
 la
 ladet
-landa
-landet
 lanserte
 las
 laug
@@ -1626,10 +1622,8 @@ ranet
 rann
 rant
 rauk
-red
 redda
 reddet
-rei
 reiste
 rev
 ropte
@@ -1771,7 +1765,6 @@ valgte
 vann
 vant
 var
-vara
 varsla
 varslet
 vart

@@ -21,7 +21,7 @@ typedef struct {
 
 static Rules *rules;
 static Pattern *gap_range, *gap_list, *cue_updated, *cue_published, *cue_label, *cue_dateline, *cue_past, *cue_past_second,
-               *cue_present_second, *cue_tag, *cue_expected, *cue_toward, *cue_toward_first, *cue_story, *cue_reference, *cue_born, *cue_dated, *cue_clause, *cue_that;
+               *cue_present_second, *cue_tag, *cue_expected, *cue_toward, *cue_toward_first, *cue_story, *cue_reference, *cue_born, *cue_dated, *cue_clause, *cue_that, *cue_ahead_second;
 static Slice range_id;
 static int class_past, class_present, class_future, class_modal, class_reporting;
 
@@ -94,6 +94,8 @@ static Tense tense_near(const Article *a, const Expression *e)
 				Slice verb = {t->word->p, t->word->n};
 				if (pattern_matches(cue_past_second, verb))
 					return PAST;
+				if (form_is(e->form, "weekday") && pattern_matches(cue_ahead_second, verb))
+					return FUTURE;
 				if (pattern_matches(cue_present_second, verb))
 					return PRESENT;
 			}
@@ -126,7 +128,7 @@ static long stated_day(Article *a, const Hit *h)
 {
 	Slice form = hit_value(h, &a->arena);
 	Scene nowhere = {.today = NO_DAY, .how = "published", .near = NO_YEAR, .retold = NO_YEAR, .head = when_unknown,
-	                 .frame = when_unknown, .told = when_unknown, .told_day = when_unknown,
+	                 .event = when_unknown, .frame = when_unknown, .told = when_unknown, .told_day = when_unknown,
 	                 .told_month = when_unknown, .told_decade = when_unknown};
 	long first, last;
 
@@ -417,6 +419,8 @@ static void tell(Scene *scene, Slice form, When w, uint32_t sentence)
 		return;
 	if (w.from.unit == DAY)
 		scene->told_day = w;
+	if (w.from.unit == DAY && form_is(form, "day"))
+		scene->event = w;
 	if ((w.from.unit == DAY || w.from.unit == MONTH) && w.from.part) {
 		scene->told_month = w;
 		scene->told_at = sentence;
@@ -529,7 +533,8 @@ static void load(void)
 		{"range", &gap_range}, {"list", &gap_list}, {"updated", &cue_updated}, {"published", &cue_published},
 		{"published-label", &cue_label}, {"dateline", &cue_dateline}, {"past", &cue_past}, {"past-second", &cue_past_second},
 		{"present-second", &cue_present_second}, {"tag", &cue_tag}, {"expected", &cue_expected},
-		{"toward", &cue_toward}, {"toward-first", &cue_toward_first}, {"year-of-story", &cue_story}, {"reference", &cue_reference}, {"born", &cue_born}, {"dated", &cue_dated}, {"clause", &cue_clause}, {"that-was", &cue_that}};
+		{"toward", &cue_toward}, {"toward-first", &cue_toward_first}, {"year-of-story", &cue_story}, {"reference", &cue_reference}, {"born", &cue_born}, {"dated", &cue_dated}, {"clause", &cue_clause}, {"that-was", &cue_that},
+		{"ahead-second", &cue_ahead_second}};
 	for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++) {
 		for (size_t i = 0; i < n; i++) {
 			const Block *b = &blocks[i];
@@ -567,7 +572,7 @@ static void run(Article *a)
 	link_neighbours(a);
 
 	Scene scene = {.today = iso_day(a->meta.published), .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,
-	               .told_month = when_unknown, .told_decade = when_unknown, .head = when_unknown, .frame = when_unknown,
+	               .told_month = when_unknown, .told_decade = when_unknown, .head = when_unknown, .event = when_unknown, .frame = when_unknown,
 	               .how = "published", .exact = DAY, .retold = NO_YEAR};
 	int *years = arena_new(&a->arena, (found.n + 1) * sizeof *years);
 	for (size_t i = 0; i < found.n; i++)

@@ -241,7 +241,7 @@ static int stated_year(Slice form, const Scene *scene, const char **how)
  * has not begun, `last` one that is over. */
 static int year_by_publication(Slice form, const Scene *scene)
 {
-	enum { NEAR_ENOUGH = 45 };     /* days; what is this near is meant, whatever the verb */
+	enum { NEAR_ENOUGH = 45, AT_HAND = 20 };     /* days; what is this near is meant, whatever the verb */
 	long best = -1, nearest = -1;
 	int year = NO_YEAR, nearest_year = NO_YEAR, ahead = step(form, "turn");
 	bool told = ahead != 0;
@@ -264,7 +264,9 @@ static int year_by_publication(Slice form, const Scene *scene)
 		if (best < 0 || distance < best)
 			best = distance, year = y;
 	}
-	if (year == NO_YEAR || (!told && nearest <= NEAR_ENOUGH))
+	/* but what a past tense tells of is hardly weeks ahead, unless something was put off till then */
+	int near_enough = ahead < 0 && !scene->toward ? AT_HAND : NEAR_ENOUGH;
+	if (year == NO_YEAR || (!told && nearest <= near_enough))
 		return nearest_year;
 	return year;
 }
@@ -400,6 +402,11 @@ static When weekday(Slice form, Scene *scene)
 		return on_day(weekday_beside(last, wanted, 1), DAY, "near");
 	if (scene->today == NO_DAY)
 		return when_unknown;
+	/* `Friday` of an event that was dated before, and is still weeks ahead */
+	if (plain && when_days(scene->event, &first, &last) && last - first < 7 && first > scene->today + 6)
+		for (day = first; day <= last; day++)
+			if (day_weekday(day) == wanted)
+				return on_day(day, DAY, "near");
 	if (by_frame(scene))
 		return plain ? weekday_by_frame(wanted, scene) : when_unknown;
 	if (form_has(form, "weeks")) {
@@ -502,7 +509,7 @@ static When told_shift(Slice form, Scene *scene)
 		w = point(DECADE, from.from.year + (int)by, 0, 0, "near");
 	/* what was told to have come later has not come yet: it was told of another day */
 	long begins, ends;
-	if (by > 0 && scene->today != NO_DAY && when_days(w, &begins, &ends) && begins > scene->today + SOON)
+	if (by > 0 && scene->today != NO_DAY && (first <= scene->today || scene->tense == PAST || by > 1) && when_days(w, &begins, &ends) && begins > scene->today + SOON)
 		return when_unknown;
 	return w;
 }

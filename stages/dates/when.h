@@ -33,6 +33,7 @@ typedef struct {
 	int retold;                /* the year of the story that the sentence tells */
 	When told, told_day, told_month, told_decade; /* last, of any kind and of a day, … */
 	uint32_t told_at;          /* the sentence of told_month */
+	When event;                /* the day or days that the article last named by their date */
 	When head;                 /* the day that the last heading names */
 } Scene;
 

@@ -175,6 +175,8 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 const Entry *lexicon_entry(Slice text, int class);
 /* Has the class a one-word entry with this fold?  Makes no Word. */
 bool lexicon_word_in(Slice fold, int class);
+/* Adds all classes that have such an entry. */
+void lexicon_word_classes(Slice fold, ClassSet *classes);
 /* Forgets the vocabulary when it has grown too large; between articles only. */
 void vocabulary_trim(void);
 /* Memory that lives as long as the vocabulary's words; zeroed. */

@@ -471,6 +471,13 @@ bool lexicon_word_in(Slice fold, int class)
 	return false;
 }
 
+void lexicon_word_classes(Slice fold, ClassSet *classes)
+{
+	const LexNode *node = node_find(0, fold);
+	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
+		classes->bits[leaf->entry.section >> 6] |= UINT64_C(1) << (leaf->entry.section & 63);
+}
+
 /* ---- loading */
 
 static void entry_add(Slice text, Slice value, int class, const char *path, int line)

@@ -18,29 +18,6 @@ static State *state_make(Slice codes)
 	return s;
 }
 
-/* The lengths (in tokens) of the spans that begin with these codes; bit i is
- * set for i tokens.  Codes are numbers of model.codes; the last one is "none". */
-static uint32_t span_lengths(const uint8_t *codes, size_t n)
-{
-	char text[SPAN_TOKENS];
-	uint32_t lengths = 0;
-	size_t state = 0;
-
-	if (n_states == 0)
-		state_make((Slice){"", 0});
-	for (size_t i = 0; i < n && codes[i] < model.n_codes && states[state].goes_on; i++) {
-		text[i] = model.codes[codes[i]].code;
-		if (!states[state].next[codes[i]]) {
-			state_make((Slice){text, i + 1});
-			states[state].next[codes[i]] = (uint16_t)(n_states - 1);
-		}
-		state = states[state].next[codes[i]];
-		if (states[state].accepts)
-			lengths |= UINT32_C(1) << (i + 1);
-	}
-	return lengths;
-}
-
 /* Punctuation joins tokens only where no space parts them. */
 static uint8_t code_at(const Sentence *s, const Token *t, size_t i)
 {
@@ -71,6 +48,39 @@ static uint8_t code_at(const Sentence *s, const Token *t, size_t i)
 	return joins ? code : (uint8_t)model.n_codes;
 }
 
+/* The lengths (in tokens) of the spans that begin at token j; bit i is set for i
+ * tokens. */
+static uint32_t span_lengths(const Sentence *s, const Token *t, size_t j)
+{
+	char text[SPAN_TOKENS];
+	uint32_t lengths = 0;
+	size_t state = 0;
+
+	if (n_states == 0)
+		state_make((Slice){"", 0});
+	for (size_t i = 0; i + 1 < SPAN_TOKENS && j + i < s->tokens && states[state].goes_on; i++) {
+		uint8_t code = code_at(s, t, j + i);
+		if (code == model.n_codes)
+			break;
+		text[i] = model.codes[code].code;
+		if (!states[state].next[code]) {
+			state_make((Slice){text, i + 1});
+			states[state].next[code] = (uint16_t)(n_states - 1);
+		}
+		state = states[state].next[code];
+		if (states[state].accepts)
+			lengths |= UINT32_C(1) << (i + 1);
+	}
+	return lengths;
+}
+
+/* A name begins with a capital, or is a site (utposten.no). */
+static bool may_begin(const Sentence *s, const Token *t, size_t j)
+{
+	return is_capital(&t[j]) || (j + 2 < s->tokens && t[j + 1].n == 1 && t[j + 1].word->p[0] == '.' &&
+	                             t[j + 1].start == t[j].start + t[j].n && t[j + 2].start == t[j + 1].start + 1);
+}
+
 typedef struct { uint32_t lengths; } ListedSearch;
 
 static void listed_found(int n, int class, void *self)
@@ -94,8 +104,6 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 {
 	static Candidate *list;
 	static size_t room;
-	static uint8_t *codes;
-	static size_t room_codes;
 
 	*n = 0;
 	facts_collect(a);
@@ -104,12 +112,10 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 		if (is_furniture(s->kind) || s->tokens == 0)
 			continue;
 		const Token *t = a->tokens + s->token;
-		codes = grow(codes, s->tokens, &room_codes, 1);
-		for (size_t j = 0; j < s->tokens; j++)
-			codes[j] = code_at(s, t, j);
 		for (size_t j = 0; j < s->tokens; j++) {
-			size_t reach = s->tokens - j < SPAN_TOKENS - 1 ? s->tokens - j : SPAN_TOKENS - 1;
-			uint32_t lengths = span_lengths(codes + j, reach) | listed_lengths(t + j, s->tokens - j);
+			uint32_t lengths = listed_lengths(t + j, s->tokens - j);
+			if (may_begin(s, t, j))
+				lengths |= span_lengths(s, t, j);
 			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
 				if (lengths >> k & 1) {
 					list = grow(list, *n, &room, sizeof *list);

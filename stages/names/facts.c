@@ -105,7 +105,7 @@ void facts_collect(const Article *a)
 			((Word *)w)->seen = facts.number;
 			if (!(w->shape & SHAPE_CAPITAL)) {
 				if (w->shape & SHAPE_WORD)
-					sports += class_has(&name_of(w)->classes, model.sports_word);
+					sports += class_has(&w->classes, model.sports_word);
 				continue;
 			}
 			const Name *name = name_of(w);

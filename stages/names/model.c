@@ -169,11 +169,13 @@ static void class_block(const Block *b)
 			classes_named(f, &c.all);
 			c.has_all = true;
 		} else if (slice_equal(f->key, SLICE("ending"))) {
-			Slice rest = f->text;
-			for (Slice s = word_next(&rest); s.n && c.n_ending < ENDINGS_MAX; s = word_next(&rest))
-				c.ending[c.n_ending++] = class_named(f, s);
+			classes_named(f, &c.endings);
+			c.has_endings = true;
 		} else if (slice_equal(f->key, SLICE("inflected"))) {
-			c.inflected = f->text;
+			Slice rest = c.inflected = f->text;
+			for (Slice ending = word_next(&rest); ending.n; ending = word_next(&rest))
+				if (ending.n > 3)
+					rules_error(model.rules, f->line, f->column, "an inflection has at most 3 letters");
 		} else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-"))) {
 			rules_error(model.rules, f->line, 1, "“%.*s”: expected match, any, all, ending, inflected, + or -",
 			            (int)f->key.n, f->key.p);

@@ -15,14 +15,13 @@ typedef struct { int16_t of[K_KINDS + 1]; } Weights;         /* in WEIGHT_STEPS;
 
 /* A class that no lexicon lists: by a pattern, by the word's ending (one of the
  * entries of some sections, perhaps inflected), or as several classes at once. */
-enum { ENDINGS_MAX = 6 };
 typedef struct {
 	int class;
 	const Pattern *pattern;
-	int ending[ENDINGS_MAX]; int n_ending;     /* the fold ends in an entry of one of these … */
-	Slice inflected;                           /* … or does so without one of these endings */
+	ClassSet endings;                          /* the fold ends in an entry of one of these … */
+	Slice inflected;                           /* … or does so without one of these endings, of 3 bytes at most */
 	ClassSet any, all;                         /* any of these; all of these */
-	bool has_any, has_all;
+	bool has_endings, has_any, has_all;
 } WordClass;
 typedef struct { int position, class; bool not; } Condition;
 typedef struct {

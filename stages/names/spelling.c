@@ -20,20 +20,23 @@ static uint8_t code_of(const ClassSet *s)
 	return (uint8_t)model.n_codes;
 }
 
-static bool ends_in(Slice fold, const WordClass *c)
+/* The sections that have an entry which ends the fold, at least one character in
+ * front of it; `cut` bytes of inflection are off.  Kept while one word is looked at. */
+enum { CUT_MAX = 3 };
+typedef struct { Slice fold; ClassSet of[CUT_MAX + 1]; bool known[CUT_MAX + 1]; } Endings;
+
+static const ClassSet *endings_of(Endings *e, size_t cut)
 {
-	/* two characters in front, so that an ending is one */
-	for (size_t i = 1; i < fold.n; i++) {
-		if (((unsigned char)fold.p[i] & 0xc0) == 0x80)
-			continue;
-		for (int j = 0; j < c->n_ending; j++)
-			if (lexicon_word_in(slice_part(fold, i, fold.n), c->ending[j]))
-				return true;
+	if (!e->known[cut]) {
+		for (size_t i = 1; i + cut < e->fold.n; i++)
+			if (((unsigned char)e->fold.p[i] & 0xc0) != 0x80)
+				lexicon_word_classes(slice_part(e->fold, i, e->fold.n - cut), &e->of[cut]);
+		e->known[cut] = true;
 	}
-	return false;
+	return &e->of[cut];
 }
 
-static bool is_in(const WordClass *c, const Word *w, const ClassSet *known)
+static bool is_in(const WordClass *c, const Word *w, const ClassSet *known, Endings *endings)
 {
 	if (c->pattern && pattern_matches(c->pattern, (Slice){w->p, w->n}))
 		return true;
@@ -41,15 +44,15 @@ static bool is_in(const WordClass *c, const Word *w, const ClassSet *known)
 		return true;
 	if (c->has_all && set_holds(known, &c->all))
 		return true;
-	if (!c->n_ending || !(w->shape & SHAPE_WORD))
+	if (!c->has_endings || !(w->shape & SHAPE_WORD))
 		return false;
-	if (ends_in(w->fold, c))
+	if (sets_meet(endings_of(endings, 0), &c->endings))
 		return true;
 	Slice rest = c->inflected;
 	while (rest.n) {
 		Slice ending = slice_split(&rest, ' ');
 		if (w->fold.n > ending.n + 3 && slice_ends(w->fold, ending) &&
-		    (ends_in(slice_part(w->fold, 0, w->fold.n - ending.n), c)))
+		    sets_meet(endings_of(endings, ending.n), &c->endings))
 			return true;
 	}
 	return false;
@@ -95,8 +98,9 @@ const Name *name_of(const Word *w)
 		set_add(&n->classes, model.lower);
 	if (word_ordinary(w))
 		set_add(&n->classes, model.ordinary);
+	Endings endings = {.fold = w->fold};
 	for (size_t i = 0; i < model.n_classes; i++)
-		if (is_in(&model.classes[i], w, &n->classes))
+		if (is_in(&model.classes[i], w, &n->classes, &endings))
 			set_add(&n->classes, model.classes[i].class);
 	n->tag = tag_of(&n->classes);
 	n->code = code_of(&n->classes);

@@ -156,9 +156,12 @@ Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
 Slice named_above(const Article *a, size_t sentence)
 {
 	for (size_t i = sentence; i-- > 0 && i + 2 >= sentence; ) {
-		size_t j = named_from(a->sentences[i].start);
-		if (j < n_named && named[j].code == M_PERSON && named[j].start == a->sentences[i].start &&
-		    named[j].end == a->sentences[i].end)
+		const Sentence *s = &a->sentences[i];
+		size_t j = named_from(s->start);
+		if (j >= n_named || named[j].code != M_PERSON || named[j].start != s->start || named[j].end > s->end)
+			continue;
+		Slice rest = slice_trim(article_slice(a, named[j].end, s->end));
+		if (!rest.n || slice_equal(rest, SLICE(",")))
 			return named[j].value;
 	}
 	return (Slice){"", 0};

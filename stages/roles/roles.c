@@ -356,7 +356,8 @@ static void roles_run(Article *a)
 		if (is_furniture(a->sentences[i].kind))
 			continue;
 		titles_find(a, i, &work.titles, &work.n_titles, &work.room_titles, &a->arena);
-		work.quiet[i] = work.n_titles == title &&
+		/* one name alone says nothing, but for "Photo: Name / Paper" */
+		work.quiet[i] = work.n_titles == title && a->sentences[i].kind != LINE_CAPTION &&
 			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION));
 		if (work.quiet[i])
 			continue;

@@ -1562,6 +1562,7 @@ regionalminister
 regiondirektør
 regionlensmann
 regissør
+regjeringsråd
 regjeringssjef
 regnskapsfører
 regnskapssjef

@@ -17,6 +17,7 @@ CFLAGS   ?= -O2 -g
 BUILD    ?= build
 EVAL     ?= ../shared/eval
 ROUNDS   ?= 20000
+PROCESSORS = $(shell nproc 2>/dev/null || echo 1)
 
 # What Debian must have: a compiler, four libraries, and a word list that the
 # build uses when it is there.
@@ -101,7 +102,7 @@ packages:
 
 run:
 	@$(MAKE) --no-print-directory packages
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -j $(PROCESSORS) all
 	$(BUILD)/bin/klipp extract --metadata corpus/sample/metadata.tsv --out $(BUILD)/sample corpus/sample/*.txt
 	@width=$$(stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2); \
 	for t in mentions affiliations shares documents; do \
@@ -112,7 +113,7 @@ run:
 
 check:
 	@$(MAKE) --no-print-directory packages
-	@$(MAKE) --no-print-directory check-programs
+	@$(MAKE) --no-print-directory -j $(PROCESSORS) check-programs
 	@BUILD=$(BUILD) tests/run
 
 check-programs: all $(BUILD)/tests/offsets

@@ -1,6 +1,7 @@
 /* digest.c - SHA-256 by nettle, which starts faster than the larger libraries. */
 #include <dirent.h>
 #include <nettle/sha2.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include "digest.h"
 
@@ -80,5 +81,14 @@ Slice digest_rules(Arena *arena)
 	}
 	if (n >= 0)
 		free(stages);
+	/* the word list decides with them; an empty one stands for none */
+	Slice words = data_path("words.bloom", arena);
+	FILE *in = fopen(words.p, "rb");
+	char chunk[65536];
+	size_t got;
+	while (in && (got = fread(chunk, 1, sizeof chunk, in)) > 0)
+		digest_add(d, (Slice){chunk, got});
+	if (in)
+		fclose(in);
 	return digest_end(d, arena);
 }

@@ -22,5 +22,5 @@ while IFS='	' read -r measure floor; do
 		fail "$measure" "$(echo "$line" | cut -f 2) is below $floor"
 	fi
 done <tests/floors.tsv
-awk -F '\t' '{ printf "%s%s %s", NR > 1 ? ", " : "note ", $1, $2 } END { print "" }' "$TMP/figures" | fold -s -w 110 |
+awk -F '\t' '{ printf "%s%s %s", (NR > 1 ? ", " : "note "), $1, $2 } END { print "" }' "$TMP/figures" | fold -s -w 110 |
 	sed '2,$s/^/note /'

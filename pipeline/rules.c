@@ -655,6 +655,8 @@ const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
 	                 a->tokens + s->token, s->tokens, n_hits);
 }
 
+static uint64_t pattern_limits;                    /* of pattern_matches, since the last warning */
+
 void rules_warnings(Slice doc)
 {
 	for (Rules *r = all_rules; r; r = r->next)
@@ -665,6 +667,10 @@ void rules_warnings(Slice doc)
 				     (int)doc.n, doc.p, (int)id.n, id.p, (unsigned long long)r->rules[i].limits);
 				r->rules[i].limits = 0;
 			}
+	if (pattern_limits)
+		warn("%.*s: patterns of classes gave up %llu times at the limit of their work; hits may be missing",
+		     (int)doc.n, doc.p, (unsigned long long)pattern_limits);
+	pattern_limits = 0;
 }
 
 /* ---- a hit */
@@ -899,6 +905,7 @@ bool pattern_matches(const Pattern *p, Slice text)
 	if (result < -2)
 		result = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
 		                     match_data, match_context);
+	pattern_limits += result < PCRE2_ERROR_PARTIAL;
 	return result >= 0;
 }
 

@@ -348,17 +348,19 @@ size_t rules_count(const Rules *r);
 Rule  *rules_rule(Rules *r, size_t i);
 Rules *rules_next(const Rules *r);                 /* of NULL: the first; NULL behind the last */
 const char *rules_path(const Rules *r);
+const char *rule_path(const Rule *r);
 const Block *rule_block(const Rule *r);
 bool rule_forbids(const Rule *r);
 /* What the rule alone first matches, whatever others say; false if nothing. */
 bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
-typedef struct { uint64_t tries, found, won; } RuleCount;
+typedef struct { uint64_t tries, found, won, nanoseconds; } RuleCount;  /* time: with rules_timed */
 RuleCount rule_count(const Rule *r);
 /* Would it be tried at any lower-case word?  Legal, but slow. */
 bool rule_starts_anywhere(const Rule *r);
 /* Warns, one line a rule, of limits hit since the last call. */
 void rules_warnings(Slice doc);
 
+extern bool rules_timed;           /* true: every try is made twice and timed, for `klipp rules list --cost` */
 extern bool rules_plain;           /* true: the plain engine, every rule over all text (oracle) */
 
 /* A marked sentence: every given span becomes one private-use character,

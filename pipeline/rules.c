@@ -7,6 +7,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
+#include <time.h>
 #include "klipp.h"
 #include "starts.h"
 
@@ -30,7 +31,7 @@ struct Rule {
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
 	bool looks_back;
 	Capture *captures; size_t n_captures;
-	uint64_t tries, found, won, limits;
+	uint64_t tries, found, won, limits, nanoseconds;
 };
 
 typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
@@ -52,7 +53,7 @@ struct Rules {
 	Rules *next;
 };
 
-bool rules_plain;
+bool rules_plain, rules_timed;
 
 static Rules *all_rules;
 static int n_rule_sets;
@@ -539,6 +540,13 @@ static int match(Rule *rule, pcre2_code *code, bool jit, Slice text, size_t at)
 	return result;
 }
 
+static uint64_t nanoseconds(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
 static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
 {
 	const uint16_t *may;
@@ -554,6 +562,11 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 				rule->jit = true;
 			}
 			rule->tries++;
+			if (rules_timed) {
+				uint64_t before = nanoseconds();
+				match(rule, rule->code, true, text, start);
+				rule->nanoseconds += nanoseconds() - before;
+			}
 			if (match(rule, rule->code, true, text, start) > 0)
 				hit_add(r, rule, base);
 		}
@@ -784,6 +797,11 @@ const char *rules_path(const Rules *r)
 	return r->path;
 }
 
+const char *rule_path(const Rule *r)
+{
+	return r->rules->path;
+}
+
 const Block *rule_block(const Rule *r)
 {
 	return r->block;
@@ -796,7 +814,7 @@ bool rule_forbids(const Rule *r)
 
 RuleCount rule_count(const Rule *r)
 {
-	return (RuleCount){r->tries, r->found, r->won};
+	return (RuleCount){r->tries, r->found, r->won, r->nanoseconds};
 }
 
 bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *found)

@@ -12,13 +12,14 @@ static void usage(FILE *out)
 {
 	fputs("usage: klipp rules check [RULEFILE]...\n"
 	      "       klipp rules test [STAGE]...\n"
-	      "       klipp rules list [--gold GOLD] [--metadata FILE] [FILE|DIRECTORY]...\n"
+	      "       klipp rules list [--gold GOLD | --cost] [--metadata FILE] [FILE|DIRECTORY]...\n"
 	      "       klipp rules weigh --gold GOLD [--metadata FILE] [FILE|DIRECTORY]...\n\n"
 	      "check   reads all rules and lexicons (or the files named); exits with 78 and\n"
 	      "        FILE:LINE:COLUMN if one is wrong, and names rules that are slow\n"
 	      "test    runs the examples that stand beside the rules, and cases.txt\n"
 	      "list    every rule with its line; with articles, how often each was tried,\n"
-	      "        matched and won; with --gold, how many of its mentions are right\n"
+	      "        matched and won; with --gold, how many of its mentions are right; with\n"
+	      "        --cost, the microseconds its tries took, dearest first\n"
 	      "weigh   computes the weights of the evidence for names from gold and writes\n"
 	      "        them to standard output\n", out);
 }
@@ -115,6 +116,37 @@ static int by_rule(const void *x, const void *y)
 	return slice_compare(((const Tally *)x)->rule, ((const Tally *)y)->rule);
 }
 
+static int dearest_first(const void *x, const void *y)
+{
+	uint64_t a = rule_count(*(Rule *const *)x).nanoseconds, b = rule_count(*(Rule *const *)y).nanoseconds;
+	return (a < b) - (a > b);
+}
+
+static void list_rules(void)
+{
+	const Rule **all = NULL;
+	size_t n = 0, room = 0;
+
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r))
+		for (size_t i = 0; i < rules_count(r); i++) {
+			all = grow(all, n, &room, sizeof *all);
+			all[n++] = rules_rule(r, i);
+		}
+	if (rules_timed && n)
+		qsort(all, n, sizeof *all, dearest_first);
+	printf("rule\tfile\tline\ttries\tmatches\twins%s\n", rules_timed ? "\tmicroseconds" : "");
+	for (size_t i = 0; i < n; i++) {
+		RuleCount c = rule_count(all[i]);
+		Slice id = rule_id(all[i]);
+		printf("%.*s\t%s\t%d\t%llu\t%llu\t%llu", (int)id.n, id.p, rule_path(all[i]), rule_block(all[i])->line,
+		       (unsigned long long)c.tries, (unsigned long long)c.found, (unsigned long long)c.won);
+		if (rules_timed)
+			printf("\t%llu", (unsigned long long)c.nanoseconds / 1000);
+		putchar('\n');
+	}
+	free(all);
+}
+
 static int list(int n, char **files, const char *gold_path, const char *metadata)
 {
 	Tally *tallies = NULL;
@@ -143,15 +175,7 @@ static int list(int n, char **files, const char *gold_path, const char *metadata
 		}
 		sources_close(sources);
 	}
-	puts("rule\tfile\tline\ttries\tmatches\twins");
-	for (Rules *r = rules_next(NULL); r; r = rules_next(r))
-		for (size_t i = 0; i < rules_count(r); i++) {
-			const Rule *rule = rules_rule(r, i);
-			RuleCount c = rule_count(rule);
-			Slice id = rule_id(rule);
-			printf("%.*s\t%s\t%d\t%llu\t%llu\t%llu\n", (int)id.n, id.p, rules_path(r), rule_block(rule)->line,
-			       (unsigned long long)c.tries, (unsigned long long)c.found, (unsigned long long)c.won);
-		}
+	list_rules();
 	if (n_tallies) {
 		qsort(tallies, n_tallies, sizeof *tallies, by_rule);
 		printf("\nrule\tmentions%s\n", gold ? "\tright\twrong" : "");
@@ -172,7 +196,7 @@ static int list(int n, char **files, const char *gold_path, const char *metadata
 int rules_main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"gold", required_argument, NULL, 'g'}, {"metadata", required_argument, NULL, 'm'},
+		{"gold", required_argument, NULL, 'g'}, {"cost", no_argument, NULL, 'c'}, {"metadata", required_argument, NULL, 'm'},
 		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
 	const char *gold = NULL, *metadata = NULL;
 	int option;
@@ -181,6 +205,7 @@ int rules_main(int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
 		switch (option) {
 		case 'g': gold = optarg; break;
+		case 'c': rules_timed = true; break;
 		case 'm': metadata = optarg; break;
 		case 'h': usage(stdout); output_close(); return 0;
 		case 'V': puts("klipp-rules " KLIPP_VERSION); output_close(); return 0;

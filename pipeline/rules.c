@@ -25,9 +25,10 @@ struct Rule {
 	bool forbids;              /* a `not` rule */
 	Slice value;
 	Slice pattern;             /* expanded */
-	pcre2_code *code;          /* anchored */
+	const Field *at;           /* its first `match` */
+	Slice classes;             /* names and their sections, for captures_fill */
+	pcre2_code *code;          /* anchored; made when needed */
 	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
-	bool jit;                  /* `code` has been given to the JIT compiler */
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
 	bool looks_back;
 	Capture *captures; size_t n_captures;
@@ -242,14 +243,22 @@ static int longer_first(const void *x, const void *y)
 	return slice_compare((*a)->text, (*b)->text);
 }
 
+/* The entries of a section as alternatives, the longest first.  Most sections
+ * stand in many patterns, so the text is kept, unless a file has added entries. */
 static void add_section(const Rules *r, Buf *out, int class, int line, int column)
 {
+	static struct { size_t n; Buf text; } made[CLASSES_MAX];
 	size_t n;
 	const Entry *const *entries = lexicon_section(class, &n);
-	const Entry **sorted = xmalloc(n * sizeof *sorted);
 
 	if (n == 0)
 		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
+	if (made[class].n == n) {
+		buf_slice(out, buf_text(&made[class].text));
+		return;
+	}
+	const Entry **sorted = xmalloc(n * sizeof *sorted);
+	size_t before = out->n;
 	memcpy(sorted, entries, n * sizeof *sorted);
 	qsort(sorted, n, sizeof *sorted, longer_first);
 	for (size_t i = 0; i < n; i++) {
@@ -259,12 +268,18 @@ static void add_section(const Rules *r, Buf *out, int class, int line, int colum
 			capital |= utf8_is_upper(utf8_decode(p, end, &len));
 			p += len;
 		}
-		buf_print(out, "%s%s", i ? "|" : "", capital ? "(?-i:" : "");
+		if (i)
+			buf_char(out, '|');
+		if (capital)
+			buf_slice(out, SLICE("(?-i:"));
 		add_escaped(out, sorted[i]->text);
 		if (capital)
 			buf_char(out, ')');
 	}
 	free(sorted);
+	made[class].n = n;
+	made[class].text.n = 0;
+	buf_add(&made[class].text, out->p + before, out->n - before);
 }
 
 static void add_group_name(Buf *out, Slice name)
@@ -316,7 +331,7 @@ static void expand(const Rules *r, Buf *out, Slice pattern, int line, int column
 		if (!definition && class < 0 && mark < 0)
 			rules_error(r, line, column + (int)i, "{%.*s} is neither defined nor a section of a lexicon",
 			            (int)name.n, name.p);
-		buf_print(out, "(?<");
+		buf_slice(out, SLICE("(?<"));
 		add_group_name(out, as);
 		buf_char(out, '>');
 		if (definition)
@@ -396,7 +411,19 @@ static void captures_fill(Rule *rule, Slice classes)
 	}
 }
 
-static void rule_compile(Rules *r, const Block *b)
+/* Compiling takes longer than all else at the start, and an article needs few rules. */
+static void rule_ready(Rule *rule)
+{
+	if (rule->code)
+		return;
+	rule->code = compile(rule->rules, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, rule->at->line, rule->at->column);
+	captures_fill(rule, rule->classes);
+	rule->looks_back = memmem(rule->pattern.p, rule->pattern.n, "(?<!", 4) != NULL;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
+	pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
+}
+
+static void rule_read(Rules *r, const Block *b)
 {
 	if (r->n_rules == RULES_MAX)
 		rules_error(r, b->line, 1, "more than %d rules", RULES_MAX);
@@ -432,12 +459,8 @@ static void rule_compile(Rules *r, const Block *b)
 	*rule = (Rule){.rules = r, .block = b, .forbids = slice_equal(b->keyword, SLICE("not"))};
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
 	rule->value = value ? value->text : (Slice){"", 0};
-	rule->code = compile(r, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, match->line, match->column);
-	captures_fill(rule, buf_text(&classes));
-
-	rule->looks_back = memmem(pattern.p, pattern.n, "(?<!", 4) != NULL;
-	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
-
+	rule->at = match;
+	rule->classes = arena_copy(&r->arena, buf_text(&classes));
 	buf_free(&pattern);
 	buf_free(&classes);
 }
@@ -462,11 +485,14 @@ Rules *rules_load(const char *path)
 	for (size_t i = 0; i < r->n_blocks; i++) {
 		const Block *b = &r->blocks[i];
 		if (slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not")))
-			rule_compile(r, b);
+			rule_read(r, b);
 	}
 	r->starts = starts_new();
 	for (size_t i = 0; i < r->n_rules; i++)
 		starts_add(r->starts, r->rules[i].pattern, true, true);
+	for (size_t i = 0; i < r->n_rules; i++)
+		if (!starts_understood(r->starts, i))
+			rule_ready(&r->rules[i]);      /* it may be wrong, and then says so now */
 	r->next = all_rules;
 	all_rules = r;
 	return r;
@@ -557,10 +583,7 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 		size_t start = tokens[i].start - base, count = starts_walk(r->starts, text.p, start, text.n, &may);
 		for (size_t j = 0; j < count; j++) {
 			Rule *rule = &r->rules[may[j]];
-			if (!rule->jit) {
-				pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
-				rule->jit = true;
-			}
+			rule_ready(rule);
 			rule->tries++;
 			if (rules_timed) {
 				uint64_t before = nanoseconds();
@@ -578,6 +601,7 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 	for (size_t i = 0; i < r->n_rules; i++) {
 		Rule *rule = &r->rules[i];
 		if (!rule->floating) {
+			rule_ready(rule);
 			rule->floating = compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
 			pcre2_jit_compile(rule->floating, PCRE2_JIT_COMPLETE);
 		}
@@ -780,6 +804,7 @@ size_t rules_count(const Rules *r)
 
 Rule *rules_rule(Rules *r, size_t i)
 {
+	rule_ready(&r->rules[i]);                      /* whoever asks for it wants to know if it is wrong */
 	return &r->rules[i];
 }
 

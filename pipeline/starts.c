@@ -66,14 +66,17 @@ enum { END_SURE = 0x8000,          /* wherever its last character is no word's i
        END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
 typedef struct { uint32_t *states; uint32_t n; uint16_t *ends; uint16_t n_ends; } Place;
 
-typedef struct { Slice text; bool caseless, edge; } Pattern_;
+typedef struct { Slice text; bool caseless, edge, understood; } Source;
 
 struct Starts {
-	Pattern_ *patterns; size_t n_patterns, room_patterns;
+	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
+	bool doubt;                                /* something of the pattern at hand is not understood */
 	uint16_t start[2];                         /* places: of a walk, of one at the text's beginning */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
 	Set *sets; size_t n_sets, room_sets;
+	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
+	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
 	State *states; size_t n_states, room_states;
 	uint32_t *mark; uint32_t stamp;            /* of each state: the set it was last put into */
 	uint32_t *list; size_t n_list; bool begin; /* the set that is being made; of the text's beginning */
@@ -96,7 +99,7 @@ Starts *starts_new(void)
 void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 {
 	s->patterns = grow(s->patterns, s->n_patterns, &s->room_patterns, sizeof *s->patterns);
-	s->patterns[s->n_patterns++] = (Pattern_){pattern, caseless, word_edge};
+	s->patterns[s->n_patterns++] = (Source){pattern, caseless, word_edge, false};
 	s->built = false;
 }
 
@@ -133,6 +136,7 @@ typedef struct { Starts *s; Arena *arena; const char *start, *p, *end; bool case
 static Node *node_new(Reader *r, NodeKind kind, Node *left, Node *right)
 {
 	Node *n = arena_new(r->arena, sizeof *n);
+	r->s->doubt |= kind == N_UNKNOWN;
 	*n = (Node){.kind = kind, .left = left, .right = right};
 	return n;
 }
@@ -147,7 +151,13 @@ static Node *node_set(Reader *r, const Set *set)
 static Node *literal(Reader *r, uint32_t c)
 {
 	Set set = {{0}};
+	uint32_t *known = c < 256 ? &r->s->literal[r->caseless][c] : NULL;
 
+	if (known && *known) {
+		Node *n = node_new(r, N_SET, NULL, NULL);
+		n->set = *known - 1;
+		return n;
+	}
 	set_put(&set, symbol_of(r->s, c));
 	if (r->caseless) {
 		bool letter = c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : c >= 0xc0 && c < 0x100 && c != 0xd7 && c != 0xf7;
@@ -161,54 +171,76 @@ static Node *literal(Reader *r, uint32_t c)
 		if (c == 0xb5 || (c > 0xff && utf8_is_letter(c)))
 			set_put_from(&set, 128);
 	}
-	return node_set(r, &set);
+	Node *n = node_set(r, &set);
+	if (known)
+		*known = n->set + 1;
+	return n;
 }
 
-static bool matches(const pcre2_code *code, const char *text, size_t n)
+/* Puts into the set which of n characters one match after another finds: a text of
+ * theirs is searched for runs of what the class holds. */
+static void runs_put(const pcre2_code *code, Set *set, const uint32_t *characters, unsigned n, unsigned first)
 {
 	static pcre2_match_data *data;
+	char text[4 * 256];
+	size_t end = 0, at = 0;
+	unsigned symbol = 0;
 
 	if (!data && !(data = pcre2_match_data_create(1, NULL)))
 		die(EXIT_SYSTEM, "out of memory");
-	return pcre2_match(code, (PCRE2_SPTR)text, n, 0, PCRE2_NO_UTF_CHECK, data, NULL) >= 0;
+	for (unsigned i = 0; i < n; i++)
+		end += (size_t)utf8_encode(characters[i], text + end);
+	for (size_t i = 0; pcre2_match(code, (PCRE2_SPTR)text, end, at, PCRE2_NO_UTF_CHECK, data, NULL) >= 0; at = i) {
+		const PCRE2_SIZE *run = pcre2_get_ovector_pointer(data);
+		int length;
+		for (i = at; i < run[1]; i += (size_t)length, symbol++) {
+			utf8_decode(text + i, text + end, &length);
+			if (i >= run[0])
+				set_put(set, first + symbol);
+		}
+	}
 }
 
-/* What a class or an escape holds, asked of PCRE2 (once for the characters below
- * U+0100); of the characters that no pattern names we only know that they may be in it. */
+/* What a class or an escape holds, asked of PCRE2; of the characters that no
+ * pattern names we only know that they may be in it. */
 static Node *asked(Reader *r, Slice atom)
 {
 	typedef struct { Slice atom; bool caseless; pcre2_code *code; Set low; } Answer;
 	static Answer *answers;
 	static size_t n_answers, room_answers;
 	static Arena arena;
-	Set set = {{0}};
-	const Answer *answer = NULL;
-	int error;
-	PCRE2_SIZE offset;
-	char text[4];
+	Starts *s = r->s;
+	size_t i = 0;
 
-	for (size_t i = 0; i < n_answers && !answer; i++)
-		if (answers[i].caseless == r->caseless && slice_equal(answers[i].atom, atom))
-			answer = &answers[i];
-	if (!answer) {
-		pcre2_code *code = pcre2_compile((PCRE2_SPTR)atom.p, atom.n,
-			PCRE2_UTF | PCRE2_UCP | PCRE2_ANCHORED | PCRE2_NO_UTF_CHECK | (r->caseless ? PCRE2_CASELESS : 0),
-			&error, &offset, NULL);
+	while (i < n_answers && !(answers[i].caseless == r->caseless && slice_equal(answers[i].atom, atom)))
+		i++;
+	if (i == n_answers) {
+		uint32_t characters[256];
+		int error;
+		PCRE2_SIZE offset;
+		Slice run = arena_print(&arena, "(?:%.*s)+", (int)atom.n, atom.p);
+		pcre2_code *code = pcre2_compile((PCRE2_SPTR)run.p, run.n,
+			PCRE2_UTF | PCRE2_UCP | PCRE2_NO_UTF_CHECK | (r->caseless ? PCRE2_CASELESS : 0), &error, &offset, NULL);
 		if (!code)
 			return node_new(r, N_UNKNOWN, NULL, NULL);
 		answers = grow(answers, n_answers, &room_answers, sizeof *answers);
 		answers[n_answers] = (Answer){arena_copy(&arena, atom), r->caseless, code, {{0}}};
-		for (uint32_t c = 0; c < 256; c++)
-			if (matches(code, text, (size_t)utf8_encode(c, text)))
-				set_put(&answers[n_answers].low, c);
-		answer = &answers[n_answers++];
+		for (unsigned c = 0; c < 256; c++)
+			characters[c] = c;
+		runs_put(code, &answers[n_answers++].low, characters, 256, 0);
 	}
-	set = answer->low;
-	for (unsigned i = 0; i < r->s->n_special; i++)
-		if (matches(answer->code, text, (size_t)utf8_encode(r->s->special[i], text)))
-			set_put(&set, 256 + i);
-	set_put(&set, SYMBOL_OTHER);
-	return node_set(r, &set);
+	s->asked = grow(s->asked, n_answers, &s->room_asked, sizeof *s->asked);
+	while (s->n_asked < n_answers)
+		s->asked[s->n_asked++] = 0;
+	if (!s->asked[i]) {
+		Set set = answers[i].low;
+		runs_put(answers[i].code, &set, s->special, s->n_special, 256);
+		set_put(&set, SYMBOL_OTHER);
+		s->asked[i] = set_number(s, &set) + 1;
+	}
+	Node *n = node_new(r, N_SET, NULL, NULL);
+	n->set = s->asked[i] - 1;
+	return n;
 }
 
 static Node *class_read(Reader *r)
@@ -615,6 +647,8 @@ static void build(Starts *s)
 	s->slots = NULL;
 	s->room_slots = s->n_states = s->n_sets = 0;
 	s->n_special = 0;
+	s->n_asked = 0;
+	memset(s->literal, 0, sizeof s->literal);
 	s->stamp = s->walk = 0;
 	arena_reset(&s->arena);
 	for (size_t i = 0; i < s->n_patterns; i++)
@@ -622,8 +656,10 @@ static void build(Starts *s)
 	for (size_t i = 0; i < s->n_patterns; i++) {
 		Slice text = s->patterns[i].text;
 		Reader r = {s, &arena, text.p, text.p, text.p + text.n, s->patterns[i].caseless, 0};
+		s->doubt = false;
 		const Node *n = either_read(&r);
 		uint16_t pattern = (uint16_t)i;
+		s->patterns[i].understood = n && r.p == r.end && !s->doubt;
 		first[i] = n && r.p == r.end
 			? states_make(s, n, state_new(s, S_MATCH, 0, 0, pattern), pattern)
 			: state_new(s, S_UNKNOWN, 0, 0, pattern);
@@ -728,6 +764,13 @@ static size_t walk(Starts *s, bool begin, const char *p, const char *end, bool *
 			ends_put(s, &n, &s->places[at], is_edge(p, end), p == end || (*p == '\n' && p + 1 == end));
 	}
 	return n;
+}
+
+bool starts_understood(Starts *s, size_t pattern)
+{
+	if (!s->built)
+		build(s);
+	return s->patterns[pattern].understood;
 }
 
 size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found)

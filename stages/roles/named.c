@@ -153,6 +153,14 @@ Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
 	return found ? found->value : (Slice){"", 0};
 }
 
+Slice named_person_behind(uint32_t at, size_t sentence)
+{
+	for (size_t i = named_from(at); i < n_named && named[i].sentence == sentence; i++)
+		if (named[i].code == M_PERSON)
+			return named[i].value;
+	return (Slice){"", 0};
+}
+
 Slice named_above(const Article *a, size_t sentence)
 {
 	for (size_t i = sentence; i-- > 0 && i + 2 >= sentence; ) {

@@ -19,6 +19,8 @@ Slice named_body_spelled(const Article *a, Slice text);
 Slice named_body_before(uint32_t at);
 /* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it. */
 Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach);
+/* The first person of the sentence behind `at`. */
+Slice named_person_behind(uint32_t at, size_t sentence);
 /* The person that fills the line above, or the one above that; a comma may end it. */
 Slice named_above(const Article *a, size_t sentence);
 

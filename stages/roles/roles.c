@@ -12,7 +12,7 @@
  *
  * Of several captures the first that is set counts; people in a list all count.
  * For the person also stand `speaker` (who is quoted in this paragraph), `card`
- * (the name that fills the line above) and `pronoun` (who was named last); for
+ * (the name that fills the line above) and `pronoun` (who was named last, else next); for
  * the organisation `before` (the one named last), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands) and `named` (one by its spelling alone).
@@ -229,8 +229,12 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 			people = text;
 			speaker = slice_equal(value, SLICE("speaker"));
 			pronoun = slice_equal(value, SLICE("pronoun"));
-			if (pronoun)
-				s.person = named_person_before(marked_origin(&work.marked, h->start), sentence, PRONOUN_REACH);
+			if (pronoun) {
+				uint32_t at = marked_origin(&work.marked, h->start);
+				s.person = named_person_before(at, sentence, PRONOUN_REACH);
+				if (!s.person.n && h->start > 0)
+					s.person = named_person_behind(at, sentence);
+			}
 			card = slice_equal(value, SLICE("card"));
 			if (card)
 				s.person = named_above(a, sentence);

@@ -42,11 +42,13 @@ void sink_article(Sink *s, Slice sha256)
 {
 	for (int i = 0; i < TABLES; i++) {
 		Buf *b = &s->rows[i];
-		for (const char *p = b->p, *end = p + b->n; b->n && (p = memchr(p, '\n', (size_t)(end - p))); p++)
+		if (b->n == 0)
+			continue;
+		for (const char *p = b->p, *end = p + b->n; (p = memchr(p, '\n', (size_t)(end - p))); p++)
 			s->n_rows[i]++;
-		if (b->n && !s->package) {
+		if (!s->package) {
 			output_write(stdout, b);
-		} else if (b->n && fwrite(b->p, 1, b->n, package_table(s->package, (TableKind)i)) != b->n) {
+		} else if (fwrite(b->p, 1, b->n, package_table(s->package, (TableKind)i)) != b->n) {
 			int error = errno;
 			package_abandon(s->package);
 			die(EXIT_OUTPUT, "%s: %s; nothing was put in place", tables[i].name, strerror(error));

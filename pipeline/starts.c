@@ -52,9 +52,9 @@ static void set_put_from(Set *s, unsigned first)
 typedef enum { N_EMPTY, N_SET, N_BOTH, N_EITHER, N_REPEAT, N_AHEAD, N_BEGIN, N_END, N_UNKNOWN } NodeKind;
 typedef struct Node {
 	NodeKind kind;
-	struct Node *left, *right;
 	uint32_t set;
-	int least, most;           /* most -1: any number */
+	struct Node *left;
+	union { struct Node *right; struct { int least, most; }; };    /* most -1: any number */
 } Node;
 
 typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StateKind;
@@ -663,8 +663,14 @@ static void build(Starts *s)
 		first[i] = n && r.p == r.end
 			? states_make(s, n, state_new(s, S_MATCH, 0, 0, pattern), pattern)
 			: state_new(s, S_UNKNOWN, 0, 0, pattern);
+		arena_reset(&arena);
 	}
 	arena_free(&arena);
+	State *fitting = s->n_states ? realloc(s->states, s->n_states * sizeof *s->states) : NULL;
+	if (fitting) {
+		s->states = fitting;
+		s->room_states = s->n_states;
+	}
 	classes_make(s);
 	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);

@@ -53,31 +53,32 @@ const ClassSet *facts_article(void)
 
 const ClassSet *facts_of(const Name *n)
 {
-	if (n->facts_article == facts.number)
-		return &n->facts;
-	Name *name = (Name *)n;                        /* a cache: the name itself does not change */
+	NameSums *sums = name_sums(n);
+
+	if (sums->facts_article == facts.number)
+		return &sums->facts;
 	const Fact *f = fact_slot(n->key, false);
-	name->facts = (ClassSet){{0}};
+	sums->facts = (ClassSet){{0}};
 	if (f) {
-		set_join(&name->facts, &f->facts);
+		set_join(&sums->facts, &f->facts);
 		if (f->count > 1)
-			set_add(&name->facts, model.repeated);
+			set_add(&sums->facts, model.repeated);
 	}
 	if (n->base_key != n->key && (f = fact_slot(n->base_key, false)))
-		set_join(&name->facts, &f->facts);
+		set_join(&sums->facts, &f->facts);
 	if (n->lower && n->lower->seen == facts.number)
-		set_add(&name->facts, model.lower_elsewhere);
-	memset(name->facts_at, 0, sizeof name->facts_at);
+		set_add(&sums->facts, model.lower_elsewhere);
+	memset(sums->facts_at, 0, sizeof sums->facts_at);
 	for (int position = P_ONLY; position <= P_LAST; position++)
-		weights_of_classes(&name->facts_at[position], &name->facts, position);
-	name->facts_article = facts.number;
-	return &n->facts;
+		weights_of_classes(&sums->facts_at[position], &sums->facts, position);
+	sums->facts_article = facts.number;
+	return &sums->facts;
 }
 
 const Weights *facts_weights(const Name *n, int position)
 {
 	facts_of(n);
-	return &n->facts_at[position];
+	return &n->sums->facts_at[position];
 }
 
 static bool is_bracket(const Token *t, char c)

@@ -1,5 +1,4 @@
 /* model.c - reads names.rules and names.weights. */
-#include <math.h>
 #include <stdlib.h>
 #include "model.h"
 
@@ -279,6 +278,28 @@ static void evidence_block(const Block *b)
 	}
 }
 
+/* "-1.24" in steps; at most two decimals, as `klipp rules weigh` writes them. */
+static bool weight_read(Slice s, int *steps)
+{
+	bool minus = s.n && s.p[0] == '-';
+	int hundredths = 0, decimals = -1;
+
+	for (size_t i = minus; i < s.n; i++) {
+		if (s.p[i] == '.' && decimals < 0) {
+			decimals = 0;
+			continue;
+		}
+		if (s.p[i] < '0' || s.p[i] > '9' || decimals == 2 || hundredths > 20000)
+			return false;
+		hundredths = hundredths * 10 + (s.p[i] - '0');
+		decimals += decimals >= 0;
+	}
+	for (; decimals < 2; decimals += 1 + (decimals < 0))
+		hundredths *= 10;
+	*steps = (minus ? -hundredths : hundredths) * WEIGHT_STEPS / 100;
+	return s.n > minus;
+}
+
 static void weights_load(void)
 {
 	const char *path = "stages/names/names.weights";
@@ -294,14 +315,11 @@ static void weights_load(void)
 			continue;
 		uint32_t feature = feature_named(slice_split(&row, '\t'));
 		for (int k = 0; k < K_KINDS; k++) {
-			char number[32], *end;
-			Slice cell = slice_split(&row, '\t');
-			snprintf(number, sizeof number, "%.*s", (int)cell.n, cell.p ? cell.p : "");
-			double weight = strtod(number, &end);
-			if (end == number || *end)
+			int steps;
+			if (!weight_read(slice_split(&row, '\t'), &steps))
 				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", path, line, K_KINDS);
 			if (feature != UINT32_MAX)     /* a class may have gone since: it weighs nothing */
-				model.weights[feature].of[k] = (int16_t)lround(weight * WEIGHT_STEPS);
+				model.weights[feature].of[k] = (int16_t)steps;
 		}
 	}
 	for (size_t i = 0; i < model.n_evidence; i++)

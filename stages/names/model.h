@@ -132,6 +132,15 @@ static inline bool set_holds(const ClassSet *a, const ClassSet *all)
 
 /* ---- spelling.c: what a word's spelling says of a name; kept with the word */
 
+/* What a spelling is worth; only capitals and their neighbours are ever asked. */
+typedef struct NameSums {
+	Weights at[P_AFTER2 + 1];                  /* its classes and itself, at each position */
+	/* the facts of one article */
+	uint32_t facts_article;                    /* its number */
+	ClassSet facts;
+	Weights facts_at[P_LAST + 1];
+} NameSums;
+
 typedef struct {
 	ClassSet classes;
 	const Word *lower;                         /* the word in lower case, if it has a capital */
@@ -139,12 +148,7 @@ typedef struct {
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	bool summed;                               /* `at` is filled */
-	Weights at[P_AFTER2 + 1];                  /* what its classes and itself are worth at each position */
-	/* the facts of one article */
-	uint32_t facts_article;                    /* its number */
-	ClassSet facts;
-	Weights facts_at[P_LAST + 1];
+	struct NameSums *sums;                     /* NULL until they are asked for */
 } Name;
 
 const Name *name_of(const Word *w);
@@ -157,7 +161,11 @@ static inline bool is_capital(const Token *t)
 /* Adds up what the classes are worth at the position. */
 void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
 /* What the spelling is worth at the position (not P_INNER, P_WHOLE, P_ARTICLE). */
-const Weights *name_weights(const Name *n, int position);
+NameSums *name_sums(const Name *n);
+static inline const Weights *name_weights(const Name *n, int position)
+{
+	return &name_sums(n)->at[position];
+}
 
 /* ---- facts.c: what one article says of its words */
 

@@ -123,17 +123,16 @@ void weights_of_classes(Weights *sum, const ClassSet *classes, int position)
 			weights_add(sum, &model.weights[position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)]);
 }
 
-const Weights *name_weights(const Name *n, int position)
+NameSums *name_sums(const Name *n)
 {
-	if (!n->summed) {
-		Name *name = (Name *)n;                /* a cache: the name itself does not change */
-		for (int p = 0; p <= P_AFTER2; p++) {
-			weights_of_classes(&name->at[p], &n->classes, p);
-			for (int i = 0; i < OWN_POSITIONS && n->own; i++)
-				if (own_positions[i] == p)
-					weights_add(&name->at[p], &model.weights[own_feature(n->own, i)]);
-		}
-		name->summed = true;
+	if (n->sums)
+		return n->sums;
+	NameSums *sums = ((Name *)n)->sums = word_memory(sizeof *sums);        /* a cache: the name does not change */
+	for (int p = 0; p <= P_AFTER2; p++) {
+		weights_of_classes(&sums->at[p], &n->classes, p);
+		for (int i = 0; i < OWN_POSITIONS && n->own; i++)
+			if (own_positions[i] == p)
+				weights_add(&sums->at[p], &model.weights[own_feature(n->own, i)]);
 	}
-	return &n->at[position];
+	return sums;
 }

@@ -6,6 +6,7 @@
 #   make install      into PREFIX (/usr/local), below DESTDIR if that is set; make uninstall takes it back
 #   make accept       show what tests/golden would become, then make it so
 #   make score        precision and recall on annotated articles, where they are at hand (EVAL)
+#   make bench        ratios of speed on a text of MEGABYTES (40) made from the sample, or on CORPUS=DIR
 #   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
@@ -134,6 +135,9 @@ check-debian:
 score: all
 	@BUILD=$(BUILD) EVAL=$(EVAL) tests/quality
 
+bench: all
+	@BUILD=$(BUILD) tests/bench
+
 # The articles are built anew and never leave the build folder.
 weigh: all
 	rm -rf $(BUILD)/train
@@ -173,4 +177,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz check-debian score weigh install uninstall clean
+.PHONY: all packages run check check-programs accept fuzz check-debian score bench weigh install uninstall clean

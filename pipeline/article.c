@@ -192,6 +192,12 @@ const Span *marked_span(const Marked *m, uint32_t offset)
 	return NULL;
 }
 
+const Span *marked_capture(const Marked *m, const Hit *h, const char *name)
+{
+	Slice text = hit_capture(h, name);
+	return text.n ? marked_span(m, (uint32_t)(text.p - m->text.p)) : NULL;
+}
+
 uint32_t marked_origin(const Marked *m, uint32_t offset)
 {
 	uint32_t origin = m->sentence_start + offset;

@@ -52,6 +52,7 @@ void buf_add(Buf *b, const void *bytes, size_t n);
 void buf_slice(Buf *b, Slice s);
 void buf_char(Buf *b, char c);
 void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
+void buf_number(Buf *b, uint64_t n);               /* decimal */
 void buf_free(Buf *b);
 static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }
 
@@ -379,6 +380,8 @@ typedef struct {
 /* Keeps its memory from one sentence to the next; begin with a zeroed one. */
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n);
 const Span *marked_span(const Marked *m, uint32_t offset); /* that begins here; NULL if none */
+/* The span that a hit over the marked text captured under this name, likewise. */
+const Span *marked_capture(const Marked *m, const Hit *h, const char *name);
 /* The offset in the article's text of an offset in the marked text (of a
  * span's end where `offset` is just behind its character). */
 uint32_t marked_origin(const Marked *m, uint32_t offset);

@@ -53,17 +53,6 @@ void stream_escape(Buf *out, Slice s)
 	buf_add(out, s.p + from, s.n - from);
 }
 
-static void add_number(Buf *out, uint64_t n)
-{
-	char digits[20];
-	int i = 20;
-
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while (n /= 10);
-	buf_add(out, digits + i, (size_t)(20 - i));
-}
-
 static void add_field(Buf *out, Slice s)
 {
 	buf_char(out, '\t');
@@ -73,7 +62,7 @@ static void add_field(Buf *out, Slice s)
 static void add_count(Buf *out, uint64_t n)
 {
 	buf_char(out, '\t');
-	add_number(out, n);
+	buf_number(out, n);
 }
 
 void stream_begin(Buf *out)
@@ -131,11 +120,11 @@ static void add_map(Buf *out, const Article *a, const Sentence *s, size_t *next)
 		const Edit *e = &a->edits[i];
 		if (out->n > before + 1)
 			buf_char(out, ',');
-		add_number(out, e->text - s->start);
+		buf_number(out, e->text - s->start);
 		buf_char(out, ':');
-		add_number(out, e->text_n);
+		buf_number(out, e->text_n);
 		buf_char(out, ':');
-		add_number(out, e->source_n);
+		buf_number(out, e->source_n);
 	}
 	if (out->n == before + 1)
 		buf_char(out, '-');

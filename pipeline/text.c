@@ -177,6 +177,17 @@ void buf_print(Buf *b, const char *format, ...)
 	b->n += (size_t)n;
 }
 
+void buf_number(Buf *b, uint64_t n)
+{
+	char digits[20];
+	int i = 20;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_add(b, digits + i, (size_t)(20 - i));
+}
+
 void buf_free(Buf *b)
 {
 	free(b->p);

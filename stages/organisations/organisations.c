@@ -136,12 +136,6 @@ static void meaning_add(Slice shorter, Slice longer)
 	meanings[n_meanings++] = (Meaning){shorter, longer};
 }
 
-static const Span *captured_span(const Marked *m, const Hit *h, const char *name)
-{
-	Slice text = hit_capture(h, name);
-	return text.n ? marked_span(m, (uint32_t)(text.p - m->text.p)) : NULL;
-}
-
 static void mention_add(Article *a, const Mention *name, Slice value, Slice rule)
 {
 	Mention m = *name;
@@ -160,12 +154,12 @@ static void sentence(Article *a, size_t i, const Span *spans, size_t n_spans, Sl
 	marked_make(&marked, a, i, spans, n_spans);
 	const Hit *hits = rules_run(rules, marked.text.p, 0, marked.text.n, marked.tokens, marked.n_tokens, &n_hits);
 	for (size_t h = 0; h < n_hits; h++) {
-		const Span *organisation = captured_span(&marked, &hits[h], "organisation");
+		const Span *organisation = marked_capture(&marked, &hits[h], "organisation");
 		if (!organisation)
 			continue;
 		Slice whole = base_of(a, organisation->start, organisation->end);
 		if (slice_equal(hit_value(&hits[h], &a->arena), SLICE("abbreviation"))) {
-			const Span *shorter = captured_span(&marked, &hits[h], "short");
+			const Span *shorter = marked_capture(&marked, &hits[h], "short");
 			Slice word = hit_capture(&hits[h], "word");
 			Slice text = shorter ? article_slice(a, shorter->start, shorter->end) : word;
 			Slice longer = listed_value(whole);

@@ -92,19 +92,14 @@ static uint32_t origin(const Marked *m, Slice part, bool end)
 	return marked_origin(m, (uint32_t)(part.p - m->text.p + (end ? (ptrdiff_t)part.n : 0)));
 }
 
-static const Span *span_of(const Marked *m, const Hit *h, const char *name)
-{
-	Slice s = hit_capture(h, name);
-	return s.n ? marked_span(m, (uint32_t)(s.p - m->text.p)) : NULL;
-}
 
 static void give(const Article *a, const Marked *m, const Hit *h, Share *share, bool all)
 {
 	Slice of = hit_capture(h, "of");
-	const Span *date = span_of(m, h, "date"), *organisation = NULL;
+	const Span *date = marked_capture(m, h, "date"), *organisation = NULL;
 
-	if (all && of.n == 0 && !(organisation = span_of(m, h, "organisation")))
-		organisation = span_of(m, h, "owner");
+	if (all && of.n == 0 && !(organisation = marked_capture(m, h, "organisation")))
+		organisation = marked_capture(m, h, "owner");
 	if (share->of.n == 0)
 		share->rule = rule_id(h->rule);
 	if (of.n && share->of.n == 0) {
@@ -169,9 +164,9 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 		for (size_t i = 0; i < n_hits; i++) {
 			const Hit *h = &hits[i];
 			Slice scope = rule_field(h->rule, "value");
-			const Span *own = span_of(&marked, h, "percentage");
+			const Span *own = marked_capture(&marked, h, "percentage");
 			if (!own)
-				own = span_of(&marked, h, "proportion");
+				own = marked_capture(&marked, h, "proportion");
 			if (!all && slice_equal(scope, SLICE("share")) && own)
 				give(a, &marked, h, &drafts[own->index].share, false);
 			if (all && slice_equal(scope, SLICE("sentence")))

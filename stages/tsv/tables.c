@@ -127,13 +127,7 @@ static void text(Buf *out, Slice s)
 
 static void count(Buf *out, uint64_t n)
 {
-	char digits[20];
-	int i = 20;
-
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while (n /= 10);
-	buf_add(out, digits + i, (size_t)(20 - i));
+	buf_number(out, n);
 	buf_char(out, '\t');
 }
 

@@ -348,12 +348,12 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
 
 /* ---- sections */
 
+static HashMap class_numbers;                      /* of a class's name -> its number + 1 */
+
 int lexicon_class(const char *name)
 {
-	for (int i = 0; i < n_classes; i++)
-		if (strcmp(sections[i].name, name) == 0)
-			return i;
-	return -1;
+	const uint32_t *number = hashmap_at(&class_numbers, slice_hash(slice(name)), false);
+	return number ? (int)*number - 1 : -1;
 }
 
 int lexicon_class_make(const char *name)
@@ -364,6 +364,7 @@ int lexicon_class_make(const char *name)
 	if (n_classes == CLASSES_MAX)
 		die(EXIT_RULES, "%s: more than %d classes", name, CLASSES_MAX);
 	sections[n_classes].name = arena_copy(&tree.arena, slice(name)).p;
+	*hashmap_at(&class_numbers, slice_hash(slice(name)), true) = (uint32_t)n_classes + 1;
 	return n_classes++;
 }
 

@@ -48,13 +48,15 @@ void data_read(const char *relative, Buf *text)
 		die(EXIT_RULES, "%s:1:1: %s", path.p, strerror(errno));
 	fclose(in);
 	Slice s = buf_text(text);
-	int line = 1, column = 1;
-	for (const char *p = s.p, *end = p + s.n; p < end; column++) {
-		int len;
-		if (utf8_decode(p, end, &len) == 0xfffd && len == 1)
-			die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, column);
-		if (*p == '\n')
-			line++, column = 0;
+	int line = 1;
+	for (const char *p = s.p, *end = p + s.n, *begin = p; p < end; ) {
+		int len = 1;
+		if ((unsigned char)*p >= 0x80 && utf8_decode(p, end, &len) == 0xfffd && len == 1)
+			die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, (int)(p - begin) + 1);
+		if (*p == '\n') {
+			line++;
+			begin = p + 1;
+		}
 		p += len;
 	}
 	arena_free(&arena);

@@ -92,7 +92,6 @@ static uint32_t origin(const Marked *m, Slice part, bool end)
 	return marked_origin(m, (uint32_t)(part.p - m->text.p + (end ? (ptrdiff_t)part.n : 0)));
 }
 
-
 static void give(const Article *a, const Marked *m, const Hit *h, Share *share, bool all)
 {
 	Slice of = hit_capture(h, "of");

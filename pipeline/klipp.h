@@ -339,7 +339,6 @@ bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if mor
 /* The whole field expanded: {name} replaced as in `value`. */
 Slice hit_value(const Hit *h, Arena *arena);
 Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
-Slice hit_named(const Hit *h, const char *name, Arena *arena); /* its lexicon value, else its text */
 Slice rule_id(const Rule *r);
 Slice rule_name(const Rule *r);
 Slice rule_field(const Rule *r, const char *key);  /* text of another field; empty if none */

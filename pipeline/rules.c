@@ -739,12 +739,12 @@ Slice hit_capture(const Hit *h, const char *name)
 	                  h->capture[2 * c->group - 1] - r->run_base);
 }
 
-Slice hit_named(const Hit *h, const char *name, Arena *arena)
+/* Its entry's value where it came from a lexicon, else its text. */
+static Slice hit_named(const Hit *h, const char *name)
 {
 	Slice text = hit_capture(h, name);
 	const Capture *c = capture_find(h, name);
 
-	(void)arena;
 	if (text.n && c->class >= 0) {
 		const Entry *entry = lexicon_entry(text, c->class);
 		if (entry && entry->value.n)
@@ -771,7 +771,7 @@ Slice hit_value(const Hit *h, Arena *arena)
 		for (size_t j = 0; j < n; j++)
 			name[j] = template.p[i + 1 + j] == '-' ? '_' : template.p[i + 1 + j];
 		name[n] = '\0';
-		buf_slice(&out, hit_named(h, name, arena));
+		buf_slice(&out, hit_named(h, name));
 		i = (size_t)(close - template.p);
 	}
 	Slice value = arena_copy(arena, buf_text(&out));

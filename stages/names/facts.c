@@ -2,43 +2,29 @@
  * title, in lower case elsewhere …
  *
  *     Birgitte Brekke kom.   ->   Brekke: full-name-part */
-#include <stdlib.h>
 #include "model.h"
 
-typedef struct { uint64_t key; ClassSet facts; uint16_t count; } Fact;
-static struct { Fact *slots; size_t n, room; ClassSet article; uint32_t number; } facts;
+typedef struct { ClassSet facts; uint16_t count; } Fact;
+static struct {
+	Fact *of; size_t n, room;
+	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
+	ClassSet article;
+	uint32_t number;
+} facts;
 
+/* The facts under the key, good until the next new one. */
 static Fact *fact_slot(uint64_t key, bool make)
 {
-	if (key == 0)
-		key = 1;
-	if (make && facts.n * 2 >= facts.room) {
-		Fact *old = facts.slots;
-		size_t n = facts.room;
-		facts.room = n ? 2 * n : 1024;
-		facts.slots = xcalloc(facts.room, sizeof *facts.slots);
-		for (size_t i = 0; i < n; i++) {
-			if (!old[i].key)
-				continue;
-			size_t j = old[i].key & (facts.room - 1);
-			while (facts.slots[j].key)
-				j = (j + 1) & (facts.room - 1);
-			facts.slots[j] = old[i];
-		}
-		free(old);
-	}
-	if (!facts.room)
+	uint32_t *number = hashmap_at(&facts.numbers, key, make);
+
+	if (!number)
 		return NULL;
-	size_t i = key & (facts.room - 1);
-	while (facts.slots[i].key && facts.slots[i].key != key)
-		i = (i + 1) & (facts.room - 1);
-	if (!facts.slots[i].key) {
-		if (!make)
-			return NULL;
-		facts.slots[i].key = key;
-		facts.n++;
+	if (!*number) {
+		facts.of = grow(facts.of, facts.n, &facts.room, sizeof *facts.of);
+		facts.of[facts.n] = (Fact){0};
+		*number = (uint32_t)++facts.n;
 	}
-	return &facts.slots[i];
+	return &facts.of[*number - 1];
 }
 
 static void fact_add(const Name *n, int class)
@@ -90,8 +76,7 @@ void facts_collect(const Article *a)
 {
 	size_t sports = 0;
 
-	if (facts.room)
-		memset(facts.slots, 0, facts.room * sizeof *facts.slots);
+	hashmap_clear(&facts.numbers);
 	facts.n = 0;
 	facts.article = (ClassSet){{0}};
 	facts.number++;

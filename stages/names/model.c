@@ -16,17 +16,10 @@ const int own_positions[OWN_POSITIONS] = {P_ONLY, P_FIRST, P_LAST, P_BEFORE, P_A
 
 /* ---- words that weigh by themselves */
 
-static uint32_t *own_slot(Slice fold)
-{
-	size_t i = slice_hash(fold) & (model.own_room - 1);
-	while (model.own_slots[i] && !slice_equal(model.own[model.own_slots[i] - 1], fold))
-		i = (i + 1) & (model.own_room - 1);
-	return &model.own_slots[i];
-}
-
 uint32_t own_number(Slice fold)
 {
-	return *own_slot(fold);
+	const uint32_t *number = hashmap_at(&model.own_numbers, slice_hash(fold), false);
+	return number ? *number : 0;
 }
 
 /* ---- names of observations */
@@ -193,14 +186,7 @@ static void own_section(int class)
 	for (size_t i = 0; i < n; i++) {
 		char fold[512];
 		Slice text = {fold, utf8_fold(entries[i]->text, fold)};
-		if (model.n_own * 2 >= model.own_room) {
-			free(model.own_slots);
-			model.own_room = model.own_room ? 2 * model.own_room : 1 << 12;
-			model.own_slots = xcalloc(model.own_room, sizeof *model.own_slots);
-			for (size_t j = 0; j < model.n_own; j++)
-				*own_slot(model.own[j]) = (uint32_t)j + 1;
-		}
-		uint32_t *slot = own_slot(text);
+		uint32_t *slot = hashmap_at(&model.own_numbers, slice_hash(text), true);
 		if (*slot)
 			continue;
 		model.own = grow(model.own, model.n_own, &model.room_own, sizeof *model.own);
@@ -347,7 +333,6 @@ void evidence_load(void)
 		{"sports-article", &model.sports}, {"repeated", &model.repeated}};
 	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
 		set_add(&model.visible, *builtin[i].class = lexicon_class_make(builtin[i].name));
-	model.own_slots = xcalloc(model.own_room = 1, sizeof *model.own_slots);
 	model.rules = rules_load("stages/names/names.rules");
 
 	size_t n;

@@ -46,7 +46,7 @@ typedef struct {
 	int inner_dot;                             /* the code of a full stop inside a word: site.no */
 	Pattern *span;
 	Slice *own; size_t n_own, room_own;        /* folds of words that weigh by themselves, from 1 */
-	uint32_t *own_slots; size_t own_room;
+	HashMap own_numbers;
 	ClassSet not_personal;                     /* a run with one of these is no person's name */
 	ClassSet listed;                           /* entries of these, of several words, are candidates as they stand */
 	int edge;                                  /* class of what is outside the sentence */

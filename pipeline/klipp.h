@@ -124,7 +124,7 @@ int  lexicon_class_make(const char *name);         /* a class that no file lists
 /* The entries of a section in file order; *n their number. */
 const Entry *const *lexicon_section(int class, size_t *n);
 
-/* ------------------------------------------------------------- words (lexicon.c)
+/* ------------------------------------------------------------- tokens.c
  * The vocabulary: one Word for every distinct spelling, with all that can be
  * known of a spelling alone.  Words are kept while they are in use and may be
  * forgotten between two articles; never keep a Word longer than its article. */

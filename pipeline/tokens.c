@@ -1,0 +1,258 @@
+/* tokens.c - the tokeniser, and the vocabulary of words that it feeds.
+ *
+ * "Kåre-Olav (34) sa at KS-lederen ..." is cut into Kåre-Olav ( 34 ) sa at
+ * KS-lederen and three full stops.  What can be known of a spelling alone
+ * (shape, fold, classes) is found out once, when its Word is made. */
+#include <stdlib.h>
+#include "lexicon.h"
+#include "words.h"
+
+static struct { bool (*member)(const Word *, const void *); const void *self; int class; } classifiers[CLASSES_MAX];
+static int n_classifiers;
+
+/* ---- the tokeniser */
+
+/* What a byte can be at the edge of a token. */
+enum { B_OTHER, B_LETTER, B_DIGIT, B_SPACE, B_LATIN, B_HIGH };
+static unsigned char byte_class[256];
+
+static void byte_class_fill(void)
+{
+	for (int c = 0; c < 256; c++)
+		byte_class[c] = (unsigned char)(
+			((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ? B_LETTER :
+			(c >= '0' && c <= '9') ? B_DIGIT :
+			(c <= ' ') ? B_SPACE :
+			c < 0x80 ? B_OTHER :
+			c == 0xc3 ? B_LATIN : B_HIGH);
+}
+
+/* Length of the letter, mark or (with `digits`) digit at p; 0 if there is none. */
+static inline int word_length(const char *p, const char *end)
+{
+	switch (byte_class[(unsigned char)*p]) {
+	case B_LETTER: case B_DIGIT:
+		return 1;
+	case B_LATIN: /* À–ÿ but × ÷ */
+		if (end - p >= 2 && (unsigned char)p[1] >= 0x80 &&
+		    (unsigned char)p[1] != 0x97 && (unsigned char)p[1] != 0xb7)
+			return 2;
+		return 0;
+	case B_HIGH: {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		return utf8_is_word(c) ? len : 0;
+	}
+	default:
+		return 0;
+	}
+}
+
+static inline bool word_at(const char *p, const char *end)
+{
+	return p < end && word_length(p, end) > 0;
+}
+
+size_t token_length(const char *start, const char *end)
+{
+	const char *p = start;
+	int len;
+
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
+	while (p < end && byte_class[(unsigned char)*p] == B_DIGIT)
+		p++;
+	if (p > start && !word_at(p, end))
+		return (size_t)(p - start);            /* a number */
+	if (!word_at(p, end)) {
+		utf8_decode(p, end, &len);
+		return (size_t)len;                    /* one other character */
+	}
+	for (;;) {
+		while (p < end && (len = word_length(p, end)) > 0)
+			p += len;
+		/* a hyphen or apostrophe between word characters */
+		if (p + 1 < end && (*p == '-' || *p == '\'') && word_at(p + 1, end) &&
+		    (*p == '-' || byte_class[(unsigned char)p[1]] != B_DIGIT))
+			p++;
+		else if (p + 3 < end && memcmp(p, "\xe2\x80\x99", 3) == 0 && word_at(p + 3, end))
+			p += 3;
+		else
+			return (size_t)(p - start);
+	}
+}
+
+uint16_t token_shape(Slice s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	uint16_t shape = 0;
+	int letters = 0, lower = 0, len;
+
+	for (bool first = true, before_lower = false; p < end; p += len) {
+		uint32_t c = utf8_decode(p, end, &len);
+		if (c >= '0' && c <= '9') {
+			shape |= SHAPE_DIGIT;
+			before_lower = false;
+		} else if (c == '-') {
+			shape |= SHAPE_HYPHEN;
+			before_lower = false;
+		} else if (utf8_is_letter(c)) {
+			bool upper = utf8_is_upper(c);
+			if (upper)
+				shape |= SHAPE_UPPER;
+			if (first && upper)
+				shape |= SHAPE_CAPITAL;
+			if (upper && before_lower)
+				shape |= SHAPE_INNERCAP;
+			first = false;
+			letters++;
+			lower += !upper;
+			before_lower = !upper;
+		}
+	}
+	if (letters)
+		shape |= SHAPE_WORD;
+	else if (shape & SHAPE_DIGIT)
+		shape |= SHAPE_NUMBER;
+	else {
+		uint32_t c = utf8_decode(s.p, end, &len);
+		shape = (uint16_t)(c >= 0xe000 && c <= 0xf8ff ? SHAPE_MARK : SHAPE_PUNCT);
+	}
+	if (letters >= 2 && lower == 0)
+		shape |= SHAPE_ALLCAPS;
+	return shape;
+}
+
+/* ---- the vocabulary */
+
+enum { VOCABULARY_MAX = 28000 };           /* words; beyond, all are forgotten at the next article */
+
+typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
+
+static struct {
+	WordSlot *slots; size_t n, room;
+	Arena arena;
+} vocabulary;
+
+static Word *word_new(Slice s)
+{
+	Word *w = arena_new(&vocabulary.arena, sizeof *w);
+	Slice copy = arena_copy(&vocabulary.arena, s);
+
+	w->p = copy.p;
+	w->n = (uint32_t)copy.n;
+	w->shape = token_shape(s);
+	w->fold = copy;
+	if (w->shape & SHAPE_UPPER) {
+		char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
+		w->fold = (Slice){fold, utf8_fold(s, fold)};
+	}
+	w->node = lexicon_node(w->fold);
+	lexicon_node_classes(w->node, w->shape & SHAPE_CAPITAL, &w->classes);
+	for (int i = 0; i < n_classifiers; i++)
+		if (classifiers[i].member(w, classifiers[i].self))
+			w->classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
+	return w;
+}
+
+void *word_memory(size_t n)
+{
+	return arena_new(&vocabulary.arena, n);
+}
+
+void vocabulary_trim(void)
+{
+	if (vocabulary.n <= VOCABULARY_MAX)
+		return;
+	memset(vocabulary.slots, 0, vocabulary.room * sizeof *vocabulary.slots);
+	vocabulary.n = 0;
+	arena_reset(&vocabulary.arena);
+}
+
+static void vocabulary_grow(void)
+{
+	WordSlot *old = vocabulary.slots;
+	size_t n = vocabulary.room;
+
+	vocabulary.room = n ? 2 * n : 1 << 14;
+	vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
+	for (size_t i = 0; i < n; i++) {
+		if (!old[i].word)
+			continue;
+		size_t j = old[i].hash & (vocabulary.room - 1);
+		while (vocabulary.slots[j].word)
+			j = (j + 1) & (vocabulary.room - 1);
+		vocabulary.slots[j] = old[i];
+	}
+	free(old);
+}
+
+static const Word *word_find(Slice s)
+{
+	uint64_t hash = slice_hash(s);
+
+	if (vocabulary.n * 2 >= vocabulary.room)
+		vocabulary_grow();
+	size_t i = hash & (vocabulary.room - 1);
+	for (; vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
+		if (vocabulary.slots[i].hash != hash)
+			continue;
+		Word *w = vocabulary.slots[i].word;
+		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
+			return w;
+	}
+	/* what makes a word may look up others, and the table may grow */
+	Word *w = word_new(s);
+	if ((vocabulary.n + 1) * 2 >= vocabulary.room)
+		vocabulary_grow();
+	for (i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; )
+		i = (i + 1) & (vocabulary.room - 1);
+	vocabulary.slots[i] = (WordSlot){hash, w};
+	vocabulary.n++;
+	return w;
+}
+
+bool word_ordinary(const Word *w)
+{
+	if (!w->ordinary)                              /* a memory: the word itself does not change */
+		((Word *)w)->ordinary = (w->shape & SHAPE_WORD) && words_has(w->fold) ? 2 : 1;
+	return w->ordinary == 2;
+}
+
+const Word *word_of(Slice spelling)
+{
+	return word_find(spelling);
+}
+
+size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	size_t before = *n;
+
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
+	while (p < end) {
+		if (byte_class[(unsigned char)*p] == B_SPACE) {
+			p++;
+			continue;
+		}
+		size_t length = token_length(p, end);
+		*tokens = grow(*tokens, *n, room, sizeof **tokens);
+		(*tokens)[(*n)++] = (Token){
+			.start = base + (uint32_t)(p - text.p), .n = (uint32_t)length,
+			.word = word_find((Slice){p, length}),
+		};
+		p += length;
+	}
+	return *n - before;
+}
+
+void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self)
+{
+	if (n_classifiers == CLASSES_MAX)
+		die(EXIT_RULES, "more than %d classes by pattern", CLASSES_MAX);
+	classifiers[n_classifiers].class = class;
+	classifiers[n_classifiers].member = member;
+	classifiers[n_classifiers++].self = self;
+}
+

@@ -13,6 +13,7 @@
 
 enum {
 	MATCH_LIMIT = 20000,       /* steps of one try; beyond, the rule is warned about */
+	JIT_AFTER = 300,           /* tries by interpretation cost less than to compile for the machine */
 	RULES_MAX = 4000,
 };
 
@@ -30,7 +31,7 @@ struct Rule {
 	pcre2_code *code;          /* anchored; made when needed */
 	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
-	bool looks_back;
+	bool looks_back, jit, floating_jit;
 	Capture *captures; size_t n_captures;
 	uint64_t tries, found, won, limits, nanoseconds;
 };
@@ -420,7 +421,6 @@ static void rule_ready(Rule *rule)
 	captures_fill(rule, rule->classes);
 	rule->looks_back = memmem(rule->pattern.p, rule->pattern.n, "(?<!", 4) != NULL;
 	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
-	pcre2_jit_compile(rule->code, PCRE2_JIT_COMPLETE);
 }
 
 static void rule_read(Rules *r, const Block *b)
@@ -552,17 +552,36 @@ static void hit_add(Rules *r, Rule *rule, uint32_t base)
 	rule->found++;
 }
 
-/* A limit under JIT is tried again without it; a limit there is counted. */
-static int match(Rule *rule, pcre2_code *code, bool jit, Slice text, size_t at)
+static int interpret(const pcre2_code *code, Slice text, size_t at)
 {
-	int result = jit
-		? pcre2_jit_match(code, (PCRE2_SPTR)text.p, text.n, at, 0, match_data, match_context)
-		: PCRE2_ERROR_JIT_STACKLIMIT;
-	if (result < -2 || !jit)
-		result = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
-		                     match_data, match_context);
-	if (result < PCRE2_ERROR_PARTIAL)
-		rule->limits++;
+	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	                   match_data, match_context);
+}
+
+/* Compiling for the machine pays only where a pattern is tried again and again.
+ * Interpreted and compiled it finds the same, but each has limits of its own:
+ * what one gives up, the other is asked about, so how often it was tried before
+ * makes no difference.  The work is given up where both do. */
+static int match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at)
+{
+	bool interpreted = !*jit && !often;
+
+	if (interpreted) {
+		int result = interpret(code, text, at);
+		if (result >= PCRE2_ERROR_PARTIAL)
+			return result;
+	}
+	if (!*jit)
+		pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);   /* where it cannot, the next call says so */
+	*jit = true;
+	int result = pcre2_jit_match(code, (PCRE2_SPTR)text.p, text.n, at, 0, match_data, match_context);
+	return result >= PCRE2_ERROR_PARTIAL || interpreted ? result : interpret(code, text, at);
+}
+
+static int rule_match(Rule *rule, Slice text, size_t at)
+{
+	int result = match(rule->code, &rule->jit, rule->tries > JIT_AFTER, text, at);
+	rule->limits += result < PCRE2_ERROR_PARTIAL;
 	return result;
 }
 
@@ -587,10 +606,10 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 			rule->tries++;
 			if (rules_timed) {
 				uint64_t before = nanoseconds();
-				match(rule, rule->code, true, text, start);
+				rule_match(rule, text, start);
 				rule->nanoseconds += nanoseconds() - before;
 			}
-			if (match(rule, rule->code, true, text, start) > 0)
+			if (rule_match(rule, text, start) > 0)
 				hit_add(r, rule, base);
 		}
 	}
@@ -603,12 +622,13 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 		if (!rule->floating) {
 			rule_ready(rule);
 			rule->floating = compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
-			pcre2_jit_compile(rule->floating, PCRE2_JIT_COMPLETE);
 		}
 		size_t token = 0;
 		for (size_t at = 0; at < text.n; ) {
 			rule->tries++;
-			if (match(rule, rule->floating, true, text, at) <= 0)
+			int result = match(rule->floating, &rule->floating_jit, true, text, at);
+			rule->limits += result < PCRE2_ERROR_PARTIAL;
+			if (result <= 0)
 				break;
 			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
 			while (token < n && tokens[token].start - base < start)
@@ -845,7 +865,7 @@ RuleCount rule_count(const Rule *r)
 bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *found)
 {
 	for (size_t i = 0; i < n; i++)
-		if (match(rule, rule->code, false, text, tokens[i].start - base) > 0) {
+		if (rule_match(rule, text, tokens[i].start - base) > 0) {
 			const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
 			if (v[1] > v[0]) {
 				*found = slice_part(text, v[0], v[1]);
@@ -869,7 +889,7 @@ bool rule_starts_anywhere(const Rule *r)
 /* Words are asked of many patterns in a row.  Those that begin with "^" walk
  * through a word together, and most of them need not be tried. */
 enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
-struct Pattern { pcre2_code *code; int number; bool jit; };    /* number: among those; -1: it is alone */
+struct Pattern { pcre2_code *code; int number; bool jit; uint64_t tries; };    /* number: among those; -1: it is alone */
 
 static struct {
 	Starts *starts;
@@ -940,14 +960,8 @@ bool pattern_matches(const Pattern *p, Slice text)
 {
 	if (!may_match(p, text))
 		return false;
-	if (!p->jit) {
-		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);
-		((Pattern *)p)->jit = true;            /* a memory: the pattern itself does not change */
-	}
-	int result = pcre2_jit_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, match_data, match_context);
-	if (result < -2)
-		result = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
-		                     match_data, match_context);
+	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
+	int result = match(p->code, &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
 	pattern_limits += result < PCRE2_ERROR_PARTIAL;
 	return result >= 0;
 }

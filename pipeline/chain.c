@@ -15,7 +15,7 @@ void chain_load(void)
 			chain[i]->load();
 }
 
-bool chain_run(Article *a, Slice source)
+bool chain_run(Article *a, const Source *source)
 {
 	if (!normalise(a, source))
 		return false;

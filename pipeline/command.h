@@ -2,7 +2,7 @@
 #ifndef COMMAND_H
 #define COMMAND_H
 
-#include "klipp.h"
+#include "normalise/source.h"
 
 int extract_main(int argc, char **argv);
 int explain_main(int argc, char **argv);
@@ -11,6 +11,6 @@ int rules_main(int argc, char **argv);
 /* Loads the rules and lexicons of the whole chain. */
 void chain_load(void);
 /* The whole chain over one article's source; false if it is no text. */
-bool chain_run(Article *a, Slice source);
+bool chain_run(Article *a, const Source *source);
 
 #endif

@@ -197,10 +197,11 @@ int explain_main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"rule", required_argument, NULL, 'r'}, {"evidence", no_argument, NULL, 'e'},
-		{"metadata", required_argument, NULL, 'm'}, {"colour", required_argument, NULL, 'c'},
+		SOURCE_OPTIONS, {"colour", required_argument, NULL, 'c'},
 		{"color", required_argument, NULL, 'c'},
 		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
-	const char *rule = NULL, *metadata = NULL, *no_colour = getenv("NO_COLOR");
+	const char *rule = NULL, *no_colour = getenv("NO_COLOR");
+	SourceOptions source_options = {0};
 	bool evidence = false;
 	int option;
 
@@ -210,7 +211,6 @@ int explain_main(int argc, char **argv)
 		switch (option) {
 		case 'r': rule = optarg; break;
 		case 'e': evidence = true; break;
-		case 'm': metadata = optarg; break;
 		case 'c':
 			if (strcmp(optarg, "always") != 0 && strcmp(optarg, "never") != 0 && strcmp(optarg, "auto") != 0) {
 				warn("--colour %s: wants always, never or auto", optarg);
@@ -220,19 +220,20 @@ int explain_main(int argc, char **argv)
 			break;
 		case 'h': usage(stdout); output_close(); return 0;
 		case 'V': puts("klipp-explain " KLIPP_VERSION); output_close(); return 0;
-		default: usage(stderr); return EXIT_USAGE_;
+		default:
+			if (source_option(&source_options, option, optarg))
+				break;
+			usage(stderr);
+			return EXIT_USAGE_;
 		}
 	}
-	Sources *sources = sources_open(argv + optind, argc - optind, metadata);
+	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	chain_load();
 	Article a = {0};
 	Buf out = {0};
-	Slice bytes;
-	Meta meta;
-	while (sources_next(sources, &bytes, &meta)) {
-		article_reset(&a);
-		a.meta = meta;
-		if (!chain_run(&a, bytes)) {
+	Source source;
+	while (sources_next(sources, &source)) {
+		if (!chain_run(&a, &source)) {
 			sources_fault(sources, EXIT_TEXT);
 			continue;
 		}

@@ -32,7 +32,7 @@ static void usage(FILE *out)
 	      "Extracts dates, organisations, people, roles and percentages from articles.\n\n"
 	      "      --table NAME      mentions (the default), affiliations, shares or documents\n"
 	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
-	      "      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n"
+	      SOURCE_USAGE
 	      "  -j, --jobs N          N workers (default 1); the output is the same\n"
 	      "      --plain           every rule over all text: slow, finds the same\n"
 	      "      --help            show this\n"
@@ -96,14 +96,11 @@ static bool write_all(int fd, const void *bytes, size_t n)
 static void work(Sources *sources, int fd, Buf *const wanted[TABLES])
 {
 	Article a = {0};
-	Slice bytes;
-	Meta meta;
+	Source source;
 
-	while (sources_next(sources, &bytes, &meta)) {
-		Frame frame = {.index = sources_index(sources), .bytes = bytes.n};
-		article_reset(&a);
-		a.meta = meta;
-		if (!chain_run(&a, bytes)) {
+	while (sources_next(sources, &source)) {
+		Frame frame = {.index = sources_index(sources), .bytes = source.bytes.n};
+		if (!chain_run(&a, &source)) {
 			sources_fault(sources, EXIT_TEXT);
 			continue;
 		}
@@ -192,20 +189,17 @@ static int extract_parallel(Sources *sources, Sink *sink, int jobs)
 static int extract_alone(Sources *sources, Sink *sink)
 {
 	Article a = {0};
-	Slice bytes;
-	Meta meta;
+	Source source;
 
-	while (sources_next(sources, &bytes, &meta)) {
-		article_reset(&a);
-		a.meta = meta;
-		if (!chain_run(&a, bytes)) {
+	while (sources_next(sources, &source)) {
+		if (!chain_run(&a, &source)) {
 			sources_fault(sources, EXIT_TEXT);
 			continue;
 		}
 		tables_add(sink_rows(sink), &a);
 		sink_article(sink, a.meta.sha256);
 		rules_warnings(a.meta.doc);
-		progress_show(bytes.n);
+		progress_show(source.bytes.n);
 	}
 	return sources_status(sources);
 }
@@ -214,10 +208,11 @@ int extract_main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
-		{"metadata", required_argument, NULL, 'm'}, {"jobs", required_argument, NULL, 'j'},
+		SOURCE_OPTIONS, {"jobs", required_argument, NULL, 'j'},
 		{"plain", no_argument, NULL, 'p'},
 		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
-	const char *dir = NULL, *metadata = NULL;
+	const char *dir = NULL;
+	SourceOptions source_options = {0};
 	int option, table = MENTIONS;
 	long jobs = 1;
 
@@ -231,7 +226,6 @@ int extract_main(int argc, char **argv)
 			}
 			break;
 		case 'o': dir = optarg; break;
-		case 'm': metadata = optarg; break;
 		case 'j':
 			jobs = slice_number(slice(optarg));
 			if (jobs < 1 || jobs > JOBS_MAX) {
@@ -242,10 +236,14 @@ int extract_main(int argc, char **argv)
 		case 'p': rules_plain = true; break;
 		case 'h': usage(stdout); output_close(); return 0;
 		case 'V': puts("klipp-extract " KLIPP_VERSION); output_close(); return 0;
-		default: usage(stderr); return EXIT_USAGE_;
+		default:
+			if (source_option(&source_options, option, optarg))
+				break;
+			usage(stderr);
+			return EXIT_USAGE_;
 		}
 	}
-	Sources *sources = sources_open(argv + optind, argc - optind, metadata);
+	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	chain_load();
 	Sink *sink = sink_open(dir, (TableKind)table);
 	progress_begin(sources_bytes(sources));

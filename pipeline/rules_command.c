@@ -147,7 +147,7 @@ static void list_rules(void)
 	free(all);
 }
 
-static int list(int n, char **files, const char *gold_path, const char *metadata)
+static int list(int n, char **files, const char *gold_path, const SourceOptions *options)
 {
 	Tally *tallies = NULL;
 	size_t n_tallies = 0, room = 0;
@@ -156,14 +156,11 @@ static int list(int n, char **files, const char *gold_path, const char *metadata
 
 	chain_load();
 	if (n) {
-		Sources *sources = sources_open(files, n, metadata);
+		Sources *sources = sources_open(files, n, options);
 		Article a = {0};
-		Slice bytes;
-		Meta meta;
-		while (sources_next(sources, &bytes, &meta)) {
-			article_reset(&a);
-			a.meta = meta;
-			if (!chain_run(&a, bytes))
+		Source source;
+		while (sources_next(sources, &source)) {
+			if (!chain_run(&a, &source))
 				continue;
 			for (size_t i = 0; i < a.n_mentions; i++) {
 				const Mention *m = &a.mentions[i];
@@ -196,9 +193,10 @@ static int list(int n, char **files, const char *gold_path, const char *metadata
 int rules_main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"gold", required_argument, NULL, 'g'}, {"cost", no_argument, NULL, 'c'}, {"metadata", required_argument, NULL, 'm'},
+		{"gold", required_argument, NULL, 'g'}, {"cost", no_argument, NULL, 'c'}, SOURCE_OPTIONS,
 		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
-	const char *gold = NULL, *metadata = NULL;
+	SourceOptions source_options = {0};
+	const char *gold = NULL;
 	int option;
 
 	program = argv[0] = "klipp-rules";
@@ -206,10 +204,13 @@ int rules_main(int argc, char **argv)
 		switch (option) {
 		case 'g': gold = optarg; break;
 		case 'c': rules_timed = true; break;
-		case 'm': metadata = optarg; break;
 		case 'h': usage(stdout); output_close(); return 0;
 		case 'V': puts("klipp-rules " KLIPP_VERSION); output_close(); return 0;
-		default: usage(stderr); return EXIT_USAGE_;
+		default:
+			if (source_option(&source_options, option, optarg))
+				break;
+			usage(stderr);
+			return EXIT_USAGE_;
 		}
 	}
 	argc -= optind;
@@ -219,9 +220,9 @@ int rules_main(int argc, char **argv)
 	if (argc && strcmp(argv[0], "test") == 0)
 		return test(argc - 1, argv + 1);
 	if (argc && strcmp(argv[0], "list") == 0)
-		return list(argc - 1, argv + 1, gold, metadata);
+		return list(argc - 1, argv + 1, gold, &source_options);
 	if (argc && strcmp(argv[0], "weigh") == 0 && gold)
-		return weigh(argc - 1, argv + 1, gold, metadata);
+		return weigh(argc - 1, argv + 1, gold, &source_options);
 	usage(stderr);
 	return EXIT_USAGE_;
 }

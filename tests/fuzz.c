@@ -79,9 +79,8 @@ static void try_article(Slice bytes)
 	static Buf rows[TABLES], plain[TABLES];
 	const Mention *m;
 
-	article_reset(&a);
-	a.meta.doc = SLICE("fuzz");
-	if (!chain_run(&a, bytes))
+	const Source source = {.bytes = bytes, .meta.doc = SLICE("fuzz")};
+	if (!chain_run(&a, &source))
 		return;
 	const char *what = broken(&a, &m);
 	if (!what) {
@@ -94,9 +93,7 @@ static void try_article(Slice bytes)
 	if (round_number % 8)
 		return;
 	rules_plain = true;
-	article_reset(&a);
-	a.meta.doc = SLICE("fuzz");
-	chain_run(&a, bytes);
+	chain_run(&a, &source);
 	rules_plain = false;
 	rows_of(&a, plain);
 	for (int i = 0; i < TABLES; i++)

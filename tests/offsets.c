@@ -30,9 +30,8 @@ static bool leads_back(const Article *a, const Mention *m, Slice source, Article
 	Slice text = article_slice(a, m->start, m->end);
 	char found[4096], wanted[4096];
 
-	article_reset(part);
-	part->meta.doc = a->meta.doc;
-	if (!normalise(part, slice_part(source, start, end)) || text.n > 4000 || part->text.n > 4000)
+	const Source piece = {.bytes = slice_part(source, start, end), .meta.doc = a->meta.doc};
+	if (!normalise(part, &piece) || text.n > 4000 || part->text.n > 4000)
 		return false;
 	return slice_equal((Slice){found, plain(buf_text(&part->text), found)}, (Slice){wanted, plain(text, wanted)});
 }
@@ -40,35 +39,33 @@ static bool leads_back(const Article *a, const Mention *m, Slice source, Article
 int main(int argc, char **argv)
 {
 	Article a = {0}, part = {0};
-	Slice bytes;
-	Meta meta;
+	Source source;
+	const SourceOptions options = {0};
 	long passed = 0, failed = 0;
 
 	program = "offsets";
-	Sources *sources = sources_open(argv + 1, argc - 1, NULL);
+	Sources *sources = sources_open(argv + 1, argc - 1, &options);
 	chain_load();
-	while (sources_next(sources, &bytes, &meta)) {
+	while (sources_next(sources, &source)) {
 		const Mention *m = NULL;
-		article_reset(&a);
-		a.meta = meta;
-		if (!chain_run(&a, bytes))
+		if (!chain_run(&a, &source))
 			continue;
 		const char *what = broken(&a, &m);
 		if (what) {
 			Slice text = m ? article_slice(&a, m->start, m->end) : SLICE("");
-			printf("FAIL %.*s: “%.*s”: %s\n", (int)meta.doc.n, meta.doc.p, (int)text.n, text.p, what);
+			printf("FAIL %.*s: “%.*s”: %s\n", (int)a.meta.doc.n, a.meta.doc.p, (int)text.n, text.p, what);
 			failed++;
 		}
 		for (size_t i = 0; i < a.n_mentions; i++) {
 			m = &a.mentions[i];
-			bool good = leads_back(&a, m, bytes, &part);
+			bool good = leads_back(&a, m, source.bytes, &part);
 			passed += good;
 			failed += !good;
 			if (!good) {
 				uint64_t start = article_source_start(&a, m->start), end = article_source_end(&a, m->end);
-				printf("FAIL %.*s: “%.*s” is at %llu–%llu: “%.*s”\n", (int)meta.doc.n, meta.doc.p,
+				printf("FAIL %.*s: “%.*s” is at %llu–%llu: “%.*s”\n", (int)a.meta.doc.n, a.meta.doc.p,
 				       (int)(m->end - m->start), a.text.p + m->start, (unsigned long long)start,
-				       (unsigned long long)end, (int)(end - start), bytes.p + start);
+				       (unsigned long long)end, (int)(end - start), source.bytes.p + start);
 			}
 		}
 	}

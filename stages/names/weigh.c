@@ -104,14 +104,11 @@ static uint32_t *pool; static size_t n_pool, room_pool;
 static size_t collect(Sources *sources, const Gold *gold)
 {
 	Article a = {0};
-	Slice bytes;
-	Meta meta;
+	Source source;
 	size_t covered = 0;
 
-	while (sources_next(sources, &bytes, &meta)) {
-		article_reset(&a);
-		a.meta = meta;
-		if (!normalise(&a, bytes))
+	while (sources_next(sources, &source)) {
+		if (!normalise(&a, &source))
 			continue;
 		for (int i = 0; chain[i] != &names_stage; i++) {
 			chain[i]->run(&a);
@@ -245,10 +242,10 @@ static void write_weights(const Weight *weights, size_t n_features)
 	arena_free(&arena);
 }
 
-int weigh(int n, char **files, const char *gold_path, const char *metadata)
+int weigh(int n, char **files, const char *gold_path, const SourceOptions *options)
 {
 	Gold *gold = gold_read(gold_path);
-	Sources *sources = sources_open(files, n, metadata);
+	Sources *sources = sources_open(files, n, options);
 
 	chain_load();
 	size_t covered = collect(sources, gold);

@@ -147,18 +147,20 @@ static bool is_binary(Slice s)
 	return controls > 4 && controls > s.n / 20;
 }
 
-bool normalise(Article *a, Slice source)
+bool normalise(Article *a, const Source *source)
 {
-	Slice doc = a->meta.doc;
+	Slice bytes = source->bytes, doc = source->meta.doc;
 
-	if (source.n > SOURCE_MAX)
+	article_reset(a);
+	a->meta = source->meta;
+	if (bytes.n > SOURCE_MAX)
 		return refuse(a, "more than 1 GiB in one article");
-	if (is_binary(slice_part(source, 0, source.n < SAMPLE ? source.n : SAMPLE)))
+	if (is_binary(slice_part(bytes, 0, bytes.n < SAMPLE ? bytes.n : SAMPLE)))
 		return refuse(a, "not text (control characters)");
-	Trouble trouble = copy_text(a, source);
-	if (trouble.controls > 4 && trouble.controls > source.n / 20)
+	Trouble trouble = copy_text(a, bytes);
+	if (trouble.controls > 4 && trouble.controls > bytes.n / 20)
 		return refuse(a, "not text (control characters)");
-	if (trouble.invalid > 4 && trouble.invalid > source.n / 4)
+	if (trouble.invalid > 4 && trouble.invalid > bytes.n / 4)
 		return refuse(a, "not text in UTF-8");
 	if (trouble.invalid)
 		warn("%.*s: %llu invalid UTF-8 sequence%s replaced by U+FFFD", (int)doc.n, doc.p,
@@ -167,8 +169,8 @@ bool normalise(Article *a, Slice source)
 		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
 		     (unsigned long long)trouble.nuls, trouble.nuls == 1 ? "" : "s");
 	a->meta.repaired = trouble.invalid;
-	a->meta.bytes = source.n;
-	a->meta.sha256 = digest_of(source, &a->arena);
+	a->meta.bytes = bytes.n;
+	a->meta.sha256 = digest_of(bytes, &a->arena);
 	a->meta.encoding = SLICE("UTF-8");
 	name_lines(a);
 	if (a->meta.language.n == 0)
@@ -183,13 +185,12 @@ const Stage normalise_stage = {
 
 #ifdef STAGE_MAIN
 #include <getopt.h>
-#include "source.h"
 
 static void usage(FILE *out)
 {
 	fputs("usage: klipp-normalise [OPTION]... [FILE|DIRECTORY|-]... > STREAM\n"
 	      "Makes text of articles: lines, dashes, quotation marks, NFC.\n\n"
-	      "      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n"
+	      SOURCE_USAGE
 	      "      --plain           every rule over all text: slow, finds the same\n"
 	      "      --help            show this\n"
 	      "      --version         show the version\n", out);
@@ -198,18 +199,15 @@ static void usage(FILE *out)
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"metadata", required_argument, NULL, 'm'}, {"plain", no_argument, NULL, 'p'},
+		SOURCE_OPTIONS, {"plain", no_argument, NULL, 'p'},
 		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
 	static char name[] = "klipp-normalise";
-	const char *metadata = NULL;
+	SourceOptions source_options = {0};
 	int option;
 
 	program = argv[0] = name;
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
 		switch (option) {
-		case 'm':
-			metadata = optarg;
-			break;
 		case 'p':
 			rules_plain = true;
 			break;
@@ -222,22 +220,21 @@ int main(int argc, char **argv)
 			output_close();
 			return 0;
 		default:
+			if (source_option(&source_options, option, optarg))
+				break;
 			usage(stderr);
 			return EXIT_USAGE_;
 		}
 	}
 	normalise_load();
 
-	Sources *sources = sources_open(argv + optind, argc - optind, metadata);
+	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	Article a = {0};
 	Buf out = {0};
-	Slice bytes;
-	Meta meta;
+	Source source;
 	stream_begin(&out);
-	while (sources_next(sources, &bytes, &meta)) {
-		article_reset(&a);
-		a.meta = meta;
-		if (!normalise(&a, bytes)) {
+	while (sources_next(sources, &source)) {
+		if (!normalise(&a, &source)) {
 			sources_fault(sources, EXIT_TEXT);
 			continue;
 		}

@@ -338,13 +338,21 @@ static void describe(const Sources *s, const Input *input, Meta *meta)
 
 /* ---- one after another */
 
-Sources *sources_open(char **paths, int n, const char *metadata)
+bool source_option(SourceOptions *o, int option, const char *value)
+{
+	if (option != OPTION_METADATA)
+		return false;
+	o->metadata = value;
+	return true;
+}
+
+Sources *sources_open(char **paths, int n, const SourceOptions *options)
 {
 	Sources *s = xcalloc(1, sizeof *s);
 
 	s->step = 1;
-	if (metadata)
-		metadata_read(s, metadata);
+	if (options->metadata)
+		metadata_read(s, options->metadata);
 	for (int i = 0; i < n; i++)
 		path_add(s, paths[i]);
 	if (n == 0)
@@ -353,7 +361,7 @@ Sources *sources_open(char **paths, int n, const char *metadata)
 	return s;
 }
 
-bool sources_next(Sources *s, Slice *bytes, Meta *meta)
+bool sources_next(Sources *s, Source *source)
 {
 	while (s->next < s->n) {
 		const Input *input = &s->inputs[s->next];
@@ -367,8 +375,8 @@ bool sources_next(Sources *s, Slice *bytes, Meta *meta)
 		if (fd >= 0 && !standard)
 			close(fd);
 		if (fine) {
-			*bytes = buf_text(&s->buffer);
-			describe(s, input, meta);
+			*source = (Source){.bytes = buf_text(&s->buffer)};
+			describe(s, input, &source->meta);
 			return true;
 		}
 		warn("%.*s: %s; skipped", (int)input->path.n, input->path.p, strerror(error));

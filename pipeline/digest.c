@@ -3,6 +3,7 @@
 #include <nettle/sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include "digest.h"
 
 struct Digest { struct sha256_ctx context; };
@@ -56,39 +57,87 @@ static int by_bytes(const struct dirent **a, const struct dirent **b)
 	return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-Slice digest_rules(Arena *arena)
+/* Adds what of a data file decides what is found: neither comments nor blank
+ * lines nor a rule's examples. */
+static void add_meaning(Digest *d, Slice text, bool rules)
+{
+	while (text.p) {
+		Slice line = slice_split(&text, '\n'), s = rules ? slice_trim(line) : line;
+		if (s.n == 0 || s.p[0] == '#' || (rules && s.p > line.p && (s.p[0] == '+' || s.p[0] == '-')))
+			continue;
+		digest_add(d, line);
+		digest_add(d, SLICE("\n"));
+	}
+}
+
+static Slice digest_folder(const char *stage, const char *folder, Arena *arena)
 {
 	Digest *d = digest_new();
-	struct dirent **stages, **files;
-	Slice root = data_path("stages", arena);
-	int n = scandir(root.p, &stages, is_folder, by_bytes);
+	struct dirent **files;
+	int n = scandir(folder, &files, is_data, by_bytes);
 
 	for (int i = 0; i < n; i++) {
-		Slice folder = arena_print(arena, "%s/%s", root.p, stages[i]->d_name);
-		int m = scandir(folder.p, &files, is_data, by_bytes);
-		for (int j = 0; j < m; j++) {
-			Slice path = arena_print(arena, "stages/%s/%s", stages[i]->d_name, files[j]->d_name);
-			Buf text = {0};
-			data_read(path.p, &text);
-			digest_add(d, path);
-			digest_add(d, buf_text(&text));
-			buf_free(&text);
-			free(files[j]);
-		}
-		if (m >= 0)
-			free(files);
-		free(stages[i]);
+		Slice path = arena_print(arena, "stages/%s/%s", stage, files[i]->d_name);
+		Buf text = {0};
+		data_read(path.p, &text);
+		digest_add(d, path);
+		add_meaning(d, buf_text(&text), slice_ends(path, SLICE(".rules")));
+		buf_free(&text);
+		free(files[i]);
 	}
 	if (n >= 0)
-		free(stages);
-	/* the word list decides with them; an empty one stands for none */
-	Slice words = data_path("words.bloom", arena);
-	FILE *in = fopen(words.p, "rb");
+		free(files);
+	return digest_end(d, arena);
+}
+
+/* The compiled word list; a missing one stands for none. */
+static Slice digest_words(Arena *arena)
+{
+	Digest *d = digest_new();
+	FILE *in = fopen(data_path("words.bloom", arena).p, "rb");
 	char chunk[65536];
 	size_t got;
+
 	while (in && (got = fread(chunk, 1, sizeof chunk, in)) > 0)
 		digest_add(d, (Slice){chunk, got});
 	if (in)
 		fclose(in);
+	return digest_end(d, arena);
+}
+
+size_t digest_stages(StageDigest **list, Arena *arena)
+{
+	struct dirent **stages;
+	Slice root = data_path("stages", arena);
+	int n = scandir(root.p, &stages, is_folder, by_bytes);
+	size_t found = 0;
+
+	*list = arena_new(arena, (size_t)(n > 0 ? n + 1 : 1) * sizeof **list);
+	for (int i = 0; i < n; i++) {
+		struct stat st;
+		Slice folder = arena_print(arena, "%s/%s", root.p, stages[i]->d_name);
+		if (stat(folder.p, &st) == 0 && S_ISDIR(st.st_mode))
+			(*list)[found++] = (StageDigest){arena_copy(arena, slice(stages[i]->d_name)),
+			                                 digest_folder(stages[i]->d_name, folder.p, arena)};
+		free(stages[i]);
+	}
+	if (n >= 0)
+		free(stages);
+	(*list)[found++] = (StageDigest){SLICE("words"), digest_words(arena)};
+	return found;
+}
+
+Slice digest_rules(Arena *arena)
+{
+	Digest *d = digest_new();
+	StageDigest *list;
+	size_t n = digest_stages(&list, arena);
+
+	for (size_t i = 0; i < n; i++) {
+		digest_add(d, list[i].stage);
+		digest_add(d, SLICE("\t"));
+		digest_add(d, list[i].sha256);
+		digest_add(d, SLICE("\n"));
+	}
 	return digest_end(d, arena);
 }

@@ -9,8 +9,11 @@ Digest *digest_new(void);
 void    digest_add(Digest *d, Slice s);
 Slice   digest_end(Digest *d, Arena *arena);       /* 64 characters; frees d */
 Slice   digest_of(Slice s, Arena *arena);
-/* Of all rule files, lexicons and weights, in the order of their names, and of
- * the compiled word list: whatever decides what is found. */
-Slice   digest_rules(Arena *arena);
+/* What decides what is found, stage by stage in the order of their names: rules,
+ * lexicons and weights without comments and examples; last, as stage "words",
+ * the compiled word list. */
+typedef struct { Slice stage, sha256; } StageDigest;
+size_t  digest_stages(StageDigest **list, Arena *arena);
+Slice   digest_rules(Arena *arena);                /* all of them in one */
 
 #endif

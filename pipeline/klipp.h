@@ -92,6 +92,8 @@ enum { EXIT_USAGE_ = 64, EXIT_TEXT = 65, EXIT_INPUT = 66, EXIT_SYSTEM = 71,
        EXIT_CREATE = 73, EXIT_OUTPUT = 74, EXIT_LOCKED = 75, EXIT_RULES = 78 };
 
 extern const char *program;                        /* "klipp-dates", for messages */
+/* Who gets a line, its newline included, instead of standard error; NULL: nobody. */
+extern void (*message_taken)(const char *line, size_t n);
 void warn(const char *format, ...) PRINTF(1, 2);   /* "program: ..." */
 void die(int code, const char *format, ...) PRINTF(2, 3) NORETURN;
 

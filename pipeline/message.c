@@ -4,6 +4,7 @@
 #include "klipp.h"
 
 const char *program = "klipp";
+void (*message_taken)(const char *line, size_t n);
 
 /* A file name or a text in a message may hold anything: what could drive a
  * terminal is shown as \xNN, and bytes are never lost. */
@@ -37,8 +38,12 @@ static void say(const char *format, va_list args)
 			p += len;
 		}
 		line[at++] = '\n';
-		fwrite(line, 1, at, stderr);
-		fflush(stderr);
+		if (message_taken) {
+			message_taken(line, at);
+		} else {
+			fwrite(line, 1, at, stderr);
+			fflush(stderr);
+		}
 		free(line);
 	}
 	free(text);

@@ -19,7 +19,7 @@
 enum { DOC, PUBLISHED, TITLE, SOURCE, LANGUAGE, URL, COLUMNS };
 static const char *const column_names[COLUMNS] = {"doc", "published", "title", "source", "language", "url"};
 
-typedef struct { Slice path, doc; } Input;         /* path is NUL-terminated */
+typedef struct { Slice path, doc; size_t given; } Input; /* path is NUL-terminated; given: below which path */
 typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
 
 struct Sources {
@@ -28,6 +28,7 @@ struct Sources {
 	Row *rows; size_t n_rows, room_rows;       /* sorted by doc */
 	uint64_t bytes;
 	size_t next, step, index;
+	size_t given;                              /* the path that is being listed */
 	int status;
 	Buf buffer;                                /* of the article at hand */
 	struct stat metadata;                      /* so that it is no article itself */
@@ -124,7 +125,7 @@ static void name_docs(Sources *s)
 static void input_add(Sources *s, Slice path)
 {
 	s->inputs = grow(s->inputs, s->n, &s->room, sizeof *s->inputs);
-	s->inputs[s->n++] = (Input){.path = path};
+	s->inputs[s->n++] = (Input){.path = path, .given = s->given};
 }
 
 static int shown(const struct dirent *entry)
@@ -353,8 +354,10 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 	s->step = 1;
 	if (options->metadata)
 		metadata_read(s, options->metadata);
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < n; i++) {
+		s->given = (size_t)i;
 		path_add(s, paths[i]);
+	}
 	if (n == 0)
 		path_add(s, "-");
 	name_docs(s);
@@ -409,6 +412,21 @@ void sources_stride(Sources *s, size_t first, size_t step)
 {
 	s->next = first < s->n ? first : s->n;
 	s->step = step;
+}
+
+Slice sources_path(const Sources *s, size_t i)
+{
+	return s->inputs[i].path;
+}
+
+size_t sources_given(const Sources *s, size_t i)
+{
+	return s->inputs[i].given;
+}
+
+void sources_describe(const Sources *s, size_t i, Meta *meta)
+{
+	describe(s, &s->inputs[i], meta);
 }
 
 void sources_fault(Sources *s, int code)

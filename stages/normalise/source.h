@@ -50,6 +50,11 @@ size_t   sources_index(const Sources *s);          /* of the article that came l
 void     sources_skip(Sources *s, size_t n);       /* pass over n inputs unopened */
 void     sources_stride(Sources *s, size_t first, size_t step);
 
+/* For a caller with a memory of his own (corpus), of input i, unopened: */
+Slice    sources_path(const Sources *s, size_t i); /* NUL-terminated */
+size_t   sources_given(const Sources *s, size_t i);/* which of `paths` it is, or was found below */
+void     sources_describe(const Sources *s, size_t i, Meta *meta); /* as sources_next will */
+
 /* The caller tells what became of an article (EXIT_TEXT); the status is the
  * highest code told: 0, EXIT_TEXT, EXIT_INPUT. */
 void     sources_fault(Sources *s, int code);

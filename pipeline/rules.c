@@ -8,7 +8,7 @@
 #include <pcre2.h>
 #include <stdlib.h>
 #include <time.h>
-#include "klipp.h"
+#include "alternatives.h"
 #include "starts.h"
 
 enum {
@@ -227,25 +227,8 @@ static const Field *field_find(const Block *b, const char *key)
 
 /* ---- expanding {names} */
 
-static void add_escaped(Buf *out, Slice s)
-{
-	for (size_t i = 0; i < s.n; i++) {
-		if (strchr("\\^$.[]|()?*+{}#-/", s.p[i]) && s.p[i])
-			buf_char(out, '\\');
-		buf_char(out, s.p[i]);
-	}
-}
-
-static int longer_first(const void *x, const void *y)
-{
-	const Entry *const *a = x, *const *b = y;
-	if ((*a)->text.n != (*b)->text.n)
-		return (*a)->text.n > (*b)->text.n ? -1 : 1;
-	return slice_compare((*a)->text, (*b)->text);
-}
-
-/* The entries of a section as alternatives, the longest first.  Most sections
- * stand in many patterns, so the text is kept, unless a file has added entries. */
+/* The entries of a section as alternatives.  Most sections stand in many patterns,
+ * so the text is kept, unless a file has added entries. */
 static void add_section(const Rules *r, Buf *out, int class, int line, int column)
 {
 	static struct { size_t n; Buf text; } made[CLASSES_MAX];
@@ -254,33 +237,12 @@ static void add_section(const Rules *r, Buf *out, int class, int line, int colum
 
 	if (n == 0)
 		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
-	if (made[class].n == n) {
-		buf_slice(out, buf_text(&made[class].text));
-		return;
+	if (made[class].n != n) {
+		made[class].n = n;
+		made[class].text.n = 0;
+		alternatives_write(&made[class].text, entries, n);
 	}
-	const Entry **sorted = xmalloc(n * sizeof *sorted);
-	size_t before = out->n;
-	memcpy(sorted, entries, n * sizeof *sorted);
-	qsort(sorted, n, sizeof *sorted, longer_first);
-	for (size_t i = 0; i < n; i++) {
-		bool capital = false;
-		for (const char *p = sorted[i]->text.p, *end = p + sorted[i]->text.n; p < end; ) {
-			int len;
-			capital |= utf8_is_upper(utf8_decode(p, end, &len));
-			p += len;
-		}
-		if (i)
-			buf_char(out, '|');
-		if (capital)
-			buf_slice(out, SLICE("(?-i:"));
-		add_escaped(out, sorted[i]->text);
-		if (capital)
-			buf_char(out, ')');
-	}
-	free(sorted);
-	made[class].n = n;
-	made[class].text.n = 0;
-	buf_add(&made[class].text, out->p + before, out->n - before);
+	buf_slice(out, buf_text(&made[class].text));
 }
 
 static void add_group_name(Buf *out, Slice name)

@@ -106,12 +106,15 @@ static void list_write(Buf *out, Choice *choices, size_t n)
 	}
 }
 
-void alternatives_write(Buf *out, const Entry *const *entries, size_t n)
+void alternatives_write(Buf *out, int class)
 {
-	Choice *choices = xmalloc(n * sizeof *choices);
+	size_t n = 0;
+	Choice *choices = xmalloc(lexicon_count(class) * sizeof *choices);
 
-	for (size_t i = 0; i < n; i++)
-		choices[i] = (Choice){entries[i]->text, folded_first(entries[i]->text), has_capital(entries[i]->text)};
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		Slice text = entry_text(e);
+		choices[n++] = (Choice){text, folded_first(text), has_capital(text)};
+	}
 	qsort(choices, n, sizeof *choices, tree_order);
 	for (size_t from = 0, to, capitals; from < n; from = to) {
 		capitals = 0;

@@ -4,9 +4,9 @@
 
 #include "klipp.h"
 
-/* Appends a PCRE2 pattern (without brackets around it) that matches the entries,
- * of any case but those that have a capital.  Where two match, the longer one is
+/* Appends a PCRE2 pattern (without brackets around it) that matches the entries of
+ * the section, of any case but those that have a capital.  Where two match, the longer one is
  * tried first. */
-void alternatives_write(Buf *out, const Entry *const *entries, size_t n);
+void alternatives_write(Buf *out, int class);
 
 #endif

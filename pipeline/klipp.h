@@ -79,6 +79,7 @@ void *grow(void *array, size_t n, size_t *room, size_t size);
  * UTF-8; an invalid byte gives U+FFFD and *len 1. */
 uint32_t utf8_decode(const char *p, const char *end, int *len);
 int      utf8_encode(uint32_t c, char out[4]);     /* bytes written */
+Slice    utf8_bad(Slice s);                        /* from the first byte that is no UTF-8; empty if all is */
 bool     utf8_is_word(uint32_t c);                 /* letter, mark or digit */
 bool     utf8_is_letter(uint32_t c);
 bool     utf8_is_upper(uint32_t c);
@@ -101,11 +102,15 @@ void die(int code, const char *format, ...) PRINTF(2, 3) NORETURN;
  * Word lists.  A file is loaded once however many stages name it; a section
  * becomes a class, global by its name ("given", "month"). */
 
+/* It stands in its file; entry_text and entry_value give what is written there. */
 typedef struct {
-	Slice text;                /* as written */
-	Slice value;               /* what stands behind "="; else empty */
+	uint32_t text, value;      /* offsets */
+	uint16_t text_n, value_n;
 	uint16_t section;
+	uint8_t file;
 	uint8_t words;             /* how many tokens it has */
+	uint32_t capitals;         /* bit i: token i is written with a capital */
+	uint32_t next_here, next_of_section;
 } Entry;
 
 enum { CLASSES_MAX = 256 };
@@ -123,8 +128,14 @@ uint64_t lexicon_class_files(int class);           /* bits: the files that have 
 int  lexicon_class(const char *name);              /* -1 if no section has that name */
 const char *lexicon_class_name(int class);
 int  lexicon_class_make(const char *name);         /* a class that no file lists (by regex, …) */
-/* The entries of a section in file order; *n their number. */
-const Entry *const *lexicon_section(int class, size_t *n);
+int  lexicon_classes(void);                        /* how many there are */
+/* The entries of a section in file order; NULL if it has none, or behind the
+ * last.  Entries stay where they are once all lexicons are loaded. */
+const Entry *lexicon_first(int class);
+const Entry *lexicon_next(const Entry *e);
+size_t lexicon_count(int class);
+Slice entry_text(const Entry *e);                  /* as written */
+Slice entry_value(const Entry *e);                 /* what stands behind "="; else empty */
 
 /* ------------------------------------------------------------- tokens.c
  * The vocabulary: one Word for every distinct spelling, with all that can be
@@ -154,7 +165,7 @@ typedef struct Word {
 	uint8_t ordinary;          /* word_ordinary's memory */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */
-	const struct LexNode *node;/* where entries of several words go on; may be NULL */
+	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
 	uint32_t seen;             /* names: number of the last article it stood in */
 } Word;

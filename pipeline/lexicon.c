@@ -3,38 +3,46 @@
  * All entries of all files hang in one tree over folded tokens: "Nord-Trøndelag
  * fylkeskommune" is a node below "nord-trøndelag".  A Word keeps the node of its
  * own fold, so that an entry of several words is found by walking from node to
- * node, and a spelling is looked up once in its life. */
+ * node, and a spelling is looked up once in its life.
+ *
+ * Nodes and entries are numbered from 1 and point to each other by number; what
+ * is written in a file stays there, and an entry says where. */
 #include <stdlib.h>
 #include "lexicon.h"
 
-typedef struct Leaf { Entry entry; uint32_t capitals; struct Leaf *next; } Leaf;
-/* capitals: bit i is set when token i of the entry is written with a capital. */
-
-struct LexNode {
-	const char *fold;
-	uint32_t n;
-	uint32_t id;               /* from 1; 0 is the root */
-	uint32_t parent;
+typedef struct {
+	uint32_t fold;             /* offset in tree.folds */
+	uint32_t parent;           /* its number; 0 is the root */
+	uint32_t entries;          /* the first that ends here; they are chained */
+	uint16_t n;                /* bytes of the fold */
 	bool goes_on;              /* has children */
-	Leaf *leaves;
-};
+} Node;
 
 /* Most look-ups find nothing: a piece of the hash beside the node's number tells
  * that without a look at the node. */
-typedef struct { uint32_t hash, id; } NodeSlot;
+typedef struct { uint32_t hash, node; } NodeSlot;
 
 static struct {
-	LexNode **nodes; size_t n, room_nodes;     /* by their ids */
+	Node *nodes; size_t n, room_nodes;
+	Entry *entries; size_t n_entries, room_entries;
 	NodeSlot *slots; size_t room;              /* open addressing by parent and fold */
-	Arena arena;
-} tree = {.n = 1};
+	Buf folds;
+} tree;
 
 /* words: bits of the hashes of its one-word entries; most words are told by that not to be one */
-enum { FILTER_BITS = 1 << 12 };
-static struct {
-	const char *name; const Entry **entries; size_t n, room; uint64_t files; uint64_t words[FILTER_BITS / 64];
-} sections[CLASSES_MAX];
-static int n_classes;
+enum { FILTER_BITS = 1 << 12, CLASS_NAME = 64 };
+typedef struct {
+	char name[CLASS_NAME];
+	uint64_t files;
+	uint32_t first, last, n;                   /* of its entries, in the order of the files */
+	uint64_t words[FILTER_BITS / 64];
+} Section;
+
+static Section *sections;
+static size_t n_sections, room_sections;
+
+static struct { char *path; Buf text; } files[LEXICONS_MAX];
+static int n_files;
 
 /* ---- the tree */
 
@@ -44,57 +52,60 @@ static inline uint64_t node_hash(uint32_t parent, Slice fold)
 	return h ^ h >> 32;
 }
 
-static LexNode *node_find_hashed(uint32_t parent, Slice fold, uint64_t hash)
+static inline Slice node_fold(const Node *node)
 {
-	if (tree.room == 0)
-		return NULL;
-	for (size_t i = hash & (tree.room - 1); tree.slots[i].id; i = (i + 1) & (tree.room - 1)) {
-		if (tree.slots[i].hash != (uint32_t)(hash >> 32))
-			continue;
-		LexNode *node = tree.nodes[tree.slots[i].id];
-		if (node->parent == parent && node->n == fold.n && memcmp(node->fold, fold.p, fold.n) == 0)
-			return node;
-	}
-	return NULL;
+	return (Slice){tree.folds.p + node->fold, node->n};
 }
 
-static LexNode *node_find(uint32_t parent, Slice fold)
+/* 0 if there is none. */
+static uint32_t node_find_hashed(uint32_t parent, Slice fold, uint64_t hash)
+{
+	if (tree.room == 0)
+		return 0;
+	for (size_t i = hash & (tree.room - 1); tree.slots[i].node; i = (i + 1) & (tree.room - 1)) {
+		if (tree.slots[i].hash != (uint32_t)(hash >> 32))
+			continue;
+		const Node *node = &tree.nodes[tree.slots[i].node];
+		if (node->parent == parent && slice_equal(node_fold(node), fold))
+			return tree.slots[i].node;
+	}
+	return 0;
+}
+
+static uint32_t node_find(uint32_t parent, Slice fold)
 {
 	return node_find_hashed(parent, fold, node_hash(parent, fold));
 }
 
-static void node_place(NodeSlot slot, uint64_t hash)
+static void node_place(uint32_t node, uint64_t hash)
 {
 	size_t i = hash & (tree.room - 1);
-	while (tree.slots[i].id)
+	while (tree.slots[i].node)
 		i = (i + 1) & (tree.room - 1);
-	tree.slots[i] = slot;
+	tree.slots[i] = (NodeSlot){(uint32_t)(hash >> 32), node};
 }
 
-static LexNode *node_make(uint32_t parent, Slice fold)
+static uint32_t node_make(uint32_t parent, Slice fold)
 {
 	uint64_t hash = node_hash(parent, fold);
-	LexNode *node = node_find_hashed(parent, fold, hash);
+	uint32_t number = node_find_hashed(parent, fold, hash);
 
-	if (node)
-		return node;
+	if (number)
+		return number;
+	if (tree.n == 0)
+		tree.n = 1;                            /* no node and no entry has the number 0 */
 	if (tree.n * 2 >= tree.room) {
-		tree.room = tree.room ? 2 * tree.room : 1 << 14;
+		tree.room = tree.room ? 2 * tree.room : 1 << 12;
 		free(tree.slots);
 		tree.slots = xcalloc(tree.room, sizeof *tree.slots);
-		for (size_t i = 1; i < tree.n; i++) {
-			const LexNode *old = tree.nodes[i];
-			uint64_t h = node_hash(old->parent, (Slice){old->fold, old->n});
-			node_place((NodeSlot){(uint32_t)(h >> 32), (uint32_t)i}, h);
-		}
+		for (size_t i = 1; i < tree.n; i++)
+			node_place((uint32_t)i, node_hash(tree.nodes[i].parent, node_fold(&tree.nodes[i])));
 	}
-	node = arena_new(&tree.arena, sizeof *node);
 	tree.nodes = grow(tree.nodes, tree.n, &tree.room_nodes, sizeof *tree.nodes);
-	tree.nodes[tree.n] = node;
-	*node = (LexNode){.fold = arena_copy(&tree.arena, fold).p, .n = (uint32_t)fold.n,
-	                  .id = (uint32_t)tree.n++, .parent = parent};
-	node_place((NodeSlot){(uint32_t)(hash >> 32), node->id}, hash);
-	return node;
+	tree.nodes[tree.n] = (Node){.fold = (uint32_t)tree.folds.n, .n = (uint16_t)fold.n, .parent = parent};
+	buf_slice(&tree.folds, fold);
+	node_place((uint32_t)tree.n, hash);
+	return (uint32_t)tree.n++;
 }
 
 /* ---- sections */
@@ -112,11 +123,18 @@ int lexicon_class_make(const char *name)
 	int class = lexicon_class(name);
 	if (class >= 0)
 		return class;
-	if (n_classes == CLASSES_MAX)
+	if (n_sections == CLASSES_MAX)
 		die(EXIT_RULES, "%s: more than %d classes", name, CLASSES_MAX);
-	sections[n_classes].name = arena_copy(&tree.arena, slice(name)).p;
-	*hashmap_at(&class_numbers, slice_hash(slice(name)), true) = (uint32_t)n_classes + 1;
-	return n_classes++;
+	sections = grow(sections, n_sections, &room_sections, sizeof *sections);
+	sections[n_sections] = (Section){.n = 0};
+	snprintf(sections[n_sections].name, sizeof sections[n_sections].name, "%s", name);
+	*hashmap_at(&class_numbers, slice_hash(slice(name)), true) = (uint32_t)n_sections + 1;
+	return (int)n_sections++;
+}
+
+int lexicon_classes(void)
+{
+	return (int)n_sections;
 }
 
 uint64_t lexicon_class_files(int class)
@@ -129,39 +147,68 @@ const char *lexicon_class_name(int class)
 	return sections[class].name;
 }
 
-const Entry *const *lexicon_section(int class, size_t *n)
+size_t lexicon_count(int class)
 {
-	*n = sections[class].n;
-	return sections[class].entries;
+	return sections[class].n;
+}
+
+const Entry *lexicon_first(int class)
+{
+	return sections[class].first ? &tree.entries[sections[class].first] : NULL;
+}
+
+const Entry *lexicon_next(const Entry *e)
+{
+	return e->next_of_section ? &tree.entries[e->next_of_section] : NULL;
 }
 
 /* ---- looking up */
 
-const LexNode *lexicon_node(Slice fold)
+Slice entry_text(const Entry *e)
+{
+	return (Slice){files[e->file].text.p + e->text, e->text_n};
+}
+
+Slice entry_value(const Entry *e)
+{
+	return (Slice){files[e->file].text.p + e->value, e->value_n};
+}
+
+/* The entries that end at a node; NULL behind the last. */
+static const Entry *entry_at(uint32_t node)
+{
+	return node && tree.nodes[node].entries ? &tree.entries[tree.nodes[node].entries] : NULL;
+}
+
+static const Entry *entry_behind(const Entry *e)
+{
+	return e->next_here ? &tree.entries[e->next_here] : NULL;
+}
+
+uint32_t lexicon_node(Slice fold)
 {
 	return node_find(0, fold);
 }
 
-void lexicon_node_classes(const LexNode *node, bool capital, ClassSet *classes)
+void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes)
 {
-	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
-		if (!leaf->capitals || capital)
-			classes->bits[leaf->entry.section >> 6] |= UINT64_C(1) << (leaf->entry.section & 63);
+	for (const Entry *e = entry_at(node); e; e = entry_behind(e))
+		if (!e->capitals || capital)
+			classes->bits[e->section >> 6] |= UINT64_C(1) << (e->section & 63);
 }
 
 Slice word_value(const Word *w, int class)
 {
-	if (w->node)
-		for (const Leaf *leaf = w->node->leaves; leaf; leaf = leaf->next)
-			if (leaf->entry.section == class && (!leaf->capitals || (w->shape & SHAPE_CAPITAL)))
-				return leaf->entry.value;
+	for (const Entry *e = entry_at(w->node); e; e = entry_behind(e))
+		if (e->section == class && (!e->capitals || (w->shape & SHAPE_CAPITAL)))
+			return entry_value(e);
 	return (Slice){"", 0};
 }
 
-static bool capitals_fit(const Leaf *leaf, const Token *tokens, int n)
+static bool capitals_fit(const Entry *e, const Token *tokens, int n)
 {
 	for (int i = 0; i < n && i < 32; i++)
-		if ((leaf->capitals >> i & 1) && !(tokens[i].word->shape & SHAPE_CAPITAL))
+		if ((e->capitals >> i & 1) && !(tokens[i].word->shape & SHAPE_CAPITAL))
 			return false;
 	return true;
 }
@@ -172,31 +219,31 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 
 	if (n == 0)
 		return 0;
-	const LexNode *node = tokens[0].word->node;
+	uint32_t node = tokens[0].word->node;
 	for (int i = 1; node; i++) {
-		for (const Leaf *leaf = node->leaves; leaf; leaf = leaf->next)
-			if (leaf->entry.section == class && capitals_fit(leaf, tokens, i)) {
+		for (const Entry *e = entry_at(node); e; e = entry_behind(e))
+			if (e->section == class && capitals_fit(e, tokens, i)) {
 				longest = i;
 				if (entry)
-					*entry = &leaf->entry;
+					*entry = e;
 				break;
 			}
-		if (!node->goes_on || (size_t)i >= n)
+		if (!tree.nodes[node].goes_on || (size_t)i >= n)
 			break;
-		node = node_find(node->id, tokens[i].word->fold);
+		node = node_find(node, tokens[i].word->fold);
 	}
 	return longest;
 }
 
 void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
 {
-	const LexNode *node = n ? tokens[0].word->node : NULL;
+	uint32_t node = n ? tokens[0].word->node : 0;
 
-	for (int i = 2; node && node->goes_on && (size_t)i <= n; i++) {
-		node = node_find(node->id, tokens[i - 1].word->fold);
-		for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
-			if (capitals_fit(leaf, tokens, i))
-				found(i, leaf->entry.section, self);
+	for (int i = 2; node && tree.nodes[node].goes_on && (size_t)i <= n; i++) {
+		node = node_find(node, tokens[i - 1].word->fold);
+		for (const Entry *e = entry_at(node); e; e = entry_behind(e))
+			if (capitals_fit(e, tokens, i))
+				found(i, e->section, self);
 	}
 }
 
@@ -219,9 +266,8 @@ bool lexicon_word_in(Slice fold, int class)
 	unsigned bit = hash >> 20 & (FILTER_BITS - 1);
 	if (!(sections[class].words[bit >> 6] >> (bit & 63) & 1))
 		return false;
-	const LexNode *node = node_find_hashed(0, fold, hash);
-	for (const Leaf *leaf = node ? node->leaves : NULL; leaf; leaf = leaf->next)
-		if (leaf->entry.section == class)
+	for (const Entry *e = entry_at(node_find_hashed(0, fold, hash)); e; e = entry_behind(e))
+		if (e->section == class)
 			return true;
 	return false;
 }
@@ -233,50 +279,77 @@ void lexicon_word_classes(Slice fold, ClassSet *classes)
 
 /* ---- loading */
 
-static void entry_add(Slice text, Slice value, int class, const char *path, int line)
+/* The token in lower case; *capital: whether its first letter is upper case. */
+static Slice token_fold(Slice token, char *fold, bool *capital)
 {
-	uint32_t parent = 0, capitals = 0;
-	LexNode *node = NULL;
+	bool letter = false;
+
+	*capital = false;
+	for (size_t i = 0; i < token.n; i++) {
+		unsigned char c = (unsigned char)token.p[i];
+		if (c >= 0x80) {
+			*capital = token_shape(token) & SHAPE_CAPITAL;
+			return (Slice){fold, utf8_fold(token, fold)};
+		}
+		bool upper = c >= 'A' && c <= 'Z';
+		fold[i] = (char)(upper ? c | 0x20 : c);
+		if (!letter && fold[i] >= 'a' && fold[i] <= 'z') {
+			letter = true;
+			*capital = upper;
+		}
+	}
+	return (Slice){fold, token.n};
+}
+
+static void entry_add(Slice text, Slice value, int class, int line)
+{
+	uint32_t node = 0, capitals = 0;
 	int words = 0;
 	char fold[512];
+	const char *path = files[n_files].path, *start = files[n_files].text.p;
 
 	if (text.n > 200)
 		die(EXIT_RULES, "%s:%d:1: the entry is longer than 200 bytes", path, line);
+	if (value.n > UINT16_MAX)
+		die(EXIT_RULES, "%s:%d:1: the value is longer than %d bytes", path, line, UINT16_MAX);
 	for (const char *p = text.p, *end = p + text.n; p < end; ) {
 		if (*p == ' ') {
 			p++;
 			continue;
 		}
-		size_t n = token_length(p, end);
-		Slice token = {p, n};
-		if (token_shape(token) & SHAPE_CAPITAL)
-			capitals |= words < 32 ? UINT32_C(1) << words : 0;
+		Slice token = {p, token_length(p, end)};
+		bool capital;
+		Slice folded = token_fold(token, fold, &capital);
+		if (capital && words < 32)
+			capitals |= UINT32_C(1) << words;
 		if (node)
-			node->goes_on = true;
-		node = node_make(parent, (Slice){fold, utf8_fold(token, fold)});
-		parent = node->id;
+			tree.nodes[node].goes_on = true;
+		node = node_make(node, folded);
 		words++;
-		p += n;
+		p += token.n;
 	}
-	for (const Leaf *leaf = node->leaves; leaf; leaf = leaf->next)
-		if (leaf->entry.section == class && slice_equal(leaf->entry.text, text))
+	uint32_t last = 0;                             /* behind the others, so that the file's order decides */
+	for (const Entry *e = entry_at(node); e; e = entry_behind(e)) {
+		if (e->section == class && slice_equal(entry_text(e), text))
 			die(EXIT_RULES, "%s:%d:1: “%.*s” stands twice in its section", path, line, (int)text.n, text.p);
-	Leaf *leaf = arena_new(&tree.arena, sizeof *leaf);
-	leaf->entry = (Entry){arena_copy(&tree.arena, text), arena_copy(&tree.arena, value),
-	                      (uint16_t)class, (uint8_t)words};
-	leaf->capitals = capitals;
-	/* Behind the others, so that the file's order decides. */
-	Leaf **last = &node->leaves;
-	while (*last)
-		last = &(*last)->next;
-	*last = leaf;
-	if (words == 1) {
-		unsigned bit = node_hash(0, (Slice){node->fold, node->n}) >> 20 & (FILTER_BITS - 1);
-		sections[class].words[bit >> 6] |= UINT64_C(1) << (bit & 63);
+		last = (uint32_t)(e - tree.entries);
 	}
-	sections[class].entries = grow(sections[class].entries, sections[class].n, &sections[class].room,
-	                               sizeof *sections[class].entries);
-	sections[class].entries[sections[class].n++] = &leaf->entry;
+	if (tree.n_entries == 0)
+		tree.n_entries = 1;
+	uint32_t number = (uint32_t)tree.n_entries++;
+	tree.entries = grow(tree.entries, number, &tree.room_entries, sizeof *tree.entries);
+	tree.entries[number] = (Entry){.text = (uint32_t)(text.p - start), .text_n = (uint16_t)text.n,
+		.value = value.n ? (uint32_t)(value.p - start) : 0, .value_n = (uint16_t)value.n,
+		.file = (uint8_t)n_files, .section = (uint16_t)class, .words = (uint8_t)words, .capitals = capitals};
+	*(last ? &tree.entries[last].next_here : &tree.nodes[node].entries) = number;
+	Section *s = &sections[class];
+	*(s->last ? &tree.entries[s->last].next_of_section : &s->first) = number;
+	s->last = number;
+	s->n++;
+	if (words == 1) {
+		unsigned bit = node_hash(0, node_fold(&tree.nodes[node])) >> 20 & (FILTER_BITS - 1);
+		s->words[bit >> 6] |= UINT64_C(1) << (bit & 63);
+	}
 }
 
 static bool section_name_good(Slice s)
@@ -287,8 +360,24 @@ static bool section_name_good(Slice s)
 	return s.n > 0;
 }
 
-static void lexicon_read(const char *path, Slice text, int file)
+/* The offset of " = " or " # "; s.n if it has none. */
+static size_t sign_at(Slice s, char sign)
 {
+	const char *at = s.p, *end = s.p + s.n;
+
+	while ((at = memchr(at, sign, (size_t)(end - at)))) {
+		if (at > s.p && at[-1] == ' ' && at + 1 < end && at[1] == ' ')
+			return (size_t)(at - s.p) - 1;
+		at++;
+	}
+	return s.n;
+}
+
+/* Of the last file, which is not counted yet. */
+static void lexicon_read(void)
+{
+	const char *path = files[n_files].path;
+	Slice text = buf_text(&files[n_files].text);
 	int line = 0, class = -1;
 	bool source_wanted = false;
 	Slice before = {NULL, 0};
@@ -308,28 +397,20 @@ static void lexicon_read(const char *path, Slice text, int file)
 			Slice name = slice_trim(raw);
 			if (name.p[name.n - 1] != ']' || !section_name_good(slice_part(name, 1, name.n - 1)))
 				die(EXIT_RULES, "%s:%d:1: a section is [name], in a–z, 0–9 and hyphens", path, line);
-			char buffer[64];
+			char buffer[CLASS_NAME];
 			snprintf(buffer, sizeof buffer, "%.*s", (int)name.n - 2, name.p + 1);
 			class = lexicon_class_make(buffer);
-			sections[class].files |= UINT64_C(1) << file;
+			sections[class].files |= UINT64_C(1) << n_files;
 			before = (Slice){NULL, 0};
 			source_wanted = true;
 			continue;
 		}
-		Slice entry = raw;
-		for (size_t i = 0; i + 3 <= entry.n; i++)
-			if (memcmp(entry.p + i, " # ", 3) == 0) {
-				entry.n = i;
-				break;
-			}
-		entry = slice_trim(entry);
-		Slice value = {"", 0};
-		for (size_t i = 0; i + 3 <= entry.n; i++)
-			if (memcmp(entry.p + i, " = ", 3) == 0) {
-				value = slice_trim(slice_part(entry, i + 3, entry.n));
-				entry = slice_trim(slice_part(entry, 0, i));
-				break;
-			}
+		Slice entry = slice_trim(slice_part(raw, 0, sign_at(raw, '#'))), value = {"", 0};
+		size_t sign = sign_at(entry, '=');
+		if (sign < entry.n) {
+			value = slice_trim(slice_part(entry, sign + 3, entry.n));
+			entry = slice_trim(slice_part(entry, 0, sign));
+		}
 		if (class < 0)
 			die(EXIT_RULES, "%s:%d:1: an entry stands before the first [section]", path, line);
 		if (entry.n == 0)
@@ -338,24 +419,20 @@ static void lexicon_read(const char *path, Slice text, int file)
 			die(EXIT_RULES, "%s:%d:1: “%.*s” is out of order (byte order): it belongs before “%.*s”",
 			    path, line, (int)entry.n, entry.p, (int)before.n, before.p);
 		before = entry;
-		entry_add(entry, value, class, path, line);
+		entry_add(entry, value, class, line);
 	}
 }
 
 int lexicon_load(const char *path)
 {
-	static const char *loaded[LEXICONS_MAX];
-	static int n_loaded;
-
-	for (int i = 0; i < n_loaded; i++)
-		if (strcmp(loaded[i], path) == 0)
+	for (int i = 0; i < n_files; i++)
+		if (strcmp(files[i].path, path) == 0)
 			return i;
-	if (n_loaded == LEXICONS_MAX)
+	if (n_files == LEXICONS_MAX)
 		die(EXIT_RULES, "%s: more than %d lexicons", path, LEXICONS_MAX);
-	loaded[n_loaded] = arena_copy(&tree.arena, slice(path)).p;
-	Buf text = {0};
-	data_read(path, &text);
-	lexicon_read(path, buf_text(&text), n_loaded);
-	buf_free(&text);
-	return n_loaded++;
+	files[n_files].path = xmalloc(strlen(path) + 1);
+	strcpy(files[n_files].path, path);
+	data_read(path, &files[n_files].text);
+	lexicon_read();
+	return n_files++;
 }

@@ -232,15 +232,14 @@ static const Field *field_find(const Block *b, const char *key)
 static void add_section(const Rules *r, Buf *out, int class, int line, int column)
 {
 	static struct { size_t n; Buf text; } made[CLASSES_MAX];
-	size_t n;
-	const Entry *const *entries = lexicon_section(class, &n);
+	size_t n = lexicon_count(class);
 
 	if (n == 0)
 		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
 	if (made[class].n != n) {
 		made[class].n = n;
 		made[class].text.n = 0;
-		alternatives_write(&made[class].text, entries, n);
+		alternatives_write(&made[class].text, class);
 	}
 	buf_slice(out, buf_text(&made[class].text));
 }
@@ -729,8 +728,8 @@ static Slice hit_named(const Hit *h, const char *name)
 
 	if (text.n && c->class >= 0) {
 		const Entry *entry = lexicon_entry(text, c->class);
-		if (entry && entry->value.n)
-			return entry->value;
+		if (entry && entry->value_n)
+			return entry_value(entry);
 	}
 	return text;
 }

@@ -47,17 +47,18 @@ void data_read(const char *relative, Buf *text)
 	if (ferror(in))
 		die(EXIT_RULES, "%s:1:1: %s", path.p, strerror(errno));
 	fclose(in);
-	Slice s = buf_text(text);
-	int line = 1;
-	for (const char *p = s.p, *end = p + s.n, *begin = p; p < end; ) {
-		int len = 1;
-		if ((unsigned char)*p >= 0x80 && utf8_decode(p, end, &len) == 0xfffd && len == 1)
-			die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, (int)(p - begin) + 1);
-		if (*p == '\n') {
-			line++;
-			begin = p + 1;
-		}
-		p += len;
+	buf_char(text, '\0');                          /* strtod may look behind the end */
+	text->n--;
+	Slice bad = utf8_bad(buf_text(text));
+	if (bad.n) {
+		int line = 1;
+		const char *begin = text->p;
+		for (const char *p = begin; p < bad.p; p++)
+			if (*p == '\n') {
+				line++;
+				begin = p + 1;
+			}
+		die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, (int)(bad.p - begin) + 1);
 	}
 	arena_free(&arena);
 }

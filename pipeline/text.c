@@ -351,6 +351,21 @@ int utf8_encode(uint32_t c, char out[4])
 	return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
+Slice utf8_bad(Slice s)
+{
+	for (size_t i = 0; i < s.n; ) {
+		int len = 1;
+		if (s.n - i >= 8 && !(load(s.p + i, 8) & 0x8080808080808080u)) {
+			i += 8;
+			continue;
+		}
+		if ((unsigned char)s.p[i] >= 0x80 && utf8_decode(s.p + i, s.p + s.n, &len) == 0xfffd && len == 1)
+			return slice_part(s, i, s.n);
+		i += (size_t)len;
+	}
+	return (Slice){"", 0};
+}
+
 bool utf8_is_letter(uint32_t c)
 {
 	if (c < 0x80)

@@ -180,12 +180,9 @@ static void class_block(const Block *b)
 /* Every entry of the section weighs by itself. */
 static void own_section(int class)
 {
-	size_t n;
-	const Entry *const *entries = lexicon_section(class, &n);
-
-	for (size_t i = 0; i < n; i++) {
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
 		char fold[512];
-		Slice text = {fold, utf8_fold(entries[i]->text, fold)};
+		Slice text = {fold, utf8_fold(entry_text(e), fold)};
 		uint32_t *slot = hashmap_at(&model.own_numbers, slice_hash(text), true);
 		if (*slot)
 			continue;
@@ -340,7 +337,7 @@ void evidence_load(void)
 	for (size_t i = 0; i < n; i++)
 		if (slice_equal(blocks[i].keyword, SLICE("class")))
 			class_block(&blocks[i]);
-	for (int class = 0; class < CLASSES_MAX && lexicon_class_name(class); class++)
+	for (int class = 0; class < lexicon_classes(); class++)
 		if (lexicon_class_files(class) & rules_lexicons(model.rules))
 			set_add(&model.visible, class);
 	model.given = lexicon_class("known-given");

@@ -97,10 +97,10 @@ static Slice listed_value(Slice name)
 
 	for (int i = 0; i < n_values; i++) {
 		const Entry *e = lexicon_entry(name, values[i]);
-		if (e && slice_equal(e->text, name))
-			return e->value.n ? e->value : name;
-		if (e && e->value.n && !value.n)
-			value = e->value;
+		if (e && slice_equal(entry_text(e), name))
+			return e->value_n ? entry_value(e) : name;
+		if (e && e->value_n && !value.n)
+			value = entry_value(e);
 	}
 	return value.n ? value : name;
 }

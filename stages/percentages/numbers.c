@@ -48,12 +48,11 @@ static double number_in_digits(Slice s)
 /* The longest number word that the text begins with. */
 static const Entry *number_word(Slice s)
 {
-	size_t n;
-	const Entry *const *entries = lexicon_section(number_class, &n), *longest = NULL;
+	const Entry *longest = NULL;
 
-	for (size_t i = 0; i < n; i++)
-		if (slice_starts(s, entries[i]->text) && (!longest || entries[i]->text.n > longest->text.n))
-			longest = entries[i];
+	for (const Entry *e = lexicon_first(number_class); e; e = lexicon_next(e))
+		if (slice_starts(s, entry_text(e)) && (!longest || e->text_n > longest->text_n))
+			longest = e;
 	return longest;
 }
 
@@ -92,14 +91,15 @@ double number_read(Slice text)
 		const Entry *entry = number_word(s);
 		if (!entry)
 			return -1;
-		s = slice_part(s, entry->text.n, s.n);
-		if (slice_equal(entry->value, SLICE("+")))
+		s = slice_part(s, entry->text_n, s.n);
+		Slice means = entry_value(entry);
+		if (slice_equal(means, SLICE("+")))
 			continue;
-		if (slice_equal(entry->value, SLICE(","))) {
+		if (slice_equal(means, SLICE(","))) {
 			place = 1;
 			continue;
 		}
-		double value = strtod(entry->value.p, NULL);
+		double value = strtod(means.p, NULL);
 		if (place > 0)
 			sum += value * (place /= 10);
 		else if (value >= 100)

@@ -67,7 +67,7 @@ static Slice sign_among(Slice words, int class)
 		for (Slice part = words; part.n; ) {
 			const Entry *entry = lexicon_entry(part, class);
 			if (entry)
-				return entry->value;
+				return entry_value(entry);
 			while (part.n && part.p[part.n - 1] != ' ')
 				part.n--;
 			part = slice_trim(part);

@@ -78,10 +78,11 @@ static bool indefinite_of(Slice fold, char *base, size_t *n)
 	else if (!lexicon_word_in(last_part(fold), not_class))
 		entry = ending_in(fold, inflection_class, 2);
 	if (entry) {
-		before = fold.n - entry->text.n;
+		Slice value = entry_value(entry);
+		before = fold.n - entry->text_n;
 		memcpy(base, fold.p, before);
-		memcpy(base + before, entry->value.p, entry->value.n);
-		*n = before + entry->value.n;
+		memcpy(base + before, value.p, value.n);
+		*n = before + value.n;
 		return true;
 	}
 	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
@@ -149,12 +150,9 @@ static Beginnings title_beginnings, none_beginnings;
 
 static void beginnings_collect(Beginnings *b, int class)
 {
-	size_t n;
-	const Entry *const *entries = lexicon_section(class, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		Slice rest = entries[i]->text, word = slice_split(&rest, ' ');
-		if (entries[i]->words < 2)
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		Slice rest = entry_text(e), word = slice_split(&rest, ' ');
+		if (e->words < 2)
 			continue;
 		char *fold = xmalloc(2 * word.n + 4);
 		b->words = grow(b->words, b->n, &b->room, sizeof *b->words);
@@ -183,12 +181,10 @@ static void ending_add(char last, char ending)
 
 static void endings_collect(int class)
 {
-	size_t n;
-	const Entry *const *entries = lexicon_section(class, &n);
 	char fold[512];
 
-	for (size_t i = 0; i < n; i++) {
-		Slice s = {fold, entries[i]->text.n > 200 ? 0 : utf8_fold(entries[i]->text, fold)};
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		Slice s = {fold, utf8_fold(entry_text(e), fold)};
 		if (s.n < 2)
 			continue;
 		ending_add(s.p[s.n - 2], s.p[s.n - 1]);
@@ -265,7 +261,7 @@ static const Known *word_known(const Word *w)
 	Slice value = {base, n};
 	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(w->fold, loose_class);
 	if (lexicon_word_in(value, area_class))
-		k->area = lexicon_entry(value, area_class)->value;
+		k->area = entry_value(lexicon_entry(value, area_class));
 	k->with_field = lexicon_word_in(value, field_class) || ending_in(value, field_class, 2);
 	k->bystander = lexicon_word_in(value, bystander_class);
 	/* "tillitsvalgte" is one or many */
@@ -341,7 +337,7 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 	for (int i = 0; i < STATES_MAX; i++) {
 		long n = before_in(tokens, first, status_class, &entry);
 		if (n)
-			t.status = entry->value;
+			t.status = entry_value(entry);
 		else if (!(n = before_in(tokens, first, outside_class, &entry)))
 			break;
 		first -= n;
@@ -390,7 +386,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		bool loose = words <= 1 && (k->loose || adjectival);
 		if (loose && before_in(tokens, i, verb_before_class, &entry))
 			continue;
-		Title t = title_make(a, sentence, tokens, i, end, words > 1 ? entry->text : k->value, arena);
+		Title t = title_make(a, sentence, tokens, i, end, words > 1 ? entry_text(entry) : k->value, arena);
 		t.loose = loose && t.start == tokens[i].start;
 		t.definite = words <= 1 && k->form == FORM_DEFINITE && !adjectival;
 		t.bystander = last->form != FORM_NONE && last->bystander;

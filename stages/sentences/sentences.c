@@ -89,11 +89,8 @@ static unsigned ending_hash(Slice s, size_t at)
 
 static void note_endings(int class)
 {
-	size_t n;
-	const Entry *const *entries = lexicon_section(class, &n);
-
-	for (size_t i = 0; i < n; i++) {
-		Slice s = entries[i]->text;
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		Slice s = entry_text(e);
 		if (s.n && s.p[s.n - 1] == '.')
 			s.n--;
 		unsigned h = ending_hash(s, s.n);

@@ -21,7 +21,7 @@ static State *state_make(Slice codes)
 /* Punctuation joins tokens only where no space parts them. */
 static uint8_t code_at(const Sentence *s, const Token *t, size_t i)
 {
-	uint8_t code = name_of(t[i].word)->code;
+	uint8_t code = name_of(t[i].word)->type->code;
 
 	if (code == model.n_codes || !(t[i].word->shape & SHAPE_PUNCT))
 		return code;

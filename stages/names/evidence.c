@@ -34,10 +34,10 @@ static void view_token(View *v, int position, const Article *a, const Sentence *
 		v->tag[position] = (uint8_t)(model.n_tags + 1);
 		return;
 	}
-	const Name *n = name_of(a->tokens[token].word);
-	v->at[position] = n->classes;
-	v->tag[position] = n->tag;
-	v->own[position] = n->own;
+	const NameType *type = name_of(a->tokens[token].word)->type;
+	v->at[position] = type->classes;
+	v->tag[position] = type->tag;
+	v->own[position] = type->own;
 }
 
 static bool fold_of(const Article *a, const Candidate *c, char *fold, size_t room, size_t *n)
@@ -99,15 +99,15 @@ static void view_make(View *v, const Article *a, const Candidate *c)
 	view_token(v, P_AFTER2, a, s, (long)c->last + 2);
 	if (length == 1) {
 		view_token(v, P_ONLY, a, s, c->first);
-		set_join(&v->at[P_ONLY], facts_of(name_of(a->tokens[c->first].word)));
+		set_join(&v->at[P_ONLY], &facts_of(name_of(a->tokens[c->first].word), P_ONLY)->classes);
 		v->tag[P_FIRST] = v->tag[P_LAST] = v->tag[P_ONLY];
 	} else {
 		view_token(v, P_FIRST, a, s, c->first);
 		view_token(v, P_LAST, a, s, c->last);
-		set_join(&v->at[P_FIRST], facts_of(name_of(a->tokens[c->first].word)));
-		set_join(&v->at[P_LAST], facts_of(name_of(a->tokens[c->last].word)));
+		set_join(&v->at[P_FIRST], &facts_of(name_of(a->tokens[c->first].word), P_FIRST)->classes);
+		set_join(&v->at[P_LAST], &facts_of(name_of(a->tokens[c->last].word), P_LAST)->classes);
 		for (uint32_t i = c->first + 1; i < c->last; i++)
-			set_join(&v->at[P_INNER], &name_of(a->tokens[i].word)->classes);
+			set_join(&v->at[P_INNER], &name_of(a->tokens[i].word)->type->classes);
 		v->own[P_WHOLE] = whole_entry(a, c, &v->at[P_WHOLE]);
 	}
 	v->at[P_ARTICLE] = *facts_article();
@@ -174,128 +174,134 @@ static void choose_best(Candidate *c)
 /* ---- the sum
  *
  * The sum over all observations, without listing them: what a word is worth at a
- * position is kept with the word, so a candidate costs a few additions.  With
- * --plain the observations are listed and added one by one; both give the same. */
+ * position, and which evidence blocks it lets hold there, is kept with its type,
+ * so a candidate costs a few additions.  With --plain the observations are listed
+ * and added one by one; both give the same. */
 
-typedef struct { int of[K_KINDS + 1]; } Sum;
+typedef struct { int of[K_KINDS + 1]; EvidenceSet holds; uint8_t tag[POSITIONS]; } Sum;
 
-static void sum_add(Sum *sum, const Weights *w)
+static const ClassSet nothing;
+
+static inline void sum_add(Sum *sum, const Weights *w)
 {
 	for (int k = 0; k < K_KINDS + 1; k++)
 		sum->of[k] += w->of[k];
 }
 
-/* The same for every candidate of one kind of sentence in one article. */
-static const Weights *article_weights(const Sentence *s)
+void evidence_narrow(EvidenceSet *of, int position, const ClassSet *classes, const ClassSet *facts_too)
 {
-	static Weights at[256];
-	static bool known[256];
+	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+		for (uint64_t bits = of->bits[i] & model.asks[position].bits[i]; bits; bits &= bits - 1) {
+			const Evidence *e = &model.evidence[i * 64 + __builtin_ctzll(bits)];
+			bool good = true;
+			for (int j = 0; j < e->n && good; j++) {
+				const Condition *c = &e->when[j];
+				if (c->position == position || (position == P_ONLY && c->position <= P_LAST))
+					good = (class_has(classes, c->class) || class_has(facts_too, c->class)) != c->not;
+			}
+			if (!good)
+				of->bits[i] &= ~(bits & -bits);
+		}
+}
+
+/* The same for every candidate of one kind of sentence in one article. */
+static void add_article(Sum *sum, const Sentence *s)
+{
+	static struct { Weights weights; EvidenceSet holds; bool known; } at[256];
 	static ClassSet of;
 	unsigned char kind = (unsigned char)s->kind;
 
 	if (memcmp(&of, facts_article(), sizeof of) != 0) {
 		of = *facts_article();
-		memset(known, 0, sizeof known);
+		memset(at, 0, sizeof at);
 	}
-	if (!known[kind]) {
+	if (!at[kind].known) {
 		ClassSet classes = of;
 		set_add(&classes, sentence_class(s));
-		memset(&at[kind], 0, sizeof at[kind]);
-		weights_of_classes(&at[kind], &classes, P_ARTICLE);
-		known[kind] = true;
+		weights_of_classes(&at[kind].weights, &classes, P_ARTICLE);
+		at[kind].holds = model.asks[P_ARTICLE];
+		evidence_narrow(&at[kind].holds, P_ARTICLE, &classes, &nothing);
+		for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+			at[kind].holds.bits[i] |= ~model.asks[P_ARTICLE].bits[i];
+		at[kind].known = true;
 	}
-	return &at[kind];
+	sum_add(sum, &at[kind].weights);
+	evidence_cut(&sum->holds, &at[kind].holds);
 }
 
-/* What stands at a position, by reference: two sets, because the article's
- * facts change and the spelling does not. */
-typedef struct { const ClassSet *classes, *facts; uint8_t tag; } Glance;
-
-static const ClassSet nothing;
-
-static Glance glance_at(const Article *a, const Sentence *s, long token, int position, Sum *sum)
+static void add_beside(Sum *sum, const Article *a, const Sentence *s, long token, int position)
 {
-	static ClassSet edge;
+	const NameType *type = token < (long)s->token || token >= (long)(s->token + s->tokens)
+		? name_type_outside() : name_of(a->tokens[token].word)->type;
 
-	if (token < (long)s->token || token >= (long)(s->token + s->tokens)) {
-		set_add(&edge, model.edge);
-		sum_add(sum, &model.weights[position * CLASSES_MAX + model.edge]);
-		return (Glance){&edge, &nothing, (uint8_t)(model.n_tags + 1)};
-	}
-	const Name *n = name_of(a->tokens[token].word);
-	sum_add(sum, name_weights(n, position));
-	return (Glance){&n->classes, &nothing, n->tag};
+	sum_add(sum, &type->at[position]);
+	evidence_cut(&sum->holds, &type->holds[position]);
+	sum->tag[position] = type->tag;
 }
 
-static Glance glance_inside(const Article *a, uint32_t token, int position, Sum *sum)
+static void add_inside(Sum *sum, const Article *a, uint32_t token, int position)
 {
 	const Name *n = name_of(a->tokens[token].word);
+	const WordFacts *facts = facts_of(n, position);
 
-	sum_add(sum, name_weights(n, position));
-	sum_add(sum, facts_weights(n, position));
-	return (Glance){&n->classes, facts_of(n), n->tag};
+	sum_add(sum, &n->type->at[position]);
+	if (!facts->none)
+		sum_add(sum, &facts->at[position]);
+	evidence_cut(&sum->holds, facts->none ? &n->type->holds[position] : &facts->holds[position]);
+	sum->tag[position] = n->type->tag;
 }
 
-static bool holds_at_a_glance(const Evidence *e, const Glance *at)
+/* What lies between the first and the last token, and the name as a whole. */
+static void add_whole(Sum *sum, const Article *a, const Candidate *c)
 {
-	for (int i = 0; i < e->n; i++) {
-		const Condition *c = &e->when[i];
-		const Glance *g = &at[c->position];
-		if ((class_has(g->classes, c->class) || class_has(g->facts, c->class)) == c->not)
-			return false;
-	}
-	return true;
+	ClassSet inner = {{0}}, whole = {{0}};
+	Weights joined = {{0}};
+
+	for (uint32_t i = c->first + 1; i < c->last; i++)
+		set_join(&inner, &name_of(a->tokens[i].word)->type->classes);
+	uint32_t own = whole_entry(a, c, &whole);
+	weights_of_classes(&joined, &inner, P_INNER);
+	weights_of_classes(&joined, &whole, P_WHOLE);
+	sum_add(sum, &joined);
+	if (own)
+		sum_add(sum, &model.weights[own_feature(own, OWN_POSITIONS - 1)]);
+	evidence_narrow(&sum->holds, P_INNER, &inner, &nothing);
+	evidence_narrow(&sum->holds, P_WHOLE, &whole, &nothing);
 }
 
-static void score_at_a_glance(const Article *a, const Candidate *c, Sum *sum)
+static void score_by_types(const Article *a, const Candidate *c, Sum *sum)
 {
 	const Sentence *s = &a->sentences[c->sentence];
 	int length = (int)(c->last - c->first) + 1;
-	Glance at[POSITIONS];
-	ClassSet inner = {{0}}, whole = {{0}}, article = *facts_article();
 
-	for (int i = 0; i < POSITIONS; i++)
-		at[i] = (Glance){&nothing, &nothing, 0};
-	at[P_BEFORE] = glance_at(a, s, (long)c->first - 1, P_BEFORE, sum);
-	at[P_BEFORE2] = glance_at(a, s, (long)c->first - 2, P_BEFORE2, sum);
-	at[P_AFTER] = glance_at(a, s, (long)c->last + 1, P_AFTER, sum);
-	at[P_AFTER2] = glance_at(a, s, (long)c->last + 2, P_AFTER2, sum);
+	sum->holds = model.by_length[length];
+	add_beside(sum, a, s, (long)c->first - 1, P_BEFORE);
+	add_beside(sum, a, s, (long)c->first - 2, P_BEFORE2);
+	add_beside(sum, a, s, (long)c->last + 1, P_AFTER);
+	add_beside(sum, a, s, (long)c->last + 2, P_AFTER2);
 	if (length == 1) {
-		at[P_ONLY] = at[P_FIRST] = at[P_LAST] = glance_inside(a, c->first, P_ONLY, sum);
+		add_inside(sum, a, c->first, P_ONLY);
+		sum->tag[P_FIRST] = sum->tag[P_LAST] = sum->tag[P_ONLY];
 	} else {
-		at[P_FIRST] = glance_inside(a, c->first, P_FIRST, sum);
-		at[P_LAST] = glance_inside(a, c->last, P_LAST, sum);
-		for (uint32_t i = c->first + 1; i < c->last; i++)
-			set_join(&inner, &name_of(a->tokens[i].word)->classes);
-		uint32_t own = whole_entry(a, c, &whole);
-		Weights joined = {{0}};
-		weights_of_classes(&joined, &inner, P_INNER);
-		weights_of_classes(&joined, &whole, P_WHOLE);
-		sum_add(sum, &joined);
-		if (own)
-			sum_add(sum, &model.weights[own_feature(own, OWN_POSITIONS - 1)]);
-		at[P_INNER].classes = &inner;
-		at[P_WHOLE].classes = &whole;
+		add_inside(sum, a, c->first, P_FIRST);
+		add_inside(sum, a, c->last, P_LAST);
+		add_whole(sum, a, c);
 	}
-	sum_add(sum, article_weights(s));
-	set_add(&article, sentence_class(s));
-	at[P_ARTICLE].classes = &article;
+	add_article(sum, s);
 	sum_add(sum, &model.weights[length_feature(length)]);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
 		if (length > 1 || p->left != P_FIRST || p->right != P_LAST)
-			sum_add(sum, &model.weights[pair_feature(i, at[p->left].tag, at[p->right].tag)]);
+			sum_add(sum, &model.weights[pair_feature(i, sum->tag[p->left], sum->tag[p->right])]);
 	}
-	for (size_t i = 0; i < model.n_evidence; i++) {
-		const Evidence *e = &model.evidence[i];
-		if (length >= e->length_min && length <= e->length_max && holds_at_a_glance(e, at))
-			sum_add(sum, &model.weights[evidence_base() + i]);
-	}
+	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+		for (uint64_t bits = sum->holds.bits[i]; bits; bits &= bits - 1)
+			sum_add(sum, &model.weights[evidence_base() + (uint32_t)(i * 64 + __builtin_ctzll(bits))]);
 }
 
 void evidence_score(const Article *a, Candidate *c)
 {
-	Sum sum = {{0}};
+	Sum sum = {0};
 
 	if (rules_plain) {
 		uint32_t features[FEATURES_AT_ONCE];
@@ -303,7 +309,7 @@ void evidence_score(const Article *a, Candidate *c)
 		for (size_t i = 0; i < n; i++)
 			sum_add(&sum, &model.weights[features[i]]);
 	} else {
-		score_at_a_glance(a, c, &sum);
+		score_by_types(a, c, &sum);
 	}
 	memcpy(c->score, sum.of, sizeof c->score);
 	choose_best(c);
@@ -396,6 +402,6 @@ bool evidence_class_has(const Block *b, Slice spelling)
 {
 	char name[64];
 	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
-	return class_has(&name_of(word_of(spelling))->classes, lexicon_class(name));
+	return class_has(&name_of(word_of(spelling))->type->classes, lexicon_class(name));
 }
 

@@ -4,32 +4,46 @@
  *     Birgitte Brekke kom.   ->   Brekke: full-name-part */
 #include "model.h"
 
-typedef struct { ClassSet facts; uint16_t count; } Fact;
+typedef struct { ClassSet facts; uint32_t count; } Fact;
 static struct {
 	Fact *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
+	WordFacts *words; size_t n_words, room_words;      /* all that is known of a word: its own and its base's */
 	ClassSet article;
 	uint32_t number;
 } facts;
 
-/* The facts under the key, good until the next new one. */
-static Fact *fact_slot(uint64_t key, bool make)
+/* The facts under the key: index + 1; 0 if there are none and none are to be made. */
+static uint32_t fact_number(uint64_t key, bool make)
 {
 	uint32_t *number = hashmap_at(&facts.numbers, key, make);
 
 	if (!number)
-		return NULL;
+		return 0;
 	if (!*number) {
 		facts.of = grow(facts.of, facts.n, &facts.room, sizeof *facts.of);
 		facts.of[facts.n] = (Fact){0};
 		*number = (uint32_t)++facts.n;
 	}
-	return &facts.of[*number - 1];
+	return *number;
+}
+
+/* The facts of a word of this article, good until the next new one. */
+static Fact *fact_of(const Name *name)
+{
+	Name *n = (Name *)name;                        /* a memory: the name itself does not change */
+
+	if (n->article != facts.number) {
+		n->article = facts.number;
+		n->fact = fact_number(n->key, true);
+		n->word_facts = 0;
+	}
+	return &facts.of[n->fact - 1];
 }
 
 static void fact_add(const Name *n, int class)
 {
-	set_add(&fact_slot(n->key, true)->facts, class);
+	set_add(&fact_of(n)->facts, class);
 }
 
 const ClassSet *facts_article(void)
@@ -37,34 +51,40 @@ const ClassSet *facts_article(void)
 	return &facts.article;
 }
 
-const ClassSet *facts_of(const Name *n)
+static uint32_t word_facts_make(const Name *n)
 {
-	NameSums *sums = name_sums(n);
+	const Fact *f = fact_of(n);
 
-	if (sums->facts_article == facts.number)
-		return &sums->facts;
-	const Fact *f = fact_slot(n->key, false);
-	sums->facts = (ClassSet){{0}};
-	if (f) {
-		set_join(&sums->facts, &f->facts);
-		if (f->count > 1)
-			set_add(&sums->facts, model.repeated);
-	}
-	if (n->base_key != n->key && (f = fact_slot(n->base_key, false)))
-		set_join(&sums->facts, &f->facts);
+	facts.words = grow(facts.words, facts.n_words, &facts.room_words, sizeof *facts.words);
+	WordFacts *w = &facts.words[facts.n_words++];
+	*w = (WordFacts){.classes = f->facts};
+	if (f->count > 1)
+		set_add(&w->classes, model.repeated);
+	uint32_t base = n->base_key != n->key ? fact_number(n->base_key, false) : 0;
+	if (base)
+		set_join(&w->classes, &facts.of[base - 1].facts);
 	if (n->lower && n->lower->seen == facts.number)
-		set_add(&sums->facts, model.lower_elsewhere);
-	memset(sums->facts_at, 0, sizeof sums->facts_at);
-	for (int position = P_ONLY; position <= P_LAST; position++)
-		weights_of_classes(&sums->facts_at[position], &sums->facts, position);
-	sums->facts_article = facts.number;
-	return &sums->facts;
+		set_add(&w->classes, model.lower_elsewhere);
+	w->none = !sets_meet(&w->classes, &w->classes);
+	return (uint32_t)facts.n_words;
 }
 
-const Weights *facts_weights(const Name *n, int position)
+const WordFacts *facts_of(const Name *n, int position)
 {
-	facts_of(n);
-	return &n->sums->facts_at[position];
+	fact_of(n);
+	if (!n->word_facts)
+		((Name *)n)->word_facts = word_facts_make(n);
+	WordFacts *w = &facts.words[n->word_facts - 1];
+	if (!w->none && !w->known[position]) {
+		weights_of_classes(&w->at[position], &w->classes, position);
+		EvidenceSet asks = model.asks_facts[position];
+		evidence_narrow(&asks, position, &n->type->classes, &w->classes);
+		for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+			w->holds[position].bits[i] = asks.bits[i] |
+				(n->type->holds[position].bits[i] & ~model.asks_facts[position].bits[i]);
+		w->known[position] = true;
+	}
+	return w;
 }
 
 static bool is_bracket(const Token *t, char c)
@@ -77,7 +97,7 @@ void facts_collect(const Article *a)
 	size_t sports = 0;
 
 	hashmap_clear(&facts.numbers);
-	facts.n = 0;
+	facts.n = facts.n_words = 0;
 	facts.article = (ClassSet){{0}};
 	facts.number++;
 	for (size_t i = 0; i < a->n_sentences; i++) {
@@ -95,14 +115,13 @@ void facts_collect(const Article *a)
 				continue;
 			}
 			const Name *name = name_of(w);
-			Fact *f = fact_slot(name->key, true);
-			if (f->count < UINT16_MAX)
-				f->count++;
+			Fact *f = fact_of(name);
+			f->count++;
 			bool begins = j == 0 || (t[j - 1].word->shape & SHAPE_PUNCT);
 			if (!begins)
 				set_add(&f->facts, model.mid_capital);
 			/* a run of capitals that begins with a given name is a full name */
-			if (class_has(&name->classes, model.given) && (j == 0 || !is_capital(&t[j - 1]))) {
+			if (class_has(&name->type->classes, model.given) && (j == 0 || !is_capital(&t[j - 1]))) {
 				size_t k = j + 1;
 				while (k < n && k < j + 5 && is_capital(&t[k]))
 					k++;
@@ -117,7 +136,7 @@ void facts_collect(const Article *a)
 				size_t k = j;
 				bool plain = true;
 				for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
-					plain = plain && !sets_meet(&name_of(t[k].word)->classes, &model.not_personal);
+					plain = plain && !sets_meet(&name_of(t[k].word)->type->classes, &model.not_personal);
 				if (plain && k > j + 1 && k < j + 5) {
 					fact_add(name, model.run_first);
 					for (size_t m = j + 1; m < k; m++)
@@ -125,7 +144,7 @@ void facts_collect(const Article *a)
 				}
 			}
 			if (j > 0) {
-				const ClassSet *before = &name_of(t[j - 1].word)->classes;
+				const ClassSet *before = &name_of(t[j - 1].word)->type->classes;
 				if (class_has(before, model.title))
 					fact_add(name, model.after_title);
 				if (class_has(before, model.place_preposition))
@@ -135,7 +154,7 @@ void facts_collect(const Article *a)
 				if (is_bracket(&t[j - 1], '(') && j + 1 < n && is_bracket(&t[j + 1], ')'))
 					fact_add(name, model.in_brackets);
 			}
-			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->classes, model.speech_verb))
+			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
 				fact_add(name, model.beside_speech);
 		}
 	}

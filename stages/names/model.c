@@ -225,6 +225,8 @@ static void list_block(const Block *b)
 
 static void evidence_block(const Block *b)
 {
+	if (model.n_evidence == EVIDENCE_MAX)
+		rules_error(model.rules, b->line, 1, "more than %d evidence blocks", EVIDENCE_MAX);
 	model.evidence = grow(model.evidence, model.n_evidence, &model.room_evidence, sizeof *model.evidence);
 	Evidence *e = &model.evidence[model.n_evidence++];
 	*e = (Evidence){.block = b, .length_min = 1, .length_max = SPAN_TOKENS};
@@ -258,6 +260,37 @@ static void evidence_block(const Block *b)
 				rules_error(model.rules, f->line, 1, "more than 8 conditions");
 			e->when[e->n++] = (Condition){position_named(f, word), class_named(f, of), not};
 		}
+	}
+}
+
+/* Which blocks ask about what stands where. */
+static void evidence_sort(void)
+{
+	int facts[] = {model.full_first, model.full_last, model.after_title, model.after_place, model.lower_elsewhere,
+		model.in_brackets, model.mid_capital, model.run_first, model.run_part, model.repeated, model.beside_speech};
+	ClassSet of_facts = {{0}};
+
+	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
+		set_add(&of_facts, facts[i]);
+	for (size_t i = 0; i < model.n_evidence; i++) {
+		const Evidence *e = &model.evidence[i];
+		uint64_t bit = UINT64_C(1) << (i & 63);
+		bool one = true, more = true;          /* can it hold for one token, for more than one? */
+		for (int j = 0; j < e->n; j++) {
+			const Condition *c = &e->when[j];
+			bool fact = class_has(&of_facts, c->class);
+			/* the only token is the first and the last too */
+			for (int position = c->position, also = c->position <= P_LAST; also >= 0; also--, position = P_ONLY) {
+				model.asks[position].bits[i >> 6] |= bit;
+				if (fact)
+					model.asks_facts[position].bits[i >> 6] |= bit;
+			}
+			one = one && (c->not || (c->position != P_INNER && c->position != P_WHOLE));
+			more = more && (c->not || c->position != P_ONLY);
+		}
+		for (int length = 1; length <= SPAN_TOKENS; length++)
+			if (length >= e->length_min && length <= e->length_max && (length == 1 ? one : more))
+				model.by_length[length].bits[i >> 6] |= bit;
 	}
 }
 
@@ -368,6 +401,7 @@ void evidence_load(void)
 	buf_print(&span, ")$");
 	model.span = rules_pattern(model.rules, buf_text(&span), 1, 1, false);
 	buf_free(&span);
+	evidence_sort();
 	weights_load();
 }
 

@@ -33,6 +33,10 @@ typedef struct {
 typedef struct { Slice name; ClassSet any; } Tag;
 typedef struct { int left, right; } Pair;
 
+/* A set of evidence blocks. */
+enum { EVIDENCE_MAX = 128 };
+typedef struct { uint64_t bits[EVIDENCE_MAX / 64]; } EvidenceSet;
+
 enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS = 10 };
 /* SPAN_TOKENS: one more than the tokens a candidate may have */
 
@@ -40,6 +44,9 @@ typedef struct {
 	Rules *rules;
 	WordClass *classes; size_t n_classes, room_classes;
 	Evidence *evidence; size_t n_evidence, room_evidence;
+	EvidenceSet by_length[SPAN_TOKENS + 1];    /* blocks that may hold for a candidate of so many tokens */
+	EvidenceSet asks[POSITIONS];               /* blocks with a condition at the position … */
+	EvidenceSet asks_facts[POSITIONS];         /* … about a fact of the article */
 	Tag tags[TAGS_MAX]; int n_tags;
 	Pair pairs[PAIRS_MAX]; int n_pairs;
 	struct { char code; ClassSet any; } codes[CODES_MAX]; int n_codes;
@@ -130,49 +137,68 @@ static inline bool set_holds(const ClassSet *a, const ClassSet *all)
 	return lacks == 0;
 }
 
+static inline void evidence_cut(EvidenceSet *a, const EvidenceSet *b)
+{
+	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+		a->bits[i] &= b->bits[i];
+}
+
+/* Takes out of the set the blocks whose conditions at the position the classes do
+ * not meet.  P_ONLY is the first and the last token too. */
+void evidence_narrow(EvidenceSet *of, int position, const ClassSet *classes, const ClassSet *facts);
+
+/* Adds up what the classes are worth at the position. */
+void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
+
 /* ---- spelling.c: what a word's spelling says of a name; kept with the word */
 
-/* What a spelling is worth; only capitals and their neighbours are ever asked. */
-typedef struct NameSums {
-	Weights at[P_AFTER2 + 1];                  /* its classes and itself, at each position */
-	/* the facts of one article */
-	uint32_t facts_article;                    /* its number */
-	ClassSet facts;
-	Weights facts_at[P_LAST + 1];
-} NameSums;
-
+/* What words of the same classes have in common; most share theirs with many.
+ * `at` and `holds` are what it is worth, and the evidence blocks it lets hold, at
+ * each position (P_INNER is not used). */
 typedef struct {
 	ClassSet classes;
-	const Word *lower;                         /* the word in lower case, if it has a capital */
-	uint64_t key, base_key;                    /* of its fold; of its fold without a genitive s */
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	struct NameSums *sums;                     /* NULL until they are asked for */
+	Weights at[P_AFTER2 + 1];
+	EvidenceSet holds[P_AFTER2 + 1];
+} NameType;
+
+typedef struct {
+	const NameType *type;
+	const Word *lower;                         /* the word in lower case, if it has a capital */
+	uint64_t key, base_key;                    /* of its fold; of its fold without a genitive s */
+	/* facts.c: of the article of this number … */
+	uint32_t article, fact, word_facts;        /* … where its facts lie, from 1; 0: not asked for */
 } Name;
 
-const Name *name_of(const Word *w);
+const Name *name_make(const Word *w);
+static inline const Name *name_of(const Word *w)
+{
+	return w->memo[MEMO_NAME] ? w->memo[MEMO_NAME] : name_make(w);
+}
+/* What lies outside the sentence. */
+const NameType *name_type_outside(void);
 
 static inline bool is_capital(const Token *t)
 {
 	return t->word->shape & SHAPE_CAPITAL;
 }
 
-/* Adds up what the classes are worth at the position. */
-void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
-/* What the spelling is worth at the position (not P_INNER, P_WHOLE, P_ARTICLE). */
-NameSums *name_sums(const Name *n);
-static inline const Weights *name_weights(const Name *n, int position)
-{
-	return &name_sums(n)->at[position];
-}
-
 /* ---- facts.c: what one article says of its words */
 
+typedef struct {
+	ClassSet classes;
+	bool none;                                 /* no classes */
+	bool known[P_LAST + 1];                    /* what they are worth at P_ONLY, P_FIRST, P_LAST: */
+	Weights at[P_LAST + 1];
+	EvidenceSet holds[P_LAST + 1];             /* with the word's own classes */
+} WordFacts;
+
 void facts_collect(const Article *a);
-/* The facts of a word in the article of the last facts_collect. */
-const ClassSet *facts_of(const Name *n);
-const Weights *facts_weights(const Name *n, int position);
+/* The facts of a word in the article of the last facts_collect, good until the
+ * next call; with what they are worth at the position (P_ONLY, P_FIRST, P_LAST). */
+const WordFacts *facts_of(const Name *n, int position);
 const ClassSet *facts_article(void);               /* those of the whole article */
 
 #endif

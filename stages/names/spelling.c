@@ -58,57 +58,9 @@ static bool is_in(const WordClass *c, const Word *w, const ClassSet *known, Endi
 	return false;
 }
 
-const Name *name_of(const Word *w)
-{
-	if (w->memo[MEMO_NAME])
-		return w->memo[MEMO_NAME];
-	Name *n = word_memory(sizeof *n);
-	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
-	n->classes = w->classes;
-	set_cut(&n->classes, &model.visible);
-	n->key = n->base_key = slice_hash(w->fold);
-	uint32_t genitive_own = 0;
-	if (w->shape & SHAPE_CAPITAL) {
-		n->lower = word_of(w->fold);
-		/* the genitive of a listed name is that name */
-		if (w->n > 3 && w->p[w->n - 1] == 's') {
-			const Word *base = word_of((Slice){w->p, w->n - 1});
-			n->base_key = slice_hash(base->fold);
-			ClassSet of_base = base->classes;
-			set_cut(&of_base, &model.visible);
-			if (!sets_meet(&n->classes, &model.visible)) {
-				set_join(&n->classes, &of_base);
-				genitive_own = own_number(base->fold);
-			}
-			if (sets_meet(&of_base, &model.visible))
-				set_add(&n->classes, model.genitive);
-		}
-	}
-	n->own = own_number(w->fold);
-	if (!n->own)
-		n->own = genitive_own;
-	struct { uint16_t shape; int class; } shapes[] = {
-		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
-		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
-		{SHAPE_PUNCT, model.punctuation}};
-	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
-		if (w->shape & shapes[i].shape)
-			set_add(&n->classes, shapes[i].class);
-	if ((w->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
-		set_add(&n->classes, model.lower);
-	if (word_ordinary(w))
-		set_add(&n->classes, model.ordinary);
-	Endings endings = {.fold = w->fold};
-	for (size_t i = 0; i < model.n_classes; i++)
-		if (is_in(&model.classes[i], w, &n->classes, &endings))
-			set_add(&n->classes, model.classes[i].class);
-	n->tag = tag_of(&n->classes);
-	n->code = code_of(&n->classes);
-	return n;
-}
+/* ---- types: one for each set of classes */
 
-
-/* ---- what it is worth */
+static struct { NameType **of; size_t n, room; HashMap numbers; } types;    /* numbers: of their classes -> index + 1 */
 
 static void weights_add(Weights *sum, const Weights *w)
 {
@@ -123,16 +75,94 @@ void weights_of_classes(Weights *sum, const ClassSet *classes, int position)
 			weights_add(sum, &model.weights[position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)]);
 }
 
-NameSums *name_sums(const Name *n)
+static NameType *type_make(const ClassSet *classes, uint32_t own)
 {
-	if (n->sums)
-		return n->sums;
-	NameSums *sums = ((Name *)n)->sums = word_memory(sizeof *sums);        /* a cache: the name does not change */
+	static const ClassSet nothing;
+	NameType *t = arena_new(&model.arena, sizeof *t);
+
+	t->classes = *classes;
+	t->own = own;
+	t->tag = tag_of(classes);
+	t->code = code_of(classes);
 	for (int p = 0; p <= P_AFTER2; p++) {
-		weights_of_classes(&sums->at[p], &n->classes, p);
-		for (int i = 0; i < OWN_POSITIONS && n->own; i++)
+		weights_of_classes(&t->at[p], classes, p);
+		for (int i = 0; i < OWN_POSITIONS && own; i++)
 			if (own_positions[i] == p)
-				weights_add(&sums->at[p], &model.weights[own_feature(n->own, i)]);
+				weights_add(&t->at[p], &model.weights[own_feature(own, i)]);
+		memset(&t->holds[p], 0xff, sizeof t->holds[p]);
+		evidence_narrow(&t->holds[p], p, classes, &nothing);
 	}
-	return sums;
+	return t;
+}
+
+static const NameType *type_of(const ClassSet *classes, uint32_t own)
+{
+	struct { ClassSet classes; uint64_t own; } key = {*classes, own};
+	uint32_t *number = hashmap_at(&types.numbers, slice_hash((Slice){(const char *)&key, sizeof key}), true);
+
+	if (!*number) {
+		types.of = grow(types.of, types.n, &types.room, sizeof *types.of);
+		types.of[types.n++] = type_make(classes, own);
+		*number = (uint32_t)types.n;
+	}
+	return types.of[*number - 1];
+}
+
+const NameType *name_type_outside(void)
+{
+	static NameType *outside;
+
+	if (!outside) {
+		ClassSet edge = {{0}};
+		set_add(&edge, model.edge);
+		outside = type_make(&edge, 0);
+		outside->tag = (uint8_t)(model.n_tags + 1);
+	}
+	return outside;
+}
+
+/* ---- a word */
+
+const Name *name_make(const Word *w)
+{
+	Name *n = word_memory(sizeof *n);
+	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
+	ClassSet classes = w->classes;
+	set_cut(&classes, &model.visible);
+	n->key = n->base_key = slice_hash(w->fold);
+	uint32_t own = own_number(w->fold);
+	if (w->shape & SHAPE_CAPITAL) {
+		n->lower = word_of(w->fold);
+		/* the genitive of a listed name is that name */
+		if (w->n > 3 && w->p[w->n - 1] == 's') {
+			const Word *base = word_of((Slice){w->p, w->n - 1});
+			n->base_key = slice_hash(base->fold);
+			ClassSet of_base = base->classes;
+			set_cut(&of_base, &model.visible);
+			if (!sets_meet(&classes, &model.visible)) {
+				set_join(&classes, &of_base);
+				if (!own)
+					own = own_number(base->fold);
+			}
+			if (sets_meet(&of_base, &model.visible))
+				set_add(&classes, model.genitive);
+		}
+	}
+	struct { uint16_t shape; int class; } shapes[] = {
+		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
+		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
+		{SHAPE_PUNCT, model.punctuation}};
+	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+		if (w->shape & shapes[i].shape)
+			set_add(&classes, shapes[i].class);
+	if ((w->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
+		set_add(&classes, model.lower);
+	if (word_ordinary(w))
+		set_add(&classes, model.ordinary);
+	Endings endings = {.fold = w->fold};
+	for (size_t i = 0; i < model.n_classes; i++)
+		if (is_in(&model.classes[i], w, &classes, &endings))
+			set_add(&classes, model.classes[i].class);
+	n->type = type_of(&classes, own);
+	return n;
 }

@@ -36,6 +36,7 @@ void   evidence_agree(const Article *a, Candidate *c, size_t n);
 
 size_t evidence_count(void);                       /* of all observations that can be made */
 Slice  evidence_name(uint32_t feature, Arena *arena);      /* "before=speech-verb" */
+Slice  evidence_rule(uint32_t feature);            /* "names/before=speech-verb", as a mention's rule; kept */
 bool   evidence_is_pair(uint32_t feature);         /* two tags at two positions */
 const int16_t *evidence_weights(uint32_t feature); /* [K_KINDS] */
 enum { WEIGHT_STEPS = 50 };

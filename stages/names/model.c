@@ -51,6 +51,19 @@ Slice evidence_name(uint32_t f, Arena *arena)
 	                   position_names[p->right], (int)right.n, right.p);
 }
 
+Slice evidence_rule(uint32_t f)
+{
+	static Arena scratch;
+	Slice *kept = &model.rule_names[f];
+
+	if (!kept->n) {
+		Slice name = evidence_name(f, &scratch);
+		*kept = arena_print(&model.arena, "names/%.*s", (int)name.n, name.p);
+		arena_reset(&scratch);
+	}
+	return *kept;
+}
+
 static int position_find(Slice name)
 {
 	for (int i = 0; i < POSITIONS; i++)
@@ -323,6 +336,7 @@ static void weights_load(void)
 
 	model.n_features = evidence_base() + model.n_evidence;
 	model.weights = xcalloc(model.n_features, sizeof *model.weights);
+	model.rule_names = xcalloc(model.n_features, sizeof *model.rule_names);
 	data_read(path, &text);
 	Slice rest = buf_text(&text);
 	for (int line = 1; rest.p; line++) {

@@ -65,6 +65,7 @@ typedef struct {
 	    run_first, run_part, sports, repeated, beside_speech;
 	int given, title, place_preposition, speech_verb, sports_word, genitive;
 	Weights *weights; size_t n_features;
+	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */
 	Arena arena;
 } Model;

@@ -13,9 +13,14 @@ static const Kind kind_of[K_KINDS] = {
 	[K_PERSON] = PERSON, [K_ORGANISATION] = ORGANISATION, [K_PLACE] = PLACE,
 };
 
+/* A whole run of capitals may have this much evidence against it: see threshold. */
+enum { WHOLE_RUN = -2 * WEIGHT_STEPS };
+
+typedef struct { int margin; uint32_t first, last, candidate; } Claim;
+
 static int clearest_first(const void *x, const void *y)
 {
-	const Candidate *a = x, *b = y;
+	const Claim *a = x, *b = y;
 	if (a->margin != b->margin)
 		return a->margin > b->margin ? -1 : 1;
 	if (a->first != b->first)
@@ -24,25 +29,23 @@ static int clearest_first(const void *x, const void *y)
 }
 
 /* The observation that spoke most for the kind: the rule of the row. */
-static Slice strongest(Article *a, const Candidate *c)
+static Slice strongest(const Article *a, const Candidate *c)
 {
 	uint32_t features[FEATURES_AT_ONCE];
 	size_t n = evidence_features(a, c, features);
 	int most = INT_MIN;
-	Slice name = {"", 0};
+	uint32_t best = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		const int16_t *w = evidence_weights(features[i]);
 		int weight = w[c->best] - w[K_NONE];
-		if (weight < most)
-			continue;
-		Slice candidate = evidence_name(features[i], &a->arena);
 		/* of two alike the first by name, whatever their numbers are */
-		if (weight > most || slice_compare(candidate, name) < 0)
-			name = candidate;
-		most = weight;
+		if (weight > most || (weight == most &&
+		    slice_compare(evidence_rule(features[i]), evidence_rule(best)) < 0))
+			best = features[i];
+		most = weight > most ? weight : most;
 	}
-	return arena_print(&a->arena, "names/%.*s", (int)name.n, name.p);
+	return evidence_rule(best);
 }
 
 /* An apostrophe that stands for the genitive belongs to the word: KS', Hellas'. */
@@ -65,7 +68,6 @@ static uint32_t end_with_genitive(const Article *a, const Candidate *c)
  * a capital beside it that belongs to a name already taken is no part of the run. */
 static int threshold(const Article *a, const Candidate *c, const bool *taken)
 {
-	enum { WHOLE_RUN = -2 * WEIGHT_STEPS };
 	const Sentence *s = &a->sentences[c->sentence];
 	const Token *t = a->tokens;
 	uint32_t end = s->token + s->tokens;
@@ -81,31 +83,39 @@ static int threshold(const Article *a, const Candidate *c, const bool *taken)
 static void run(Article *a)
 {
 	static bool *taken;
-	static size_t room;
-	size_t n;
+	static Claim *claims;
+	static size_t room, room_claims;
+	size_t n, n_claims = 0;
 
 	article_tokens(a);
 	Candidate *c = evidence_candidates(a, &n);
 	for (size_t i = 0; i < n; i++)
 		evidence_score(a, &c[i]);
 	evidence_agree(a, c, n);
-	if (n > 1)
-		qsort(c, n, sizeof *c, clearest_first);
+	for (size_t i = 0; i < n; i++) {
+		if (c[i].margin <= WHOLE_RUN)
+			continue;              /* below every threshold */
+		claims = grow(claims, n_claims, &room_claims, sizeof *claims);
+		claims[n_claims++] = (Claim){c[i].margin, c[i].first, c[i].last, (uint32_t)i};
+	}
+	if (n_claims > 1)
+		qsort(claims, n_claims, sizeof *claims, clearest_first);
 	taken = grow(taken, a->n_tokens, &room, sizeof *taken);
 	memset(taken, 0, (a->n_tokens + 1) * sizeof *taken);
-	for (size_t i = 0; i < n; i++) {
-		bool free = c[i].margin > threshold(a, &c[i], taken);
-		for (uint32_t t = c[i].first; t <= c[i].last && free; t++)
+	for (size_t i = 0; i < n_claims; i++) {
+		const Candidate *clearest = &c[claims[i].candidate];
+		bool free = clearest->margin > threshold(a, clearest, taken);
+		for (uint32_t t = clearest->first; t <= clearest->last && free; t++)
 			free = !taken[t];
 		if (!free)
 			continue;
-		for (uint32_t t = c[i].first; t <= c[i].last; t++)
+		for (uint32_t t = clearest->first; t <= clearest->last; t++)
 			taken[t] = true;
-		if (c[i].best > K_PLACE)
+		if (clearest->best > K_PLACE)
 			continue;
-		uint32_t start = a->tokens[c[i].first].start, end = end_with_genitive(a, &c[i]);
-		article_name(a, (Mention){.start = start, .end = end, .sentence = c[i].sentence,
-			.kind = kind_of[c[i].best], .value = article_slice(a, start, end), .rule = strongest(a, &c[i])});
+		uint32_t start = a->tokens[clearest->first].start, end = end_with_genitive(a, clearest);
+		article_name(a, (Mention){.start = start, .end = end, .sentence = clearest->sentence,
+			.kind = kind_of[clearest->best], .value = article_slice(a, start, end), .rule = strongest(a, clearest)});
 	}
 	names_sort(a);
 }

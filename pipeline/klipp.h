@@ -250,8 +250,10 @@ typedef struct {
 
 typedef struct {
 	Slice doc, source, url, title, published, published_from, updated, language, encoding;
+	Slice file;                /* that it stands in, as it was named */
+	uint64_t at;               /* where in it, once it is unpacked, the source begins */
 	uint64_t bytes;            /* of the source */
-	uint64_t repaired;         /* invalid sequences replaced */
+	uint64_t repaired;         /* characters mended, or replaced by U+FFFD */
 	Slice sha256;              /* of the source, hexadecimal */
 } Meta;
 

@@ -89,7 +89,7 @@ static const MetaKey meta_keys[] = {
 	{"source", offsetof(Meta, source)}, {"url", offsetof(Meta, url)}, {"title", offsetof(Meta, title)},
 	{"published", offsetof(Meta, published)}, {"published_from", offsetof(Meta, published_from)},
 	{"updated", offsetof(Meta, updated)}, {"language", offsetof(Meta, language)},
-	{"encoding", offsetof(Meta, encoding)}, {"sha256", offsetof(Meta, sha256)},
+	{"encoding", offsetof(Meta, encoding)}, {"file", offsetof(Meta, file)}, {"sha256", offsetof(Meta, sha256)},
 };
 enum { META_KEYS = sizeof meta_keys / sizeof meta_keys[0] };
 
@@ -103,6 +103,8 @@ static void write_meta(Buf *out, const Meta *m)
 	for (int i = 0; i < META_KEYS; i++)
 		add_key(out, meta_keys[i].key, *meta_value((Meta *)m, &meta_keys[i]));
 	buf_print(out, "K\tbytes\t%llu\n", (unsigned long long)m->bytes);
+	if (m->at)
+		buf_print(out, "K\toffset\t%llu\n", (unsigned long long)m->at);
 	if (m->repaired)
 		buf_print(out, "K\trepaired\t%llu\n", (unsigned long long)m->repaired);
 }
@@ -384,7 +386,7 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 		return false;
 	Slice kind = slice_split(&line, '\t');
 	if (kind.n != 1 || !number(&line, &number_of_line) || !number(&line, &at) ||
-	    at < *source || at - *source > UINT32_MAX / 2)
+	    at < *source || (a->n_sentences && at - *source > UINT32_MAX / 2))
 		return false;
 	Slice map = slice_split(&line, '\t');
 	Slice text = field(a, &line);
@@ -394,7 +396,9 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 	/* what lies between two sentences of the source is one newline of the text */
 	uint32_t gap = a->n_sentences > 0;
 	uint32_t start = (uint32_t)a->text.n + gap;
-	if (at > *source || gap)
+	if (a->n_sentences == 0 && at)
+		edit_add(a, (Edit){0, 0, at, 0});
+	else if (at > *source || gap)
 		edit_add(a, (Edit){start - gap, gap, *source, (uint32_t)(at - *source)});
 	if (!read_map(a, map, start, text.n, at, &longer)) {
 		a->n_edits = edits_before;
@@ -425,6 +429,8 @@ static bool read_key(Article *a, Slice line, bool *ours)
 		}
 	if (slice_equal(key, SLICE("bytes")))
 		return number(&line, &a->meta.bytes);
+	if (slice_equal(key, SLICE("offset")))
+		return number(&line, &a->meta.at);
 	if (slice_equal(key, SLICE("repaired")))
 		return number(&line, &a->meta.repaired);
 	*ours = false;

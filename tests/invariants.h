@@ -32,8 +32,9 @@ static inline const char *broken(const Article *a, const Mention **m)
 			return "it goes over the end of a line";
 		if ((*m)->rule.n == 0)
 			return "it names no rule";
-		if (article_source_start(a, (*m)->start) >= article_source_end(a, (*m)->end) ||
-		    article_source_end(a, (*m)->end) > a->meta.bytes)
+		uint64_t from = article_source_start(a, (*m)->start), to = article_source_end(a, (*m)->end);
+		bool packed = slice_starts(a->meta.encoding, SLICE("packed "));
+		if (from >= to || (!packed && (from < a->meta.at || to > a->meta.at + a->meta.bytes)))
 			return "its offsets lie outside the source";
 		for (size_t j = 0; j < i; j++) {
 			const Mention *other = &a->mentions[j];

@@ -68,7 +68,10 @@ same "one line says so" 1 "$(wc -l < "$tmp/err")"
 same "wrong option" 64 "$(code --nonsense)"
 same "no metadata" 66 "$(code --metadata nowhere.tsv a/one.txt)"
 printf 'b\xe5t' > bad
-same "invalid UTF-8 is mended" 0 "$(code bad)"
-same "and said" "klipp-normalise: bad: 1 invalid UTF-8 sequence replaced by U+FFFD" "$(cat "$tmp/err")"
+same "what is no UTF-8 is Windows-1252" 0 "$(code bad)"
+same "and nothing is said" "" "$(cat "$tmp/err")"
+printf 'b\x81t' > bad
+same "what is no character is replaced" 0 "$(code bad)"
+same "and said" "klipp-normalise: bad: 1 invalid sequence of Windows-1252 replaced by U+FFFD" "$(cat "$tmp/err")"
 
 exit $failed

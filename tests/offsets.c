@@ -1,5 +1,6 @@
 /* offsets.c - the way back: for every mention of the articles named, the bytes
- * start..end of the untouched source, normalised alone, are the mention's text. */
+ * start..end of the untouched source, read in its encoding and normalised alone,
+ * are the mention's text. */
 #include "command.h"
 #include "invariants.h"
 #include "normalise/source.h"
@@ -24,13 +25,14 @@ static size_t plain(Slice s, char *out)
 	return n;
 }
 
-static bool leads_back(const Article *a, const Mention *m, Slice source, Article *part)
+static bool leads_back(const Article *a, const Mention *m, const Source *source, Article *part)
 {
-	uint64_t start = article_source_start(a, m->start), end = article_source_end(a, m->end);
+	uint64_t start = article_source_start(a, m->start) - source->at, end = article_source_end(a, m->end) - source->at;
 	Slice text = article_slice(a, m->start, m->end);
 	char found[4096], wanted[4096];
 
-	const Source piece = {.bytes = slice_part(source, start, end), .meta.doc = a->meta.doc};
+	const Source piece = {.bytes = slice_part(source->bytes, start, end), .escaped = source->escaped,
+	                      .charset = a->meta.encoding, .meta.doc = a->meta.doc};
 	if (!normalise(part, &piece) || text.n > 4000 || part->text.n > 4000)
 		return false;
 	return slice_equal((Slice){found, plain(buf_text(&part->text), found)}, (Slice){wanted, plain(text, wanted)});
@@ -58,14 +60,14 @@ int main(int argc, char **argv)
 		}
 		for (size_t i = 0; i < a.n_mentions; i++) {
 			m = &a.mentions[i];
-			bool good = leads_back(&a, m, source.bytes, &part);
+			bool good = leads_back(&a, m, &source, &part);
 			passed += good;
 			failed += !good;
 			if (!good) {
 				uint64_t start = article_source_start(&a, m->start), end = article_source_end(&a, m->end);
 				printf("FAIL %.*s: “%.*s” is at %llu–%llu: “%.*s”\n", (int)a.meta.doc.n, a.meta.doc.p,
 				       (int)(m->end - m->start), a.text.p + m->start, (unsigned long long)start,
-				       (unsigned long long)end, (int)(end - start), source.bytes.p + start);
+				       (unsigned long long)end, (int)(end - start), source.bytes.p + start - source.at);
 			}
 		}
 	}

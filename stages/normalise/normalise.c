@@ -9,6 +9,7 @@
  * left to normalise.rules, which see one short line at a time. */
 #include "copy.h"
 #include "digest.h"
+#include "layers.h"
 #include "normalise.h"
 
 enum {
@@ -149,29 +150,39 @@ static bool is_binary(Slice s)
 
 bool normalise(Article *a, const Source *source)
 {
-	Slice bytes = source->bytes, doc = source->meta.doc;
+	Slice doc = source->meta.doc;
+	const char *why = NULL;
+	Layers l;
+	Trouble trouble;
 
 	article_reset(a);
 	a->meta = source->meta;
-	if (bytes.n > SOURCE_MAX)
-		return refuse(a, "more than 1 GiB in one article");
-	if (is_binary(slice_part(bytes, 0, bytes.n < SAMPLE ? bytes.n : SAMPLE)))
+	for (bool mixed = false; ; mixed = true) {
+		if (!layers_take_off(source, mixed, &l, &a->arena, &why))
+			return refuse(a, why);
+		if (l.text.n > SOURCE_MAX)
+			return refuse(a, "more than 1 GiB in one article");
+		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
+			return refuse(a, "not text (control characters)");
+		trouble = copy_text(a, l.text);
+		if (trouble.invalid == 0 || l.decoded)
+			break;
+	}
+	if (trouble.controls > 4 && trouble.controls > l.text.n / 20)
 		return refuse(a, "not text (control characters)");
-	Trouble trouble = copy_text(a, bytes);
-	if (trouble.controls > 4 && trouble.controls > bytes.n / 20)
-		return refuse(a, "not text (control characters)");
-	if (trouble.invalid > 4 && trouble.invalid > bytes.n / 4)
-		return refuse(a, "not text in UTF-8");
-	if (trouble.invalid)
-		warn("%.*s: %llu invalid UTF-8 sequence%s replaced by U+FFFD", (int)doc.n, doc.p,
-		     (unsigned long long)trouble.invalid, trouble.invalid == 1 ? "" : "s");
+	if (l.lost > 4 && l.lost > l.text.n / 8)
+		return refuse(a, "not text (bytes that are no characters)");
+	if (l.lost)
+		warn("%.*s: %llu invalid sequence%s of %.*s replaced by U+FFFD", (int)doc.n, doc.p,
+		     (unsigned long long)l.lost, l.lost == 1 ? "" : "s", (int)l.encoding.n, l.encoding.p);
 	if (trouble.nuls)
 		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
 		     (unsigned long long)trouble.nuls, trouble.nuls == 1 ? "" : "s");
-	a->meta.repaired = trouble.invalid;
-	a->meta.bytes = bytes.n;
-	a->meta.sha256 = digest_of(bytes, &a->arena);
-	a->meta.encoding = SLICE("UTF-8");
+	map_under(a, l.map, l.at);
+	a->meta.repaired = l.repaired + l.lost;
+	a->meta.bytes = source->bytes.n;
+	a->meta.sha256 = digest_of(source->bytes, &a->arena);
+	a->meta.encoding = l.encoding;
 	name_lines(a);
 	if (a->meta.language.n == 0)
 		a->meta.language = language(a);

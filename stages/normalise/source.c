@@ -3,35 +3,39 @@
  *     news/2013-04-04.txt  ->  doc "2013-04-04", and its row of --metadata
  *
  * A doc id is the file's name without folder and last extension if no other
- * input has the same, else the path as given; it never begins with a character
- * that a table must not begin with.  The hard thing: ids must be the same
+ * input has the same, else the path as given; a record's is its own, or that of
+ * its file and its number there.  It never begins with a character that a table
+ * must not begin with.  The hard thing: ids must be the same
  * whatever the order of the file system and the number of workers, so they are
  * settled over the whole list before the first file is opened. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "klipp.h"
+#include "decode.h"
+#include "metadata.h"
+#include "records.h"
 #include "source.h"
 
-enum { DOC, PUBLISHED, TITLE, SOURCE, LANGUAGE, URL, COLUMNS };
-static const char *const column_names[COLUMNS] = {"doc", "published", "title", "source", "language", "url"};
-
 typedef struct { Slice path, doc; size_t given; } Input; /* path is NUL-terminated; given: below which path */
-typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
 
 struct Sources {
 	Arena arena;
 	Input *inputs; size_t n, room;
-	Row *rows; size_t n_rows, room_rows;       /* sorted by doc */
+	Metadata *metadata;
+	SourceOptions options;
 	uint64_t bytes;
-	size_t next, step, index;
+	size_t next, step, index;                  /* index: of the input that is open */
 	size_t given;                              /* the path that is being listed */
 	int status;
-	Buf buffer;                                /* of the article at hand */
-	struct stat metadata;                      /* so that it is no article itself */
+	int fd;                                    /* of that input; -1: none is open */
+	Records *records;
+	uint64_t spent;                            /* of that input, told already */
+	Arena article;                             /* of the article at hand */
+	HashMap docs; bool docs_claimed;           /* ids that are taken, once records have some of their own */
 };
 
 /* ---- names */
@@ -44,40 +48,25 @@ static Slice file_name(Slice path)
 	return path;
 }
 
+/* news/a.txt, news/a.txt.gz  ->  a */
 static Slice stem(Slice path)
 {
 	Slice name = file_name(path);
 
+	if (slice_ends(name, SLICE(".gz")) && name.n > 3)
+		name.n -= 3;
+	else if (slice_ends(name, SLICE(".zst")) && name.n > 4)
+		name.n -= 4;
 	for (size_t i = name.n; i > 1; i--)
 		if (name.p[i - 1] == '.')
 			return slice_part(name, 0, i - 1);
 	return name;
 }
 
-/* Valid UTF-8 on one line without control characters. */
-static Slice clean(Arena *arena, Slice s, char instead)
-{
-	Buf out = {0};
-	int len;
-
-	for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
-		if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)
-			buf_char(&out, instead);
-		else if (c == 0xfffd)
-			buf_add(&out, "\xef\xbf\xbd", 3);
-		else
-			buf_add(&out, p, (size_t)len);
-	}
-	Slice result = arena_copy(arena, buf_text(&out));
-	buf_free(&out);
-	return result;
-}
-
 static Slice doc_id(Arena *arena, Slice name)
 {
 	bool guard = name.n && strchr("-=+@\"", name.p[0]);
-	return clean(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
+	return one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
 }
 
 static int order_by_stem(const void *x, const void *y)
@@ -138,11 +127,6 @@ static int by_name(const struct dirent **a, const struct dirent **b)
 	return strcmp((*a)->d_name, (*b)->d_name); /* bytes, whatever the locale */
 }
 
-static bool same_file(const struct stat *a, const struct stat *b)
-{
-	return a->st_ino == b->st_ino && a->st_dev == b->st_dev;
-}
-
 /* A folder inside is entered only by its own name, never through a link: no
  * circles. */
 static void folder_add(Sources *s, const char *path)
@@ -166,7 +150,7 @@ static void folder_add(Sources *s, const char *path)
 			warn("%s: %s; skipped", below.p, strerror(errno));
 			sources_fault(s, EXIT_INPUT);
 		} else if (S_ISREG(target.st_mode) && !slice_ends(below, SLICE(".tsv")) &&
-		           !same_file(&target, &s->metadata)) {
+		           !(s->metadata && metadata_is_file(s->metadata, &target))) {
 			input_add(s, below);
 			s->bytes += (uint64_t)target.st_size;
 		}
@@ -192,168 +176,100 @@ static void path_add(Sources *s, const char *path)
 	}
 }
 
-/* ---- metadata */
+/* ---- options */
 
-static bool read_all(int fd, Buf *out)
+/* 500, 64K, 256M, 1G; 0 if it is none of these. */
+static size_t size_of(const char *text)
 {
-	struct stat st;
-	char chunk[65536];
-	ssize_t n;
+	Slice s = slice(text);
+	int shift = 0;
 
-	out->n = 0;
-	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && (uint64_t)st.st_size < SIZE_MAX)
-		out->p = grow(out->p, (size_t)st.st_size, &out->room, 1);
-	for (;;) {                                 /* straight into what room there is */
-		if (out->n < out->room) {
-			n = read(fd, out->p + out->n, out->room - out->n);
-			if (n > 0)
-				out->n += (size_t)n;
-		} else {
-			n = read(fd, chunk, sizeof chunk);
-			if (n > 0)
-				buf_add(out, chunk, (size_t)n);
-		}
-		if (n == 0)
-			return true;
-		if (n < 0 && errno != EINTR)
-			return false;
+	switch (s.n ? s.p[s.n - 1] : 0) {
+	case 'G': case 'g': shift += 10; /* fall through */
+	case 'M': case 'm': shift += 10; /* fall through */
+	case 'K': case 'k': shift += 10; s.n--;
 	}
+	long n = slice_number(s);
+	return n < 1 || n > (1L << 30) >> shift ? 0 : (size_t)n << shift;
 }
-
-/* 2013-04-05, with or without a time behind it, or 5.4.2013; else empty. */
-static Slice iso_day(Arena *arena, Slice s)
-{
-	char text[32];
-	int year, month, day, used = 0;
-
-	snprintf(text, sizeof text, "%.*s", (int)s.n, s.p);
-	if (!(sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &used) == 3 && used == 10) &&
-	    !(sscanf(text, "%2d.%2d.%4d%n", &day, &month, &year, &used) == 3 && used >= 8))
-		return (Slice){"", 0};
-	if (text[used] >= '0' && text[used] <= '9')
-		return (Slice){"", 0};
-	if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31)
-		return (Slice){"", 0};
-	return arena_print(arena, "%04d-%02d-%02d", year, month, day);
-}
-
-static Slice language_code(Arena *arena, Slice s)
-{
-	char *code = arena_new(arena, 2 * s.n + 4);
-	Slice fold = {code, utf8_fold(s, code)};
-
-	return slice_equal(fold, SLICE("nob")) ? SLICE("nb") : slice_equal(fold, SLICE("nno")) ? SLICE("nn") : fold;
-}
-
-static int order_rows(const void *x, const void *y)
-{
-	const Row *a = x, *b = y;
-	int order = slice_compare(a->cell[DOC], b->cell[DOC]);
-	return order ? order : (a->line > b->line) - (a->line < b->line);
-}
-
-static void metadata_read(Sources *s, const char *path)
-{
-	int column[256], n_columns = 0, fd = open(path, O_RDONLY | O_CLOEXEC);
-	Buf text = {0};
-	bool has_doc = false;
-
-	if (fd < 0 || !read_all(fd, &text))
-		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
-	fstat(fd, &s->metadata);
-	close(fd);
-	Slice rest = buf_text(&text);
-	if (slice_starts(rest, SLICE("\xef\xbb\xbf")))
-		rest = slice_part(rest, 3, rest.n);
-
-	for (size_t line = 1; rest.n; line++) {
-		Slice cells = slice_split(&rest, '\n');
-		Row row = {.line = line};
-		if (cells.n && cells.p[cells.n - 1] == '\r')
-			cells.n--;
-		for (int i = 0; cells.p; i++) {
-			Slice cell = clean(&s->arena, slice_trim(slice_split(&cells, '\t')), ' ');
-			if (line == 1 && i < 256) {
-				column[n_columns++] = COLUMNS;
-				for (int c = 0; c < COLUMNS; c++)
-					if (slice_equal(cell, slice(column_names[c])))
-						column[i] = c;
-				has_doc |= column[i] == DOC;
-			} else if (i < n_columns && column[i] < COLUMNS) {
-				row.cell[column[i]] = cell;
-			}
-		}
-		if (line == 1 && !has_doc)
-			die(EXIT_TEXT, "%s:1: no column “doc” in the header row", path);
-		if (line == 1 || row.cell[DOC].n == 0)
-			continue;
-		Slice day = row.cell[PUBLISHED];
-		row.cell[PUBLISHED] = iso_day(&s->arena, day);
-		if (day.n && row.cell[PUBLISHED].n == 0)
-			warn("%s:%zu: “%.*s” is no date like 2013-04-05; published left empty",
-			     path, line, (int)day.n, day.p);
-		row.cell[LANGUAGE] = language_code(&s->arena, row.cell[LANGUAGE]);
-		s->rows = grow(s->rows, s->n_rows, &s->room_rows, sizeof *s->rows);
-		s->rows[s->n_rows++] = row;
-	}
-	buf_free(&text);
-	if (s->n_rows)
-		qsort(s->rows, s->n_rows, sizeof *s->rows, order_rows);
-}
-
-static const Row *row_find(const Sources *s, Slice doc)
-{
-	size_t low = 0, high = s->n_rows;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (slice_compare(s->rows[middle].cell[DOC], doc) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < s->n_rows && slice_equal(s->rows[low].cell[DOC], doc) ? &s->rows[low] : NULL;
-}
-
-static void describe(const Sources *s, const Input *input, Meta *meta)
-{
-	const Row *row = row_find(s, input->path);
-
-	*meta = (Meta){.doc = input->doc};
-	if (!row)
-		row = row_find(s, file_name(input->path));
-	if (!row)
-		row = row_find(s, stem(input->path));
-	if (!row)
-		row = row_find(s, input->doc);
-	if (!row)
-		return;
-	meta->published = row->cell[PUBLISHED];
-	if (meta->published.n)
-		meta->published_from = SLICE("metadata");
-	meta->title = row->cell[TITLE];
-	meta->source = row->cell[SOURCE];
-	meta->language = row->cell[LANGUAGE];
-	meta->url = row->cell[URL];
-}
-
-/* ---- one after another */
 
 bool source_option(SourceOptions *o, int option, const char *value)
 {
-	if (option != OPTION_METADATA)
-		return false;
-	o->metadata = value;
-	return true;
+	long n;
+
+	switch (option) {
+	case OPTION_METADATA:
+		o->metadata = value;
+		return true;
+	case OPTION_ENCODING:
+		o->encoding = value;
+		if (!encoding_find(slice(value)))
+			die(EXIT_USAGE_, "--encoding %s: is none that is read; see klipp-normalise(1)", value);
+		return true;
+	case OPTION_FIELD:
+		if (!json_keys_read(&o->keys, value))
+			die(EXIT_USAGE_, "--field %s: wants text=KEY,doc=KEY,…; see klipp-normalise(1)", value);
+		return true;
+	case OPTION_ARTICLE_MAX:
+		if (!(o->article_max = size_of(value)))
+			die(EXIT_USAGE_, "--max-article %s: wants a number of bytes up to 1G", value);
+		return true;
+	case OPTION_RATIO_MAX:
+		if ((n = slice_number(slice(value))) < 0)
+			die(EXIT_USAGE_, "--max-ratio %s: wants a whole number", value);
+		o->ratio_max = n ? (unsigned)n : UINT_MAX;
+		return true;
+	}
+	return false;
 }
+
+/* ---- what is known of them */
+
+static void describe(const Sources *s, const Input *input, Meta *meta)
+{
+	const Slice names[] = {input->path, file_name(input->path), stem(input->path), input->doc};
+
+	*meta = (Meta){.doc = input->doc};
+	if (s->metadata)
+		metadata_find(s->metadata, names, sizeof names / sizeof names[0], meta);
+}
+
+/* A record's id, numbered from its second time on. */
+static Slice unique(Sources *s, Slice doc)
+{
+	for (size_t i = 0; !s->docs_claimed && i < s->n; i++)
+		*hashmap_at(&s->docs, slice_hash(s->inputs[i].doc), true) = 1;
+	s->docs_claimed = true;
+	doc = doc_id(&s->article, doc);
+	uint32_t *times = hashmap_at(&s->docs, slice_hash(doc), true);
+	if (++*times == 1)
+		return doc;
+	for (uint32_t n = *times; ; n++) {
+		Slice next = arena_print(&s->article, "%.*s#%u", (int)doc.n, doc.p, n);
+		uint32_t *taken = hashmap_at(&s->docs, slice_hash(next), true);
+		if (++*taken == 1) {
+			*hashmap_at(&s->docs, slice_hash(doc), true) = n;
+			return next;
+		}
+	}
+}
+
+/* ---- one after another */
 
 Sources *sources_open(char **paths, int n, const SourceOptions *options)
 {
 	Sources *s = xcalloc(1, sizeof *s);
 
 	s->step = 1;
+	s->fd = -1;
+	s->options = *options;
+	if (s->options.article_max == 0)
+		s->options.article_max = ARTICLE_MAX;
+	if (s->options.ratio_max == 0)
+		s->options.ratio_max = RATIO_MAX;
+	s->records = records_new(&s->options.keys, s->options.article_max, s->options.ratio_max == UINT_MAX ? 0 : s->options.ratio_max);
 	if (options->metadata)
-		metadata_read(s, options->metadata);
+		s->metadata = metadata_read(options->metadata);
 	for (int i = 0; i < n; i++) {
 		s->given = (size_t)i;
 		path_add(s, paths[i]);
@@ -364,28 +280,61 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 	return s;
 }
 
-bool sources_next(Sources *s, Source *source)
+/* Opens the next input that there is; false when there is none. */
+static bool next_input(Sources *s)
 {
 	while (s->next < s->n) {
 		const Input *input = &s->inputs[s->next];
 		bool standard = slice_equal(input->path, SLICE("-"));
-		int fd = standard ? STDIN_FILENO : open(input->path.p, O_RDONLY | O_CLOEXEC);
-		bool fine = fd >= 0 && read_all(fd, &s->buffer);
-		int error = errno;
-
 		s->index = s->next;
 		s->next += s->step < s->n - s->next ? s->step : s->n - s->next;
-		if (fd >= 0 && !standard)
-			close(fd);
-		if (fine) {
-			*source = (Source){.bytes = buf_text(&s->buffer)};
-			describe(s, input, &source->meta);
+		s->fd = standard ? STDIN_FILENO : open(input->path.p, O_RDONLY | O_CLOEXEC);
+		if (s->fd >= 0) {
+			records_open(s->records, s->fd, input->path, input->doc);
+			s->spent = 0;
 			return true;
 		}
-		warn("%.*s: %s; skipped", (int)input->path.n, input->path.p, strerror(error));
+		warn("%.*s: %s; skipped", (int)input->path.n, input->path.p, strerror(errno));
 		sources_fault(s, EXIT_INPUT);
 	}
 	return false;
+}
+
+static void close_input(Sources *s)
+{
+	sources_fault(s, records_status(s->records));
+	if (s->fd != STDIN_FILENO)
+		close(s->fd);
+	s->fd = -1;
+}
+
+bool sources_next(Sources *s, Source *source)
+{
+	bool many;
+
+	for (;;) {
+		if (s->fd < 0 && !next_input(s))
+			return false;
+		const Input *input = &s->inputs[s->index];
+		arena_reset(&s->article);
+		if (!records_next(s->records, source, &many)) {
+			close_input(s);
+			continue;
+		}
+		if (many) {
+			source->meta.doc = unique(s, source->meta.doc);
+			if (s->metadata)
+				metadata_find(s->metadata, &source->meta.doc, 1, &source->meta);
+		} else {
+			describe(s, input, &source->meta);
+		}
+		source->meta.file = one_line(&s->article, input->path, '_');
+		source->meta.at = source->at;
+		source->options = &s->options;
+		source->spent = records_spent(s->records) - s->spent;
+		s->spent += source->spent;
+		return true;
+	}
 }
 
 size_t sources_count(const Sources *s)
@@ -442,9 +391,14 @@ int sources_status(const Sources *s)
 
 void sources_close(Sources *s)
 {
+	if (s->fd >= 0)
+		close_input(s);
+	records_free(s->records);
+	if (s->metadata)
+		metadata_free(s->metadata);
+	hashmap_clear(&s->docs);
+	arena_free(&s->article);
 	arena_free(&s->arena);
-	buf_free(&s->buffer);
 	free(s->inputs);
-	free(s->rows);
 	free(s);
 }

@@ -5,33 +5,56 @@
  *     while (sources_next(s, &source)) ...
  *     status = sources_status(s);
  *
- * Workers that share a list open it once, fork, and give each its own stride:
- * worker i of n calls sources_stride(s, i, n) and gets the inputs i, i+n, …;
- * sources_index tells which one came, so that the output can be put in order. */
+ * An input is a file, or standard input; it holds one article or, as a web archive
+ * or as JSON Lines, many of them. */
 #ifndef SOURCE_H
 #define SOURCE_H
 
-#include "klipp.h"
+#include "json.h"
 
 /* What the programs that read articles are told about them. */
 typedef struct {
 	const char *metadata;      /* a TSV with a header row; NULL if there is none */
+	const char *encoding;      /* of what does not declare its own; NULL */
+	JsonKeys keys;             /* of JSON Lines */
+	size_t article_max;        /* bytes of one article; 0: ARTICLE_MAX */
+	unsigned ratio_max;        /* times its size to which a file may unpack; 0: RATIO_MAX */
 } SourceOptions;
 
+enum { ARTICLE_MAX = 256 << 20, RATIO_MAX = 200 };
+
 /* For getopt_long: entries of its table, and what --help says of them. */
-enum { OPTION_METADATA = 256 };
-#define SOURCE_OPTIONS {"metadata", required_argument, NULL, OPTION_METADATA}
+enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX, OPTION_RATIO_MAX };
+#define SOURCE_OPTIONS {"metadata", required_argument, NULL, OPTION_METADATA}, \
+	{"encoding", required_argument, NULL, OPTION_ENCODING}, {"field", required_argument, NULL, OPTION_FIELD}, \
+	{"max-article", required_argument, NULL, OPTION_ARTICLE_MAX}, {"max-ratio", required_argument, NULL, OPTION_RATIO_MAX}
 #define SOURCE_USAGE \
-	"      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n"
-/* Takes an option that is one of these; false if it is none. */
+	"      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n" \
+	"      --encoding NAME   of articles that do not declare theirs (default UTF-8, else Windows-1252)\n" \
+	"      --field LIST      keys of JSON Lines: text=body,doc=key,published=date,…\n" \
+	"      --max-article N   bytes of one article, with K, M or G (default 256M)\n" \
+	"      --max-ratio N     times its size to which a packed file may unpack (default 200; 0: any)\n"
+/* Takes an option that is one of these; false if it is none.  Exits with 64 when
+ * its value is wrong. */
 bool source_option(SourceOptions *o, int option, const char *value);
 
-/* An article before anything is done to it. */
+/* An article before anything is done to it; all of it good until the next one. */
 typedef struct {
-	Slice bytes;               /* its own, as they stand in the file; good until the next one */
+	Slice bytes;               /* its own, as they stand in the file once that is unpacked */
 	uint64_t at;               /* where in the file they begin */
-	Meta meta;                 /* doc, and what is known beforehand; good until sources_close */
+	Slice body;                /* the part of them that holds the text; p is NULL: all */
+	bool escaped;              /* it is the inside of a JSON string */
+	unsigned coding;           /* how it was sent: BODY_… of http.h */
+	Slice charset;             /* declared by the header it was sent with */
+	uint64_t spent;            /* bytes of files that were read for it */
+	Meta meta;                 /* doc, and what is known beforehand */
+	const SourceOptions *options;              /* NULL: none */
 } Source;
+
+static inline size_t source_max(const Source *s)   /* bytes that it may have */
+{
+	return s->options && s->options->article_max ? s->options->article_max : ARTICLE_MAX;
+}
 
 typedef struct Sources Sources;
 
@@ -46,7 +69,7 @@ bool sources_next(Sources *s, Source *source);
 
 size_t   sources_count(const Sources *s);          /* inputs in the list */
 uint64_t sources_bytes(const Sources *s);          /* of all files, as far as known */
-size_t   sources_index(const Sources *s);          /* of the article that came last, from 0 */
+size_t   sources_index(const Sources *s);          /* input of the article that came last, from 0 */
 void     sources_skip(Sources *s, size_t n);       /* pass over n inputs unopened */
 void     sources_stride(Sources *s, size_t first, size_t step);
 

@@ -1,0 +1,185 @@
+/* metadata.c - what is known of articles beforehand: a table joined on doc.
+ *
+ *     doc        published   title        ->  the article 2013-04-04 and whatever
+ *     2013-04-04 05.04.2013  Ny skole         else a file or record tells of itself
+ *
+ * The table is read once and sorted; a doc that comes twice is described by its
+ * first row.  What stands in a cell goes into tables, so it is made one clean
+ * line here. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "metadata.h"
+#include "reader.h"
+
+enum { DOC, PUBLISHED, TITLE, SOURCE, LANGUAGE, URL, COLUMNS };
+static const char *const column_names[COLUMNS] = {"doc", "published", "title", "source", "language", "url"};
+
+typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
+
+struct Metadata {
+	Arena arena;
+	Row *rows; size_t n, room;                 /* sorted by doc */
+	struct stat file;
+};
+
+/* ---- cells */
+
+Slice one_line(Arena *arena, Slice s, char instead)
+{
+	Buf out = {0};
+	int len;
+
+	for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) {
+		uint32_t c = utf8_decode(p, end, &len);
+		if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)
+			buf_char(&out, instead);
+		else if (c == 0xfffd)
+			buf_add(&out, "\xef\xbf\xbd", 3);
+		else
+			buf_add(&out, p, (size_t)len);
+	}
+	Slice result = arena_copy(arena, buf_text(&out));
+	buf_free(&out);
+	return result;
+}
+
+Slice iso_day(Arena *arena, Slice s)
+{
+	char text[32];
+	int year, month, day, used = 0;
+
+	snprintf(text, sizeof text, "%.*s", (int)s.n, s.p);
+	if (!(sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &used) == 3 && used == 10) &&
+	    !(sscanf(text, "%4d%2d%2d%n", &year, &month, &day, &used) == 3 && used == 8) &&
+	    !(sscanf(text, "%2d.%2d.%4d%n", &day, &month, &year, &used) == 3 && used >= 8))
+		return (Slice){"", 0};
+	if (text[used] >= '0' && text[used] <= '9')
+		return (Slice){"", 0};
+	if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31)
+		return (Slice){"", 0};
+	return arena_print(arena, "%04d-%02d-%02d", year, month, day);
+}
+
+Slice language_code(Arena *arena, Slice s)
+{
+	char *code = arena_new(arena, 2 * s.n + 4);
+	Slice fold = {code, utf8_fold(s, code)};
+
+	return slice_equal(fold, SLICE("nob")) ? SLICE("nb") : slice_equal(fold, SLICE("nno")) ? SLICE("nn") : fold;
+}
+
+/* ---- the table */
+
+static int order_rows(const void *x, const void *y)
+{
+	const Row *a = x, *b = y;
+	int order = slice_compare(a->cell[DOC], b->cell[DOC]);
+	return order ? order : (a->line > b->line) - (a->line < b->line);
+}
+
+Metadata *metadata_read(const char *path)
+{
+	Metadata *m = xcalloc(1, sizeof *m);
+	int column[256], n_columns = 0, fd = open(path, O_RDONLY | O_CLOEXEC);
+	Reader *reader = reader_new(0);
+	bool has_doc = false, input;
+
+	if (fd < 0 || fstat(fd, &m->file) != 0)
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
+	reader_open(reader, fd);
+	Slice rest = reader_need(reader, SIZE_MAX);
+	if (reader_fault(reader, &input))
+		die(input ? EXIT_INPUT : EXIT_TEXT, "%s: %s", path, reader_fault(reader, &input));
+	close(fd);
+	if (slice_starts(rest, SLICE("\xef\xbb\xbf")))
+		rest = slice_part(rest, 3, rest.n);
+
+	for (size_t line = 1; rest.n; line++) {
+		Slice cells = slice_split(&rest, '\n');
+		Row row = {.line = line};
+		if (cells.n && cells.p[cells.n - 1] == '\r')
+			cells.n--;
+		for (int i = 0; cells.p; i++) {
+			Slice cell = one_line(&m->arena, slice_trim(slice_split(&cells, '\t')), ' ');
+			if (line == 1 && i < 256) {
+				column[n_columns++] = COLUMNS;
+				for (int c = 0; c < COLUMNS; c++)
+					if (slice_equal(cell, slice(column_names[c])))
+						column[i] = c;
+				has_doc |= column[i] == DOC;
+			} else if (i < n_columns && column[i] < COLUMNS) {
+				row.cell[column[i]] = cell;
+			}
+		}
+		if (line == 1 && !has_doc)
+			die(EXIT_TEXT, "%s:1: no column “doc” in the header row", path);
+		if (line == 1 || row.cell[DOC].n == 0)
+			continue;
+		Slice day = row.cell[PUBLISHED];
+		row.cell[PUBLISHED] = iso_day(&m->arena, day);
+		if (day.n && row.cell[PUBLISHED].n == 0)
+			warn("%s:%zu: “%.*s” is no date like 2013-04-05; published left empty",
+			     path, line, (int)day.n, day.p);
+		row.cell[LANGUAGE] = language_code(&m->arena, row.cell[LANGUAGE]);
+		m->rows = grow(m->rows, m->n, &m->room, sizeof *m->rows);
+		m->rows[m->n++] = row;
+	}
+	reader_free(reader);
+	if (m->n)
+		qsort(m->rows, m->n, sizeof *m->rows, order_rows);
+	return m;
+}
+
+static const Row *row_find(const Metadata *m, Slice doc)
+{
+	size_t low = 0, high = m->n;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (slice_compare(m->rows[middle].cell[DOC], doc) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < m->n && slice_equal(m->rows[low].cell[DOC], doc) ? &m->rows[low] : NULL;
+}
+
+static void fill(Slice *field, Slice cell)
+{
+	if (cell.n)
+		*field = cell;
+}
+
+bool metadata_find(const Metadata *m, const Slice *names, size_t n, Meta *meta)
+{
+	const Row *row = NULL;
+
+	for (size_t i = 0; i < n && !row; i++)
+		row = row_find(m, names[i]);
+	if (!row)
+		return false;
+	if (row->cell[PUBLISHED].n) {
+		meta->published = row->cell[PUBLISHED];
+		meta->published_from = SLICE("metadata");
+	}
+	fill(&meta->title, row->cell[TITLE]);
+	fill(&meta->source, row->cell[SOURCE]);
+	fill(&meta->language, row->cell[LANGUAGE]);
+	fill(&meta->url, row->cell[URL]);
+	return true;
+}
+
+bool metadata_is_file(const Metadata *m, const struct stat *st)
+{
+	return m->file.st_ino == st->st_ino && m->file.st_dev == st->st_dev;
+}
+
+void metadata_free(Metadata *m)
+{
+	arena_free(&m->arena);
+	free(m->rows);
+	free(m);
+}

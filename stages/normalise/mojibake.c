@@ -1,0 +1,122 @@
+/* mojibake.c - UTF-8 that was once read as Windows-1252, mended.
+ *
+ *     RÃ¸dgrÃ¸t â€“ og ÃƒÂ¸l   ->   Rødgrøt – og øl
+ *
+ * Somebody's program took each byte of a letter for a letter; what it made is
+ * taken back to bytes, and where these are a letter again, that was meant.  Twice
+ * spoilt text is mended twice.  The hard thing is text that is right: a sequence
+ * counts only if it begins with Ã, Â or â (which Norwegian hardly has before such
+ * signs) and stands for a letter or sign that news have; others only beside those. */
+#include "decode.h"
+#include "mojibake.h"
+
+enum { ROUNDS = 4 };               /* what was spoilt more often stays */
+
+bool mojibake_likely(Slice text)
+{
+	const char *p, *end = text.p + text.n;
+
+	for (p = text.p; (p = memchr(p, 0x83, (size_t)(end - p))); p++)        /* Ã is c3 83 */
+		if (p > text.p && (unsigned char)p[-1] == 0xc3)
+			return true;
+	for (p = text.p; (p = memchr(p, 0x82, (size_t)(end - p))); p++)        /* Â is c3 82, â€ c3 a2 e2 82 ac */
+		if (p > text.p && ((unsigned char)p[-1] == 0xc3 || (p - text.p >= 3 && memcmp(p - 3, "\xc3\xa2\xe2", 3) == 0)))
+			return true;
+	return false;
+}
+
+static bool is_sami(uint32_t c)
+{
+	return c == 0x10c || c == 0x10d || c == 0x110 || c == 0x111 || c == 0x14a || c == 0x14b || c == 0x160 ||
+	       c == 0x161 || c == 0x166 || c == 0x167 || c == 0x17d || c == 0x17e;
+}
+
+/* May this have been meant?  `sure`: other sequences of the text were. */
+static bool is_meant(uint32_t c, bool sure)
+{
+	if (c >= 0xa0 && c <= 0xff)
+		return c != 0xd7 && c != 0xf7;         /* Ã— and Ã· stand in right text, too */
+	if ((c >= 0x2010 && c <= 0x2044) || c == 0x20ac || c == 0x2122 || c == 0x2212)
+		return true;
+	return sure && (is_sami(c) || c == 0xfeff || (c >= 0x1f300 && c < 0x1fb00));
+}
+
+/* The character that the letters at p were, and their length in bytes; 0: none. */
+static uint32_t meant(const char *p, const char *end, bool sure, size_t *length)
+{
+	char bytes[4];
+	int n = 0, wanted = 1, len;
+	const char *from = p;
+
+	while (n < wanted) {
+		if (p == end)
+			return 0;
+		uint32_t c = utf8_decode(p, end, &len);
+		int b = c == 0xfffd ? -1 : windows_byte(c);
+		if (n == 0) {
+			if (b != 0xc2 && b != 0xc3 && b != 0xe2 && !(sure && (b == 0xc4 || b == 0xc5 || b == 0xef || b == 0xf0)))
+				return 0;
+			wanted = b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
+		} else if (b < 0x80 || b > 0xbf) {
+			return 0;
+		}
+		bytes[n++] = (char)b;
+		p += len;
+	}
+	uint32_t c = utf8_decode(bytes, bytes + n, &len);
+	*length = (size_t)(p - from);
+	return len == n && is_meant(c, sure) ? c : 0;
+}
+
+/* The first byte from p on that may begin such a sequence. */
+static const char *next_lead(const char *p, const char *end)
+{
+	while (p < end && (unsigned char)*p < 0xc2)
+		p++;
+	return p;
+}
+
+static uint64_t mend_once(Slice text, bool sure, Buf *out, Map *map)
+{
+	const char *p = text.p, *end = p + text.n, *run = p;
+	uint64_t mended = 0;
+
+	out->n = 0;
+	map_reset(map);
+	while ((p = next_lead(p, end)) < end) {
+		size_t length;
+		uint32_t c = meant(p, end, sure, &length);
+		if (c) {
+			char good[4];
+			int n = utf8_encode(c, good);
+			buf_add(out, run, (size_t)(p - run));
+			map_add(map, (Edit){(uint32_t)out->n, (uint32_t)n, (uint64_t)(p - text.p), (uint32_t)length});
+			buf_add(out, good, (size_t)n);
+			mended++;
+			run = p += length;
+		} else {
+			p++;
+		}
+	}
+	buf_add(out, run, (size_t)(end - run));
+	return mended;
+}
+
+uint64_t mojibake_mend(Slice text, Buf *out, Map *map)
+{
+	static Buf next;
+	static Map step, joined;
+
+	if (mend_once(text, false, out, map) == 0)
+		return 0;
+	for (int round = 1; round < ROUNDS && mend_once(buf_text(out), true, &next, &step); round++) {
+		map_compose(&joined, &step, map);
+		Map swap_map = *map;
+		*map = joined;
+		joined = swap_map;
+		Buf swap = *out;
+		*out = next;
+		next = swap;
+	}
+	return map->n;
+}

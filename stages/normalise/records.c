@@ -1,0 +1,315 @@
+/* records.c - the articles in one input, whatever its form.
+ *
+ *     WARC/1.0 …          a web archive: each page, or each text of a WET, is one
+ *     {"id": "a1", …      JSON Lines: each line is one
+ *     anything else       the whole of it is one
+ *
+ * The first bytes tell, never the name.  The hard thing is to lose no more than
+ * what is broken: a record that cannot be read is named, and the next one is
+ * found again; where there are very many of them, the rest is counted. */
+#include <stdlib.h>
+#include "decode.h"
+#include "http.h"
+#include "metadata.h"
+#include "reader.h"
+#include "records.h"
+#include "warc.h"
+
+enum {
+	HEAD = 4096,               /* bytes that tell the form */
+	NAMED = 20,                /* broken records of one input that are named; the others are counted */
+};
+
+struct Records {
+	Reader *reader;
+	Arena arena;               /* of the article at hand */
+	JsonKeys keys;
+	size_t article_max;
+	Slice path, name;
+	enum { UNKNOWN, WHOLE, ARCHIVE, LINES, OBJECT, ENDED } form;
+	Warc warc;
+	uint64_t line;             /* of JSON Lines, from 1 */
+	uint64_t broken;
+	int status;
+};
+
+Records *records_new(const JsonKeys *keys, size_t article_max, unsigned ratio_max)
+{
+	Records *r = xcalloc(1, sizeof *r);
+
+	r->reader = reader_new(ratio_max);
+	r->keys = *keys;
+	r->article_max = article_max;
+	r->form = ENDED;
+	return r;
+}
+
+void records_open(Records *r, int fd, Slice path, Slice name)
+{
+	reader_open(r->reader, fd);
+	r->path = path;
+	r->name = name;
+	r->form = UNKNOWN;
+	r->warc.number = r->line = r->broken = 0;
+	r->status = 0;
+}
+
+static void fault(Records *r, int code)
+{
+	if (code > r->status)
+		r->status = code;
+}
+
+/* ---- faults */
+
+static void broken(Records *r, uint64_t number, const char *why)
+{
+	bool input;
+
+	fault(r, EXIT_TEXT);
+	if (reader_fault(r->reader, &input))           /* cut off with the file, and told with it */
+		return;
+	if (r->broken++ < NAMED)
+		warn("%.*s:%llu: %s; skipped", (int)r->name.n, r->name.p, (unsigned long long)number, why);
+}
+
+/* At the end of the input: was it the end of the file? */
+static bool end(Records *r)
+{
+	bool input = false;
+	const char *why = reader_fault(r->reader, &input);
+
+	if (r->broken > NAMED)
+		warn("%.*s: %llu records more were skipped", (int)r->path.n, r->path.p,
+		     (unsigned long long)(r->broken - NAMED));
+	if (why) {
+		warn("%.*s: %s; %s", (int)r->path.n, r->path.p, why,
+		     r->form == WHOLE || r->form == OBJECT ? "skipped" : "what came before that is done");
+		fault(r, input ? EXIT_INPUT : EXIT_TEXT);
+	}
+	r->form = ENDED;
+	return false;
+}
+
+/* ---- one article */
+
+/* All that is left of the input, if an article may have so many bytes. */
+static bool whole(Records *r, Slice *bytes)
+{
+	bool input;
+
+	*bytes = reader_need(r->reader, r->article_max + 1);
+	if (reader_fault(r->reader, &input))
+		return false;
+	if (bytes->n <= r->article_max)
+		return true;
+	warn("%.*s: more bytes than an article may have (--max-article); skipped", (int)r->path.n, r->path.p);
+	fault(r, EXIT_TEXT);
+	return false;
+}
+
+static bool next_whole(Records *r, Source *source)
+{
+	Slice bytes;
+
+	if (!whole(r, &bytes))
+		return end(r);
+	r->form = ENDED;
+	source->bytes = source->body = bytes;
+	source->meta.doc = r->name;
+	return true;
+}
+
+static Slice numbered(Records *r, uint64_t number)
+{
+	return arena_print(&r->arena, "%.*s:%llu", (int)r->name.n, r->name.p, (unsigned long long)number);
+}
+
+/* The languages that decide which Norwegian it is; others are told by the text. */
+static Slice norwegian(Records *r, Slice codes)
+{
+	Slice code = language_code(&r->arena, slice_trim(slice_split(&codes, ',')));
+	return slice_equal(code, SLICE("nb")) || slice_equal(code, SLICE("nn")) ? code : (Slice){"", 0};
+}
+
+/* ---- web archives */
+
+static bool next_page(Records *r, Source *source)
+{
+	Warc *w = &r->warc;
+	Http http = {0};
+
+	while (warc_next(r->reader, w, r->article_max)) {
+		if (w->fault) {
+			broken(r, w->number, w->fault);
+			continue;
+		}
+		source->bytes = source->body = w->block;
+		source->at = w->at;
+		if (slice_equal(w->kind, SLICE("response")) && http_read(w->block, &http)) {
+			source->body = slice_part(w->block, http.size, w->block.n);
+			source->charset = arena_copy(&r->arena, http.charset);
+			source->coding = http.coding;
+		} else if (slice_equal(w->kind, SLICE("conversion"))) {
+			source->charset = SLICE("utf-8");      /* by definition */
+		}
+		source->meta.doc = numbered(r, w->number);
+		source->meta.url = one_line(&r->arena, w->url, ' ');
+		source->meta.language = norwegian(r, w->language);
+		return true;
+	}
+	return end(r);
+}
+
+/* ---- JSON Lines */
+
+/* A value as it goes into a table; false when an escape is half a character. */
+static bool value(Records *r, Slice raw, Slice *cell)
+{
+	static Buf utf8, text;
+	static Map map;
+	uint64_t mended, lost;
+
+	if (!raw.p)
+		return true;
+	for (const char *p = raw.p, *behind = p + raw.n; p < behind; ) {
+		int len;
+		if (utf8_decode(p, behind, &len) == 0xfffd && len == 1) {
+			decode_mixed(raw, &utf8, &map, &mended, &lost);
+			raw = buf_text(&utf8);
+			break;
+		}
+		p += len;
+	}
+	if (!json_unescape(raw, &text, &map))
+		return false;
+	*cell = one_line(&r->arena, slice_trim(buf_text(&text)), ' ');
+	return true;
+}
+
+static bool describe(Records *r, Slice values[FIELDS], Meta *meta)
+{
+	Slice published = {0}, updated = {0}, language = {0};
+	bool good = value(r, values[FIELD_DOC], &meta->doc) && value(r, values[FIELD_TITLE], &meta->title) &&
+	            value(r, values[FIELD_URL], &meta->url) && value(r, values[FIELD_SOURCE], &meta->source) &&
+	            value(r, values[FIELD_PUBLISHED], &published) && value(r, values[FIELD_UPDATED], &updated) &&
+	            value(r, values[FIELD_LANGUAGE], &language);
+
+	meta->published = iso_day(&r->arena, published);
+	if (meta->published.n)
+		meta->published_from = SLICE("metadata");
+	meta->updated = iso_day(&r->arena, updated);
+	meta->language = norwegian(r, language);
+	return good;
+}
+
+/* The next line, without its end; false at the end of the input, or when it is
+ * longer than an article may be (then it was passed over). */
+static bool next_line(Records *r, Slice *line, bool *too_long)
+{
+	size_t seen = 0;
+	Slice s;
+	const char *newline = NULL;
+
+	*too_long = false;
+	for (size_t wanted = 1; !newline; wanted = seen * 2 + 1) {
+		if (seen > r->article_max) {
+			*too_long = true;
+			reader_pass(r->reader, seen);
+			seen = 0;
+			wanted = 1;
+		}
+		s = reader_need(r->reader, wanted);
+		newline = memchr(s.p + seen, '\n', s.n - seen);
+		if (!newline && s.n < wanted)
+			break;
+		seen = s.n;
+	}
+	size_t n = newline ? (size_t)(newline - s.p) : s.n;
+	*line = (Slice){s.p, n};
+	reader_pass(r->reader, n + (newline != NULL));
+	return n || newline || *too_long;
+}
+
+/* A line of the input, or all of it where it is one object over many lines. */
+static bool next_json(Records *r, Slice *json, bool *too_long)
+{
+	*too_long = false;
+	if (r->form == LINES)
+		return next_line(r, json, too_long);
+	if (r->line || !whole(r, json))
+		return false;
+	reader_pass(r->reader, json->n);
+	return true;
+}
+
+static bool next_object(Records *r, Source *source)
+{
+	Slice line, values[FIELDS];
+	bool too_long;
+
+	for (;;) {
+		uint64_t at = reader_offset(r->reader);
+		if (!next_json(r, &line, &too_long))
+			return end(r);
+		r->line++;
+		if (slice_starts(line, SLICE("\xef\xbb\xbf")))
+			line = slice_part(line, 3, line.n), at += 3;
+		Slice object = slice_trim(line);
+		const char *why = "a line of more bytes than an article may have (--max-article)";
+		if (object.n == 0 && !too_long)
+			continue;
+		source->meta = (Meta){0};
+		bool good = !too_long && json_line(&r->keys, object, values, &why);
+		if (good && !(good = describe(r, values, &source->meta)))
+			why = "half a character in JSON (a surrogate alone)";
+		if (!good) {
+			broken(r, r->line, why);
+			continue;
+		}
+		source->bytes = object;
+		source->at = at + (uint64_t)(object.p - line.p);
+		source->body = values[FIELD_TEXT];
+		source->escaped = true;
+		if (source->meta.doc.n == 0)
+			source->meta.doc = r->form == LINES ? numbered(r, r->line) : r->name;
+		return true;
+	}
+}
+
+/* ---- all forms */
+
+bool records_next(Records *r, Source *source, bool *many)
+{
+	arena_reset(&r->arena);
+	*source = (Source){0};
+	if (r->form == UNKNOWN) {
+		Slice head = reader_need(r->reader, HEAD);
+		r->form = warc_looks(head) ? ARCHIVE : !json_looks(head) ? WHOLE : json_goes_on(head) ? OBJECT : LINES;
+	}
+	*many = r->form == ARCHIVE || r->form == LINES || r->form == OBJECT;
+	switch (r->form) {
+	case WHOLE: return next_whole(r, source);
+	case ARCHIVE: return next_page(r, source);
+	case LINES: case OBJECT: return next_object(r, source);
+	default: return false;
+	}
+}
+
+int records_status(Records *r)
+{
+	return r->status;
+}
+
+uint64_t records_spent(const Records *r)
+{
+	return reader_spent(r->reader);
+}
+
+void records_free(Records *r)
+{
+	reader_free(r->reader);
+	arena_free(&r->arena);
+	buf_free(&r->warc.header);
+	free(r);
+}

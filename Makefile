@@ -6,7 +6,7 @@
 #   make install      into PREFIX (/usr/local), below DESTDIR if that is set; make uninstall takes it back
 #   make accept       show what tests/golden would become, then make it so
 #   make score        precision and recall on annotated articles, where they are at hand (EVAL)
-#   make bench        ratios of speed on a text of MEGABYTES (40) made from the sample, or on CORPUS=DIR
+#   make bench        how fast it is, as ratios, on a text of MEGABYTES (40) or on CORPUS=DIR; RACES=... are some of them
 #   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
@@ -136,7 +136,7 @@ score: all
 	@BUILD=$(BUILD) EVAL=$(EVAL) tests/quality
 
 bench: all
-	@BUILD=$(BUILD) tests/bench
+	@BUILD=$(BUILD) tests/bench/run $(RACES)
 
 # The articles are built anew and never leave the build folder.
 weigh: all

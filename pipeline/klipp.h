@@ -366,6 +366,7 @@ const char *rules_path(const Rules *r);
 const char *rule_path(const Rule *r);
 const Block *rule_block(const Rule *r);
 bool rule_forbids(const Rule *r);
+Slice rule_pattern(const Rule *r);                 /* with all its {names} expanded */
 /* What the rule alone first matches, whatever others say; false if nothing. */
 bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
 typedef struct { uint64_t tries, found, won, nanoseconds; } RuleCount;  /* time: with rules_timed */
@@ -376,6 +377,10 @@ bool rule_starts_anywhere(const Rule *r);
 void rules_warnings(Slice doc);
 
 extern bool rules_timed;           /* true: every try is made twice and timed, for `klipp rules list --cost` */
+/* Called with each text that a rule set was run over, and with all that matched
+ * in it before one of them won; NULL: nobody wants to know. */
+extern void (*rules_watch)(const Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n_tokens,
+                           const Hit *hits, size_t n_hits);
 extern bool rules_plain;           /* true: the plain engine, every rule over all text (oracle) */
 
 /* A marked sentence: every given span becomes one private-use character,

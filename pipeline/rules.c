@@ -56,6 +56,7 @@ struct Rules {
 };
 
 bool rules_plain, rules_timed;
+void (*rules_watch)(const Rules *, Slice, uint32_t, const Token *, size_t, const Hit *, size_t);
 
 static Rules *all_rules;
 static int n_rule_sets;
@@ -660,6 +661,8 @@ const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n
 	r->run_text = text;
 	r->run_base = base;
 	(rules_plain ? run_plain : run_indexed)(r, text, base, tokens, n_tokens);
+	if (rules_watch)
+		rules_watch(r, text, base, tokens, n_tokens, r->hits, r->n_hits);
 	if (r->n_hits)
 		choose(r);
 	*n_hits = r->n_hits;
@@ -816,6 +819,11 @@ const Block *rule_block(const Rule *r)
 bool rule_forbids(const Rule *r)
 {
 	return r->forbids;
+}
+
+Slice rule_pattern(const Rule *r)
+{
+	return r->pattern;
 }
 
 RuleCount rule_count(const Rule *r)

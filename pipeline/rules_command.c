@@ -1,4 +1,4 @@
-/* rules_command.c - `klipp rules`: check, list and test the rules. */
+/* rules_command.c - `klipp rules`: check, test and list the rules, show what they are and do. */
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
@@ -13,15 +13,20 @@ static void usage(FILE *out)
 	fputs("usage: klipp rules check [RULEFILE]...\n"
 	      "       klipp rules test [STAGE]...\n"
 	      "       klipp rules list [--gold GOLD | --cost] [--metadata FILE] [FILE|DIRECTORY]...\n"
+	      "       klipp rules patterns\n"
+	      "       klipp rules trace [--plain] [--metadata FILE] [FILE|DIRECTORY]...\n"
 	      "       klipp rules weigh --gold GOLD [--metadata FILE] [FILE|DIRECTORY]...\n\n"
-	      "check   reads all rules and lexicons (or the files named); exits with 78 and\n"
-	      "        FILE:LINE:COLUMN if one is wrong, and names rules that are slow\n"
-	      "test    runs the examples that stand beside the rules, and cases.txt\n"
-	      "list    every rule with its line; with articles, how often each was tried,\n"
-	      "        matched and won; with --gold, how many of its mentions are right; with\n"
-	      "        --cost, the microseconds its tries took, dearest first\n"
-	      "weigh   computes the weights of the evidence for names from gold and writes\n"
-	      "        them to standard output\n", out);
+	      "check     reads all rules and lexicons (or the files named); exits with 78 and\n"
+	      "          FILE:LINE:COLUMN if one is wrong, and names rules that are slow\n"
+	      "test      runs the examples that stand beside the rules, and cases.txt\n"
+	      "list      every rule with its line; with articles, how often each was tried,\n"
+	      "          matched and won; with --gold, how many of its mentions are right; with\n"
+	      "          --cost, the microseconds its tries took, dearest first\n"
+	      "patterns  every rule with its pattern, all {names} expanded\n"
+	      "trace     every text that rules were run over, and all that matched there before\n"
+	      "          one of them won; --plain: every rule over all text\n"
+	      "weigh     computes the weights of the evidence for names from gold and writes\n"
+	      "          them to standard output\n", out);
 }
 
 static const Stage *stage_of(const Rules *r)
@@ -147,6 +152,18 @@ static void list_rules(void)
 	free(all);
 }
 
+/* The whole chain over each article; what it made of it is for the caller. */
+static Article *next_article(Sources *sources)
+{
+	static Article a;
+	Source source;
+
+	while (sources_next(sources, &source))
+		if (chain_run(&a, &source))
+			return &a;
+	return NULL;
+}
+
 static int list(int n, char **files, const char *gold_path, const SourceOptions *options)
 {
 	Tally *tallies = NULL;
@@ -157,19 +174,14 @@ static int list(int n, char **files, const char *gold_path, const SourceOptions 
 	chain_load();
 	if (n) {
 		Sources *sources = sources_open(files, n, options);
-		Article a = {0};
-		Source source;
-		while (sources_next(sources, &source)) {
-			if (!chain_run(&a, &source))
-				continue;
-			for (size_t i = 0; i < a.n_mentions; i++) {
-				const Mention *m = &a.mentions[i];
+		for (Article *a; (a = next_article(sources)); )
+			for (size_t i = 0; i < a->n_mentions; i++) {
+				const Mention *m = &a->mentions[i];
 				Tally *t = tally_find(&tallies, &n_tallies, &room, &arena, m->rule);
 				t->mentions++;
-				t->right += gold && gold_has(gold, a.meta.doc, article_source_start(&a, m->start),
-				                             article_source_end(&a, m->end), slice(kind_names[m->kind]));
+				t->right += gold && gold_has(gold, a->meta.doc, article_source_start(a, m->start),
+				                             article_source_end(a, m->end), slice(kind_names[m->kind]));
 			}
-		}
 		sources_close(sources);
 	}
 	list_rules();
@@ -190,11 +202,69 @@ static int list(int n, char **files, const char *gold_path, const SourceOptions 
 	return 0;
 }
 
+/* ---- patterns, trace */
+
+static int patterns(void)
+{
+	chain_load();
+	puts("rule\tkeyword\tpattern");
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r))
+		for (size_t i = 0; i < rules_count(r); i++) {
+			const Rule *rule = rules_rule(r, i);
+			const Block *b = rule_block(rule);
+			Slice pattern = rule_pattern(rule);
+			printf("%.*s\t%.*s\t", (int)b->id.n, b->id.p, (int)b->keyword.n, b->keyword.p);
+			for (size_t j = 0; j < pattern.n; j++)
+				if (pattern.p[j] == '\t')
+					fputs("\\t", stdout);
+				else
+					putchar(pattern.p[j]);
+			putchar('\n');
+		}
+	output_close();
+	return 0;
+}
+
+/* T: the rule file, where its tokens begin, the text.  H: a rule, from, to. */
+static void show_text(const Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n_tokens,
+                      const Hit *hits, size_t n_hits)
+{
+	static Buf out;
+
+	out.n = 0;
+	buf_print(&out, "T\t%s\t", rules_path(r));
+	for (size_t i = 0; i < n_tokens; i++) {
+		if (i)
+			buf_char(&out, ' ');
+		buf_number(&out, tokens[i].start - base);
+	}
+	buf_char(&out, '\t');
+	stream_escape(&out, text);
+	buf_char(&out, '\n');
+	for (size_t i = 0; i < n_hits; i++) {
+		Slice id = rule_id(hits[i].rule);
+		buf_print(&out, "H\t%.*s\t%u\t%u\n", (int)id.n, id.p, hits[i].start - base, hits[i].end - base);
+	}
+	output_write(stdout, &out);
+}
+
+static int trace(int n, char **files, const SourceOptions *options)
+{
+	chain_load();
+	rules_watch = show_text;
+	Sources *sources = sources_open(files, n, options);
+	while (next_article(sources))
+		;
+	sources_close(sources);
+	output_close();
+	return 0;
+}
+
 int rules_main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"gold", required_argument, NULL, 'g'}, {"cost", no_argument, NULL, 'c'}, SOURCE_OPTIONS,
-		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		{"plain", no_argument, NULL, 'p'}, {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
 	SourceOptions source_options = {0};
 	const char *gold = NULL;
 	int option;
@@ -204,6 +274,7 @@ int rules_main(int argc, char **argv)
 		switch (option) {
 		case 'g': gold = optarg; break;
 		case 'c': rules_timed = true; break;
+		case 'p': rules_plain = true; break;
 		case 'h': usage(stdout); output_close(); return 0;
 		case 'V': puts("klipp-rules " KLIPP_VERSION); output_close(); return 0;
 		default:
@@ -221,6 +292,10 @@ int rules_main(int argc, char **argv)
 		return test(argc - 1, argv + 1);
 	if (argc && strcmp(argv[0], "list") == 0)
 		return list(argc - 1, argv + 1, gold, &source_options);
+	if (argc == 1 && strcmp(argv[0], "patterns") == 0)
+		return patterns();
+	if (argc && strcmp(argv[0], "trace") == 0)
+		return trace(argc - 1, argv + 1, &source_options);
 	if (argc && strcmp(argv[0], "weigh") == 0 && gold)
 		return weigh(argc - 1, argv + 1, gold, &source_options);
 	usage(stderr);

@@ -89,3 +89,13 @@ holds 'and that it failed' sh -c '! klipp rules test dates'
 rm "$TMP/data/stages/roles/titles.lex"
 expect 'a lexicon is gone' 78 'titles\.lex:1:1: ' klipp extract "$one"
 KLIPP_DATA=$TMP/nowhere expect 'no data at all' 78 ':1:1: No such file' klipp extract "$one"
+
+# Where a rule is tried must not decide what it finds: not even what another rule then won over.
+klipp rules trace "$SAMPLE"/*.txt | sort >"$TMP/trace"
+klipp rules trace --plain "$SAMPLE"/*.txt | sort >"$TMP/plain"
+same 'the plain engine matches the same, rule by rule' "$TMP/plain" "$TMP/trace"
+if [ "$(klipp rules patterns | grep -c '^[a-z]*/[^	]*	\(rule\|not\)	(?:')" = "$(klipp rules list | grep -c '	stages/')" ]; then
+	ok 'every rule has its pattern'
+else
+	fail 'every rule has its pattern'
+fi

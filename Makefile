@@ -22,7 +22,7 @@ PROCESSORS = $(shell nproc 2>/dev/null || echo 1)
 
 # What Debian must have: a compiler, the libraries, and a word list that the
 # build uses when it is there.
-PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev nettle-dev wnorwegian
+PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev nettle-dev libsqlite3-dev wnorwegian
 
 WARN      = -Wall -Wextra -Wpedantic
 DATADIR   = $(PREFIX)/share/klipp
@@ -32,14 +32,16 @@ COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages
 COMMANDS  = extract explain rules
-PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv
+PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-corpus
 CORE      = $(filter-out pipeline/klipp.c pipeline/words_main.c,$(wildcard pipeline/*.c))
 STAGE_SRC = $(wildcard stages/*/*.c)
-OBJECTS   = $(CORE:%.c=$(BUILD)/%.o) $(STAGE_SRC:%.c=$(BUILD)/%.o)
+CORPUS    = $(wildcard corpus/*.c)
+OBJECTS   = $(CORE:%.c=$(BUILD)/%.o) $(STAGE_SRC:%.c=$(BUILD)/%.o) $(CORPUS:%.c=$(BUILD)/%.o)
 WORDLISTS = $(wildcard /usr/share/dict/bokmaal /usr/share/dict/nynorsk)
 WORDS     = $(if $(WORDLISTS),$(BUILD)/share/klipp/words.bloom)
+SHARED    = $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/corpus
 
-all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(BUILD)/share/klipp/stages $(WORDS)
+all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $(WORDS)
 	@:
 
 # ---- building
@@ -71,13 +73,18 @@ $(BUILD)/bin/klipp-%: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
 	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ stages/$*/$*.c $< $(LIBS)
 
-$(BUILD)/tests/%: tests/%.c tests/invariants.h $(BUILD)/libklipp.a $(BUILD)/share/klipp/stages $(WORDS)
+# the corpus alone needs a database
+$(BUILD)/bin/klipp-corpus: $(BUILD)/libklipp.a
+	@mkdir -p $(@D)
+	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ corpus/corpus.c $< $(LIBS) -lsqlite3
+
+$(BUILD)/tests/%: tests/%.c tests/invariants.h $(BUILD)/libklipp.a $(SHARED) $(WORDS)
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libklipp.a $(LIBS)
 
-$(BUILD)/share/klipp/stages:
+$(SHARED):
 	@mkdir -p $(@D)
-	ln -sfn $(CURDIR)/stages $@
+	ln -sfn $(CURDIR)/$(@F) $@
 
 # Debian's word list, compiled; without it a small list of our own stands in
 $(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words $(WORDLISTS)
@@ -153,7 +160,7 @@ BINDIR    = $(DESTDIR)$(PREFIX)/bin
 SHAREDIR  = $(DESTDIR)$(PREFIX)/share
 MAN1      = $(wildcard pipeline/*.1 stages/*/*.1)
 MAN5      = $(wildcard pipeline/*.5)
-DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt)
+DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt) $(wildcard corpus/*.sql)
 # a stage's page dates.1 is klipp-dates(1)
 man_name  = $(if $(filter klipp%,$(notdir $(1))),$(notdir $(1)),klipp-$(notdir $(1)))
 

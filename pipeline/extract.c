@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 #include "command.h"
+#include "digest.h"
 #include "normalise/source.h"
 #include "tsv/sink.h"
 
@@ -251,7 +252,8 @@ int extract_main(int argc, char **argv)
 		jobs = (long)sources_count(sources);
 	int status = jobs > 1 ? extract_parallel(sources, sink, (int)jobs) : extract_alone(sources, sink);
 	progress_end();
-	sink_close(sink);
+	Arena arena = {0};
+	sink_close(sink, dir ? digest_rules(&arena) : SLICE(""));
 	sources_close(sources);
 	return status;
 }

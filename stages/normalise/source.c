@@ -49,7 +49,7 @@ static Slice file_name(Slice path)
 }
 
 /* news/a.txt, news/a.txt.gz  ->  a */
-static Slice stem(Slice path)
+Slice source_stem(Slice path)
 {
 	Slice name = file_name(path);
 
@@ -63,7 +63,7 @@ static Slice stem(Slice path)
 	return name;
 }
 
-static Slice doc_id(Arena *arena, Slice name)
+Slice source_doc(Arena *arena, Slice name)
 {
 	bool guard = name.n && strchr("-=+@\"", name.p[0]);
 	return one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
@@ -72,7 +72,7 @@ static Slice doc_id(Arena *arena, Slice name)
 static int order_by_stem(const void *x, const void *y)
 {
 	const Input *a = *(Input *const *)x, *b = *(Input *const *)y;
-	int order = slice_compare(stem(a->path), stem(b->path));
+	int order = slice_compare(source_stem(a->path), source_stem(b->path));
 	return order ? order : (a > b) - (a < b);
 }
 
@@ -93,12 +93,12 @@ static void name_docs(Sources *s)
 		sorted[i] = &s->inputs[i];
 	qsort(sorted, s->n, sizeof *sorted, order_by_stem);
 	for (size_t i = 0, j; i < s->n; i = j) {
-		for (j = i + 1; j < s->n && slice_equal(stem(sorted[i]->path), stem(sorted[j]->path)); j++)
+		for (j = i + 1; j < s->n && slice_equal(source_stem(sorted[i]->path), source_stem(sorted[j]->path)); j++)
 			;
 		for (size_t k = i; k < j; k++) {
 			Slice path = sorted[k]->path;
-			sorted[k]->doc = doc_id(&s->arena, slice_equal(path, SLICE("-")) ? SLICE("stdin") :
-			                                   j == i + 1 ? stem(path) : path);
+			sorted[k]->doc = source_doc(&s->arena, slice_equal(path, SLICE("-")) ? SLICE("stdin") :
+			                                   j == i + 1 ? source_stem(path) : path);
 		}
 	}
 	qsort(sorted, s->n, sizeof *sorted, order_by_doc);
@@ -227,7 +227,7 @@ bool source_option(SourceOptions *o, int option, const char *value)
 
 static void describe(const Sources *s, const Input *input, Meta *meta)
 {
-	const Slice names[] = {input->path, file_name(input->path), stem(input->path), input->doc};
+	const Slice names[] = {input->path, file_name(input->path), source_stem(input->path), input->doc};
 
 	*meta = (Meta){.doc = input->doc};
 	if (s->metadata)
@@ -240,7 +240,7 @@ static Slice unique(Sources *s, Slice doc)
 	for (size_t i = 0; !s->docs_claimed && i < s->n; i++)
 		*hashmap_at(&s->docs, slice_hash(s->inputs[i].doc), true) = 1;
 	s->docs_claimed = true;
-	doc = doc_id(&s->article, doc);
+	doc = source_doc(&s->article, doc);
 	uint32_t *times = hashmap_at(&s->docs, slice_hash(doc), true);
 	if (++*times == 1)
 		return doc;
@@ -321,6 +321,7 @@ bool sources_next(Sources *s, Source *source)
 			close_input(s);
 			continue;
 		}
+		source->id = source_doc(&s->article, source->meta.doc);
 		if (many) {
 			source->meta.doc = unique(s, source->meta.doc);
 			if (s->metadata)

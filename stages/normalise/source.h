@@ -48,6 +48,7 @@ typedef struct {
 	Slice charset;             /* declared by the header it was sent with */
 	uint64_t spent;            /* bytes of files that were read for it */
 	Meta meta;                 /* doc, and what is known beforehand */
+	Slice id;                  /* meta.doc before it was told apart from others */
 	const SourceOptions *options;              /* NULL: none */
 } Source;
 
@@ -55,6 +56,11 @@ static inline size_t source_max(const Source *s)   /* bytes that it may have */
 {
 	return s->options && s->options->article_max ? s->options->article_max : ARTICLE_MAX;
 }
+
+/* A doc id is a file's stem (its name without folder and last extension) if no
+ * other file of the corpus has the same, else its path as given; made of either: */
+Slice source_stem(Slice path);                     /* a part of it */
+Slice source_doc(Arena *arena, Slice stem_or_path);
 
 typedef struct Sources Sources;
 

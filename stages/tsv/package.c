@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "digest.h"
 #include "tables.h"
 
 struct Package {
@@ -201,10 +200,8 @@ static json_t *columns_json(const Table *t)
 	return fields;
 }
 
-static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256, uint64_t n_articles)
+static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice rules, Slice input_sha256, uint64_t n_articles)
 {
-	Arena arena = {0};
-	Slice rules = digest_rules(&arena);
 	json_t *resources = json_array();
 
 	for (int i = 0; i < TABLES; i++)
@@ -228,10 +225,9 @@ static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice i
 	if (!root || !out || json_dumpf(root, out, JSON_INDENT(2)) != 0 || fputc('\n', out) == EOF || fclose(out) != 0)
 		lost(path);
 	json_decref(root);
-	arena_free(&arena);
 }
 
-void package_close(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256, uint64_t n_articles)
+void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256, Slice input_sha256, uint64_t n_articles)
 {
 	for (int i = 0; i < TABLES; i++) {
 		bool bad = ferror(p->files[i]) != 0;
@@ -239,7 +235,7 @@ void package_close(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256
 			lost(tables[i].name);
 		p->files[i] = NULL;
 	}
-	write_description(p, n_rows, input_sha256, n_articles);
+	write_description(p, n_rows, rules_sha256, input_sha256, n_articles);
 	if (rename(p->work, p->dir) == 0) {            /* new, or over an empty folder */
 		package_free(p);
 		return;

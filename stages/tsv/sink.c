@@ -60,13 +60,13 @@ void sink_article(Sink *s, Slice sha256)
 	digest_add(s->input, SLICE("\n"));
 }
 
-void sink_close(Sink *s)
+void sink_close(Sink *s, Slice rules_sha256)
 {
 	Arena arena = {0};
 	Slice input = digest_end(s->input, &arena);
 
 	if (s->package)
-		package_close(s->package, s->n_rows, input, s->n_articles);
+		package_close(s->package, s->n_rows, rules_sha256, input, s->n_articles);
 	output_close();
 	for (int i = 0; i < TABLES; i++)
 		buf_free(&s->rows[i]);

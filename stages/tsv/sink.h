@@ -13,7 +13,7 @@ Buf *const *sink_rows(Sink *s);
 /* Passes on what the buffers hold, an article with this sha256 more, and
  * empties them.  Exits with 74 when it cannot be written. */
 void sink_article(Sink *s, Slice sha256);
-/* Puts all in place and checks it. */
-void sink_close(Sink *s);
+/* Puts all in place and checks it.  rules_sha256: of the rules that found it. */
+void sink_close(Sink *s, Slice rules_sha256);
 
 #endif

@@ -99,7 +99,7 @@ static int forbidden(const char *p, const char *end)
 	return 0;
 }
 
-static void cell(Buf *out, Slice s)
+void table_cell(Buf *out, Slice s)
 {
 	if (s.n && strchr("\"=+-@", s.p[0]) && s.p[0])
 		buf_char(out, '\'');
@@ -121,7 +121,7 @@ static void cell(Buf *out, Slice s)
 
 static void text(Buf *out, Slice s)
 {
-	cell(out, s);
+	table_cell(out, s);
 	buf_char(out, '\t');
 }
 
@@ -133,7 +133,7 @@ static void count(Buf *out, uint64_t n)
 
 static void last(Buf *out, Slice s)
 {
-	cell(out, s);
+	table_cell(out, s);
 	buf_char(out, '\n');
 }
 

@@ -17,6 +17,8 @@ extern const Table tables[TABLES];
 
 int  table_find(const char *name);                 /* -1 if there is none */
 void table_header(Buf *out, TableKind table);
+/* Appends a text as it stands in a cell. */
+void table_cell(Buf *out, Slice s);
 /* Appends the article's rows to every table that is not NULL. */
 void tables_add(Buf *const rows[TABLES], const Article *a);
 
@@ -26,7 +28,7 @@ Package *package_open(const char *dir);            /* exits with 73 if it cannot
 FILE *package_table(Package *p, TableKind table);
 /* Writes datapackage.json and moves the folder into place; exits with 74 if
  * anything cannot be written.  input_sha256: of all articles' sha256 in order. */
-void package_close(Package *p, const uint64_t n_rows[TABLES], Slice input_sha256, uint64_t n_articles);
+void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256, Slice input_sha256, uint64_t n_articles);
 void package_abandon(Package *p);
 
 #endif

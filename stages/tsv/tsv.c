@@ -9,6 +9,7 @@
 #ifdef STAGE_MAIN
 #include <getopt.h>
 #include <stdlib.h>
+#include "digest.h"
 
 static void usage(FILE *out)
 {
@@ -69,7 +70,8 @@ int main(int argc, char **argv)
 			output_flush();
 	}
 	int status = stream_status(in);
-	sink_close(out);
+	Arena arena = {0};
+	sink_close(out, dir ? digest_rules(&arena) : SLICE(""));
 	stream_close(in);
 	return status;
 }

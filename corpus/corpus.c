@@ -1,0 +1,182 @@
+/* corpus.c - `klipp corpus COMMAND`: its options. */
+#include <getopt.h>
+#include <signal.h>
+#include "corpus.h"
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp corpus update --store FILE [OPTION]... FILE|DIRECTORY...\n"
+	      "       klipp corpus export --store FILE --out DIR [OPTION]...\n"
+	      "       klipp corpus status --store FILE [--json]\n"
+	      "       klipp corpus verify --store FILE [OPTION]...\n"
+	      "Keeps a corpus of articles and their tables up to date.\n\n"
+	      "      --store FILE      the store, an SQLite database; update makes it\n"
+	      "      --log FILE        problems, and what was done, with the time\n"
+	      "update, verify:\n"
+	      SOURCE_USAGE
+	      "update: extracts what is new or has changed, marks what is gone\n"
+	      "      --reextract HOW   unchanged articles: auto, if rules or version have changed (the\n"
+	      "                        default), all, or none\n"
+	      "export: writes the tables, as klipp extract --out over the same articles\n"
+	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
+	      "      --since DAY       published on this day or later: 2013-04-05, 2013-04 or 2013\n"
+	      "      --until DAY       published on this day or before\n"
+	      "      --source NAME     of this newspaper or site\n"
+	      "status: tells what is in the store; verify: holds it against the sources\n"
+	      "      --json            for programs\n"
+	      "      --help            show this\n"
+	      "      --version         show the version\n", out);
+}
+
+typedef struct {
+	const char *store, *out, *log;
+	Reextract how;
+	bool json;
+	Selection selection;
+	SourceOptions sources;
+} Options;
+
+/* ISO day, month or year. */
+static bool is_day(const char *s)
+{
+	static const char shape[] = "dddd-dd-dd";
+	size_t n = strlen(s);
+
+	for (size_t i = 0; i < n; i++)
+		if (n > sizeof shape - 1 || (shape[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != shape[i]))
+			return false;
+	return n == 4 || n == 7 || n == 10;
+}
+
+static bool reextract_find(const char *name, Reextract *how)
+{
+	static const char *const names[] = {
+		[REEXTRACT_AUTO] = "auto", [REEXTRACT_ALL] = "all", [REEXTRACT_NONE] = "none"};
+
+	for (int i = 0; i < 3; i++)
+		if (strcmp(name, names[i]) == 0) {
+			*how = (Reextract)i;
+			return true;
+		}
+	return false;
+}
+
+enum { COMMAND_UPDATE, COMMAND_EXPORT, COMMAND_STATUS, COMMAND_VERIFY, N_COMMANDS };
+static const char *const command_names[] = {"update", "export", "status", "verify"};
+
+/* Has the command such an option?  --store and --log belong to all. */
+static bool is_wanted(int command, int option)
+{
+	switch (option) {
+	case 's': case 'l': return true;
+	case 'r': return command == COMMAND_UPDATE;
+	case 'o': case 'b': case 'e': case 'n': return command == COMMAND_EXPORT;
+	case 'j': return command == COMMAND_STATUS;
+	default: return command == COMMAND_UPDATE || command == COMMAND_VERIFY;    /* about sources */
+	}
+}
+
+/* Fills *o; false when it was told what is wrong. */
+static bool read_options(int command, int argc, char **argv, Options *o)
+{
+	static const struct option options[] = {
+		{"store", required_argument, NULL, 's'}, {"log", required_argument, NULL, 'l'},
+		SOURCE_OPTIONS, {"reextract", required_argument, NULL, 'r'},
+		{"out", required_argument, NULL, 'o'}, {"since", required_argument, NULL, 'b'},
+		{"until", required_argument, NULL, 'e'}, {"source", required_argument, NULL, 'n'},
+		{"json", no_argument, NULL, 'j'}, {0}};
+	int option, index = 0;
+
+	while ((option = getopt_long(argc, argv, "", options, &index)) != -1) {
+		if (option != '?' && !is_wanted(command, option)) {
+			warn("%s has no --%s", command_names[command], options[index].name);
+			return false;
+		}
+		switch (option) {
+		case 's': o->store = optarg; break;
+		case 'l': o->log = optarg; break;
+		case 'o': o->out = optarg; break;
+		case 'n': o->selection.source = optarg; break;
+		case 'j': o->json = true; break;
+		case 'b': case 'e':
+			*(option == 'b' ? &o->selection.since : &o->selection.until) = optarg;
+			if (is_day(optarg))
+				break;
+			warn("%s: is no day like 2013-04-05", optarg);
+			return false;
+		case 'r':
+			if (reextract_find(optarg, &o->how))
+				break;
+			warn("--reextract %s: wants auto, all or none", optarg);
+			return false;
+		default:
+			if (option != '?' && source_option(&o->sources, option, optarg))
+				break;
+			return false;
+		}
+	}
+	if (!o->store)
+		warn("%s wants --store FILE", command_names[command]);
+	else if (command == COMMAND_EXPORT && !o->out)
+		warn("export wants --out DIR");
+	else if (command == COMMAND_UPDATE && optind == argc)
+		warn("update wants files or directories");
+	else if (command != COMMAND_UPDATE && optind < argc)
+		warn("%s: %s reads the store alone", argv[optind], command_names[command]);
+	else
+		return true;
+	return false;
+}
+
+int corpus_main(int argc, char **argv)
+{
+	Options o = {0};
+	int command = 0;
+
+	program = "klipp-corpus";
+	for (int i = 1; i < argc; i++) {
+		if (strcmp(argv[i], "--help") == 0) {
+			usage(stdout);
+			output_close();
+			return 0;
+		}
+		if (strcmp(argv[i], "--version") == 0) {
+			puts("klipp-corpus " KLIPP_VERSION);
+			output_close();
+			return 0;
+		}
+	}
+	while (command < N_COMMANDS && (argc < 2 || strcmp(argv[1], command_names[command]) != 0))
+		command++;
+	if (command == N_COMMANDS) {
+		if (argc > 1)
+			warn("%s: wants update, export, status or verify", argv[1]);
+		else
+			usage(stderr);
+		return EXIT_USAGE_;
+	}
+	static char name[] = "klipp-corpus";
+	argv[1] = name;
+	if (!read_options(command, argc - 1, argv + 1, &o))
+		return EXIT_USAGE_;
+	for (int i = optind; i < argc - 1; i++)
+		if (strcmp(argv[i + 1], "-") == 0) {
+			warn("-: a corpus is kept of files; standard input cannot be read again");
+			return EXIT_USAGE_;
+		}
+	signal(SIGXFSZ, SIG_IGN);                      /* a file too large is an error to be told, no end by signal */
+	log_open(o.log);
+	switch (command) {
+	case COMMAND_UPDATE: return corpus_update(o.store, argv + 1 + optind, argc - 1 - optind, &o.sources, o.how);
+	case COMMAND_EXPORT: return corpus_export(o.store, o.out, &o.selection);
+	case COMMAND_STATUS: return corpus_status(o.store, o.json);
+	default: return corpus_verify(o.store, &o.sources);
+	}
+}
+
+#ifdef STAGE_MAIN
+int main(int argc, char **argv)
+{
+	return corpus_main(argc, argv);
+}
+#endif

@@ -1,0 +1,80 @@
+/* corpus.h - the corpus kept up to date: `klipp corpus update|export|status|verify`.
+ *
+ * store.c opens the store, rows.c moves an article's rows in and out of it, and
+ * each command has a file of its own. */
+#ifndef CORPUS_H
+#define CORPUS_H
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include "normalise/source.h"
+
+/* ------------------------------------------------------------------ store.c
+ * A store is an SQLite database in WAL mode, klipp-store(5).  Whatever goes
+ * wrong with it ends the program with a line and the exit code of klipp(1):
+ * what had not been committed by then never happened. */
+
+enum { STORE_VERSION = 1 };
+
+typedef struct { sqlite3 *db; const char *path; int lock; } Store;
+
+typedef enum {
+	STORE_MAKE,                /* to be written; made where there is none; locked, or exit 75 */
+	STORE_READ,                /* must be there, else exit 66 */
+} StoreMode;
+
+/* Opens it; one of an earlier version is brought up to date first. */
+void store_open(Store *s, const char *path, StoreMode mode);
+void store_close(Store *s);
+
+sqlite3_stmt *store_prepare(Store *s, const char *sql);
+bool store_step(Store *s, sqlite3_stmt *statement);        /* is there a row? */
+/* Steps a statement that has no rows, and makes it ready for the next time. */
+void store_do(Store *s, sqlite3_stmt *statement);
+void store_run(Store *s, const char *sql);                 /* some statements, without rows */
+int64_t store_number(Store *s, const char *sql);           /* the first cell of the first row; 0 if none */
+void store_fault(Store *s) NORETURN;                       /* tells what SQLite last said, and ends */
+
+/* Text is bound without a copy: it must live until the statement is done. */
+void  bind_numbers(sqlite3_stmt *statement, const int64_t numbers[], int n);      /* from parameter 1 on */
+#define NUMBERS(...) (const int64_t[]){__VA_ARGS__}, (int)(sizeof((const int64_t[]){__VA_ARGS__}) / sizeof(int64_t))
+void  bind_text(sqlite3_stmt *statement, int at, Slice text);
+Slice column_text(sqlite3_stmt *statement, int column);    /* good until the next step */
+
+/* ------------------------------------------------------------------- rows.c */
+
+typedef struct Rows Rows;
+Rows *rows_open(Store *s);
+void  rows_close(Rows *r);
+/* An article's place in the store, beside its tables. */
+typedef struct { int64_t article, file, number, run, ruleset; Slice given; } Record;
+/* Puts an article in, with the rows that tables_add made of it; one that has
+ * r.article != 0 replaces what is stored under that number. */
+void  rows_put(Rows *r, const Record *record, const Buf tables[]);
+void  rows_delete(Rows *r, int64_t article);
+/* Appends the article's rows, to the byte as they were put in. */
+void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
+
+/* -------------------------------------------------------------------- log.c */
+
+/* Every message also goes to this file, each with its time; it is opened anew
+ * for every line, so that logrotate may move it away.  NULL: only to stderr. */
+void  log_open(const char *path);
+void  log_note(const char *format, ...) PRINTF(1, 2);      /* to the log alone */
+Slice log_last(void);                                      /* what was said last, without the program's name */
+void  log_forget(void);
+Slice utc_now(Arena *arena);                               /* 2026-11-22T06:00:00Z */
+
+/* ----------------------------------------------------------------- commands */
+
+int corpus_main(int argc, char **argv);    /* klipp-corpus(1) */
+
+typedef enum { REEXTRACT_AUTO, REEXTRACT_ALL, REEXTRACT_NONE } Reextract;
+int corpus_update(const char *store, char **paths, int n, const SourceOptions *options, Reextract how);
+
+typedef struct { const char *since, *until, *source; } Selection;   /* NULL: everything */
+int corpus_export(const char *store, const char *dir, const Selection *selection);
+int corpus_status(const char *store, bool json);
+int corpus_verify(const char *store, const SourceOptions *options);
+
+#endif

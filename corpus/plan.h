@@ -1,0 +1,40 @@
+/* plan.h - what an update has to do, found out before anything is done. */
+#ifndef PLAN_H
+#define PLAN_H
+
+#include "corpus.h"
+
+typedef struct { size_t input; int64_t file; } Reading;    /* file 0: not in the store yet */
+
+typedef struct {
+	Reading *readings; size_t n_readings, room_readings;
+	int64_t *gone; size_t n_gone, room_gone;           /* files */
+	int64_t *roots;                                    /* of the paths given; 0: it cannot be found */
+	Buf stems;                                         /* of files that come, go or move, each with a NUL */
+	int64_t same;                                      /* files that stay as they are */
+} Plan;
+
+/* What of a file tells that it is unchanged; mtime -1: nothing can. */
+typedef struct { int64_t size, mtime, ctime, inode; } Stamp;
+bool stamp_take(const char *path, Stamp *stamp);           /* false: it cannot be told */
+bool stamp_equal(const Stamp *a, const Stamp *b);
+/* A file that was written a moment before it was read may be written again
+ * without its times changing: its stamp is not to be trusted. */
+void stamp_settle(Stamp *stamp);
+
+/* Digest of what is known of an article or a file from outside, doc aside. */
+Slice meta_digest(const Meta *meta, Arena *arena);
+/* Path of input i below the path it was given by; empty if it is that itself. */
+Slice path_below(const Sources *sources, char **paths, size_t i);
+
+/* Compares the list with the store, in one transaction that the caller holds. */
+void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, int64_t ruleset, Reextract how);
+void plan_free(Plan *p);
+
+/* names.c: gives the files that have this stem, and their articles, the names
+ * that they have in a list of all files that are there. */
+void name_files(Store *s, Slice stem);
+/* The files of a source are called by their stems, until name_files. */
+void name_by_stems(Store *s, int64_t root);
+
+#endif

@@ -1,0 +1,173 @@
+/* rows.c - an article's rows between its tables and the store.
+ *
+ *     "doc\t2\t31\t47\tperson\t…\n"   <->   INSERT INTO mention VALUES (17, 1, 2, 31, 47, 'person', …)
+ *
+ * The columns are those of tables.h but for what the store has elsewhere: doc
+ * and published stand in `article` alone.  The hard thing is that a row comes
+ * out with every byte it went in with; so cells are kept as they are written,
+ * and only whole numbers become numbers. */
+#include <stdlib.h>
+#include "corpus.h"
+#include "tsv/tables.h"
+
+typedef struct {
+	sqlite3_stmt *put, *get, *delete;
+} TableRows;
+
+struct Rows { Store *store; TableRows table[DOCUMENTS + 1]; };
+
+static const char *const stored_as[DOCUMENTS + 1] = {
+	[MENTIONS] = "mention", [AFFILIATIONS] = "affiliation", [SHARES] = "share", [DOCUMENTS] = "article",
+};
+
+static bool is(const char *name, const char *other)
+{
+	return strcmp(name, other) == 0;
+}
+
+/* Does it stand in `article`, for the rows of all tables? */
+static bool is_shared(int table, const Column *c)
+{
+	return table != DOCUMENTS && (is(c->name, "doc") || is(c->name, "published"));
+}
+
+/* Leading columns of a stored row: an article's own, or article and number. */
+static const char *const own_columns[] = {"article", "file", "number", "run", "ruleset", "given"};
+enum { OWN = sizeof own_columns / sizeof own_columns[0] };
+
+static char *put_sql(int table)
+{
+	Buf sql = {0};
+	int n = 0;
+
+	buf_print(&sql, "INSERT INTO %s (", stored_as[table]);
+	if (table == DOCUMENTS)
+		for (n = 0; n < OWN; n++)
+			buf_print(&sql, "%s%s", n ? ", " : "", own_columns[n]);
+	else
+		n = 2, buf_print(&sql, "article, number");
+	for (size_t i = 0; i < tables[table].n; i++)
+		if (!is_shared(table, &tables[table].columns[i]))
+			n++, buf_print(&sql, ", \"%s\"", tables[table].columns[i].name);
+	buf_print(&sql, ") VALUES (");
+	for (int i = 0; i < n; i++)
+		buf_print(&sql, "%s?", i ? ", " : "");
+	buf_print(&sql, ")%c", '\0');
+	return sql.p;
+}
+
+static char *get_sql(int table)
+{
+	Buf sql = {0};
+
+	for (size_t i = 0; i < tables[table].n; i++) {
+		const Column *c = &tables[table].columns[i];
+		buf_print(&sql, "%s%s.\"%s\"", i ? ", " : "SELECT ", is_shared(table, c) ? "a" : "r", c->name);
+	}
+	if (table == DOCUMENTS)
+		buf_print(&sql, " FROM article AS r WHERE article = ?%c", '\0');
+	else
+		buf_print(&sql, " FROM article AS a JOIN %s AS r USING (article) WHERE a.article = ? ORDER BY r.number%c",
+		          stored_as[table], '\0');
+	return sql.p;
+}
+
+static sqlite3_stmt *prepare(Store *s, char *sql)
+{
+	sqlite3_stmt *statement = store_prepare(s, sql);
+	free(sql);
+	return statement;
+}
+
+Rows *rows_open(Store *s)
+{
+	Rows *r = xcalloc(1, sizeof *r);
+
+	r->store = s;
+	for (int i = 0; i <= DOCUMENTS; i++) {
+		Buf delete = {0};
+		buf_print(&delete, "DELETE FROM %s WHERE article = ?%c", stored_as[i], '\0');
+		r->table[i] = (TableRows){prepare(s, put_sql(i)), prepare(s, get_sql(i)), prepare(s, delete.p)};
+	}
+	return r;
+}
+
+void rows_close(Rows *r)
+{
+	for (int i = 0; i <= DOCUMENTS; i++) {
+		sqlite3_finalize(r->table[i].put);
+		sqlite3_finalize(r->table[i].get);
+		sqlite3_finalize(r->table[i].delete);
+	}
+	free(r);
+}
+
+static void bind_cell(sqlite3_stmt *statement, int at, const Column *c, Slice cell)
+{
+	long number = is(c->type, "integer") ? slice_number(cell) : -1;
+
+	if (number >= 0)
+		sqlite3_bind_int64(statement, at, number);
+	else
+		bind_text(statement, at, cell);
+}
+
+/* The cells of a row, from parameter `at` on. */
+static void put_row(Rows *r, int table, int at, Slice row)
+{
+	for (size_t i = 0; i < tables[table].n; i++) {
+		Slice cell = slice_split(&row, '\t');
+		if (!is_shared(table, &tables[table].columns[i]))
+			bind_cell(r->table[table].put, at++, &tables[table].columns[i], cell);
+	}
+	store_do(r->store, r->table[table].put);
+}
+
+void rows_put(Rows *r, const Record *record, const Buf rows[])
+{
+	sqlite3_stmt *put = r->table[DOCUMENTS].put;
+	int64_t article = record->article;
+
+	if (article)
+		rows_delete(r, article);
+	bind_numbers(put, NUMBERS(article, record->file, record->number, record->run, record->ruleset));
+	if (!article)
+		sqlite3_bind_null(put, 1);
+	bind_text(put, 6, record->given);
+	Slice document = buf_text(&rows[DOCUMENTS]);
+	put_row(r, DOCUMENTS, OWN + 1, slice_split(&document, '\n'));
+	article = sqlite3_last_insert_rowid(r->store->db);
+	for (int i = 0; i < DOCUMENTS; i++) {
+		Slice rest = buf_text(&rows[i]);
+		for (int64_t number = 1; rest.n; number++) {
+			bind_numbers(r->table[i].put, NUMBERS(article, number));
+			put_row(r, i, 3, slice_split(&rest, '\n'));
+		}
+	}
+}
+
+void rows_delete(Rows *r, int64_t article)
+{
+	for (int i = 0; i <= DOCUMENTS; i++) {
+		sqlite3_bind_int64(r->table[i].delete, 1, article);
+		store_do(r->store, r->table[i].delete);
+	}
+}
+
+void rows_get(Rows *r, int64_t article, Buf *const rows[])
+{
+	for (int i = 0; i <= DOCUMENTS; i++) {
+		sqlite3_stmt *get = r->table[i].get;
+		if (!rows[i])
+			continue;
+		sqlite3_bind_int64(get, 1, article);
+		while (store_step(r->store, get)) {
+			int n = (int)tables[i].n;
+			for (int c = 0; c < n; c++) {
+				buf_slice(rows[i], column_text(get, c));
+				buf_char(rows[i], c + 1 < n ? '\t' : '\n');
+			}
+		}
+		sqlite3_reset(get);
+	}
+}

@@ -1,0 +1,164 @@
+#!/bin/sh
+# klipp corpus: the store follows the sources, and its tables are extract's own.
+. tests/lib
+store=$TMP/c.sqlite in=$TMP/in
+update() { klipp corpus update --store "$store" "$@"; }
+sql() { sqlite3 "$store" "$1"; }
+# as_extract WHAT SOURCE...: the export holds the bytes of klipp extract
+as_extract()
+{
+	what=$1
+	shift
+	klipp corpus export --store "$store" --out "$TMP/export" 2>"$TMP/err"
+	klipp extract --out "$TMP/extract" "$@" 2>/dev/null
+	if diff -r "$TMP/export" "$TMP/extract" >"$TMP/diff" 2>&1; then
+		ok "$what"
+	else
+		fail "$what" "$(head -n 1 "$TMP/err" "$TMP/diff" | tr '\n' ' ' | cut -c 1-200)"
+	fi
+}
+# counts WHAT "FRESH CHANGED SAME REMOVED REJECTED": of the last run
+counts()
+{
+	found=$(klipp corpus status --store "$store" --json | awk -F '[:,]' '/"last_run"/ { on = 1 }
+		on && /"(fresh|changed|same|removed|rejected)"/ { printf "%s%d", sep, $2; sep = " " } /}/ { on = 0 }')
+	if [ "$found" = "$2" ]; then ok "$1"; else fail "$1" "$found and not $2"; fi
+}
+# settle: files that were written just now are not trusted to stay as they are
+settle() { find "$@" -type f -exec touch -d '2020-01-01 12:00:00.5' {} +; sleep 0.15; }
+
+mkdir "$in"
+cp "$SAMPLE"/*.txt "$in"
+mkdir "$in/sub" "$in/01-frivillighetsmelding-nb"
+cp "$SAMPLE"/0[1-4]*.txt "$in/sub"
+cp "$SAMPLE/05-sykehus-nb.txt" "$in/01-frivillighetsmelding-nb/a.txt"
+settle "$in"
+
+# ---- the same tables, whatever happened before
+expect 'the first update is silent' 0 '' update "$in"
+counts 'all articles are new' '49 0 0 0 0'
+as_extract 'first update' "$in"
+expect 'the second too' 0 '' update "$in"
+counts 'nothing is new' '0 0 49 0 0'
+if command -v strace >/dev/null && strace -o "$TMP/trace" -f -e trace=openat klipp corpus update --store "$store" "$in" 2>/dev/null; then
+	holds 'what is unchanged is not opened' sh -c "! grep -q '\.txt\"' '$TMP/trace'"
+else
+	skip 'what is unchanged is not opened' 'no strace'
+fi
+touch "$in/07-fotball-nb.txt"
+update "$in"
+counts 'a touched file is the same article' '0 0 49 0 0'
+echo 'Mer om saken: Kari Nordmann er leder i Jølster.' >>"$in/07-fotball-nb.txt"
+cp "$SAMPLE/08-skirenn-nn.txt" "$in/00-new.txt"
+rm "$in/sub/02-dugnad-nn.txt" "$in/09-handball-nb.txt"
+update "$in"
+counts 'new, changed, gone' '1 1 46 2 0'
+as_extract 'new, changed, gone' "$in"
+mv "$in/00-new.txt" "$in/50-moved.txt"
+cp "$SAMPLE/09-handball-nb.txt" "$in"
+settle "$in"
+update "$in"
+as_extract 'one that was gone is back, one has another name' "$in"
+counts 'what is back is not extracted again' '1 0 48 1 0'
+mkdir "$in/x" && cp "$in/10-kvartalstall-nb.txt" "$in/x"
+update "$in"
+as_extract 'a namesake: docs become paths' "$in"
+rm -r "$in/x"
+update "$in"
+as_extract 'and names again' "$in"
+counts 'without being read' '0 0 49 1 0'
+
+# ---- metadata
+printf 'doc\tpublished\tsource\n05-sykehus-nb\t2015-01-22\tGrenlandsnytt\n' >"$TMP/meta.tsv"
+settle "$in"
+update "$in"
+update --metadata "$TMP/meta.tsv" "$in"
+counts 'metadata change their article alone' '0 1 48 0 0'
+as_extract 'metadata' --metadata "$TMP/meta.tsv" "$in"
+
+# ---- articles that cannot be read
+head -c 3000 /dev/zero >"$in/bad.txt"
+settle "$in/bad.txt"
+expect 'a bad article' 65 'bad: not text .*; skipped' update --metadata "$TMP/meta.tsv" "$in"
+counts 'is rejected, the others stay' '0 0 49 0 1'
+holds 'with its reason' test "$(sql "SELECT doc || '|' || reason FROM rejects")" = 'bad|not text (control characters)'
+expect 'it is not tried again' 0 '' update --metadata "$TMP/meta.tsv" "$in"
+as_extract 'a bad article: as extract' --metadata "$TMP/meta.tsv" "$in"
+cp "$SAMPLE/11-havbruk-nn.txt" "$in/bad.txt"
+expect 'until it changes' 0 '' update --metadata "$TMP/meta.tsv" "$in"
+holds 'and is no reject any more' test "$(sql 'SELECT count(*) FROM rejects')" = 0
+head -c 3000 /dev/zero >"$in/bad.txt"
+expect 'good, then bad' 65 'bad: not text' update --metadata "$TMP/meta.tsv" "$in"
+as_extract 'good, then bad: as extract' --metadata "$TMP/meta.tsv" "$in"
+rm "$in/bad.txt"
+update "$in"
+
+# ---- sources
+mkdir "$TMP/other"
+cp "$SAMPLE/12-konsert-nb.txt" "$SAMPLE/36-notis-nb.txt" "$TMP/other"
+echo 'En annen sak, sier Kari Nordmann.' >"$TMP/other/1.txt"
+update "$TMP/other"
+as_extract 'another source beside the first: both stay, namesakes are told apart' "$in" "$TMP/other"
+update "$in"
+as_extract 'and stay so' "$in" "$TMP/other"
+update "$TMP/other" "$in"
+as_extract 'in the order they first came in' "$in" "$TMP/other"
+mv "$TMP/other" "$TMP/away"
+expect 'a source that cannot be found' 66 'other: No such file' update "$in" "$TMP/other"
+holds 'keeps its articles' test "$(sql "SELECT count(*) FROM documents WHERE doc LIKE '%other/%'")" -ge 2
+mv "$TMP/away" "$TMP/other"
+(cd "$TMP" && update other ./in)
+(cd "$TMP" && as_extract 'another way to the same place' ./in other)
+counts 'is no other place' '0 0 52 0 0'
+expect 'standard input is no source' 64 'standard input' update -
+expect 'nothing to read' 64 'wants files' update
+expect 'a source alone that is not there' 66 'No such file' update "$TMP/nowhere"
+
+# ---- selection
+(cd "$TMP" && klipp corpus update --store "$store" --metadata "$SAMPLE/metadata.tsv" in other)
+chosen() { klipp corpus export --store "$store" --out "$TMP/export" "$@" && cut -f 5 "$TMP/export/documents.tsv" | sed 1d; }
+holds '--since' sh -c "test \"\$1\" && ! echo \"\$1\" | awk '\$1 < \"2015-06\" { exit 1 } END { exit NR == 0 }' | grep ." x "$(chosen --since 2015-06)"
+holds '--until' sh -c "echo \"\$1\" | awk '\$1 > \"2015-12-31\" || \$1 == \"\" { exit 1 }'" x "$(chosen --until 2015)"
+holds '--since and --until' test "$(chosen --since 2015-01-22 --until 2015-01-22 | sort -u)" = 2015-01-22
+klipp corpus export --store "$store" --out "$TMP/export" --source Grenlandsnytt
+holds '--source' test "$(cut -f 2 "$TMP/export/documents.tsv" | sed 1d | sort -u)" = Grenlandsnytt
+expect '--since wants a day' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since yesterday
+expect 'no store' 66 'No such file' klipp corpus export --store "$TMP/none" --out "$TMP/e"
+holds 'none is made' test ! -e "$TMP/none" -a ! -e "$TMP/e"
+expect 'no database' 65 'not a database|no store' klipp corpus status --store "$TMP/meta.tsv"
+expect 'another database' 65 'no store of klipp' sh -c "sqlite3 '$TMP/foreign' 'CREATE TABLE x(y)'; klipp corpus update --store '$TMP/foreign' '$in'"
+holds 'is left alone' test "$(sqlite3 "$TMP/foreign" "SELECT name FROM sqlite_schema")" = x
+expect 'no folder for the store' 73 'No such file' klipp corpus update --store "$TMP/no/where" "$in"
+expect 'an option of another command' 64 'export has no --json' klipp corpus export --store "$store" --json
+
+# ---- views are the tables
+cd "$TMP" || exit 1
+klipp corpus export --store "$store" --out "$TMP/export"
+for t in mentions affiliations shares documents; do
+	sqlite3 -header -separator '	' "$store" "SELECT * FROM $t" | awk -F '\t' -v OFS='\t' -v t=$t '
+		t == "shares" && NR > 1 { $6 = $6 == "" ? "" : $6 + 0; $7 = $7 == "" ? "" : $7 + 0 } 1' | sort >"$TMP/1"
+	sort "$TMP/export/$t.tsv" >"$TMP/2"
+	same "the view $t" "$TMP/1" "$TMP/2"
+done
+
+# ---- verify, status, lock, log
+expect 'a sound store' 0 '' klipp corpus verify --store "$store"
+echo 'x' >>"$in/20-leserbrev-nb.txt"
+rm "$in/21-lesarbrev-nn.txt"
+LINES=any expect 'verify: what has changed' 65 '20-leserbrev-nb: .* has changed since' klipp corpus verify --store "$store"
+holds 'and what is gone' grep -q '21-lesarbrev-nn: its file cannot be read' "$TMP/err"
+update --metadata "$SAMPLE/metadata.tsv" "$in" 2>/dev/null
+expect 'an update heals it' 0 '' klipp corpus verify --store "$store"
+sqlite3 "$store" "UPDATE mention SET start = start + 1 WHERE article = 3 AND number = 1"
+expect 'verify: a mention elsewhere' 65 'is not at' klipp corpus verify --store "$store"
+sqlite3 "$store" "UPDATE mention SET start = start - 1 WHERE article = 3 AND number = 1; DELETE FROM mention WHERE article = 3 AND number = 2"
+expect 'verify: a row that is missing' 65 'not as many' klipp corpus verify --store "$store"
+expect 'status' 0 '' klipp corpus status --store "$store"
+holds 'for people' grep -q '^articles: 51$' "$TMP/out"
+expect 'held by another' 75 'holds the lock' flock "$store-lock" klipp corpus update --store "$store" "$in"
+holds 'a reader needs no lock' flock "$store-lock" klipp corpus status --store "$store"
+head -c 3000 /dev/zero >"$in/bad.txt"
+expect '--log' 65 'bad: not text' klipp corpus update --store "$store" --log "$TMP/log" "$in"
+holds 'has the problem with its time' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-corpus: bad: not text' "$TMP/log"
+holds 'and what was done' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-corpus: run [0-9]+: .* 1 rejected' "$TMP/log"
+expect 'a log that cannot be written' 0 'log lacks' klipp corpus update --store "$store" --log "$TMP/no/log" "$in"

@@ -3,7 +3,6 @@
 #include <nettle/sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include "digest.h"
 
 struct Digest { struct sha256_ctx context; };
@@ -70,6 +69,7 @@ static void add_meaning(Digest *d, Slice text, bool rules)
 	}
 }
 
+/* Empty if the folder has no such files. */
 static Slice digest_folder(const char *stage, const char *folder, Arena *arena)
 {
 	Digest *d = digest_new();
@@ -87,7 +87,8 @@ static Slice digest_folder(const char *stage, const char *folder, Arena *arena)
 	}
 	if (n >= 0)
 		free(files);
-	return digest_end(d, arena);
+	Slice sum = digest_end(d, arena);
+	return n > 0 ? sum : SLICE("");
 }
 
 /* The compiled word list; a missing one stands for none. */
@@ -114,11 +115,10 @@ size_t digest_stages(StageDigest **list, Arena *arena)
 
 	*list = arena_new(arena, (size_t)(n > 0 ? n + 1 : 1) * sizeof **list);
 	for (int i = 0; i < n; i++) {
-		struct stat st;
 		Slice folder = arena_print(arena, "%s/%s", root.p, stages[i]->d_name);
-		if (stat(folder.p, &st) == 0 && S_ISDIR(st.st_mode))
-			(*list)[found++] = (StageDigest){arena_copy(arena, slice(stages[i]->d_name)),
-			                                 digest_folder(stages[i]->d_name, folder.p, arena)};
+		Slice sum = digest_folder(stages[i]->d_name, folder.p, arena);
+		if (sum.n)
+			(*list)[found++] = (StageDigest){arena_copy(arena, slice(stages[i]->d_name)), sum};
 		free(stages[i]);
 	}
 	if (n >= 0)

@@ -8,7 +8,7 @@ for compiler in gcc clang; do
 		skip "warnings of $compiler" 'it is not here'
 		continue
 	fi
-	for f in pipeline/*.c stages/*/*.c tests/*.c; do
+	for f in pipeline/*.c stages/*/*.c corpus/*.c tests/*.c; do
 		if $compiler $flags "$f" >"$TMP/said" 2>&1; then
 			ok "$compiler $f"
 		else
@@ -17,7 +17,7 @@ for compiler in gcc clang; do
 	done
 done
 # a header names all it needs
-for f in pipeline/*.h stages/*/*.h; do
+for f in pipeline/*.h stages/*/*.h corpus/*.h; do
 	if ${CC:-cc} $flags -x c "$f" >"$TMP/said" 2>&1; then
 		ok "alone: $f"
 	else

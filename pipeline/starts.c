@@ -64,7 +64,7 @@ typedef struct { uint32_t next, other; uint16_t pattern; uint8_t kind; } State;
 /* What ends in a place: patterns, with these bits. */
 enum { END_SURE = 0x8000,          /* wherever its last character is no word's inner one, and elsewhere */
        END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
-typedef struct { uint32_t *states; uint32_t n; uint16_t *ends; uint16_t n_ends; } Place;
+typedef struct { uint32_t states, ends; uint32_t n; uint16_t n_ends; } Place;      /* states, ends: the first, in Starts */
 
 typedef struct { Slice text; bool caseless, edge, understood; } Source;
 
@@ -83,6 +83,8 @@ struct Starts {
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
 	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
 	Place *places; uint16_t *moves; size_t n_places, room_places, room_moves;
+	uint32_t *members; size_t n_members, room_members;     /* states of all places */
+	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
 	uint32_t *slots; size_t room_slots;        /* places by their states */
 	uint16_t *found; uint32_t *found_in; uint32_t walk;
 	Arena arena;
@@ -521,7 +523,8 @@ static int by_number(const void *x, const void *y)
 static void slot_put(Starts *s, uint32_t place)
 {
 	const Place *p = &s->places[place];
-	size_t i = slice_hash((Slice){(const char *)p->states, p->n * sizeof *p->states}) & (s->room_slots - 1);
+	const uint32_t *states = s->members + p->states;
+	size_t i = slice_hash((Slice){(const char *)states, p->n * sizeof *states}) & (s->room_slots - 1);
 	while (s->slots[i])
 		i = (i + 1) & (s->room_slots - 1);
 	s->slots[i] = place;
@@ -545,7 +548,7 @@ static uint16_t place_of_list(Starts *s)
 	for (size_t i = slice_hash((Slice){(const char *)s->list, bytes}) & (s->room_slots - 1); s->slots[i];
 	     i = (i + 1) & (s->room_slots - 1)) {
 		const Place *p = &s->places[s->slots[i]];
-		if (p->n == s->n_list && memcmp(p->states, s->list, bytes) == 0)
+		if (p->n == s->n_list && memcmp(s->members + p->states, s->list, bytes) == 0)
 			return (uint16_t)s->slots[i];
 	}
 	if (s->n_places >= NODES_MAX)
@@ -554,21 +557,18 @@ static uint16_t place_of_list(Starts *s)
 	s->moves = grow(s->moves, (s->n_places + 1) * s->n_classes, &s->room_moves, sizeof *s->moves);
 	memset(s->moves + s->n_places * s->n_classes, 0, s->n_classes * sizeof *s->moves);
 	Place *p = &s->places[s->n_places];
-	*p = (Place){.n = (uint32_t)s->n_list};
-	p->states = arena_new(&s->arena, bytes);
-	memcpy(p->states, s->list, bytes);
-	size_t ends = 0;
-	for (size_t i = 0; i < s->n_list; i++)
-		ends += s->states[s->list[i]].kind != S_SET;
-	if (ends) {
-		p->ends = arena_new(&s->arena, ends * sizeof *p->ends);
-		for (size_t i = 0; i < s->n_list; i++) {
-			const State *state = &s->states[s->list[i]];
-			if (state->kind == S_SET)
-				continue;
-			p->ends[p->n_ends++] = (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
-				: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
-		}
+	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list};
+	s->members = grow(s->members, s->n_members + s->n_list - 1, &s->room_members, sizeof *s->members);
+	memcpy(s->members + s->n_members, s->list, bytes);
+	s->n_members += s->n_list;
+	for (size_t i = 0; i < s->n_list; i++) {
+		const State *state = &s->states[s->list[i]];
+		if (state->kind == S_SET)
+			continue;
+		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
+		s->ends[s->n_ends++] = (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
+			: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
+		p->n_ends++;
 	}
 	slot_put(s, (uint32_t)s->n_places);
 	return (uint16_t)s->n_places++;
@@ -587,7 +587,7 @@ static uint16_t move_make(Starts *s, uint16_t from, unsigned class)
 
 	list_begin(s, false);
 	for (uint32_t i = 0; i < p->n; i++) {
-		const State *state = &s->states[p->states[i]];
+		const State *state = &s->states[s->members[p->states + i]];
 		if (state->kind == S_SET && set_has(&s->of_class[state->other], class))
 			list_put(s, state->next);
 	}
@@ -647,7 +647,7 @@ static void build(Starts *s)
 	s->slots = NULL;
 	s->room_slots = s->n_states = s->n_sets = 0;
 	s->n_special = 0;
-	s->n_asked = 0;
+	s->n_asked = s->n_members = s->n_ends = 0;
 	memset(s->literal, 0, sizeof s->literal);
 	s->stamp = s->walk = 0;
 	arena_reset(&s->arena);
@@ -721,7 +721,7 @@ static void found_put(Starts *s, size_t *n, uint16_t pattern)
 static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool last)
 {
 	for (int i = 0; i < place->n_ends; i++) {
-		uint16_t end = place->ends[i];
+		uint16_t end = s->ends[place->ends + (uint32_t)i];
 		if (end & END_SURE || (end & END_LAST ? last : edge))
 			found_put(s, n, end & END_PATTERN);
 	}
@@ -762,7 +762,7 @@ static size_t walk(Starts *s, bool begin, const char *p, const char *end, bool *
 		if (to == FULL) {
 			const Place *place = &s->places[at];
 			for (uint32_t i = 0; i < place->n; i++)
-				found_put(s, &n, s->states[place->states[i]].pattern);
+				found_put(s, &n, s->states[s->members[place->states + i]].pattern);
 			break;
 		}
 		at = to;

@@ -41,7 +41,10 @@ WORDLISTS = $(wildcard /usr/share/dict/bokmaal /usr/share/dict/nynorsk)
 WORDS     = $(if $(WORDLISTS),$(BUILD)/share/klipp/words.bloom)
 SHARED    = $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/corpus
 
-all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $(WORDS)
+DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt) $(wildcard corpus/*.sql)
+IMAGE     = $(BUILD)/share/klipp/klipp.image
+
+all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $(WORDS) $(IMAGE)
 	@:
 
 # ---- building
@@ -49,6 +52,10 @@ all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(COMPILE) -MMD -MP -c -o $@ $<
+
+# an image of the data is of use to programs of the same sources only
+$(BUILD)/pipeline/image.o: CPPFLAGS += -DKLIPP_SOURCES=$(shell cat $(sort $^) | cksum | cut -d ' ' -f 1)
+$(BUILD)/pipeline/image.o: $(CORE) $(STAGE_SRC) $(CORPUS) $(wildcard pipeline/*.h stages/*/*.h corpus/*.h)
 
 # Every header is read by some source of the library, and every program depends
 # on the library: a header that changes rebuilds all that it touches.
@@ -90,6 +97,10 @@ $(SHARED):
 $(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words $(WORDLISTS)
 	@mkdir -p $(@D)
 	$(BUILD)/bin/klipp-words $@ $(WORDLISTS)
+
+# rules and lexicons as they are after loading; without it the programs load the text
+$(IMAGE): $(BUILD)/bin/klipp $(DATA) $(WORDS) | $(BUILD)/share/klipp/stages
+	env -u KLIPP_DATA $(BUILD)/bin/klipp rules compile
 
 # ---- from nothing
 
@@ -160,7 +171,6 @@ BINDIR    = $(DESTDIR)$(PREFIX)/bin
 SHAREDIR  = $(DESTDIR)$(PREFIX)/share
 MAN1      = $(wildcard pipeline/*.1 stages/*/*.1)
 MAN5      = $(wildcard pipeline/*.5)
-DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt) $(wildcard corpus/*.sql)
 # a stage's page dates.1 is klipp-dates(1)
 man_name  = $(if $(filter klipp%,$(notdir $(1))),$(notdir $(1)),klipp-$(notdir $(1)))
 
@@ -170,6 +180,7 @@ install: all
 	for c in $(COMMANDS); do ln -sfn klipp $(BINDIR)/klipp-$$c; done
 	for f in $(DATA); do install -d $(SHAREDIR)/klipp/$${f%/*} && install -m 644 $$f $(SHAREDIR)/klipp/$$f || exit; done
 	$(if $(WORDS),install -m 644 $(WORDS) $(SHAREDIR)/klipp/words.bloom)
+	install -m 644 $(IMAGE) $(SHAREDIR)/klipp/klipp.image
 	$(foreach m,$(MAN1),install -m 644 $(m) $(SHAREDIR)/man/man1/$(call man_name,$(m)) &&) true
 	$(foreach m,$(MAN5),install -m 644 $(m) $(SHAREDIR)/man/man5/$(call man_name,$(m)) &&) true
 	install -m 644 $(wildcard LICENSE README.md) $(SHAREDIR)/doc/klipp

@@ -237,6 +237,32 @@ int examples_run(Rules *r, const Stage *stage, int *passed)
 	return failed;
 }
 
+void examples_rehearse(void)
+{
+	Article a = {0};
+
+	for (Rules *r = rules_next(NULL); r; r = rules_next(r)) {
+		size_t n_blocks, n_hits;
+		const Block *blocks = rules_blocks(r, &n_blocks);
+		for (size_t i = 0; i < n_blocks; i++)
+			for (size_t j = 0; j < blocks[i].n_fields; j++) {
+				const Field *f = &blocks[i].fields[j];
+				Slice sentence, cells[4];
+				if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
+					continue;
+				example_split(f->text, &sentence, cells);
+				example_article(&a, sentence, NULL);
+				for (size_t s = 0; s < a.n_sentences; s++)
+					rules_sentence(r, &a, s, &n_hits);
+				for (int s = 0; chain[s]; s++)
+					if (!chain[s]->rewrites)
+						chain[s]->run(&a);
+			}
+	}
+	rules_warnings(SLICE("examples"));
+	article_reset(&a);
+}
+
 int cases_run(const Stage *stage, const char *path, int *passed)
 {
 	Article a = {0};

@@ -19,6 +19,9 @@ int example_split(Slice example, Slice *sentence, Slice cells[4]);
 /* Runs all examples of a rule set; prints what failed; returns the number of
  * failures and adds to *passed. */
 int examples_run(Rules *r, const Stage *stage, int *passed);
+/* Runs the whole chain over all examples, whatever comes out: what that finds out
+ * about the patterns is kept by their automata. */
+void examples_rehearse(void);
 /* Runs a stage's cases.txt: examples that belong to no single rule. */
 int cases_run(const Stage *stage, const char *path, int *passed);
 

@@ -348,7 +348,7 @@ const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n
 const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
 /* A pattern with definitions expanded, for other blocks (class, …): */
 typedef struct Pattern Pattern;
-Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless);
+Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
 bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
 bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
 /* The whole field expanded: {name} replaced as in `value`. */
@@ -375,6 +375,9 @@ RuleCount rule_count(const Rule *r);
 bool rule_starts_anywhere(const Rule *r);
 /* Warns, one line a rule, of limits hit since the last call. */
 void rules_warnings(Slice doc);
+
+/* Puts all rule sets, their lexicons left out, into the image that is being made. */
+void rules_keep(void);
 
 extern bool rules_timed;           /* true: every try is made twice and timed, for `klipp rules list --cost` */
 /* Called with each text that a rule set was run over, and with all that matched
@@ -440,6 +443,7 @@ typedef struct {
 	/* Runs one example of a block that is neither `rule` nor `not`; says in *why
 	 * what was wrong.  NULL if the stage has no such blocks. */
 	bool (*test)(const Rules *r, const Block *b, const Field *example, Buf *why);
+	void (*keep)(void);        /* puts what load made, but rules and lexicons, into the image; may be NULL */
 } Stage;
 
 /* main of a filter program: options, loop, messages, checked close. */
@@ -452,6 +456,7 @@ void output_write(FILE *out, const Buf *b);        /* dies with 74; quiet on a c
 /* A file below the data folder ($KLIPP_DATA, else ../share/klipp beside the program). */
 Slice data_path(const char *relative, Arena *arena);
 void  data_read(const char *relative, Buf *text);  /* whole; exits with 78 if it cannot */
+Slice data_text(const char *relative);             /* likewise, for what stays until exit; a NUL follows it */
 
 extern const Stage sentences_stage, dates_stage, names_stage, organisations_stage,
                    people_stage, roles_stage, percentages_stage;

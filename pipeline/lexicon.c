@@ -8,6 +8,7 @@
  * Nodes and entries are numbered from 1 and point to each other by number; what
  * is written in a file stays there, and an entry says where. */
 #include <stdlib.h>
+#include "image.h"
 #include "lexicon.h"
 
 typedef struct {
@@ -15,7 +16,7 @@ typedef struct {
 	uint32_t parent;           /* its number; 0 is the root */
 	uint32_t entries;          /* the first that ends here; they are chained */
 	uint16_t n;                /* bytes of the fold */
-	bool goes_on;              /* has children */
+	uint16_t goes_on;          /* has children */
 } Node;
 
 /* Most look-ups find nothing: a piece of the hash beside the node's number tells
@@ -41,7 +42,7 @@ typedef struct {
 static Section *sections;
 static size_t n_sections, room_sections;
 
-static struct { char *path; Buf text; } files[LEXICONS_MAX];
+static struct { char *path; Slice text; } files[LEXICONS_MAX];
 static int n_files;
 
 /* ---- the tree */
@@ -92,8 +93,13 @@ static uint32_t node_make(uint32_t parent, Slice fold)
 
 	if (number)
 		return number;
-	if (tree.n == 0)
-		tree.n = 1;                            /* no node and no entry has the number 0 */
+	if (tree.n == 0) {                             /* no node and no entry has the number 0 */
+		tree.nodes = grow(tree.nodes, 0, &tree.room_nodes, sizeof *tree.nodes);
+		tree.entries = grow(tree.entries, 0, &tree.room_entries, sizeof *tree.entries);
+		memset(tree.nodes, 0, sizeof *tree.nodes);
+		memset(tree.entries, 0, sizeof *tree.entries);
+		tree.n = tree.n_entries = 1;
+	}
 	if (tree.n * 2 >= tree.room) {
 		tree.room = tree.room ? 2 * tree.room : 1 << 12;
 		free(tree.slots);
@@ -114,6 +120,7 @@ static HashMap class_numbers;                      /* of a class's name -> its n
 
 int lexicon_class(const char *name)
 {
+	lexicon_kept();                                /* the image decides about numbers */
 	const uint32_t *number = hashmap_at(&class_numbers, slice_hash(slice(name)), false);
 	return number ? (int)*number - 1 : -1;
 }
@@ -126,7 +133,7 @@ int lexicon_class_make(const char *name)
 	if (n_sections == CLASSES_MAX)
 		die(EXIT_RULES, "%s: more than %d classes", name, CLASSES_MAX);
 	sections = grow(sections, n_sections, &room_sections, sizeof *sections);
-	sections[n_sections] = (Section){.n = 0};
+	memset(&sections[n_sections], 0, sizeof *sections);
 	snprintf(sections[n_sections].name, sizeof sections[n_sections].name, "%s", name);
 	*hashmap_at(&class_numbers, slice_hash(slice(name)), true) = (uint32_t)n_sections + 1;
 	return (int)n_sections++;
@@ -334,8 +341,6 @@ static void entry_add(Slice text, Slice value, int class, int line)
 			die(EXIT_RULES, "%s:%d:1: “%.*s” stands twice in its section", path, line, (int)text.n, text.p);
 		last = (uint32_t)(e - tree.entries);
 	}
-	if (tree.n_entries == 0)
-		tree.n_entries = 1;
 	uint32_t number = (uint32_t)tree.n_entries++;
 	tree.entries = grow(tree.entries, number, &tree.room_entries, sizeof *tree.entries);
 	tree.entries[number] = (Entry){.text = (uint32_t)(text.p - start), .text_n = (uint16_t)text.n,
@@ -377,7 +382,7 @@ static size_t sign_at(Slice s, char sign)
 static void lexicon_read(void)
 {
 	const char *path = files[n_files].path;
-	Slice text = buf_text(&files[n_files].text);
+	Slice text = files[n_files].text;
 	int line = 0, class = -1;
 	bool source_wanted = false;
 	Slice before = {NULL, 0};
@@ -425,14 +430,73 @@ static void lexicon_read(void)
 
 int lexicon_load(const char *path)
 {
+	bool kept = lexicon_kept();
+
 	for (int i = 0; i < n_files; i++)
 		if (strcmp(files[i].path, path) == 0)
 			return i;
+	if (kept)
+		die(EXIT_RULES, "%s: not among the lexicons that were compiled", path);
 	if (n_files == LEXICONS_MAX)
 		die(EXIT_RULES, "%s: more than %d lexicons", path, LEXICONS_MAX);
 	files[n_files].path = xmalloc(strlen(path) + 1);
 	strcpy(files[n_files].path, path);
-	data_read(path, &files[n_files].text);
+	files[n_files].text = data_text(path);
 	lexicon_read();
 	return n_files++;
+}
+
+/* ---- in the image */
+
+void lexicon_keep(void)
+{
+	Buf paths = {0};
+
+	for (int i = 0; i < n_files; i++) {
+		image_put_source(files[i].path, files[i].text);
+		buf_add(&paths, files[i].path, strlen(files[i].path) + 1);
+	}
+	image_put("lexicon:files", paths.p, 1, paths.n);
+	image_put("lexicon:nodes", tree.nodes, sizeof *tree.nodes, tree.n);
+	image_put("lexicon:entries", tree.entries, sizeof *tree.entries, tree.n_entries);
+	image_put("lexicon:slots", tree.slots, sizeof *tree.slots, tree.room);
+	image_put("lexicon:folds", tree.folds.p, 1, tree.folds.n);
+	image_put("lexicon:sections", sections, sizeof *sections, n_sections);
+	buf_free(&paths);
+}
+
+static bool lexicon_take(void)
+{
+	size_t n_paths, n_made;
+	char *paths = image_array("lexicon:files", 1, &n_paths);
+	const Section *made = image_array("lexicon:sections", sizeof *made, &n_made);
+
+	tree.nodes = image_array("lexicon:nodes", sizeof *tree.nodes, &tree.n);
+	tree.entries = image_array("lexicon:entries", sizeof *tree.entries, &tree.n_entries);
+	tree.slots = image_array("lexicon:slots", sizeof *tree.slots, &tree.room);
+	tree.folds.p = image_array("lexicon:folds", 1, &tree.folds.n);
+	if (!paths || !made || !tree.nodes || !tree.entries || !tree.slots || !tree.folds.p) {
+		memset(&tree, 0, sizeof tree);
+		return false;
+	}
+	for (char *path = paths; path < paths + n_paths && n_files < LEXICONS_MAX; path += strlen(path) + 1) {
+		files[n_files].path = path;
+		files[n_files++].text = image_source(path);
+	}
+	sections = xmalloc((room_sections = n_made + 1) * sizeof *sections);
+	memcpy(sections, made, n_made * sizeof *sections);
+	for (n_sections = 0; n_sections < n_made; n_sections++)
+		*hashmap_at(&class_numbers, slice_hash(slice(sections[n_sections].name)), true) = (uint32_t)n_sections + 1;
+	return true;
+}
+
+bool lexicon_kept(void)
+{
+	static bool looked, kept;
+
+	if (!looked) {
+		looked = true;
+		kept = image_there() && lexicon_take();
+	}
+	return kept;
 }

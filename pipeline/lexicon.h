@@ -11,6 +11,11 @@ uint32_t lexicon_node(Slice fold);
  * if the word has one. */
 void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes);
 
+/* Are the lexicons taken from the image, all of them?  Tells whether numbers of
+ * classes mean what they mean there. */
+bool lexicon_kept(void);
+void lexicon_keep(void);                           /* puts them into the image that is being made */
+
 /* Bytes of the token at p, which is no space; p < end. */
 size_t token_length(const char *p, const char *end);
 uint16_t token_shape(Slice token);                 /* SHAPE_… */

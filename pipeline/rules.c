@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <time.h>
 #include "alternatives.h"
+#include "image.h"
+#include "lexicon.h"
 #include "starts.h"
 
 enum {
@@ -28,6 +30,7 @@ struct Rule {
 	Slice pattern;             /* expanded */
 	const Field *at;           /* its first `match` */
 	Slice classes;             /* names and their sections, for captures_fill */
+	Slice packed;              /* its code as the image has it; else empty */
 	pcre2_code *code;          /* anchored; made when needed */
 	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
@@ -41,13 +44,16 @@ typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
 struct Rules {
 	const char *path;
 	Slice prefix;              /* "dates" */
-	Buf text;                  /* the file */
+	Slice text;                /* the file */
 	Arena arena;
 	Definition *definitions; size_t n_definitions, room_definitions;
 	uint64_t lexicons;
 	Slice marks[16]; int n_marks;
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
+	struct Pattern **patterns; size_t n_patterns, room_patterns;
+	const struct Packed *packed; size_t n_packed;      /* rules and patterns in the image; NULL: there are none */
+	Slice packed_texts, packed_codes;
 	int number;                /* running number of the rule set: bit in Word.asked */
 	Starts *starts;
 	Hit *hits; size_t n_hits, room_hits;
@@ -182,7 +188,7 @@ static void field_line(Rules *r, Block *b, Slice text, int line, int column)
 
 static void parse(Rules *r)
 {
-	Slice rest = buf_text(&r->text);
+	Slice rest = r->text;
 	int line = 0;
 	bool in_block = false;
 
@@ -374,22 +380,46 @@ static void captures_fill(Rule *rule, Slice classes)
 	}
 }
 
+/* The code as it was when it was packed; NULL if there is none. */
+static pcre2_code *unpacked(Slice packed)
+{
+	pcre2_code *code = NULL;
+
+	contexts_make();
+	if (packed.n == 0 || pcre2_serialize_decode(&code, 1, (const uint8_t *)packed.p, NULL) != 1)
+		return NULL;
+	return code;
+}
+
 /* Compiling takes longer than all else at the start, and an article needs few rules. */
 static void rule_ready(Rule *rule)
 {
 	if (rule->code)
 		return;
-	rule->code = compile(rule->rules, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, rule->at->line, rule->at->column);
+	rule->code = unpacked(rule->packed);
+	if (!rule->code)
+		rule->code = compile(rule->rules, rule->pattern, PCRE2_CASELESS | PCRE2_ANCHORED, rule->at->line, rule->at->column);
 	captures_fill(rule, rule->classes);
 	rule->looks_back = memmem(rule->pattern.p, rule->pattern.n, "(?<!", 4) != NULL;
 	pcre2_pattern_info(rule->code, PCRE2_INFO_FIRSTBITMAP, &rule->first);
+}
+
+static Rule *rule_add(Rules *r, const Block *b, const Field *match)
+{
+	const Field *value = field_find(b, "value");
+
+	r->rules = grow(r->rules, r->n_rules, &r->room_rules, sizeof *r->rules);
+	Rule *rule = &r->rules[r->n_rules++];
+	*rule = (Rule){.rules = r, .block = b, .at = match, .forbids = slice_equal(b->keyword, SLICE("not")),
+	               .value = value ? value->text : (Slice){"", 0}};
+	return rule;
 }
 
 static void rule_read(Rules *r, const Block *b)
 {
 	if (r->n_rules == RULES_MAX)
 		rules_error(r, b->line, 1, "more than %d rules", RULES_MAX);
-	const Field *match = field_find(b, "match"), *value = field_find(b, "value");
+	const Field *match = field_find(b, "match");
 	if (!match)
 		rules_error(r, b->line, 1, "“%.*s” has no match", (int)b->name.n, b->name.p);
 	int good = 0, bad = 0;
@@ -416,15 +446,66 @@ static void rule_read(Rules *r, const Block *b)
 			rules_error(r, match->line, match->column,
 			            "a positive lookbehind or \\K hides where the rule begins; match the words themselves");
 
-	r->rules = grow(r->rules, r->n_rules, &r->room_rules, sizeof *r->rules);
-	Rule *rule = &r->rules[r->n_rules++];
-	*rule = (Rule){.rules = r, .block = b, .forbids = slice_equal(b->keyword, SLICE("not"))};
+	Rule *rule = rule_add(r, b, match);
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
-	rule->value = value ? value->text : (Slice){"", 0};
-	rule->at = match;
 	rule->classes = arena_copy(&r->arena, buf_text(&classes));
 	buf_free(&pattern);
 	buf_free(&classes);
+}
+
+static bool is_rule(const Block *b)
+{
+	return slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not"));
+}
+
+/* ---- in the image */
+
+/* A rule or another pattern: where its texts and its code lie. */
+typedef struct Packed {
+	uint32_t pattern, pattern_n, classes, classes_n, code, code_n;
+	int32_t line, column, number;      /* of a pattern: its place in the file, its number in `together` */
+} Packed;
+
+static const char *part(const Rules *r, const char *what)
+{
+	static char name[128];
+	snprintf(name, sizeof name, "%s:%s", r->path, what);
+	return name;
+}
+
+static Slice packed_text(const Rules *r, uint32_t at, uint32_t n)
+{
+	return slice_part(r->packed_texts, at, at + n);
+}
+
+/* What the text would say, from the image; false if it does not have it. */
+static bool rules_take(Rules *r)
+{
+	size_t n_rules = 0;
+
+	for (size_t i = 0; i < r->n_blocks; i++)
+		n_rules += is_rule(&r->blocks[i]);
+	if (!lexicon_kept())
+		return false;
+	size_t n_packed;
+	const Packed *packed = image_array(part(r, "packed"), sizeof *packed, &n_packed);
+	r->packed_texts.p = image_array(part(r, "texts"), 1, &r->packed_texts.n);
+	r->packed_codes.p = image_array(part(r, "codes"), 1, &r->packed_codes.n);
+	if (!packed || !r->packed_texts.p || !r->packed_codes.p || n_packed < n_rules ||
+	    !(r->starts = starts_kept(r->path)))
+		return false;
+	r->packed = packed;
+	r->n_packed = n_packed;
+	for (size_t i = 0; i < r->n_blocks; i++) {
+		if (!is_rule(&r->blocks[i]))
+			continue;
+		const Packed *p = &packed[r->n_rules];
+		Rule *rule = rule_add(r, &r->blocks[i], field_find(&r->blocks[i], "match"));
+		rule->pattern = packed_text(r, p->pattern, p->pattern_n);
+		rule->classes = packed_text(r, p->classes, p->classes_n);
+		rule->packed = slice_part(r->packed_codes, p->code, p->code + p->code_n);
+	}
+	return true;
 }
 
 Rules *rules_load(const char *path)
@@ -442,21 +523,21 @@ Rules *rules_load(const char *path)
 	if (n_rule_sets == RULE_SETS_MAX)
 		die(EXIT_RULES, "%s: more than %d rule files", path, RULE_SETS_MAX);
 	r->number = n_rule_sets++;
-	data_read(path, &r->text);
+	r->text = data_text(path);
 	parse(r);
-	for (size_t i = 0; i < r->n_blocks; i++) {
-		const Block *b = &r->blocks[i];
-		if (slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not")))
-			rule_read(r, b);
-	}
+	r->next = all_rules;
+	all_rules = r;
+	if (rules_take(r))
+		return r;
+	for (size_t i = 0; i < r->n_blocks; i++)
+		if (is_rule(&r->blocks[i]))
+			rule_read(r, &r->blocks[i]);
 	r->starts = starts_new();
 	for (size_t i = 0; i < r->n_rules; i++)
 		starts_add(r->starts, r->rules[i].pattern, true, true);
 	for (size_t i = 0; i < r->n_rules; i++)
 		if (!starts_understood(r->starts, i))
 			rule_ready(&r->rules[i]);      /* it may be wrong, and then says so now */
-	r->next = all_rules;
-	all_rules = r;
 	return r;
 }
 
@@ -858,10 +939,19 @@ bool rule_starts_anywhere(const Rule *r)
 /* Words are asked of many patterns in a row.  Those that begin with "^" walk
  * through a word together, and most of them need not be tried. */
 enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
-struct Pattern { pcre2_code *code; int number; bool jit; uint64_t tries; };    /* number: among those; -1: it is alone */
+struct Pattern {
+	const Rules *rules;
+	Slice text, packed;        /* expanded; as the image has it */
+	bool caseless, jit;
+	int line, column;
+	int number;                /* among those; -1: it is alone */
+	pcre2_code *code;          /* made when needed, where the image says that it can be */
+	uint64_t tries;
+};
 
 static struct {
 	Starts *starts;
+	bool kept;                                 /* they come from the image, and no more can be added */
 	int n;
 	char text[WORD_LENGTH]; size_t length;     /* the last text … */
 	uint64_t may[TOGETHER_MAX / 64];           /* … and the patterns that may match it */
@@ -889,24 +979,60 @@ static bool is_anchored(Slice pattern)
 	return true;
 }
 
-Pattern *rules_pattern(const Rules *r, Slice pattern, int line, int column, bool caseless)
+static pcre2_code *pattern_compile(const Pattern *p)
 {
-	static Arena arena;
+	return compile(p->rules, p->text, p->caseless ? PCRE2_CASELESS : 0, p->line, p->column);
+}
+
+/* A pattern from the image, known by its place in the file; false if it has none. */
+static bool pattern_take(const Rules *r, Pattern *p)
+{
+	size_t i = r->n_rules;
+
+	while (i < r->n_packed && !(r->packed[i].line == p->line && r->packed[i].column == p->column))
+		i++;
+	if (i >= r->n_packed)
+		return false;
+	const Packed *packed = &r->packed[i];
+	p->text = packed_text(r, packed->pattern, packed->pattern_n);
+	p->packed = slice_part(r->packed_codes, packed->code, packed->code + packed->code_n);
+	if (packed->number >= 0 && !together.starts)
+		together.kept = (together.starts = starts_kept("together"));
+	p->number = together.kept ? packed->number : -1;
+	return true;
+}
+
+Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless)
+{
 	Buf expanded = {0};
 	Pattern *p = xcalloc(1, sizeof *p);
 
+	*p = (Pattern){.rules = r, .caseless = caseless, .line = line, .column = column, .number = -1};
+	r->patterns = grow(r->patterns, r->n_patterns, &r->room_patterns, sizeof *r->patterns);
+	r->patterns[r->n_patterns++] = p;
+	if (pattern_take(r, p))
+		return p;
 	expand(r, &expanded, pattern, line, column, NULL, 0);
-	p->code = compile(r, buf_text(&expanded), caseless ? PCRE2_CASELESS : 0, line, column);
-	p->number = -1;
-	if (together.n < TOGETHER_MAX && is_anchored(buf_text(&expanded))) {
+	p->text = arena_copy(&r->arena, buf_text(&expanded));
+	p->code = pattern_compile(p);
+	if (!together.kept && together.n < TOGETHER_MAX && is_anchored(p->text)) {
 		if (!together.starts)
 			together.starts = starts_new();
-		starts_add(together.starts, arena_copy(&arena, buf_text(&expanded)), caseless, false);
+		starts_add(together.starts, p->text, caseless, false);
 		p->number = together.n++;
 		together.length = SIZE_MAX;            /* it has not been asked about the last text */
 	}
 	buf_free(&expanded);
 	return p;
+}
+
+static pcre2_code *pattern_code(const Pattern *p)
+{
+	Pattern *memory = (Pattern *)p;                /* the pattern itself does not change */
+
+	if (!p->code && !(memory->code = unpacked(p->packed)))
+		memory->code = pattern_compile(p);
+	return p->code;
 }
 
 static bool may_match(const Pattern *p, Slice text)
@@ -930,13 +1056,68 @@ bool pattern_matches(const Pattern *p, Slice text)
 	if (!may_match(p, text))
 		return false;
 	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
-	int result = match(p->code, &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
+	int result = match(pattern_code(p), &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
 	pattern_limits += result < PCRE2_ERROR_PARTIAL;
 	return result >= 0;
 }
 
 bool pattern_goes_on(const Pattern *p, Slice text)
 {
-	return pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	return pcre2_match(pattern_code(p), (PCRE2_SPTR)text.p, text.n, 0, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
 	                   match_data, match_context) == PCRE2_ERROR_PARTIAL;
+}
+
+/* ---- into the image */
+
+static uint32_t pool_add(Buf *pool, Slice s)
+{
+	uint32_t at = (uint32_t)pool->n;
+	buf_slice(pool, s);
+	return at;
+}
+
+static void code_pack(Buf *pool, const pcre2_code *code, Packed *packed)
+{
+	uint8_t *bytes;
+	PCRE2_SIZE n;
+
+	while (pool->n % 8)                            /* PCRE2 reads words */
+		buf_char(pool, '\0');
+	if (pcre2_serialize_encode(&code, 1, &bytes, &n, NULL) != 1)
+		die(EXIT_SYSTEM, "out of memory");
+	packed->code = pool_add(pool, (Slice){(const char *)bytes, n});
+	packed->code_n = (uint32_t)n;
+	pcre2_serialize_free(bytes);
+}
+
+void rules_keep(void)
+{
+	for (Rules *r = all_rules; r; r = r->next) {
+		Buf texts = {0}, codes = {0};
+		Packed *packed = xcalloc(r->n_rules + r->n_patterns, sizeof *packed), *next = packed;
+		for (size_t i = 0; i < r->n_rules; i++, next++) {
+			Rule *rule = &r->rules[i];
+			rule_ready(rule);
+			*next = (Packed){.pattern_n = (uint32_t)rule->pattern.n, .classes_n = (uint32_t)rule->classes.n};
+			next->pattern = pool_add(&texts, rule->pattern);
+			next->classes = pool_add(&texts, rule->classes);
+			code_pack(&codes, rule->code, next);
+		}
+		for (size_t i = 0; i < r->n_patterns; i++, next++) {
+			const Pattern *p = r->patterns[i];
+			*next = (Packed){.pattern_n = (uint32_t)p->text.n, .line = p->line, .column = p->column, .number = p->number};
+			next->pattern = pool_add(&texts, p->text);
+			code_pack(&codes, p->code, next);
+		}
+		image_put_source(r->path, r->text);
+		image_put(part(r, "packed"), packed, sizeof *packed, (size_t)(next - packed));
+		image_put(part(r, "texts"), texts.p, 1, texts.n);
+		image_put(part(r, "codes"), codes.p, 1, codes.n);
+		starts_keep(r->starts, r->path);
+		free(packed);
+		buf_free(&texts);
+		buf_free(&codes);
+	}
+	if (together.starts)
+		starts_keep(together.starts, "together");
 }

@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
-#include "klipp.h"
+#include "image.h"
 
 /* ---- data files */
 
@@ -61,6 +61,17 @@ void data_read(const char *relative, Buf *text)
 		die(EXIT_RULES, "%s:%d:%d: this is not UTF-8", path.p, line, (int)(bad.p - begin) + 1);
 	}
 	arena_free(&arena);
+}
+
+Slice data_text(const char *relative)
+{
+	Slice kept = image_source(relative);
+	Buf text = {0};
+
+	if (kept.p)
+		return kept;
+	data_read(relative, &text);
+	return buf_text(&text);
 }
 
 /* ---- standard output */

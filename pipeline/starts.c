@@ -14,6 +14,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
+#include "image.h"
 #include "starts.h"
 
 enum {
@@ -58,19 +59,20 @@ typedef struct Node {
 } Node;
 
 typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StateKind;
-typedef struct { uint32_t next, other; uint16_t pattern; uint8_t kind; } State;
+typedef struct { uint32_t next, other; uint16_t pattern, kind; } State;
 /* other: the other way of a split, the set of an S_SET */
 
 /* What ends in a place: patterns, with these bits. */
 enum { END_SURE = 0x8000,          /* wherever its last character is no word's inner one, and elsewhere */
        END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
-typedef struct { uint32_t states, ends; uint32_t n; uint16_t n_ends; } Place;      /* states, ends: the first, in Starts */
+typedef struct { uint32_t states, ends; uint32_t n, n_ends; } Place;      /* states, ends: the first, in Starts */
 
 typedef struct { Slice text; bool caseless, edge, understood; } Source;
 
 struct Starts {
 	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
+	bool kept;                                 /* its arrays lie in the image */
 	bool doubt;                                /* something of the pattern at hand is not understood */
 	uint16_t start[2];                         /* places: of a walk, of one at the text's beginning */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
@@ -439,7 +441,7 @@ static Node *either_read(Reader *r)
 static uint32_t state_new(Starts *s, StateKind kind, uint32_t next, uint32_t other, uint16_t pattern)
 {
 	s->states = grow(s->states, s->n_states, &s->room_states, sizeof *s->states);
-	s->states[s->n_states] = (State){next, other, pattern, (uint8_t)kind};
+	s->states[s->n_states] = (State){next, other, pattern, (uint16_t)kind};
 	return (uint32_t)s->n_states++;
 }
 
@@ -530,6 +532,26 @@ static void slot_put(Starts *s, uint32_t place)
 	s->slots[i] = place;
 }
 
+static void *copy_of(const void *array, size_t n, size_t size, size_t *room)
+{
+	*room = n + n / 4 + 16;
+	void *copy = xmalloc(*room * size);
+	return memcpy(copy, array, n * size);
+}
+
+/* What grows is copied out of the image when it must. */
+static void thaw(Starts *s)
+{
+	size_t room;
+
+	s->kept = false;
+	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
+	s->moves = copy_of(s->moves, s->n_places * s->n_classes, sizeof *s->moves, &s->room_moves);
+	s->members = copy_of(s->members, s->n_members, sizeof *s->members, &s->room_members);
+	s->ends = copy_of(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
+	s->slots = copy_of(s->slots, s->room_slots, sizeof *s->slots, &room);
+}
+
 /* The place of the states in the list. */
 static uint16_t place_of_list(Starts *s)
 {
@@ -539,6 +561,8 @@ static uint16_t place_of_list(Starts *s)
 		return DEAD;
 	qsort(s->list, s->n_list, sizeof *s->list, by_number);
 	if (s->n_places * 2 >= s->room_slots) {
+		if (s->kept)
+			thaw(s);
 		free(s->slots);
 		s->room_slots = s->room_slots ? 2 * s->room_slots : 1024;
 		s->slots = xcalloc(s->room_slots, sizeof *s->slots);
@@ -553,6 +577,8 @@ static uint16_t place_of_list(Starts *s)
 	}
 	if (s->n_places >= NODES_MAX)
 		return FULL;
+	if (s->kept)
+		thaw(s);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
 	s->moves = grow(s->moves, (s->n_places + 1) * s->n_classes, &s->room_moves, sizeof *s->moves);
 	memset(s->moves + s->n_places * s->n_classes, 0, s->n_classes * sizeof *s->moves);
@@ -633,6 +659,14 @@ static void classes_make(Starts *s)
 				set_put(&s->of_class[i], s->class_of[c]);
 }
 
+static void scratch_make(Starts *s)
+{
+	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
+	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
+	s->found = xmalloc((s->n_patterns + 1) * sizeof *s->found);
+	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
+}
+
 /* May come again, when patterns have been added. */
 static void build(Starts *s)
 {
@@ -672,12 +706,12 @@ static void build(Starts *s)
 		s->room_states = s->n_states;
 	}
 	classes_make(s);
-	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
-	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
-	s->found = xmalloc((s->n_patterns + 1) * sizeof *s->found);
-	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
+	scratch_make(s);
 	s->n_places = FIRST;
 	s->places = grow(s->places, FIRST, &s->room_places, sizeof *s->places);
+	s->moves = grow(s->moves, FIRST * s->n_classes, &s->room_moves, sizeof *s->moves);
+	memset(s->places, 0, FIRST * sizeof *s->places);
+	memset(s->moves, 0, FIRST * s->n_classes * sizeof *s->moves);
 	for (int begin = 1; begin >= 0; begin--) {
 		list_begin(s, begin);
 		for (size_t i = 0; i < s->n_patterns; i++)
@@ -720,8 +754,8 @@ static void found_put(Starts *s, size_t *n, uint16_t pattern)
 
 static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool last)
 {
-	for (int i = 0; i < place->n_ends; i++) {
-		uint16_t end = s->ends[place->ends + (uint32_t)i];
+	for (uint32_t i = 0; i < place->n_ends; i++) {
+		uint16_t end = s->ends[place->ends + i];
 		if (end & END_SURE || (end & END_LAST ? last : edge))
 			found_put(s, n, end & END_PATTERN);
 	}
@@ -798,4 +832,72 @@ bool starts_none(Starts *s, Slice word)
 		build(s);
 	s->walk++;
 	return walk(s, true, word.p, word.p + word.n, &alive) == 0 && !alive;
+}
+
+/* ---- in the image */
+
+static const char *part(const char *name, const char *what)
+{
+	static char text[128];
+	snprintf(text, sizeof text, "%s:%s", name, what);
+	return text;
+}
+
+void starts_keep(Starts *s, const char *name)
+{
+	uint8_t *edges = xcalloc(s->n_patterns + 1, 1);
+	const uint32_t numbers[] = {s->start[0], s->start[1], s->n_classes};
+
+	if (!s->built)
+		build(s);
+	for (size_t i = 0; i < s->n_patterns; i++)
+		edges[i] = s->patterns[i].edge;
+	image_put(part(name, "numbers"), numbers, sizeof *numbers, 3);
+	image_put(part(name, "edges"), edges, 1, s->n_patterns);
+	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
+	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
+	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
+	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states);
+	image_put(part(name, "places"), s->places, sizeof *s->places, s->n_places);
+	image_put(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * s->n_classes);
+	image_put(part(name, "members"), s->members, sizeof *s->members, s->n_members);
+	image_put(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
+	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
+	free(edges);
+}
+
+Starts *starts_kept(const char *name)
+{
+	Starts *s = starts_new();
+	size_t n, special, symbols, n_moves;
+	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
+	const uint8_t *edges = image_array(part(name, "edges"), 1, &s->n_patterns);
+	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
+	const uint16_t *class_of = image_array(part(name, "class-of"), sizeof *class_of, &symbols);
+
+	s->of_class = image_array(part(name, "of-class"), sizeof *s->of_class, &s->n_sets);
+	s->states = image_array(part(name, "states"), sizeof *s->states, &s->n_states);
+	s->places = image_array(part(name, "places"), sizeof *s->places, &s->n_places);
+	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &n_moves);
+	s->members = image_array(part(name, "members"), sizeof *s->members, &s->n_members);
+	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->n_ends);
+	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
+	if (!numbers || n != 3 || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
+	    !s->of_class || !s->states || !s->places || !s->moves || !s->members || !s->ends || !s->slots) {
+		free(s);
+		return NULL;
+	}
+	s->start[0] = (uint16_t)numbers[0];
+	s->start[1] = (uint16_t)numbers[1];
+	s->n_classes = numbers[2];
+	s->n_special = (unsigned)special;
+	memcpy(s->special, specials, special * sizeof *specials);
+	memcpy(s->class_of, class_of, sizeof s->class_of);
+	s->patterns = xcalloc(s->n_patterns + 1, sizeof *s->patterns);
+	for (size_t i = 0; i < s->n_patterns; i++)
+		s->patterns[i].edge = edges[i];
+	scratch_make(s);
+	s->walk = 1;
+	s->built = s->kept = true;
+	return s;
 }

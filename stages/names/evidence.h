@@ -21,6 +21,7 @@ typedef struct {
 } Candidate;
 
 void evidence_load(void);      /* names.rules, its lexicons, names.weights */
+void evidence_keep(void);      /* puts what is dear to read into the image */
 const Rules *evidence_rules(void);
 
 /* All candidates of the article, unscored; good until the next call. */

@@ -1,5 +1,7 @@
 /* model.c - reads names.rules and names.weights. */
 #include <stdlib.h>
+#include "image.h"
+#include "lexicon.h"
 #include "model.h"
 
 Model model;
@@ -41,7 +43,7 @@ Slice evidence_name(uint32_t f, Arena *arena)
 		return arena_copy(arena, model.evidence[f - evidence_base()].block->name);
 	if (f >= own_base()) {
 		f -= own_base();
-		Slice own = f / OWN_POSITIONS ? model.own[f / OWN_POSITIONS - 1] : SLICE("");
+		Slice own = f / OWN_POSITIONS ? slice(model.own_folds.p + model.own[f / OWN_POSITIONS - 1]) : SLICE("");
 		return arena_print(arena, "%s:%.*s", position_names[own_positions[f % OWN_POSITIONS]], (int)own.n, own.p);
 	}
 	f -= pair_base();
@@ -200,7 +202,9 @@ static void own_section(int class)
 		if (*slot)
 			continue;
 		model.own = grow(model.own, model.n_own, &model.room_own, sizeof *model.own);
-		model.own[model.n_own++] = arena_copy(&model.arena, text);
+		model.own[model.n_own++] = (uint32_t)model.own_folds.n;
+		buf_slice(&model.own_folds, text);
+		buf_char(&model.own_folds, '\0');
 		*slot = (uint32_t)model.n_own;
 	}
 }
@@ -221,7 +225,9 @@ static void list_block(const Block *b)
 			model.tags[model.n_tags].name = f->key;
 			classes_named(f, &model.tags[model.n_tags++].any);
 		} else if (slice_equal(b->name, SLICE("own"))) {
-			own_section(class_named(f, f->key));
+			int class = class_named(f, f->key);
+			if (!model.kept)
+				own_section(class);
 		} else if (slice_equal(b->name, SLICE("not-personal"))) {
 			set_add(&model.not_personal, class_named(f, f->key));
 		} else if (slice_equal(b->name, SLICE("listed"))) {
@@ -329,16 +335,13 @@ static bool weight_read(Slice s, int *steps)
 	return s.n > minus;
 }
 
+static const char WEIGHTS[] = "stages/names/names.weights";
+
 static void weights_load(void)
 {
-	const char *path = "stages/names/names.weights";
-	Buf text = {0};
-
 	model.n_features = evidence_base() + model.n_evidence;
 	model.weights = xcalloc(model.n_features, sizeof *model.weights);
-	model.rule_names = xcalloc(model.n_features, sizeof *model.rule_names);
-	data_read(path, &text);
-	Slice rest = buf_text(&text);
+	Slice rest = data_text(WEIGHTS);
 	for (int line = 1; rest.p; line++) {
 		Slice row = slice_split(&rest, '\n');
 		if (row.n == 0 || row.p[0] == '#')
@@ -347,7 +350,7 @@ static void weights_load(void)
 		for (int k = 0; k < K_KINDS; k++) {
 			int steps;
 			if (!weight_read(slice_split(&row, '\t'), &steps))
-				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", path, line, K_KINDS);
+				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", WEIGHTS, line, K_KINDS);
 			if (feature != UINT32_MAX)     /* a class may have gone since: it weighs nothing */
 				model.weights[feature].of[k] = (int16_t)steps;
 		}
@@ -356,8 +359,42 @@ static void weights_load(void)
 		for (int k = 0; k < K_KINDS; k++)
 			model.weights[evidence_base() + i].of[k] = (int16_t)(model.weights[evidence_base() + i].of[k] +
 				model.evidence[i].worth[k]);
-	buf_free(&text);
 }
+
+/* ---- in the image: what takes longest to read */
+
+void evidence_keep(void)
+{
+	image_put_source(WEIGHTS, data_text(WEIGHTS));
+	image_put("names:own", model.own, sizeof *model.own, model.n_own);
+	image_put("names:own-folds", model.own_folds.p, 1, model.own_folds.n);
+	image_put("names:own-keys", model.own_numbers.keys, sizeof *model.own_numbers.keys, model.own_numbers.room);
+	image_put("names:own-numbers", model.own_numbers.values, sizeof *model.own_numbers.values, model.own_numbers.room);
+	image_put("names:weights", model.weights, sizeof *model.weights, model.n_features);
+}
+
+static bool evidence_take(void)
+{
+	size_t n_values;
+
+	if (!lexicon_kept())                           /* numbers of classes are a part of the weights */
+		return false;
+	model.own = image_array("names:own", sizeof *model.own, &model.n_own);
+	model.own_folds.p = image_array("names:own-folds", 1, &model.own_folds.n);
+	model.own_numbers.keys = image_array("names:own-keys", sizeof *model.own_numbers.keys, &model.own_numbers.room);
+	model.own_numbers.values = image_array("names:own-numbers", sizeof *model.own_numbers.values, &n_values);
+	model.own_numbers.n = model.n_own;
+	model.weights = image_array("names:weights", sizeof *model.weights, &model.n_features);
+	if (model.own && model.own_folds.p && model.own_numbers.keys && model.own_numbers.values && model.weights)
+		return true;
+	model.own = NULL;
+	model.own_folds = (Buf){0};
+	model.own_numbers = (HashMap){0};
+	model.n_own = 0;
+	return false;
+}
+
+/* ---- all of it */
 
 void evidence_load(void)
 {
@@ -378,6 +415,7 @@ void evidence_load(void)
 	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
 		set_add(&model.visible, *builtin[i].class = lexicon_class_make(builtin[i].name));
 	model.rules = rules_load("stages/names/names.rules");
+	model.kept = evidence_take();
 
 	size_t n;
 	const Block *blocks = rules_blocks(model.rules, &n);
@@ -416,7 +454,9 @@ void evidence_load(void)
 	model.span = rules_pattern(model.rules, buf_text(&span), 1, 1, false);
 	buf_free(&span);
 	evidence_sort();
-	weights_load();
+	if (!model.kept)
+		weights_load();
+	model.rule_names = xcalloc(model.n_features, sizeof *model.rule_names);
 }
 
 const Rules *evidence_rules(void)

@@ -52,7 +52,8 @@ typedef struct {
 	struct { char code; ClassSet any; } codes[CODES_MAX]; int n_codes;
 	int inner_dot;                             /* the code of a full stop inside a word: site.no */
 	Pattern *span;
-	Slice *own; size_t n_own, room_own;        /* folds of words that weigh by themselves, from 1 */
+	uint32_t *own; size_t n_own, room_own;     /* words that weigh by themselves, from 1: where their folds … */
+	Buf own_folds;                             /* … begin here; each ends with a NUL */
 	HashMap own_numbers;
 	ClassSet not_personal;                     /* a run with one of these is no person's name */
 	ClassSet listed;                           /* entries of these, of several words, are candidates as they stand */
@@ -63,6 +64,7 @@ typedef struct {
 	/* facts of the article */
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
 	    run_first, run_part, sports, repeated, beside_speech;
+	bool kept;                                 /* own words and weights are taken from the image */
 	int given, title, place_preposition, speech_verb, sports_word, genitive;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */

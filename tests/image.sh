@@ -29,7 +29,7 @@ same 'made again in memory that is not empty' "$image" "$TMP/image"
 
 # a file that changes counts at once, even where size and time stay
 klipp extract "$article" >"$TMP/before"
-printf '\nrule test-ventetid\n    match  ventet\n    value  2000\n    +      Han har ventet.  => ventet | 2000\n    -      Han venter.\n' \
+printf '\nrule test-ventetid\n    match  ventet\n    value  year year=2000\n    +      Han har ventet.  => ventet | 2000\n    -      Han venter.\n' \
 	>>"$data/stages/dates/dates.rules"
 klipp extract "$article" >"$TMP/after"
 if grep -q 'dates/test-ventetid' "$TMP/after" && ! grep -q 'dates/test-ventetid' "$TMP/before"; then
@@ -42,7 +42,7 @@ expect 'rules compile once more' 0 '' klipp rules compile
 holds 'then it is' used
 klipp extract "$article" >"$TMP/compiled"
 same 'and it says what the text says' "$TMP/compiled" "$TMP/after"
-sed 's/^    value  2000$/    value  2001/' "$data/stages/dates/dates.rules" >"$TMP/rules"
+sed 's/^    value  year year=2000$/    value  year year=2001/' "$data/stages/dates/dates.rules" >"$TMP/rules"
 touch -r "$data/stages/dates/dates.rules" "$TMP/rules"
 mv "$TMP/rules" "$data/stages/dates/dates.rules"
 klipp extract "$article" | grep -q '2001.*dates/test-ventetid' &&

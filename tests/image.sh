@@ -11,7 +11,7 @@ KLIPP_DATA=$data
 export KLIPP_DATA
 article=$SAMPLE/05-sykehus-nb.txt
 
-# used: does a start take the image?  It maps a file that it has found to be true.
+# used: would a start take the image?
 used() { test "$(klipp rules check | grep -c 'not compiled')" = 0; }
 
 holds 'the image of the build is true, wherever the files lie' used

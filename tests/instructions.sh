@@ -13,6 +13,10 @@ if ! command -v valgrind >/dev/null; then
 	skip 'instructions' 'valgrind is not installed'
 	exit 0
 fi
+if klipp rules check | grep -q 'not compiled'; then
+	skip 'instructions' 'the image is older than the rules: make'
+	exit 0
+fi
 machine="$(uname -m), $(${CC:-cc} --version | head -n 1), pcre2 $(pcre2-config --version 2>/dev/null)"
 count()
 {

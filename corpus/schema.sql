@@ -83,9 +83,14 @@ CREATE TABLE article (
 	percentages    INTEGER NOT NULL,
 	repaired       INTEGER NOT NULL,
 	sha256         TEXT NOT NULL,
+	path           TEXT NOT NULL,
+	"offset"       INTEGER NOT NULL,
+	fingerprint    TEXT NOT NULL,
+	duplicate_of   TEXT NOT NULL,              -- always empty: told when it is asked for, for neighbours change
 	UNIQUE (file, number)
 );
 CREATE INDEX article_doc ON article (doc);
+CREATE INDEX article_fingerprint ON article (fingerprint) WHERE removed IS NULL;
 
 -- The rows of an article, numbered as in its tables; cells as they stand there.
 CREATE TABLE mention (

@@ -5,7 +5,12 @@ CREATE VIEW documents AS
 SELECT doc, nullif(source, '') AS source, nullif(url, '') AS url, nullif(title, '') AS title,
 	nullif(published, '') AS published, nullif(published_from, '') AS published_from,
 	nullif(updated, '') AS updated, nullif(language, '') AS language, encoding, bytes, sentences,
-	dates, organisations, people, roles, percentages, repaired, sha256
+	dates, organisations, people, roles, percentages, repaired, sha256,
+	path, "offset", nullif(fingerprint, '') AS fingerprint,
+	CASE fingerprint WHEN '' THEN NULL ELSE nullif((
+		SELECT first.doc FROM article AS first JOIN file ON file.file = first.file
+		WHERE first.fingerprint = article.fingerprint AND first.removed IS NULL
+		ORDER BY file.root, file.place, file.path, first.number LIMIT 1), doc) END AS duplicate_of
 FROM article WHERE removed IS NULL;
 
 CREATE VIEW mentions AS

@@ -189,6 +189,7 @@ static int extract_parallel(Sources *sources, Sink *sink, int jobs)
 
 static int extract_alone(Sources *sources, Sink *sink)
 {
+	Buf *const *rows = sink_rows(sink);
 	Article a = {0};
 	Source source;
 
@@ -197,7 +198,7 @@ static int extract_alone(Sources *sources, Sink *sink)
 			sources_fault(sources, EXIT_TEXT);
 			continue;
 		}
-		tables_add(sink_rows(sink), &a);
+		tables_add(rows, &a);
 		sink_article(sink, a.meta.sha256);
 		rules_warnings(a.meta.doc);
 		progress_show(source.bytes.n);

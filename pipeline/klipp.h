@@ -250,7 +250,7 @@ typedef struct {
 
 typedef struct {
 	Slice doc, source, url, title, published, published_from, updated, language, encoding;
-	Slice file;                /* that it stands in, as it was named */
+	Slice path;                /* of its file, below the folder that was named; or that file's name */
 	uint64_t at;               /* where in it, once it is unpacked, the source begins */
 	uint64_t bytes;            /* of the source */
 	uint64_t repaired;         /* characters mended, or replaced by U+FFFD */

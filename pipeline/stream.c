@@ -89,7 +89,7 @@ static const MetaKey meta_keys[] = {
 	{"source", offsetof(Meta, source)}, {"url", offsetof(Meta, url)}, {"title", offsetof(Meta, title)},
 	{"published", offsetof(Meta, published)}, {"published_from", offsetof(Meta, published_from)},
 	{"updated", offsetof(Meta, updated)}, {"language", offsetof(Meta, language)},
-	{"encoding", offsetof(Meta, encoding)}, {"file", offsetof(Meta, file)}, {"sha256", offsetof(Meta, sha256)},
+	{"encoding", offsetof(Meta, encoding)}, {"path", offsetof(Meta, path)}, {"sha256", offsetof(Meta, sha256)},
 };
 enum { META_KEYS = sizeof meta_keys / sizeof meta_keys[0] };
 

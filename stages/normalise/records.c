@@ -108,7 +108,7 @@ static bool whole(Records *r, Slice *bytes)
 	return false;
 }
 
-static bool next_whole(Records *r, Source *source)
+static bool next_whole(Records *r, Source *source, RecordId *id)
 {
 	Slice bytes;
 
@@ -117,6 +117,7 @@ static bool next_whole(Records *r, Source *source)
 	r->form = ENDED;
 	source->bytes = source->body = bytes;
 	source->meta.doc = r->name;
+	*id = ID_INPUT;
 	return true;
 }
 
@@ -134,7 +135,7 @@ static Slice norwegian(Records *r, Slice codes)
 
 /* ---- web archives */
 
-static bool next_page(Records *r, Source *source)
+static bool next_page(Records *r, Source *source, RecordId *id)
 {
 	Warc *w = &r->warc;
 	Http http = {0};
@@ -154,6 +155,7 @@ static bool next_page(Records *r, Source *source)
 			source->charset = SLICE("utf-8");      /* by definition */
 		}
 		source->meta.doc = numbered(r, w->number);
+		*id = ID_NUMBER;
 		source->meta.url = one_line(&r->arena, w->url, ' ');
 		source->meta.language = norwegian(r, w->language);
 		return true;
@@ -243,7 +245,7 @@ static bool next_json(Records *r, Slice *json, bool *too_long)
 	return true;
 }
 
-static bool next_object(Records *r, Source *source)
+static bool next_object(Records *r, Source *source, RecordId *id)
 {
 	Slice line, values[FIELDS];
 	bool too_long;
@@ -271,15 +273,16 @@ static bool next_object(Records *r, Source *source)
 		source->at = at + (uint64_t)(object.p - line.p);
 		source->body = values[FIELD_TEXT];
 		source->escaped = true;
-		if (source->meta.doc.n == 0)
-			source->meta.doc = r->form == LINES ? numbered(r, r->line) : r->name;
+		*id = source->meta.doc.n ? ID_OWN : ID_NUMBER;
+		if (*id == ID_NUMBER)
+			source->meta.doc = numbered(r, r->line);
 		return true;
 	}
 }
 
 /* ---- all forms */
 
-bool records_next(Records *r, Source *source, bool *many)
+bool records_next(Records *r, Source *source, RecordId *id)
 {
 	arena_reset(&r->arena);
 	*source = (Source){0};
@@ -287,11 +290,10 @@ bool records_next(Records *r, Source *source, bool *many)
 		Slice head = reader_need(r->reader, HEAD);
 		r->form = warc_looks(head) ? ARCHIVE : !json_looks(head) ? WHOLE : json_goes_on(head) ? OBJECT : LINES;
 	}
-	*many = r->form == ARCHIVE || r->form == LINES || r->form == OBJECT;
 	switch (r->form) {
-	case WHOLE: return next_whole(r, source);
-	case ARCHIVE: return next_page(r, source);
-	case LINES: case OBJECT: return next_object(r, source);
+	case WHOLE: return next_whole(r, source, id);
+	case ARCHIVE: return next_page(r, source, id);
+	case LINES: case OBJECT: return next_object(r, source, id);
 	default: return false;
 	}
 }

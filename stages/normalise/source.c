@@ -20,7 +20,11 @@
 #include "records.h"
 #include "source.h"
 
-typedef struct { Slice path, doc; size_t given; } Input; /* path is NUL-terminated; given: below which path */
+typedef struct {
+	Slice path, doc;           /* path is NUL-terminated */
+	size_t given;              /* the path that was named: itself, or a folder that it lies in */
+	size_t below;              /* bytes of `path` that name the folder */
+} Input;
 
 struct Sources {
 	Arena arena;
@@ -29,7 +33,7 @@ struct Sources {
 	SourceOptions options;
 	uint64_t bytes;
 	size_t next, step, index;                  /* index: of the input that is open */
-	size_t given;                              /* the path that is being listed */
+	size_t given, below;                       /* of the path that is being listed; see Input */
 	int status;
 	int fd;                                    /* of that input; -1: none is open */
 	Records *records;
@@ -114,7 +118,7 @@ static void name_docs(Sources *s)
 static void input_add(Sources *s, Slice path)
 {
 	s->inputs = grow(s->inputs, s->n, &s->room, sizeof *s->inputs);
-	s->inputs[s->n++] = (Input){.path = path, .given = s->given};
+	s->inputs[s->n++] = (Input){.path = path, .given = s->given, .below = s->below};
 }
 
 static int shown(const struct dirent *entry)
@@ -163,13 +167,16 @@ static void path_add(Sources *s, const char *path)
 	struct stat st;
 
 	if (strcmp(path, "-") == 0) {
+		s->below = 0;
 		input_add(s, SLICE("-"));
 	} else if (stat(path, &st) < 0) {
 		warn("%s: %s; skipped", path, strerror(errno));
 		sources_fault(s, EXIT_INPUT);
 	} else if (S_ISDIR(st.st_mode)) {
+		s->below = strlen(path) + (path[strlen(path) - 1] != '/');
 		folder_add(s, path);
 	} else {
+		s->below = strlen(path) - file_name(slice(path)).n;
 		input_add(s, arena_copy(&s->arena, slice(path)));
 		if (S_ISREG(st.st_mode))
 			s->bytes += (uint64_t)st.st_size;
@@ -234,7 +241,7 @@ static void describe(const Sources *s, const Input *input, Meta *meta)
 		metadata_find(s->metadata, names, sizeof names / sizeof names[0], meta);
 }
 
-/* A record's id, numbered from its second time on. */
+/* A record's own id, numbered from its second time on. */
 static Slice unique(Sources *s, Slice doc)
 {
 	for (size_t i = 0; !s->docs_claimed && i < s->n; i++)
@@ -310,26 +317,25 @@ static void close_input(Sources *s)
 
 bool sources_next(Sources *s, Source *source)
 {
-	bool many;
+	RecordId id;
 
 	for (;;) {
 		if (s->fd < 0 && !next_input(s))
 			return false;
 		const Input *input = &s->inputs[s->index];
 		arena_reset(&s->article);
-		if (!records_next(s->records, source, &many)) {
+		if (!records_next(s->records, source, &id)) {
 			close_input(s);
 			continue;
 		}
 		source->id = source_doc(&s->article, source->meta.doc);
-		if (many) {
+		if (id == ID_OWN)
 			source->meta.doc = unique(s, source->meta.doc);
-			if (s->metadata)
-				metadata_find(s->metadata, &source->meta.doc, 1, &source->meta);
-		} else {
+		if (id == ID_INPUT)
 			describe(s, input, &source->meta);
-		}
-		source->meta.file = one_line(&s->article, input->path, '_');
+		else if (s->metadata)
+			metadata_find(s->metadata, &source->meta.doc, 1, &source->meta);
+		source->meta.path = one_line(&s->article, slice_part(input->path, input->below, input->path.n), '_');
 		source->meta.at = source->at;
 		source->options = &s->options;
 		source->spent = records_spent(s->records) - s->spent;

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include "digest.h"
+#include "duplicates.h"
 #include "sink.h"
 
 struct Sink {
@@ -11,6 +12,7 @@ struct Sink {
 	Buf *wanted[TABLES];
 	uint64_t n_rows[TABLES], n_articles;
 	Digest *input;
+	Duplicates *duplicates;
 };
 
 Sink *sink_open(const char *dir, TableKind table)
@@ -19,6 +21,7 @@ Sink *sink_open(const char *dir, TableKind table)
 
 	s->table = table;
 	s->input = digest_new();
+	s->duplicates = duplicates_open();
 	if (dir)
 		s->package = package_open(dir);
 	for (int i = 0; i < TABLES; i++)
@@ -38,8 +41,29 @@ Buf *const *sink_rows(Sink *s)
 	return s->wanted;
 }
 
+/* The row of `documents` begins with the doc and ends with the fingerprint and
+ * the doc of which the article is a duplicate. */
+static void mark_duplicate(Sink *s)
+{
+	Buf *row = &s->rows[DOCUMENTS];
+	Slice rest = buf_text(row), doc = slice_split(&rest, '\t');
+
+	if (rest.n < 2 + FINGERPRINT)
+		return;
+	Slice print = slice_part(rest, rest.n - 2 - FINGERPRINT, rest.n - 2);
+	if (memchr(print.p, '\t', print.n))
+		return;                                /* an article without text */
+	Slice first = duplicates_find(s->duplicates, print, doc);
+	if (first.n == 0)
+		return;
+	row->n--;
+	buf_slice(row, first);
+	buf_char(row, '\n');
+}
+
 void sink_article(Sink *s, Slice sha256)
 {
+	mark_duplicate(s);
 	for (int i = 0; i < TABLES; i++) {
 		Buf *b = &s->rows[i];
 		if (b->n == 0)
@@ -70,6 +94,7 @@ void sink_close(Sink *s, Slice rules_sha256)
 	output_close();
 	for (int i = 0; i < TABLES; i++)
 		buf_free(&s->rows[i]);
+	duplicates_close(s->duplicates);
 	arena_free(&arena);
 	free(s);
 }

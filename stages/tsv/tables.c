@@ -1,10 +1,11 @@
 /* tables.c - the columns of the tables, and an article's rows in them. */
+#include "duplicates.h"
 #include "tables.h"
 
 static const Column mention_columns[] = {
-	{"doc", "string", "", "the article: file name without folder and ending"},
+	{"doc", "string", "", "the article: the record's own id, or the file's name without folder and ending"},
 	{"sentence", "integer", "", "number of the sentence in the article, from 1"},
-	{"start", "integer", "bytes", "first byte of the mention in the source, from 0"},
+	{"start", "integer", "bytes", "first byte of the mention in its file, once that is unpacked, from 0"},
 	{"end", "integer", "bytes", "the byte behind its last"},
 	{"kind", "string", "", "date, organisation, person, role or percentage"},
 	{"text", "string", "", "the mention as it stands in the normalised text"},
@@ -28,7 +29,7 @@ static const Column share_columns[] = {
 	{"doc", "string", "", "the article"},
 	{"published", "string", "", "ISO day of publication; empty if unknown"},
 	{"sentence", "integer", "", "number of the sentence"},
-	{"start", "integer", "bytes", "first byte of the percentage in the source"},
+	{"start", "integer", "bytes", "first byte of the percentage in its file, once that is unpacked, from 0"},
 	{"end", "integer", "bytes", "the byte behind its last"},
 	{"low", "number", "per cent", "lower bound; empty if the text gives none"},
 	{"high", "number", "per cent", "upper bound; empty if the text gives none"},
@@ -42,23 +43,27 @@ static const Column share_columns[] = {
 };
 static const Column document_columns[] = {
 	{"doc", "string", "", "the article"},
-	{"source", "string", "", "the newspaper or site, from the metadata"},
-	{"url", "string", "", "address, from the metadata"},
-	{"title", "string", "", "from the metadata, else the headline"},
+	{"source", "string", "", "the newspaper or site, as the metadata or the record has it"},
+	{"url", "string", "", "address, as the metadata, the record or the page has it"},
+	{"title", "string", "", "from the metadata, the record or the page, else the headline"},
 	{"published", "string", "", "ISO day of publication; empty if unknown"},
 	{"published_from", "string", "", "where that is known from: metadata, page, text or empty"},
 	{"updated", "string", "", "ISO day of the last change the page tells of"},
 	{"language", "string", "", "nb or nn"},
-	{"encoding", "string", "", "of the source"},
-	{"bytes", "integer", "bytes", "length of the source"},
+	{"encoding", "string", "", "of the source; packed X: a body in X that was sent packed, and start and end count in it, unpacked"},
+	{"bytes", "integer", "bytes", "length of the source: the file, or the record's block or line"},
 	{"sentences", "integer", "", "sentences, the page's furniture left out"},
 	{"dates", "integer", "", "mentions of dates"},
 	{"organisations", "integer", "", "mentions of organisations"},
 	{"people", "integer", "", "mentions of people"},
 	{"roles", "integer", "", "mentions of roles"},
 	{"percentages", "integer", "", "mentions of percentages"},
-	{"repaired", "integer", "", "invalid sequences replaced by U+FFFD"},
+	{"repaired", "integer", "", "characters mended (mojibake, stray bytes) or replaced by U+FFFD"},
 	{"sha256", "string", "", "of the source"},
+	{"path", "string", "", "its file: below the folder that was named, or the name of the file; - for standard input"},
+	{"offset", "integer", "bytes", "where the source begins in that file, once it is unpacked"},
+	{"fingerprint", "string", "", "of the text, the page's furniture left out: the same for the same text; empty if there is none"},
+	{"duplicate_of", "string", "", "the article of the same fingerprint that came first; empty if this is it"},
 };
 
 #define TABLE(name, meaning, columns) {name, meaning, columns, sizeof columns / sizeof columns[0]}
@@ -186,6 +191,7 @@ static void document_row(Buf *out, const Article *a)
 {
 	const Meta *m = &a->meta;
 	uint64_t n[KINDS] = {0}, sentences = 0;
+	char print[FINGERPRINT + 1];
 
 	for (size_t i = 0; i < a->n_mentions; i++)
 		n[a->mentions[i].kind]++;
@@ -208,7 +214,11 @@ static void document_row(Buf *out, const Article *a)
 	count(out, n[ROLE]);
 	count(out, n[PERCENTAGE]);
 	count(out, m->repaired);
-	last(out, m->sha256);
+	text(out, m->sha256);
+	text(out, m->path);
+	count(out, m->at);
+	text(out, fingerprint(a, print));
+	buf_char(out, '\n');                           /* duplicate_of: its neighbours must be known */
 }
 
 void tables_add(Buf *const rows[TABLES], const Article *a)

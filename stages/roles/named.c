@@ -131,6 +131,37 @@ Slice named_body_spelled(const Article *a, Slice text)
 	return (Slice){"", 0};
 }
 
+/* Ends some word of the name in this fold, or in it without its last one or two bytes:
+ * "Vik fotballklubb" is a "klubb(en)", "Vik skule" a "skule(n)"? */
+static bool is_of_kind(Slice value, Slice noun)
+{
+	char fold[256];
+
+	if (value.n > 120)
+		return false;
+	Slice name = {fold, utf8_fold(value, fold)};
+	while (name.p) {
+		Slice word = slice_split(&name, ' ');
+		for (size_t cut = 0; cut <= 2; cut++)
+			if (slice_ends(word, slice_part(noun, 0, noun.n - cut)))
+				return true;
+	}
+	return false;
+}
+
+Slice named_body_of_kind(Slice noun, uint32_t at)
+{
+	char fold[128];
+
+	if (noun.n < 5 || noun.n > 60)
+		return (Slice){"", 0};
+	Slice folded = {fold, utf8_fold(noun, fold)};
+	for (size_t i = named_from(at); i-- > 0; )
+		if ((named[i].code == M_ORGANISATION || named[i].code == M_ORGANISATIONS) && is_of_kind(named[i].value, folded))
+			return named[i].value;
+	return (Slice){"", 0};
+}
+
 Slice named_body_before(uint32_t at)
 {
 	for (size_t i = named_from(at); i-- > 0; )

@@ -15,6 +15,8 @@ const Named *named_at(size_t i);                   /* NULL behind the last */
 size_t named_from(uint32_t at);
 /* The value of the organisation that is spelled so somewhere in the article; empty if none is. */
 Slice named_body_spelled(const Article *a, Slice text);
+/* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
+Slice named_body_of_kind(Slice noun, uint32_t at);
 /* The organisation named last before `at`. */
 Slice named_body_before(uint32_t at);
 /* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it. */

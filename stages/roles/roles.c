@@ -15,7 +15,10 @@
  * (the name that fills the line above) and `pronoun` (who was named last, else next); for
  * the organisation `before` (the one named last), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
- * where one just stands) and `named` (one by its spelling alone).
+ * where one just stands), `named` (one by its spelling alone; a lower-case word is
+ * the one of that kind named last, as "the club") and `organisations` (every one of
+ * a list).  Who carries a body in brackets, captured as `party`, belongs to it too,
+ * whatever the rule states.
  *
  * A definite title that no rule took stands for somebody named before: the hard
  * thing, as it may as well stand for an office. */
@@ -179,93 +182,155 @@ static void field_take(const Hit *h, const char *name, const Span *title)
 		t->end = marked_origin(&work.marked, (uint32_t)(field.p + field.n - work.marked.text.p));
 }
 
-/* The same for everybody in the list. */
-static void statements_add(Statement s, Slice people)
+/* What one of the statements of a rule's value speaks of. */
+typedef struct {
+	const Span *role, *body, *employer, *inside;
+	Slice people, body_text, bodies, named;    /* captures in the marked sentence */
+	Slice person;                              /* whom a pronoun or a card stands for */
+	bool speaker, pronoun, card, before;
+} Parts;
+
+/* The next name in a list of the marked sentence from *at on, of these kinds. */
+static const Named *next_named(Slice list, size_t *at, uint8_t least, uint8_t most)
 {
-	for (size_t i = 0; i < people.n; i++) {
-		const Span *span = first_span(slice_part(people, i, people.n));
-		if (!span)
-			break;
-		if (span->code <= M_PERSONS) {
-			s.person = named_at(span->index)->value;
-			affiliation_add(s);
-		}
+	const Span *span;
+
+	while (*at < list.n && (span = first_span(slice_part(list, *at, list.n)))) {
 		/* on behind this mark */
-		i = (size_t)(work.marked.text.p + work.marked.at[span - work.spans] - people.p);
+		*at = (size_t)(work.marked.text.p + work.marked.at[span - work.spans] - list.p) + 1;
+		if (span->code >= least && span->code <= most)
+			return named_at(span->index);
 	}
+	return NULL;
 }
 
-/* One of the statements of a rule's value. */
-static void state(Article *a, const Hit *h, size_t sentence, Slice template)
+/* The same for everybody, and for every other body, in the lists. */
+static void statements_add(Statement s, const Parts *p)
 {
-	Statement s = {.sentence = (uint32_t)sentence, .rule = rule_id(h->rule),
-	               .person = {"", 0}, .role = {"", 0}, .organisation = {"", 0}, .detail = {"", 0}};
-	const Title *title = NULL;
-	const Span *role = NULL, *body = NULL, *employer = NULL, *inside = NULL;
-	Slice people = {"", 0}, body_text = {"", 0}, named = {"", 0}, text;
-	bool speaker = false, pronoun = false, card = false, before = false;
+	size_t body_at = 0;
+	const Named *body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
+
+	do {
+		size_t at = 0;
+		const Named *one;
+		if (body)
+			s.organisation = body->value;
+		if (s.person.n)
+			affiliation_add(s);
+		Statement each = s;
+		while ((one = next_named(p->people, &at, M_PERSON, M_PERSONS))) {
+			each.person = one->value;
+			affiliation_add(each);
+		}
+	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
+}
+
+/* Whom a pronoun where the hit begins stands for. */
+static Slice pronoun_person(const Hit *h, size_t sentence)
+{
+	uint32_t at = marked_origin(&work.marked, h->start);
+	Slice person = named_person_before(at, sentence, PRONOUN_REACH);
+
+	return person.n || h->start == 0 ? person : named_person_behind(at, sentence);
+}
+
+/* False: it names a role that the hit has not. */
+static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence, Slice template)
+{
+	Slice text;
 
 	while (template.p) {
 		Slice value = slice_split(&template, ' '), key = slice_split(&value, '=');
 		const Span *span = template_span(h, value, &text);
 		if (slice_equal(key, SLICE("role"))) {
-			if (!(role = span))
-				return;
-			title = &work.titles[role->index];
+			if (!(p->role = span))
+				return false;
 		} else if (slice_equal(key, SLICE("organisation"))) {
-			body = span;
-			body_text = text;
-			before = slice_equal(value, SLICE("before"));
+			p->body = span;
+			p->body_text = text;
+			p->before = slice_equal(value, SLICE("before"));
+		} else if (slice_equal(key, SLICE("organisations"))) {
+			p->body = span;
+			p->bodies = text;
 		} else if (slice_equal(key, SLICE("employer"))) {
-			employer = span;
+			p->employer = span;
 		} else if (slice_equal(key, SLICE("inside"))) {
-			inside = span;
+			p->inside = span;
 		} else if (slice_equal(key, SLICE("named"))) {
-			named = text;
+			p->named = text;
 		} else if (slice_equal(key, SLICE("speaker")) && span) {
-			affiliation_speaker(s.sentence, named_at(span->index)->value, s.rule);
-			return;
+			affiliation_speaker((uint32_t)sentence, named_at(span->index)->value, rule_id(h->rule));
 		} else if (slice_equal(key, SLICE("person"))) {
-			people = text;
-			speaker = slice_equal(value, SLICE("speaker"));
-			pronoun = slice_equal(value, SLICE("pronoun"));
-			if (pronoun) {
-				uint32_t at = marked_origin(&work.marked, h->start);
-				s.person = named_person_before(at, sentence, PRONOUN_REACH);
-				if (!s.person.n && h->start > 0)
-					s.person = named_person_behind(at, sentence);
-			}
-			card = slice_equal(value, SLICE("card"));
-			if (card)
-				s.person = named_above(a, sentence);
+			p->people = text;
+			p->speaker = slice_equal(value, SLICE("speaker"));
+			if ((p->pronoun = slice_equal(value, SLICE("pronoun"))))
+				p->person = pronoun_person(h, sentence);
+			if ((p->card = slice_equal(value, SLICE("card"))))
+				p->person = named_above(a, sentence);
 		}
 	}
-	if (card && !s.person.n && !body)
+	return true;
+}
+
+/* A body that no stage knows, as it stands in the article. */
+static Slice body_named(Article *a, Slice text)
+{
+	uint32_t from = (uint32_t)(text.p - work.marked.text.p);
+	uint32_t at = marked_origin(&work.marked, from), end = marked_origin(&work.marked, from + (uint32_t)text.n);
+	Slice words = article_slice(a, at, end);
+	int length;
+
+	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
+		return arena_copy(&a->arena, words);
+	return named_body_of_kind(words, at);
+}
+
+static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Title *title)
+{
+	Slice found = {"", 0};
+
+	if (p->before)
+		return named_body_before(marked_origin(&work.marked, h->start));
+	if (p->body)
+		found = body_of(p->body, title, &a->arena);
+	else if (p->body_text.n)
+		found = named_body_spelled(a, p->body_text);
+	if (!found.n && p->employer && !is_in(p->employer, party_class) && !is_in(p->employer, party_letter_class))
+		found = body_of(p->employer, title, &a->arena);
+	if (!found.n && p->inside && !is_in(p->inside, media_class) && !is_in(p->inside, court_class))
+		found = body_of(p->inside, title, &a->arena);
+	if (!found.n && p->named.n)
+		found = body_named(a, p->named);
+	return found;
+}
+
+static void state(Article *a, const Hit *h, size_t sentence, Slice template)
+{
+	Parts parts = {0};
+	Statement s = {.sentence = (uint32_t)sentence, .rule = rule_id(h->rule),
+	               .person = {"", 0}, .role = {"", 0}, .organisation = {"", 0}, .detail = {"", 0}};
+	const Title *title = NULL;
+
+	if (!parts_read(&parts, a, h, sentence, template))
 		return;
-	if (role) {
+	s.person = parts.person;
+	if (parts.card && !s.person.n && !parts.body)
+		return;
+	if (parts.role) {
+		title = &work.titles[parts.role->index];
 		/* "a leader in the party" is anybody, unless somebody is named */
-		if (!s.person.n && !people.n && !speaker && !pronoun && !title->definite &&
-		    (title->generic || (body && body->code >= M_PLACE && !title->area.n)))
+		if (!s.person.n && !parts.people.n && !parts.speaker && !parts.pronoun && !title->definite &&
+		    (title->generic || (parts.body && parts.body->code >= M_PLACE && !title->area.n)))
 			return;
-		title_take(role->index, s.rule);
+		title_take(parts.role->index, s.rule);
 		s.role = title->value;
 		s.detail = status_detail(title, &a->arena);
 	}
-	s.organisation = before ? named_body_before(marked_origin(&work.marked, h->start)) : body ? body_of(body, title, &a->arena)
-	               : body_text.n ? named_body_spelled(a, body_text) : s.organisation;
-	if (!s.organisation.n && employer && !is_in(employer, party_class) && !is_in(employer, party_letter_class))
-		s.organisation = body_of(employer, title, &a->arena);
-	if (!s.organisation.n && inside && !is_in(inside, media_class) && !is_in(inside, court_class))
-		s.organisation = body_of(inside, title, &a->arena);
-	if (!s.organisation.n && named.n)
-		s.organisation = arena_copy(&a->arena, named);
-	if (speaker) {
+	s.organisation = organisation_of(a, h, &parts, title);
+	if (parts.speaker)
 		affiliation_wait(s);
-	} else if (s.role.n || s.organisation.n) {
-		if (s.person.n)
-			affiliation_add(s);
-		statements_add(s, people);
-	}
+	else if (s.role.n || s.organisation.n)
+		statements_add(s, &parts);
 }
 
 static void hit_read(Article *a, const Hit *h, size_t sentence)
@@ -274,6 +339,8 @@ static void hit_read(Article *a, const Hit *h, size_t sentence)
 
 	while (templates.p)
 		state(a, h, sentence, slice_trim(slice_split(&templates, ';')));
+	if (hit_capture(h, "party").n)
+		state(a, h, sentence, SLICE("person={person} organisation={party}"));
 	field_take(h, "field", first_span(hit_capture(h, "post")));
 	field_take(h, "field2", first_span(hit_capture(h, "post2")));
 }

@@ -309,7 +309,7 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
  * `match` is a PCRE2 pattern, compiled caseless, UTF and UCP, tried at tokens;
  * a match begins and ends at the edge of a word.  {name} is a definition of the
  * file or a section of its lexicons, captured under its name ("-" becomes "_");
- * {name:as} captures it under another name; in `value` {name} is the captured
+ * {name:as} captures it under another name, {name:} not at all; in `value` {name} is the captured
  * text, or the entry's value where it came from a lexicon.
  * Of overlapping hits one wins: `not` rules first, then the longest, then the
  * one higher in the file. */

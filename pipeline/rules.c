@@ -300,9 +300,10 @@ static void expand(const Rules *r, Buf *out, Slice pattern, int line, int column
 		if (!definition && class < 0 && mark < 0)
 			rules_error(r, line, column + (int)i, "{%.*s} is neither defined nor a section of a lexicon",
 			            (int)name.n, name.p);
-		buf_slice(out, SLICE("(?<"));
+		buf_slice(out, as.n ? SLICE("(?<") : SLICE("(?:"));
 		add_group_name(out, as);
-		buf_char(out, '>');
+		if (as.n)
+			buf_char(out, '>');
 		if (definition)
 			expand(r, out, definition->pattern, definition->line, definition->column, captures, depth + 1);
 		else if (mark >= 0)
@@ -310,7 +311,7 @@ static void expand(const Rules *r, Buf *out, Slice pattern, int line, int column
 		else
 			add_section(r, out, class, line, column + (int)i);
 		buf_char(out, ')');
-		if (captures && class >= 0 && mark < 0) {
+		if (captures && as.n && class >= 0 && mark < 0) {
 			add_group_name(captures, as);
 			buf_print(captures, "=%d\n", class);
 		}

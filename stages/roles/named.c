@@ -12,11 +12,19 @@
 static Named *named;
 static size_t n_named, room_named;
 
-static int organisations_file = -1;
+static int organisations_file = -1, party_class = -1, international_class = -1;
+/* Bodies that look like a place or a word. */
+static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
+enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful };
+static int doubtful_classes[N_DOUBTFUL];
 
 void named_load(void)
 {
 	organisations_file = lexicon_load("stages/names/organisations.lex");
+	party_class = lexicon_class("party");
+	international_class = lexicon_class("international");
+	for (size_t i = 0; i < N_DOUBTFUL; i++)
+		doubtful_classes[i] = lexicon_class(doubtful[i]);
 }
 
 static bool is_listed(Slice fold)
@@ -64,12 +72,17 @@ static bool is_genitive(const Article *a, Slice text, Slice value)
 	return !slice_ends(value, SLICE("s")) && !is_whole_name(a, text, value);
 }
 
+static void named_keep(Named n)
+{
+	named = grow(named, n_named, &room_named, sizeof *named);
+	named[n_named++] = n;
+}
+
 static void named_add(const Article *a, const Mention *m, uint8_t code)
 {
 	bool genitive = is_genitive(a, article_slice(a, m->start, m->end), m->value);
 
-	named = grow(named, n_named, &room_named, sizeof *named);
-	named[n_named++] = (Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value};
+	named_keep((Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value});
 }
 
 static int named_order(const void *x, const void *y)
@@ -82,34 +95,10 @@ static int named_order(const void *x, const void *y)
 	return a->code - b->code;
 }
 
-void named_collect(const Article *a)
+/* Index of the first of the first n names that begins at `at` or behind it. */
+static size_t named_from_of(uint32_t at, size_t n)
 {
-	size_t kept = 0;
-
-	n_named = 0;
-	for (size_t i = 0; i < a->n_mentions; i++)
-		if (a->mentions[i].kind == PERSON || a->mentions[i].kind == ORGANISATION)
-			named_add(a, &a->mentions[i], a->mentions[i].kind == PERSON ? M_PERSON : M_ORGANISATION);
-	for (size_t i = 0; i < a->n_names; i++)
-		if (a->names[i].kind == PLACE)
-			named_add(a, &a->names[i], M_PLACE);
-	if (n_named)
-		qsort(named, n_named, sizeof *named, named_order);
-	for (size_t i = 0; i < n_named; i++)
-		if (kept == 0 || named[i].start >= named[kept - 1].end)
-			named[kept++] = named[i];
-	n_named = kept;
-}
-
-const Named *named_at(size_t i)
-{
-	return i < n_named ? &named[i] : NULL;
-}
-
-/* Index of the first name that begins at `at` or behind it. */
-size_t named_from(uint32_t at)
-{
-	size_t low = 0, high = n_named;
+	size_t low = 0, high = n;
 
 	while (low < high) {
 		size_t middle = (low + high) / 2;
@@ -121,13 +110,106 @@ size_t named_from(uint32_t at)
 	return low;
 }
 
+/* Brings them in order; of two that overlap the first one stays. */
+static void named_order_all(void)
+{
+	size_t kept = 0;
+
+	if (n_named)
+		qsort(named, n_named, sizeof *named, named_order);
+	for (size_t i = 0; i < n_named; i++)
+		if (kept == 0 || named[i].start >= named[kept - 1].end)
+			named[kept++] = named[i];
+	n_named = kept;
+}
+
+/* The doubtful body that begins at the token, its length in *n; in the genitive: *owner. */
+static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool *owner)
+{
+	const Word *w = token->word;
+	const Entry *entry = NULL;
+
+	for (size_t i = 0; i < N_DOUBTFUL && w->node; i++) {
+		int words = lexicon_longest(token, rest, doubtful_classes[i], &entry);
+		if (words > 0) {
+			*n = (size_t)words;
+			*owner = false;
+			return entry;
+		}
+	}
+	Slice stem = slice_part(w->fold, 0, w->fold.n - 1);
+	*n = 1;
+	*owner = slice_ends(w->fold, SLICE("s"));
+	for (size_t i = 0; i < N_DOUBTFUL && *owner; i++)
+		if (lexicon_word_in(stem, doubtful_classes[i]))
+			return lexicon_entry(slice_part((Slice){w->p, w->n}, 0, w->n - 1), doubtful_classes[i]);
+	return NULL;
+}
+
+/* The EU or a party that `names` took for no name at all is still whose commissioner or
+ * member somebody is; a newspaper is not, as people just stand in it. */
+static void doubtful_add(const Article *a)
+{
+	size_t decided = n_named;
+
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		const Sentence *s = &a->sentences[i];
+		size_t n = 1;
+		bool owner;
+		for (size_t t = s->token, end = t + s->tokens; t < end; t += n) {
+			const Token *token = &a->tokens[t];
+			n = 1;
+			if (!(token->word->shape & SHAPE_CAPITAL) || (t == s->token && word_ordinary(token->word)))
+				continue;
+			size_t next = named_from_of(token->start, decided);
+			if (next > 0 && named[next - 1].end > token->start)
+				continue;
+			const Entry *entry = doubtful_at(token, end - t, &n, &owner);
+			uint32_t stop = a->tokens[t + n - 1].start + a->tokens[t + n - 1].n;
+			if (entry && (next >= decided || named[next].start >= stop))
+				named_keep((Named){token->start, stop, (uint32_t)i, (uint8_t)(M_ORGANISATION + owner),
+				                   entry->value.n ? entry->value : entry->text});
+		}
+	}
+}
+
+void named_collect(const Article *a)
+{
+	n_named = 0;
+	for (size_t i = 0; i < a->n_mentions; i++)
+		if (a->mentions[i].kind == PERSON || a->mentions[i].kind == ORGANISATION)
+			named_add(a, &a->mentions[i], a->mentions[i].kind == PERSON ? M_PERSON : M_ORGANISATION);
+	for (size_t i = 0; i < a->n_names; i++)
+		if (a->names[i].kind == PLACE)
+			named_add(a, &a->names[i], lexicon_entry(a->names[i].value, international_class) ? M_ORGANISATION : M_PLACE);
+	named_order_all();
+	doubtful_add(a);
+	named_order_all();
+}
+
+const Named *named_at(size_t i)
+{
+	return i < n_named ? &named[i] : NULL;
+}
+
+size_t named_from(uint32_t at)
+{
+	return named_from_of(at, n_named);
+}
+
 Slice named_body_spelled(const Article *a, Slice text)
 {
+	const Entry *party;
+
 	for (size_t i = 0; i < n_named; i++) {
 		const Named *n = &named[i];
-		if (n->code == M_ORGANISATION && slice_equal(article_slice(a, n->start, n->end), text))
+		Slice spelled = article_slice(a, n->start, n->end);
+		if ((n->code == M_ORGANISATION && slice_equal(spelled, text)) ||
+		    (n->code == M_ORGANISATIONS && slice_equal(slice_part(spelled, 0, spelled.n - 1), text)))
 			return n->value;
 	}
+	if ((party = lexicon_entry(text, party_class)))
+		return party->value.n ? party->value : party->text;
 	return (Slice){"", 0};
 }
 

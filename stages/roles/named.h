@@ -13,7 +13,8 @@ void named_collect(const Article *a);
 const Named *named_at(size_t i);                   /* NULL behind the last */
 /* Index of the first name that begins at `at` or behind it. */
 size_t named_from(uint32_t at);
-/* The value of the organisation that is spelled so somewhere in the article; empty if none is. */
+/* The value of the organisation that is spelled so somewhere in the article, else of a
+ * party of this name; empty if none is. */
 Slice named_body_spelled(const Article *a, Slice text);
 /* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
 Slice named_body_of_kind(Slice noun, uint32_t at);

@@ -12,7 +12,7 @@
 static Named *named;
 static size_t n_named, room_named;
 
-static int organisations_file = -1, party_class = -1, international_class = -1;
+static int organisations_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful };
@@ -23,6 +23,9 @@ void named_load(void)
 	organisations_file = lexicon_load("stages/names/organisations.lex");
 	party_class = lexicon_class("party");
 	international_class = lexicon_class("international");
+	head_class = lexicon_class("organisation-head");
+	lexicon_load("stages/names/places.lex");
+	municipality_class = lexicon_class("municipality");
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
 }
@@ -83,6 +86,52 @@ static void named_add(const Article *a, const Mention *m, uint8_t code)
 	bool genitive = is_genitive(a, article_slice(a, m->start, m->end), m->value);
 
 	named_keep((Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value});
+}
+
+/* Where a body ends that begins with this place: "Seljord |vidaregåande skule|"; 0 if none does. */
+static uint32_t body_end_behind(const Article *a, const Mention *place)
+{
+	const Sentence *s = &a->sentences[place->sentence];
+	long next = article_token_at(a, place->end + 1), end = (long)(s->token + s->tokens);
+
+	if (next < 0 || next >= end || (a->tokens[next].word->shape & SHAPE_CAPITAL))
+		return 0;
+	int n = lexicon_longest(a->tokens + next, (size_t)(end - next), head_class, NULL);
+	return n ? a->tokens[next + n - 1].start + a->tokens[next + n - 1].n : 0;
+}
+
+enum { HEAD_LEAST = 5 };           /* bytes of a head that ends a compound: "forskingssenter" */
+
+/* Is some word behind the first a body's head, or a lower-case compound of one? */
+static bool has_head(Slice name)
+{
+	char fold[128];
+
+	slice_split(&name, ' ');
+	while (name.p) {
+		Slice word = slice_split(&name, ' ');
+		if (word.n > 60)
+			continue;
+		Slice folded = {fold, utf8_fold(word, fold)};
+		if (lexicon_word_in(folded, head_class))
+			return true;
+		for (size_t i = 1; slice_equal(folded, word) && i + HEAD_LEAST <= word.n; i++)
+			if (lexicon_word_in(slice_part(folded, i, folded.n), head_class))
+				return true;
+	}
+	return false;
+}
+
+/* A school or a hospital is a place as often; whoever works there has it for a body. */
+static void place_add(const Article *a, const Mention *m)
+{
+	uint32_t end = body_end_behind(a, m);
+	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) || has_head(m->value);
+
+	if (end)
+		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
+	else
+		named_add(a, m, body ? M_ORGANISATION : M_PLACE);
 }
 
 static int named_order(const void *x, const void *y)
@@ -177,11 +226,15 @@ void named_collect(const Article *a)
 {
 	n_named = 0;
 	for (size_t i = 0; i < a->n_mentions; i++)
-		if (a->mentions[i].kind == PERSON || a->mentions[i].kind == ORGANISATION)
-			named_add(a, &a->mentions[i], a->mentions[i].kind == PERSON ? M_PERSON : M_ORGANISATION);
+		if (a->mentions[i].kind == PERSON)
+			named_add(a, &a->mentions[i], M_PERSON);
+		else if (a->mentions[i].kind == ORGANISATION && lexicon_entry(a->mentions[i].value, municipality_class))
+			place_add(a, &a->mentions[i]);
+		else if (a->mentions[i].kind == ORGANISATION)
+			named_add(a, &a->mentions[i], M_ORGANISATION);
 	for (size_t i = 0; i < a->n_names; i++)
 		if (a->names[i].kind == PLACE)
-			named_add(a, &a->names[i], lexicon_entry(a->names[i].value, international_class) ? M_ORGANISATION : M_PLACE);
+			place_add(a, &a->names[i]);
 	named_order_all();
 	doubtful_add(a);
 	named_order_all();

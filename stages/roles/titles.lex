@@ -3503,6 +3503,7 @@ hytteeier
 hytteeigar
 hørelærer
 høstsemester
+i spissen
 i statsråd
 idol
 idélærer

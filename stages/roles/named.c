@@ -172,6 +172,12 @@ static void named_order_all(void)
 	n_named = kept;
 }
 
+/* The canonical name that a lexicon gives a body. */
+static Slice entry_name(const Entry *e)
+{
+	return e->value_n ? entry_value(e) : entry_text(e);
+}
+
 /* The doubtful body that begins at the token, its length in *n; in the genitive: *owner. */
 static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool *owner)
 {
@@ -217,7 +223,7 @@ static void doubtful_add(const Article *a)
 			uint32_t stop = a->tokens[t + n - 1].start + a->tokens[t + n - 1].n;
 			if (entry && (next >= decided || named[next].start >= stop))
 				named_keep((Named){token->start, stop, (uint32_t)i, (uint8_t)(M_ORGANISATION + owner),
-				                   entry->value.n ? entry->value : entry->text});
+				                   entry_name(entry)});
 		}
 	}
 }
@@ -262,7 +268,7 @@ Slice named_body_spelled(const Article *a, Slice text)
 			return n->value;
 	}
 	if ((party = lexicon_entry(text, party_class)))
-		return party->value.n ? party->value : party->text;
+		return entry_name(party);
 	return (Slice){"", 0};
 }
 

@@ -157,11 +157,13 @@ enum {                                             /* shape of a spelling, bits 
 
 enum { MEMO_NAME, MEMO_TITLE, MEMO_NUMBER, MEMOS };        /* one for each stage that keeps one */
 
+enum { WORD_PLACES = 8 };
+
 typedef struct Word {
 	const char *p;             /* the spelling */
 	uint32_t n;
 	uint16_t shape;
-	uint16_t asked, idle;      /* rules.c: rule sets that have been asked, and begin with it nowhere */
+	uint16_t places[WORD_PLACES];              /* rules.c: where rules that begin with it go on, for each rule set */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */

@@ -54,7 +54,7 @@ struct Rules {
 	struct Pattern **patterns; size_t n_patterns, room_patterns;
 	const struct Packed *packed; size_t n_packed;      /* rules and patterns in the image; NULL: there are none */
 	Slice packed_texts, packed_codes;
-	int number;                /* running number of the rule set: bit in Word.asked */
+	int number;                /* among the rule sets that run: index in Word.places; -1: none yet */
 	Starts *starts;
 	Hit *hits; size_t n_hits, room_hits;
 	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
@@ -523,7 +523,8 @@ Rules *rules_load(const char *path)
 		r->prefix.n = (size_t)(dot - r->prefix.p);
 	if (n_rule_sets == RULE_SETS_MAX)
 		die(EXIT_RULES, "%s: more than %d rule files", path, RULE_SETS_MAX);
-	r->number = n_rule_sets++;
+	r->number = -1;
+	n_rule_sets++;
 	r->text = data_text(path);
 	parse(r);
 	r->next = all_rules;
@@ -562,18 +563,15 @@ static bool matches_partly(const Rule *rule, Slice text, size_t at)
 	       != PCRE2_ERROR_NOMATCH;
 }
 
-/* Can no rule of the set begin with the word?  Kept with the word. */
-static bool begins_none(Rules *r, const Word *word)
+/* Where rules that begin with the word go on; kept with the word. */
+static uint16_t place_behind(const Rules *r, const Word *word)
 {
-	Word *w = (Word *)word;                        /* a memory: the word itself does not change */
-	uint16_t bit = (uint16_t)(1u << r->number);
-
-	if (!(w->asked & bit)) {
-		w->asked |= bit;
-		if (starts_none(r->starts, (Slice){w->p, w->n}))
-			w->idle |= bit;
-	}
-	return w->idle & bit;
+	if (r->number >= WORD_PLACES)
+		return STARTS_WALK;
+	uint16_t *place = &((Word *)word)->places[r->number];  /* a memory: the word itself does not change */
+	if (*place == STARTS_UNKNOWN)
+		*place = starts_behind(r->starts, (Slice){word->p, word->n});
+	return *place;
 }
 
 /* ---- running */
@@ -638,12 +636,19 @@ static uint64_t nanoseconds(void)
 
 static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
 {
+	static int running;
 	const uint16_t *may;
 
+	if (r->number < 0)
+		r->number = running++;
 	for (size_t i = 0; i < n; i++) {
-		if (begins_none(r, tokens[i].word))
+		size_t start = tokens[i].start - base;
+		uint16_t place = place_behind(r, tokens[i].word);
+		if (place == STARTS_NONE || (place == STARTS_FIRST && start > 0))
 			continue;
-		size_t start = tokens[i].start - base, count = starts_walk(r->starts, text.p, start, text.n, &may);
+		size_t count = start == 0 || place == STARTS_WALK
+			? starts_walk(r->starts, text.p, start, text.n, &may)
+			: starts_walk_from(r->starts, place, text.p, start + tokens[i].n, text.n, &may);
 		for (size_t j = 0; j < count; j++) {
 			Rule *rule = &r->rules[may[j]];
 			rule_ready(rule);

@@ -92,8 +92,8 @@ struct Starts {
 	Arena arena;
 };
 
-/* moves; FIRST: the first place; FULL: there are too many */
-enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0xffff };
+/* moves; FIRST: the first place; FULL: there are too many; ENDS is added where patterns end */
+enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
 
 Starts *starts_new(void)
 {
@@ -618,6 +618,8 @@ static uint16_t move_make(Starts *s, uint16_t from, unsigned class)
 			list_put(s, state->next);
 	}
 	uint16_t to = place_of_list(s);
+	if (to != DEAD && to != FULL && s->places[to].n_ends)
+		to |= ENDS;
 	s->moves[from * s->n_classes + class] = to;
 	return to;
 }
@@ -761,17 +763,12 @@ static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool l
 	}
 }
 
-/* *alive: whether some pattern goes on behind the end of the text. */
-static size_t walk(Starts *s, bool begin, const char *p, const char *end, bool *alive)
+/* Goes on from a place and puts together what may match; returns the place behind
+ * the text, DEAD if no pattern goes on there. */
+static uint16_t go_on(Starts *s, uint16_t at, const char *p, const char *end, size_t *n)
 {
 	const uint16_t *class_of = s->class_of;
-	uint16_t at = s->start[begin];
-	size_t n = 0;
 
-	*alive = at != DEAD;
-	if (!*alive)
-		return 0;
-	ends_put(s, &n, &s->places[at], false, false);
 	while (p < end) {
 		unsigned char c = (unsigned char)*p;
 		unsigned class;
@@ -789,21 +786,31 @@ static size_t walk(Starts *s, bool begin, const char *p, const char *end, bool *
 		uint16_t to = s->moves[at * s->n_classes + class];
 		if (to == UNMADE)
 			to = move_make(s, at, class);
-		if (to == DEAD) {
-			*alive = false;
-			break;
-		}
+		if (to == DEAD)
+			return DEAD;
 		if (to == FULL) {
 			const Place *place = &s->places[at];
 			for (uint32_t i = 0; i < place->n; i++)
-				found_put(s, &n, s->states[s->members[place->states + i]].pattern);
-			break;
+				found_put(s, n, s->states[s->members[place->states + i]].pattern);
+			return FULL;
 		}
-		at = to;
-		if (s->places[at].n_ends)
-			ends_put(s, &n, &s->places[at], is_edge(p, end), p == end || (*p == '\n' && p + 1 == end));
+		at = to & (uint16_t)~ENDS;
+		if (to & ENDS)
+			ends_put(s, n, &s->places[at], is_edge(p, end), p == end || (*p == '\n' && p + 1 == end));
 	}
-	return n;
+	return at;
+}
+
+static uint16_t walk(Starts *s, bool begin, const char *p, const char *end, size_t *n)
+{
+	uint16_t at = s->start[begin];
+
+	*n = 0;
+	if (at == DEAD)
+		return DEAD;
+	s->walk++;
+	ends_put(s, n, &s->places[at], false, false);
+	return go_on(s, at, p, end, n);
 }
 
 bool starts_understood(Starts *s, size_t pattern)
@@ -815,23 +822,35 @@ bool starts_understood(Starts *s, size_t pattern)
 
 size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found)
 {
-	bool alive;
+	size_t count;
 
 	if (!s->built)
 		build(s);
-	s->walk++;
+	walk(s, at == 0, text + at, text + n, &count);
 	*found = s->found;
-	return walk(s, at == 0, text + at, text + n, &alive);
+	return count;
 }
 
-bool starts_none(Starts *s, Slice word)
+uint16_t starts_behind(Starts *s, Slice word)
 {
-	bool alive;
+	size_t n;
 
 	if (!s->built)
 		build(s);
+	if (walk(s, true, word.p, word.p + word.n, &n) == DEAD && n == 0)
+		return STARTS_NONE;
+	uint16_t place = walk(s, false, word.p, word.p + word.n, &n);
+	return n || place == FULL ? STARTS_WALK : place == DEAD ? STARTS_FIRST : place;
+}
+
+size_t starts_walk_from(Starts *s, uint16_t place, const char *text, size_t at, size_t n, const uint16_t **found)
+{
+	size_t count = 0;
+
 	s->walk++;
-	return walk(s, true, word.p, word.p + word.n, &alive) == 0 && !alive;
+	go_on(s, place, text + at, text + n, &count);
+	*found = s->found;
+	return count;
 }
 
 /* ---- in the image */

@@ -213,7 +213,7 @@ static bool read_articles(Update *u, int64_t file, const Reading *r, int64_t *ru
 	Slice listed = meta.doc, name = stored_name(u, file);
 	log_forget();
 	DO(u, u->forget_rejects, file);
-	sources_stride(u->sources, r->input, SIZE_MAX);
+	sources_only(u->sources, r->input);
 	*ruleset = u->ruleset;
 	while (sources_next(u->sources, &source)) {
 		if (slice_starts(source.meta.doc, listed))

@@ -32,7 +32,7 @@ struct Sources {
 	Metadata *metadata;
 	SourceOptions options;
 	uint64_t bytes;
-	size_t next, step, index;                  /* index: of the input that is open */
+	size_t next, end, index;                   /* index: of the input that is open */
 	size_t given, below;                       /* of the path that is being listed; see Input */
 	int status;
 	int fd;                                    /* of that input; -1: none is open */
@@ -267,7 +267,6 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 {
 	Sources *s = xcalloc(1, sizeof *s);
 
-	s->step = 1;
 	s->fd = -1;
 	s->options = *options;
 	if (s->options.article_max == 0)
@@ -284,17 +283,17 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 	if (n == 0)
 		path_add(s, "-");
 	name_docs(s);
+	s->end = s->n;
 	return s;
 }
 
 /* Opens the next input that there is; false when there is none. */
 static bool next_input(Sources *s)
 {
-	while (s->next < s->n) {
+	while (s->next < s->end) {
 		const Input *input = &s->inputs[s->next];
 		bool standard = slice_equal(input->path, SLICE("-"));
-		s->index = s->next;
-		s->next += s->step < s->n - s->next ? s->step : s->n - s->next;
+		s->index = s->next++;
 		s->fd = standard ? STDIN_FILENO : open(input->path.p, O_RDONLY | O_CLOEXEC);
 		if (s->fd >= 0) {
 			records_open(s->records, s->fd, input->path, input->doc);
@@ -359,15 +358,15 @@ size_t sources_index(const Sources *s)
 	return s->index;
 }
 
-void sources_skip(Sources *s, size_t n)
+void sources_only(Sources *s, size_t i)
 {
-	s->next += n < s->n - s->next ? n : s->n - s->next;
+	s->next = i;
+	s->end = i + 1;
 }
 
-void sources_stride(Sources *s, size_t first, size_t step)
+const SourceOptions *sources_options(const Sources *s)
 {
-	s->next = first < s->n ? first : s->n;
-	s->step = step;
+	return &s->options;
 }
 
 Slice sources_path(const Sources *s, size_t i)

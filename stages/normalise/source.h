@@ -76,12 +76,12 @@ bool sources_next(Sources *s, Source *source);
 size_t   sources_count(const Sources *s);          /* inputs in the list */
 uint64_t sources_bytes(const Sources *s);          /* of all files, as far as known */
 size_t   sources_index(const Sources *s);          /* input of the article that came last, from 0 */
-void     sources_skip(Sources *s, size_t n);       /* pass over n inputs unopened */
-void     sources_stride(Sources *s, size_t first, size_t step);
+const SourceOptions *sources_options(const Sources *s);   /* defaults filled in */
 
 /* For a caller with a memory of his own (corpus), of input i, unopened: */
 Slice    sources_path(const Sources *s, size_t i); /* NUL-terminated */
 size_t   sources_given(const Sources *s, size_t i);/* which of `paths` it is, or was found below */
+void     sources_only(Sources *s, size_t i);       /* sources_next goes on with this one, and ends behind it */
 void     sources_describe(const Sources *s, size_t i, Meta *meta); /* as sources_next will */
 
 /* The caller tells what became of an article (EXIT_TEXT); the status is the

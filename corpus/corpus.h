@@ -47,7 +47,7 @@ typedef struct Rows Rows;
 Rows *rows_open(Store *s);
 void  rows_close(Rows *r);
 /* An article's place in the store, beside its tables. */
-typedef struct { int64_t article, file, number, run, ruleset; Slice given; } Record;
+typedef struct { int64_t article, file, number, at, run, ruleset; Slice given, id; } Record;
 /* Puts an article in, with the rows that tables_add made of it; one that has
  * r.article != 0 replaces what is stored under that number. */
 void  rows_put(Rows *r, const Record *record, const Buf tables[]);
@@ -61,8 +61,9 @@ void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
  * for every line, so that logrotate may move it away.  NULL: only to stderr. */
 void  log_open(const char *path);
 void  log_note(const char *format, ...) PRINTF(1, 2);      /* to the log alone */
-Slice log_last(void);                                      /* what was said last, without the program's name */
-void  log_forget(void);
+/* Who is told of every message first, without the program's name; false: it is not
+ * to be said again.  NULL: nobody. */
+extern bool (*log_listener)(Slice message);
 Slice utc_now(Arena *arena);                               /* 2026-11-22T06:00:00Z */
 
 /* ----------------------------------------------------------------- commands */

@@ -11,7 +11,7 @@
 #include "corpus.h"
 
 static const char *file;
-static Buf last;
+bool (*log_listener)(Slice message);
 
 Slice utc_now(Arena *arena)
 {
@@ -50,10 +50,10 @@ static void take(const char *line, size_t n)
 	Slice s = {line, n};
 	size_t name = strlen(program) + 2;
 
+	if (log_listener && !log_listener(slice_part(s, name < n ? name : 0, n - 1)))
+		return;
 	fwrite(line, 1, n, stderr);
 	fflush(stderr);
-	last.n = 0;
-	buf_slice(&last, slice_part(s, name < n ? name : 0, n - 1));
 	if (file)
 		append(s);
 }
@@ -79,14 +79,4 @@ void log_note(const char *format, ...)
 	n = n < (int)sizeof text - 1 ? n : (int)sizeof text - 2;
 	text[n] = '\n';
 	append((Slice){text, (size_t)n + 1});
-}
-
-Slice log_last(void)
-{
-	return buf_text(&last);
-}
-
-void log_forget(void)
-{
-	last.n = 0;
 }

@@ -104,3 +104,29 @@ void name_by_stems(Store *s, int64_t root)
 	sqlite3_finalize(find);
 	arena_free(&arena);
 }
+
+/* A record's id is its doc, numbered from its second time on, and from its first
+ * where a file is called so. */
+void name_records(Store *s, Slice id)
+{
+	Arena arena = {0};
+	sqlite3_stmt *records = store_prepare(s,
+		"SELECT article, doc FROM article AS a CROSS JOIN file AS f USING (file) CROSS JOIN root USING (root) "
+		"WHERE id = ? AND a.removed IS NULL "
+		"ORDER BY root, place, f.path, number");
+	sqlite3_stmt *name = store_prepare(s, "UPDATE article SET doc = ? WHERE article = ?");
+	size_t times = is_taken(s, id, id) ? 1 : 0;
+
+	bind_text(records, 1, id);
+	while (store_step(s, records)) {
+		Slice doc = ++times == 1 ? id : arena_print(&arena, "%.*s#%zu", (int)id.n, id.p, times);
+		if (slice_equal(doc, column_text(records, 1)))
+			continue;
+		bind_text(name, 1, doc);
+		sqlite3_bind_int64(name, 2, sqlite3_column_int64(records, 0));
+		store_do(s, name);
+	}
+	sqlite3_finalize(records);
+	sqlite3_finalize(name);
+	arena_free(&arena);
+}

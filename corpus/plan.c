@@ -7,6 +7,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <time.h>
+#include "digest.h"
 #include "plan.h"
 
 /* How long the times of a file system may stand still, in nanoseconds. */
@@ -46,7 +47,16 @@ void stamp_settle(Stamp *stamp)
 
 /* ---- names */
 
-Slice meta_digest(const Meta *m, Arena *arena)
+static void add_options(Buf *all, const SourceOptions *o)
+{
+	buf_print(all, "%s\t%zu\t%u", o->encoding ? o->encoding : "", o->article_max, o->ratio_max);
+	for (int i = 0; i < FIELDS; i++) {
+		buf_char(all, '\t');
+		buf_slice(all, o->keys.keys[i]);
+	}
+}
+
+Slice meta_digest(const Meta *m, const SourceOptions *options, Arena *arena)
 {
 	const Slice known[] = {m->source, m->url, m->title, m->published, m->published_from, m->updated, m->language};
 	Buf all = {0};
@@ -55,6 +65,19 @@ Slice meta_digest(const Meta *m, Arena *arena)
 		buf_slice(&all, known[i]);
 		buf_char(&all, '\t');
 	}
+	add_options(&all, options);
+	Slice digest = arena_print(arena, "%016llx", (unsigned long long)slice_hash(buf_text(&all)));
+	buf_free(&all);
+	return digest;
+}
+
+Slice metadata_digest(const SourceOptions *options, Arena *arena)
+{
+	Buf all = {0};
+
+	if (options->metadata)
+		buf_slice(&all, digest_file(options->metadata, arena));
+	add_options(&all, options);
 	Slice digest = arena_print(arena, "%016llx", (unsigned long long)slice_hash(buf_text(&all)));
 	buf_free(&all);
 	return digest;
@@ -147,25 +170,27 @@ static void add_reading(Plan *p, size_t input, int64_t file)
 	p->readings[p->n_readings++] = (Reading){input, file};
 }
 
-enum { F_FILE, F_SIZE, F_MTIME, F_CTIME, F_INODE, F_METADATA, F_RULESET, F_REMOVED };
+enum { F_FILE, F_SIZE, F_MTIME, F_CTIME, F_INODE, F_METADATA, F_RULESET, F_REMOVED, F_MANY, F_ARTICLES };
 
 /* Is the file as it was when it was read, and was it read as it would be now? */
-static bool is_unchanged(sqlite3_stmt *file, const Stamp *now, const Meta *meta, int64_t ruleset, Reextract how, Arena *arena)
+static bool is_unchanged(sqlite3_stmt *file, const Stamp *now, Slice metadata, int64_t ruleset, Reextract how)
 {
 	Stamp then = {sqlite3_column_int64(file, F_SIZE), sqlite3_column_int64(file, F_MTIME),
 	              sqlite3_column_int64(file, F_CTIME), sqlite3_column_int64(file, F_INODE)};
 
 	return stamp_equal(now, &then) && sqlite3_column_type(file, F_REMOVED) == SQLITE_NULL &&
-	       slice_equal(column_text(file, F_METADATA), meta_digest(meta, arena)) && how != REEXTRACT_ALL &&
+	       slice_equal(column_text(file, F_METADATA), metadata) && how != REEXTRACT_ALL &&
 	       (how == REEXTRACT_NONE || sqlite3_column_int64(file, F_RULESET) == ruleset);
 }
 
-static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, int64_t ruleset, Reextract how, Seen *f)
+static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, const SourceOptions *options,
+                       int64_t ruleset, Reextract how, Seen *f)
 {
 	sqlite3_stmt *find = store_prepare(s,
-		"SELECT file, size, mtime, ctime, inode, metadata, ruleset, removed FROM file "
+		"SELECT file, size, mtime, ctime, inode, metadata, ruleset, removed, many, articles FROM file "
 		"WHERE root = ?1 AND place = replace(?2, '/', char(1)) AND path = ?2");
-	Arena arena = {0};
+	Arena arena = {0}, kept = {0};
+	Slice of_all = metadata_digest(options, &kept);
 
 	for (size_t i = 0; i < sources_count(sources); i++) {
 		Stamp now;
@@ -179,8 +204,9 @@ static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, 
 			add_stem(p, source_stem(sources_path(sources, i)));
 		if (!known || !seen(f, file)) {        /* a file may be given twice */
 			if (known && stamp_take(sources_path(sources, i).p, &now) &&
-			    is_unchanged(find, &now, &meta, ruleset, how, &arena))
-				p->same++;
+			    is_unchanged(find, &now, sqlite3_column_int(find, F_MANY) ? of_all :
+			                 meta_digest(&meta, options, &arena), ruleset, how))
+				p->same += sqlite3_column_int64(find, F_ARTICLES);
 			else
 				add_reading(p, i, file);
 			if (known)
@@ -191,6 +217,7 @@ static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, 
 	}
 	sqlite3_finalize(find);
 	arena_free(&arena);
+	arena_free(&kept);
 }
 
 static void plan_gone(Plan *p, Store *s, int n, const Seen *f)
@@ -211,14 +238,15 @@ static void plan_gone(Plan *p, Store *s, int n, const Seen *f)
 	sqlite3_finalize(files);
 }
 
-void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, int64_t ruleset, Reextract how)
+void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, const SourceOptions *options,
+               int64_t ruleset, Reextract how)
 {
 	*p = (Plan){.roots = xcalloc((size_t)n, sizeof *p->roots)};
 	for (int i = 0; i < n; i++)
 		p->roots[i] = root_number(p, s, paths[i]);
 	Seen f = {.n = (size_t)store_number(s, "SELECT max(file) FROM file") + 1};
 	f.bits = xcalloc(f.n / 8 + 1, 1);
-	plan_files(p, s, sources, paths, ruleset, how, &f);
+	plan_files(p, s, sources, paths, options, ruleset, how, &f);
 	/* a folder that could not be listed may hold them still */
 	if (sources_status(sources) == 0)
 		plan_gone(p, s, n, &f);

@@ -11,7 +11,7 @@ typedef struct {
 	int64_t *gone; size_t n_gone, room_gone;           /* files */
 	int64_t *roots;                                    /* of the paths given; 0: it cannot be found */
 	Buf stems;                                         /* of files that come, go or move, each with a NUL */
-	int64_t same;                                      /* files that stay as they are */
+	int64_t same;                                      /* articles in files that are left unread */
 } Plan;
 
 /* What of a file tells that it is unchanged; mtime -1: nothing can. */
@@ -22,13 +22,17 @@ bool stamp_equal(const Stamp *a, const Stamp *b);
  * without its times changing: its stamp is not to be trusted. */
 void stamp_settle(Stamp *stamp);
 
-/* Digest of what is known of an article or a file from outside, doc aside. */
-Slice meta_digest(const Meta *meta, Arena *arena);
+/* Digest of what is known of an article or a file from outside, doc aside, and
+ * of the options that say how it is read. */
+Slice meta_digest(const Meta *meta, const SourceOptions *options, Arena *arena);
+/* Of a file that may hold many: of all that is known of any. */
+Slice metadata_digest(const SourceOptions *options, Arena *arena);
 /* Path of input i below the path it was given by; empty if it is that itself. */
 Slice path_below(const Sources *sources, char **paths, size_t i);
 
 /* Compares the list with the store, in one transaction that the caller holds. */
-void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, int64_t ruleset, Reextract how);
+void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, const SourceOptions *options,
+               int64_t ruleset, Reextract how);
 void plan_free(Plan *p);
 
 /* names.c: gives the files that have this stem, and their articles, the names
@@ -36,5 +40,7 @@ void plan_free(Plan *p);
 void name_files(Store *s, Slice stem);
 /* The files of a source are called by their stems, until name_files. */
 void name_by_stems(Store *s, int64_t root);
+/* Likewise the articles that have this id of their own. */
+void name_records(Store *s, Slice id);
 
 #endif

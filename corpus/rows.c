@@ -31,8 +31,14 @@ static bool is_shared(int table, const Column *c)
 	return table != DOCUMENTS && (is(c->name, "doc") || is(c->name, "published"));
 }
 
+/* Does it count bytes of the file?  The store counts from the article. */
+static bool is_offset(int table, const Column *c)
+{
+	return table != DOCUMENTS && is(c->unit, "bytes");
+}
+
 /* Leading columns of a stored row: an article's own, or article and number. */
-static const char *const own_columns[] = {"article", "file", "number", "run", "ruleset", "given"};
+static const char *const own_columns[] = {"article", "file", "number", "at", "run", "ruleset", "given", "id"};
 enum { OWN = sizeof own_columns / sizeof own_columns[0] };
 
 static char *put_sql(int table)
@@ -62,7 +68,8 @@ static char *get_sql(int table)
 
 	for (size_t i = 0; i < tables[table].n; i++) {
 		const Column *c = &tables[table].columns[i];
-		buf_print(&sql, "%s%s.\"%s\"", i ? ", " : "SELECT ", is_shared(table, c) ? "a" : "r", c->name);
+		buf_print(&sql, "%s%s%s.\"%s\"", i ? ", " : "SELECT ", is_offset(table, c) ? "a.at + " : "",
+		          is_shared(table, c) ? "a" : "r", c->name);
 	}
 	if (table == DOCUMENTS)
 		buf_print(&sql, " FROM article AS r WHERE article = ?%c", '\0');
@@ -102,23 +109,21 @@ void rows_close(Rows *r)
 	free(r);
 }
 
-static void bind_cell(sqlite3_stmt *statement, int at, const Column *c, Slice cell)
+/* The cells of a row of the article that begins at `from`, from parameter `at` on. */
+static void put_row(Rows *r, int table, int at, Slice row, int64_t from)
 {
-	long number = is(c->type, "integer") ? slice_number(cell) : -1;
+	sqlite3_stmt *put = r->table[table].put;
 
-	if (number >= 0)
-		sqlite3_bind_int64(statement, at, number);
-	else
-		bind_text(statement, at, cell);
-}
-
-/* The cells of a row, from parameter `at` on. */
-static void put_row(Rows *r, int table, int at, Slice row)
-{
 	for (size_t i = 0; i < tables[table].n; i++) {
+		const Column *c = &tables[table].columns[i];
 		Slice cell = slice_split(&row, '\t');
-		if (!is_shared(table, &tables[table].columns[i]))
-			bind_cell(r->table[table].put, at++, &tables[table].columns[i], cell);
+		long number = is(c->type, "integer") ? slice_number(cell) : -1;
+		if (is_shared(table, c))
+			continue;
+		if (number >= 0)
+			sqlite3_bind_int64(put, at++, number - (is_offset(table, c) ? from : 0));
+		else
+			bind_text(put, at++, cell);
 	}
 	store_do(r->store, r->table[table].put);
 }
@@ -130,18 +135,19 @@ void rows_put(Rows *r, const Record *record, const Buf rows[])
 
 	if (article)
 		rows_delete(r, article);
-	bind_numbers(put, NUMBERS(article, record->file, record->number, record->run, record->ruleset));
+	bind_numbers(put, NUMBERS(article, record->file, record->number, record->at, record->run, record->ruleset));
 	if (!article)
 		sqlite3_bind_null(put, 1);
-	bind_text(put, 6, record->given);
+	bind_text(put, 7, record->given);
+	bind_text(put, 8, record->id);
 	Slice document = buf_text(&rows[DOCUMENTS]);
-	put_row(r, DOCUMENTS, OWN + 1, slice_split(&document, '\n'));
+	put_row(r, DOCUMENTS, OWN + 1, slice_split(&document, '\n'), 0);
 	article = sqlite3_last_insert_rowid(r->store->db);
 	for (int i = 0; i < DOCUMENTS; i++) {
 		Slice rest = buf_text(&rows[i]);
 		for (int64_t number = 1; rest.n; number++) {
 			bind_numbers(r->table[i].put, NUMBERS(article, number));
-			put_row(r, i, 3, slice_split(&rest, '\n'));
+			put_row(r, i, 3, slice_split(&rest, '\n'), record->at);
 		}
 	}
 }

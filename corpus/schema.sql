@@ -48,7 +48,9 @@ CREATE TABLE file (
 	mtime    INTEGER NOT NULL,                 -- nanoseconds; -1: look into it again next time
 	ctime    INTEGER NOT NULL,
 	inode    INTEGER NOT NULL,
-	metadata TEXT NOT NULL,                    -- digest of what was known of it from outside
+	articles INTEGER NOT NULL,                 -- that are in it
+	many     INTEGER NOT NULL,                 -- 1: it may hold any number of articles
+	metadata TEXT NOT NULL,                    -- digest of what was known of it from outside, and of options
 	ruleset  INTEGER NOT NULL REFERENCES ruleset,
 	removed  INTEGER REFERENCES run,           -- the run that did not find it; NULL: it is there
 	UNIQUE (root, place, path)
@@ -61,9 +63,11 @@ CREATE TABLE article (
 	article  INTEGER PRIMARY KEY,
 	file     INTEGER NOT NULL REFERENCES file,
 	number   INTEGER NOT NULL,                 -- in its file, from 1
+	at       INTEGER NOT NULL,                 -- byte of the file, once unpacked, at which it begins
+	id       TEXT NOT NULL,                    -- its own; empty: it is called after its file
 	run      INTEGER NOT NULL REFERENCES run,  -- that extracted it
 	ruleset  INTEGER NOT NULL REFERENCES ruleset,
-	given    TEXT NOT NULL,                    -- digest of what was known of it before it was extracted
+	given    TEXT NOT NULL,                    -- digest of what was known of it before, and of options
 	removed  INTEGER REFERENCES run,
 	doc            TEXT NOT NULL,
 	source         TEXT NOT NULL,
@@ -86,13 +90,15 @@ CREATE TABLE article (
 	path           TEXT NOT NULL,
 	"offset"       INTEGER NOT NULL,
 	fingerprint    TEXT NOT NULL,
-	duplicate_of   TEXT NOT NULL,              -- always empty: told when it is asked for, for neighbours change
-	UNIQUE (file, number)
+	duplicate_of   TEXT NOT NULL               -- always empty: told when it is asked for, for neighbours change
 );
+CREATE INDEX article_file ON article (file, number);
 CREATE INDEX article_doc ON article (doc);
 CREATE INDEX article_fingerprint ON article (fingerprint) WHERE removed IS NULL;
+CREATE INDEX article_id ON article (id) WHERE id <> '';
 
--- The rows of an article, numbered as in its tables; cells as they stand there.
+-- The rows of an article, numbered as in its tables; cells as they stand there,
+-- but offsets count from the article's own first byte.
 CREATE TABLE mention (
 	article  INTEGER NOT NULL REFERENCES article,
 	number   INTEGER NOT NULL,
@@ -142,7 +148,7 @@ CREATE TABLE share (
 -- What could not be taken in, and why; tried again when its file changes.
 CREATE TABLE reject (
 	file     INTEGER NOT NULL REFERENCES file,
-	number   INTEGER NOT NULL,                 -- of the article in it; 0: the whole file
+	number   INTEGER NOT NULL,                 -- counts what was wrong with it, from 1
 	run      INTEGER NOT NULL REFERENCES run,  -- the last that tried
 	doc      TEXT NOT NULL,
 	reason   TEXT NOT NULL,

@@ -91,11 +91,10 @@ static Slice digest_folder(const char *stage, const char *folder, Arena *arena)
 	return n > 0 ? sum : SLICE("");
 }
 
-/* The compiled word list; a missing one stands for none. */
-static Slice digest_words(Arena *arena)
+Slice digest_file(const char *path, Arena *arena)
 {
 	Digest *d = digest_new();
-	FILE *in = fopen(data_path("words.bloom", arena).p, "rb");
+	FILE *in = fopen(path, "rb");
 	char chunk[65536];
 	size_t got;
 
@@ -123,7 +122,7 @@ size_t digest_stages(StageDigest **list, Arena *arena)
 	}
 	if (n >= 0)
 		free(stages);
-	(*list)[found++] = (StageDigest){SLICE("words"), digest_words(arena)};
+	(*list)[found++] = (StageDigest){SLICE("words"), digest_file(data_path("words.bloom", arena).p, arena)};
 	return found;
 }
 

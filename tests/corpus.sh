@@ -114,6 +114,58 @@ expect 'standard input is no source' 64 'standard input' update -
 expect 'nothing to read' 64 'wants files' update
 expect 'a source alone that is not there' 66 'No such file' update "$TMP/nowhere"
 
+# ---- files of many articles
+# lines ID=FILE...: JSON Lines; without ID the article has no id of its own
+lines()
+{
+	for pair; do
+		awk -v id="${pair%%=*}" '{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\t/, "\\t"); gsub(/\r/, "\\r"); text = text $0 "\\n" }
+			END { printf "{%s\"text\": \"%s\"}\n", id == "" ? "" : "\"id\": \"" id "\", ", text }' "${pair#*=}"
+	done
+}
+store=$TMP/many.sqlite
+mkdir "$TMP/many"
+lines a="$SAMPLE/01-frivillighetsmelding-nb.txt" b="$SAMPLE/02-dugnad-nn.txt" a="$SAMPLE/03-budsjettmoete-nb.txt" ="$SAMPLE/04-kommunestyre-nn.txt" >"$TMP/many/one.jsonl"
+lines b="$SAMPLE/05-sykehus-nb.txt" two="$SAMPLE/06-fastlege-nn.txt" >"$TMP/many/two.jsonl"
+cp "$SAMPLE/07-fotball-nb.txt" "$TMP/many"
+expect 'JSON Lines' 0 '' update "$TMP/many"
+counts 'an article a line' '7 0 0 0 0'
+as_extract 'JSON Lines: as extract' "$TMP/many"
+{ lines c="$SAMPLE/08-skirenn-nn.txt" && cat "$TMP/many/one.jsonl"; lines d="$SAMPLE/09-handball-nb.txt"; } >"$TMP/one"
+mv "$TMP/one" "$TMP/many/one.jsonl"
+update "$TMP/many"
+counts 'lines before and behind: the others are the same' '2 0 6 0 0'
+as_extract 'lines before and behind' "$TMP/many"
+sed -i '3d; s/Kari/Berit/' "$TMP/many/one.jsonl"
+update "$TMP/many"
+as_extract 'lines out and changed' "$TMP/many"
+gzip "$TMP/many/two.jsonl"
+update "$TMP/many"
+as_extract 'packed' "$TMP/many"
+{ cat "$TMP/many/one.jsonl" && echo '{"text": "half'; } >"$TMP/one"
+mv "$TMP/one" "$TMP/many/one.jsonl"
+expect 'a broken line' 65 'one:6: JSON that ends' update "$TMP/many"
+as_extract 'a broken line: as extract' "$TMP/many"
+holds 'stands in rejects' test "$(sql 'SELECT count(*) FROM rejects')" = 1
+expect 'and is said once' 0 '' update "$TMP/many"
+settle "$TMP/many"
+update "$TMP/many"
+update "$TMP/many"
+counts 'a file of many is not read again' '0 0 8 0 0'
+cp "$SAMPLE/10-kvartalstall-nb.txt" "$TMP/many/two.txt"
+update "$TMP/many"
+as_extract 'a file that is called as a line is' "$TMP/many"
+rm "$TMP/many/one.jsonl"
+update "$TMP/many"
+as_extract 'a file of many that is gone' "$TMP/many"
+expect 'many: a sound store' 0 '' klipp corpus verify --store "$store"
+expect 'another field' 0 '' update --field text=id "$TMP/many"
+as_extract 'other options are another article' --field text=id "$TMP/many"
+awk 'BEGIN { for (i = 1; i <= 1500; i++) printf "{\"id\": \"n%d\", \"text\": \"Kari Nordmann fikk %d prosent.\"}\n", i % 1400, i }' >"$TMP/many/long.jsonl"
+update --field text=text "$TMP/many"
+as_extract 'more lines than one transaction takes' --field text=text "$TMP/many"
+store=$TMP/c.sqlite
+
 # ---- selection
 (cd "$TMP" && klipp corpus update --store "$store" --metadata "$SAMPLE/metadata.tsv" in other)
 chosen() { klipp corpus export --store "$store" --out "$TMP/export" "$@" && cut -f 5 "$TMP/export/documents.tsv" | sed 1d; }

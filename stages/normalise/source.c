@@ -34,7 +34,7 @@ struct Sources {
 	uint64_t bytes;
 	size_t next, end, index;                   /* index: of the input that is open */
 	size_t given, below;                       /* of the path that is being listed; see Input */
-	int status;
+	int status, input_status;                  /* of all; of the input that came last */
 	int fd;                                    /* of that input; -1: none is open */
 	Records *records;
 	uint64_t spent;                            /* of that input, told already */
@@ -295,6 +295,7 @@ static bool next_input(Sources *s)
 		bool standard = slice_equal(input->path, SLICE("-"));
 		s->index = s->next++;
 		s->fd = standard ? STDIN_FILENO : open(input->path.p, O_RDONLY | O_CLOEXEC);
+		s->input_status = s->fd >= 0 ? 0 : EXIT_INPUT;
 		if (s->fd >= 0) {
 			records_open(s->records, s->fd, input->path, input->doc);
 			s->spent = 0;
@@ -308,7 +309,8 @@ static bool next_input(Sources *s)
 
 static void close_input(Sources *s)
 {
-	sources_fault(s, records_status(s->records));
+	s->input_status = records_status(s->records);
+	sources_fault(s, s->input_status);
 	if (s->fd != STDIN_FILENO)
 		close(s->fd);
 	s->fd = -1;
@@ -327,9 +329,11 @@ bool sources_next(Sources *s, Source *source)
 			close_input(s);
 			continue;
 		}
-		source->id = source_doc(&s->article, source->meta.doc);
-		if (id == ID_OWN)
-			source->meta.doc = unique(s, source->meta.doc);
+		source->many = id != ID_INPUT;
+		if (id == ID_OWN) {
+			source->id = source_doc(&s->article, source->meta.doc);
+			source->meta.doc = unique(s, source->id);
+		}
 		if (id == ID_INPUT)
 			describe(s, input, &source->meta);
 		else if (s->metadata)
@@ -393,6 +397,11 @@ void sources_fault(Sources *s, int code)
 int sources_status(const Sources *s)
 {
 	return s->status;
+}
+
+int sources_input_status(const Sources *s)
+{
+	return s->input_status;
 }
 
 void sources_close(Sources *s)

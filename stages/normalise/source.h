@@ -48,7 +48,8 @@ typedef struct {
 	Slice charset;             /* declared by the header it was sent with */
 	uint64_t spent;            /* bytes of files that were read for it */
 	Meta meta;                 /* doc, and what is known beforehand */
-	Slice id;                  /* meta.doc before it was told apart from others */
+	Slice id;                  /* its own, before it was told apart from others; empty: it is called after its file */
+	bool many;                 /* its input may hold others */
 	const SourceOptions *options;              /* NULL: none */
 } Source;
 
@@ -88,6 +89,7 @@ void     sources_describe(const Sources *s, size_t i, Meta *meta); /* as sources
  * highest code told: 0, EXIT_TEXT, EXIT_INPUT. */
 void     sources_fault(Sources *s, int code);
 int      sources_status(const Sources *s);
+int      sources_input_status(const Sources *s);   /* of the last input alone, when there is no more of it */
 void     sources_close(Sources *s);
 
 #endif

@@ -1,0 +1,367 @@
+/* take.c - one file's articles into the store.
+ *
+ * The file is read to its end, side by side with what the store has of it.  An
+ * article with the same bytes is only noted, wherever it now stands in its file;
+ * another is extracted; what the file no longer has is marked.
+ *
+ * The hard thing is a file that changes while it is read: all that came of it is
+ * taken back, and it is read again. */
+#include <stdlib.h>
+#include "command.h"
+#include "digest.h"
+#include "update.h"
+
+enum { ATTEMPTS = 3, SMALL = 256 };        /* a file of more articles is not taken back */
+
+/* An article of the file as the store has it; hashes of its texts. */
+typedef struct { int64_t article, number, at, ruleset; uint64_t sha256, given, id, doc; uint32_t next; bool removed, met; } Known;
+
+typedef struct Taking {
+	Update *update;
+	int64_t file;
+	Arena arena;                               /* emptied with each file */
+	Arena of_article;
+	Known *known; size_t n, room;
+	HashMap by_sha256, by_id;                  /* 1 + index of the first; Known.next leads on */
+	HashMap rejected;                          /* reasons, of the last time */
+	int64_t problems;
+	Buf said;                                  /* last */
+	bool reading;                              /* no article is at hand */
+	Slice doc;                                 /* of the article at hand */
+	sqlite3_stmt *load, *keep, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
+} Taking;
+
+/* ---- what is wrong with it */
+
+/* Why, without the name of the article before it and "; skipped" behind. */
+static Slice reason_of(Slice message, Slice doc)
+{
+	Slice skipped = SLICE("; skipped");
+
+	if (doc.n && slice_starts(message, doc) && message.n > doc.n + 2)
+		message = slice_part(message, doc.n + 2, message.n);
+	if (slice_ends(message, skipped))
+		message.n -= skipped.n;
+	return message;
+}
+
+static void reject(Taking *t, Slice doc, Slice message)
+{
+	Update *u = t->update;
+	Slice reason = reason_of(message, doc);
+
+	bind_text(t->reject, 4, doc);
+	bind_text(t->reject, 5, reason);
+	DO(u, t->reject, t->file, ++t->problems, u->run);
+	u->counts.rejected++;
+	u->told |= hashmap_at(&t->rejected, slice_hash(reason), false) == NULL;
+}
+
+/* A message is why an article is none, or why there is none: `reading` tells.
+ * What was said of the file before is not said again. */
+static Taking *listening;
+
+static bool listen(Slice message)
+{
+	Taking *t = listening;
+
+	t->said.n = 0;
+	buf_slice(&t->said, message);
+	if (t->reading)
+		reject(t, SLICE(""), message);
+	return !hashmap_at(&t->rejected, slice_hash(reason_of(message, t->doc)), false);
+}
+
+/* Why articles of the file were rejected until now; that is over. */
+static void forget_rejects(Taking *t)
+{
+	hashmap_clear(&t->rejected);
+	sqlite3_bind_int64(t->forget, 1, t->file);
+	while (store_step(&t->update->store, t->forget))
+		hashmap_at(&t->rejected, slice_hash(column_text(t->forget, 0)), true);
+	sqlite3_reset(t->forget);
+	t->problems = 0;
+}
+
+/* ---- what is known of it */
+
+static uint64_t digest_bits(Slice sha256)
+{
+	return slice_hash(sha256);
+}
+
+static void load_known(Taking *t)
+{
+	Update *u = t->update;
+
+	t->n = 0;
+	hashmap_clear(&t->by_sha256);
+	hashmap_clear(&t->by_id);
+	sqlite3_bind_int64(t->load, 1, t->file);
+	while (store_step(&u->store, t->load)) {
+		t->known = grow(t->known, t->n, &t->room, sizeof *t->known);
+		Known *k = &t->known[t->n++];
+		*k = (Known){.article = sqlite3_column_int64(t->load, 0), .number = sqlite3_column_int64(t->load, 1),
+		             .ruleset = sqlite3_column_int64(t->load, 2), .removed = sqlite3_column_int(t->load, 3),
+		             .at = sqlite3_column_int64(t->load, 8), .sha256 = digest_bits(column_text(t->load, 4)), .given = slice_hash(column_text(t->load, 5)),
+		             .id = slice_hash(column_text(t->load, 6)), .doc = slice_hash(column_text(t->load, 7))};
+		uint32_t *first = hashmap_at(&t->by_sha256, k->sha256, true);
+		k->next = *first;
+		*first = (uint32_t)t->n;
+		if (column_text(t->load, 6).n)
+			*hashmap_at(&t->by_id, k->id, true) = (uint32_t)t->n;
+	}
+	sqlite3_reset(t->load);
+}
+
+/* The article of the store that this one is: it has the same bytes, or its id, or
+ * is the only one of its file. */
+static Known *find_known(Taking *t, uint64_t sha256, Slice id, bool many)
+{
+	const uint32_t *at = hashmap_at(&t->by_sha256, sha256, false);
+
+	for (uint32_t i = at ? *at : 0; i; i = t->known[i - 1].next)
+		if (!t->known[i - 1].met)
+			return &t->known[i - 1];
+	at = id.n ? hashmap_at(&t->by_id, slice_hash(id), false) : NULL;
+	if (at && *at && !t->known[*at - 1].met)
+		return &t->known[*at - 1];
+	return !many && t->n && !t->known[0].met ? &t->known[0] : NULL;
+}
+
+/* ---- articles */
+
+/* Are there more articles of this id, or files of that name, than may be?  Then
+ * docs are settled at the end. */
+static void note_id(Taking *t, Slice id, int may_be)
+{
+	bind_text(t->namesakes, 1, id);
+	sqlite3_bind_int(t->namesakes, 2, may_be);
+	if (id.n && store_step(&t->update->store, t->namesakes)) {
+		buf_slice(&t->update->ids, id);
+		buf_char(&t->update->ids, '\0');
+	}
+	sqlite3_reset(t->namesakes);
+}
+
+/* Runs a statement that marks articles and returns their ids; how many they were. */
+static int64_t remove_articles(Taking *t, sqlite3_stmt *statement, int64_t which)
+{
+	int64_t n = 0;
+
+	bind_numbers(statement, NUMBERS(t->update->run, which));
+	for (; store_step(&t->update->store, statement); n++)
+		note_id(t, column_text(statement, 0), 0);
+	sqlite3_reset(statement);
+	return n;
+}
+
+static void extract(Taking *t, const Record *record, const Source *source)
+{
+	Update *u = t->update;
+
+	if (!chain_run(&u->article, source)) {
+		sources_fault(u->sources, EXIT_TEXT);
+		if (record->article)
+			remove_articles(t, t->remove, record->article);
+		reject(t, source->meta.doc, buf_text(&t->said));
+		return;
+	}
+	for (int i = 0; i < TABLES; i++)
+		u->tables[i].n = 0;
+	tables_add(u->wanted, &u->article);
+	rules_warnings(u->article.meta.doc);
+	rows_put(u->rows, record, u->tables);
+	*(record->article ? &u->counts.changed : &u->counts.fresh) += 1;
+}
+
+static bool is_same(const Update *u, const Known *k, uint64_t sha256, Slice given)
+{
+	return k->sha256 == sha256 && k->given == slice_hash(given) && u->how != REEXTRACT_ALL &&
+	       (u->how == REEXTRACT_NONE || k->ruleset == u->ruleset);
+}
+
+/* Returns the set of rules with which the article stands in the store. */
+static int64_t take_article(Taking *t, int64_t number, const Source *source)
+{
+	Update *u = t->update;
+	Slice id = source->id;
+	uint64_t sha256 = digest_bits(digest_of(source->bytes, &t->of_article));
+	Record record = {.file = t->file, .number = number, .run = u->run, .ruleset = u->ruleset,
+	                 .at = (int64_t)source->at, .id = id,
+	                 .given = meta_digest(&source->meta, u->options, &t->of_article)};
+	Known *k = find_known(t, sha256, id, source->many);
+
+	if (k) {
+		k->met = true;
+		record.article = k->article;
+	}
+	if (k && is_same(u, k, sha256, record.given)) {
+		uint64_t name = id.n ? k->doc : slice_hash(source->meta.doc);
+		if (k->removed || k->number != number || k->at != record.at || k->doc != name || k->id != slice_hash(id)) {
+			bind_text(t->keep, 4, id.n ? id : source->meta.doc);
+			bind_text(t->keep, 5, id);
+			DO(u, t->keep, k->article, number, record.at);
+			note_id(t, id, 1);
+		}
+		u->counts.same++;
+		return k->ruleset;
+	}
+	extract(t, &record, source);
+	note_id(t, id, 1);
+	return record.ruleset;
+}
+
+/* ---- files */
+
+static int64_t file_number(Taking *t, const Reading *r, Slice name)
+{
+	Update *u = t->update;
+
+	if (r->file)
+		return r->file;
+	bind_text(t->add_file, 3, path_below(u->sources, u->paths, r->input));
+	bind_text(t->add_file, 4, source_stem(sources_path(u->sources, r->input)));
+	bind_text(t->add_file, 5, name);
+	DO(u, t->add_file, u->plan.roots[sources_given(u->sources, r->input)], u->ruleset);
+	return sqlite3_last_insert_rowid(u->store.db);
+}
+
+static Slice stored_name(Taking *t)
+{
+	sqlite3_bind_int64(t->name, 1, t->file);
+	Slice name = store_step(&t->update->store, t->name) ? arena_copy(&t->arena, column_text(t->name, 0)) : SLICE("");
+	sqlite3_reset(t->name);
+	return name;
+}
+
+/* What the file has no more. */
+static void remove_rest(Taking *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (!t->known[i].met && !t->known[i].removed)
+			t->update->counts.removed += remove_articles(t, t->remove, t->known[i].article);
+}
+
+typedef struct { int64_t ruleset; int64_t articles; bool many, readable, whole; } Outcome;
+
+/* Reads the articles of the file, called as the store calls it. */
+static Outcome read_articles(Taking *t, const Reading *r, Slice listed)
+{
+	Update *u = t->update;
+	Slice name = stored_name(t);
+	Outcome o = {.ruleset = u->ruleset, .whole = true};
+	Source source;
+
+	forget_rejects(t);
+	load_known(t);
+	sources_only(u->sources, r->input);
+	for (;;) {
+		t->reading = true;
+		t->doc = SLICE("");
+		bool more = sources_next(u->sources, &source);
+		t->reading = false;
+		if (!more)
+			break;
+		Slice behind = slice_part(source.meta.doc, listed.n < source.meta.doc.n ? listed.n : source.meta.doc.n, source.meta.doc.n);
+		source.meta.doc = source.id.n ? source.id : arena_print(&t->of_article, "%.*s%.*s", (int)name.n, name.p,
+		                                                        (int)behind.n, behind.p);
+		t->doc = source.meta.doc;
+		int64_t with = take_article(t, ++o.articles, &source);
+		if (with < o.ruleset)
+			o.ruleset = with;
+		o.many = source.many;
+		if (o.articles > SMALL && !batch_step(u))
+			o.whole = false;
+		arena_reset(&t->of_article);
+	}
+	o.readable = sources_input_status(u->sources) != EXIT_INPUT;
+	if (o.readable)
+		remove_rest(t);
+	return o;
+}
+
+void take_file(Update *u, const Reading *r)
+{
+	Taking *t = u->taking;
+	const char *path = sources_path(u->sources, r->input).p;
+	Meta meta;
+
+	sources_describe(u->sources, r->input, &meta);
+	t->file = file_number(t, r, meta.doc);
+	for (int attempt = 1; ; attempt++) {
+		Stamp before = {0}, after = {0};
+		Counts counts = u->counts;
+		store_run(&u->store, "SAVEPOINT file");
+		bool told = stamp_take(path, &before);
+		Outcome o = read_articles(t, r, meta.doc);
+		told = stamp_take(path, &after) && told && stamp_equal(&before, &after);
+		if (!told && o.whole && o.readable && attempt < ATTEMPTS) {
+			store_run(&u->store, "ROLLBACK TO file; RELEASE file");
+			u->counts = counts;
+			continue;
+		}
+		stamp_settle(&before);
+		if (!told || !o.readable)
+			before.mtime = -1;
+		bind_text(t->note_file, 9, o.many ? metadata_digest(u->options, &t->arena) : meta_digest(&meta, u->options, &t->arena));
+		DO(u, t->note_file, before.size, before.mtime, before.ctime, before.inode, o.ruleset, o.many,
+		   o.articles, t->file);
+		if (o.whole)
+			store_run(&u->store, "RELEASE file");
+		break;
+	}
+	arena_reset(&t->arena);
+}
+
+void remove_file(Update *u, int64_t file)
+{
+	u->taking->file = file;
+	forget_rejects(u->taking);
+	DO(u, u->taking->remove_file, u->run, file);
+	u->counts.removed += remove_articles(u->taking, u->taking->remove_all, file);
+}
+
+void taking_begin(Update *u)
+{
+	Taking *t = u->taking = xcalloc(1, sizeof *t);
+	Store *s = &u->store;
+
+	t->update = u;
+	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc"
+	                           ", at FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
+	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, at = ?3, doc = ?4, id = ?5 WHERE article = ?1");
+	t->remove = store_prepare(s, "UPDATE article SET removed = ? WHERE article = ? RETURNING id");
+	t->reject = store_prepare(s, "INSERT INTO reject (file, number, run, doc, reason) VALUES (?, ?, ?, ?, ?)");
+	t->forget = store_prepare(s, "DELETE FROM reject WHERE file = ? RETURNING reason");
+	t->add_file = store_prepare(s, "INSERT INTO file (root, ruleset, path, stem, name, size, mtime, ctime, inode, articles, many, metadata) "
+	                               "VALUES (?, ?, ?, ?, ?, 0, -1, 0, 0, 0, 0, '')");
+	t->note_file = store_prepare(s, "UPDATE file SET size = ?1, mtime = ?2, ctime = ?3, inode = ?4, ruleset = ?5, many = ?6, "
+	                                "articles = ?7, metadata = ?9, removed = NULL WHERE file = ?8");
+	t->name = store_prepare(s, "SELECT name FROM file WHERE file = ?");
+	t->remove_file = store_prepare(s, "UPDATE file SET removed = ? WHERE file = ?");
+	t->remove_all = store_prepare(s, "UPDATE article SET removed = ? WHERE file = ? AND removed IS NULL RETURNING id");
+	t->namesakes = store_prepare(s, "SELECT 1 FROM article WHERE id = ?1 AND removed IS NULL "
+	                                "UNION ALL SELECT 1 FROM file WHERE stem = ?1 AND name = ?1 AND removed IS NULL LIMIT 1 OFFSET ?2");
+	listening = t;
+	log_listener = listen;
+}
+
+void taking_end(Update *u)
+{
+	Taking *t = u->taking;
+	sqlite3_stmt *all[] = {t->load, t->keep, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
+	                       t->remove_file, t->remove_all, t->namesakes};
+
+	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
+		sqlite3_finalize(all[i]);
+	log_listener = NULL;
+	hashmap_clear(&t->by_sha256);
+	hashmap_clear(&t->by_id);
+	arena_free(&t->arena);
+	arena_free(&t->of_article);
+	buf_free(&t->said);
+	hashmap_clear(&t->rejected);
+	free(t->known);
+	free(t);
+}

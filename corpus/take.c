@@ -24,7 +24,7 @@ typedef struct Taking {
 	Known *known; size_t n, room;
 	HashMap by_sha256, by_id;                  /* 1 + index of the first; Known.next leads on */
 	HashMap rejected;                          /* reasons, of the last time */
-	int64_t problems;
+	int64_t problems, bad;                     /* what was said of the file; articles that are none */
 	Buf said;                                  /* last */
 	bool reading;                              /* no article is at hand */
 	Slice doc;                                 /* of the article at hand */
@@ -80,7 +80,7 @@ static void forget_rejects(Taking *t)
 	while (store_step(&t->update->store, t->forget))
 		hashmap_at(&t->rejected, slice_hash(column_text(t->forget, 0)), true);
 	sqlite3_reset(t->forget);
-	t->problems = 0;
+	t->problems = t->bad = 0;
 }
 
 /* ---- what is known of it */
@@ -165,6 +165,7 @@ static void extract(Taking *t, const Record *record, const Source *source)
 		if (record->article)
 			remove_articles(t, t->remove, record->article);
 		reject(t, source->meta.doc, buf_text(&t->said));
+		t->bad++;
 		return;
 	}
 	for (int i = 0; i < TABLES; i++)
@@ -306,7 +307,7 @@ void take_file(Update *u, const Reading *r)
 			before.mtime = -1;
 		bind_text(t->note_file, 9, o.many ? metadata_digest(u->options, &t->arena) : meta_digest(&meta, u->options, &t->arena));
 		DO(u, t->note_file, before.size, before.mtime, before.ctime, before.inode, o.ruleset, o.many,
-		   o.articles, t->file);
+		   o.articles - t->bad, t->file);
 		if (o.whole)
 			store_run(&u->store, "RELEASE file");
 		break;

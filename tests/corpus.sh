@@ -134,7 +134,7 @@ as_extract 'JSON Lines: as extract' "$TMP/many"
 { lines c="$SAMPLE/08-skirenn-nn.txt" && cat "$TMP/many/one.jsonl"; lines d="$SAMPLE/09-handball-nb.txt"; } >"$TMP/one"
 mv "$TMP/one" "$TMP/many/one.jsonl"
 update "$TMP/many"
-counts 'lines before and behind: the others are the same' '2 0 6 0 0'
+counts 'lines before and behind: the others are the same' '2 0 7 0 0'
 as_extract 'lines before and behind' "$TMP/many"
 sed -i '3d; s/Kari/Berit/' "$TMP/many/one.jsonl"
 update "$TMP/many"

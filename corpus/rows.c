@@ -38,7 +38,7 @@ static bool is_offset(int table, const Column *c)
 }
 
 /* Leading columns of a stored row: an article's own, or article and number. */
-static const char *const own_columns[] = {"article", "file", "number", "at", "run", "ruleset", "given", "id"};
+static const char *const own_columns[] = {"article", "file", "number", "run", "ruleset", "given", "id"};
 enum { OWN = sizeof own_columns / sizeof own_columns[0] };
 
 static char *put_sql(int table)
@@ -68,7 +68,7 @@ static char *get_sql(int table)
 
 	for (size_t i = 0; i < tables[table].n; i++) {
 		const Column *c = &tables[table].columns[i];
-		buf_print(&sql, "%s%s%s.\"%s\"", i ? ", " : "SELECT ", is_offset(table, c) ? "a.at + " : "",
+		buf_print(&sql, "%s%s%s.\"%s\"", i ? ", " : "SELECT ", is_offset(table, c) ? "a.\"offset\" + " : "",
 		          is_shared(table, c) ? "a" : "r", c->name);
 	}
 	if (table == DOCUMENTS)
@@ -135,11 +135,11 @@ void rows_put(Rows *r, const Record *record, const Buf rows[])
 
 	if (article)
 		rows_delete(r, article);
-	bind_numbers(put, NUMBERS(article, record->file, record->number, record->at, record->run, record->ruleset));
+	bind_numbers(put, NUMBERS(article, record->file, record->number, record->run, record->ruleset));
 	if (!article)
 		sqlite3_bind_null(put, 1);
-	bind_text(put, 7, record->given);
-	bind_text(put, 8, record->id);
+	bind_text(put, 6, record->given);
+	bind_text(put, 7, record->id);
 	Slice document = buf_text(&rows[DOCUMENTS]);
 	put_row(r, DOCUMENTS, OWN + 1, slice_split(&document, '\n'), 0);
 	article = sqlite3_last_insert_rowid(r->store->db);

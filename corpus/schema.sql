@@ -63,7 +63,6 @@ CREATE TABLE article (
 	article  INTEGER PRIMARY KEY,
 	file     INTEGER NOT NULL REFERENCES file,
 	number   INTEGER NOT NULL,                 -- in its file, from 1
-	at       INTEGER NOT NULL,                 -- byte of the file, once unpacked, at which it begins
 	id       TEXT NOT NULL,                    -- its own; empty: it is called after its file
 	run      INTEGER NOT NULL REFERENCES run,  -- that extracted it
 	ruleset  INTEGER NOT NULL REFERENCES ruleset,

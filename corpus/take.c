@@ -176,9 +176,10 @@ static void extract(Taking *t, const Record *record, const Source *source)
 	*(record->article ? &u->counts.changed : &u->counts.fresh) += 1;
 }
 
-static bool is_same(const Update *u, const Known *k, uint64_t sha256, Slice given)
+/* Offsets in what was sent packed do not move with it. */
+static bool is_same(const Update *u, const Known *k, const Source *source, uint64_t sha256, Slice given)
 {
-	return k->sha256 == sha256 && k->given == slice_hash(given) && u->how != REEXTRACT_ALL &&
+	return k->sha256 == sha256 && (k->at == (int64_t)source->at || !source->coding) && k->given == slice_hash(given) && u->how != REEXTRACT_ALL &&
 	       (u->how == REEXTRACT_NONE || k->ruleset == u->ruleset);
 }
 
@@ -197,7 +198,7 @@ static int64_t take_article(Taking *t, int64_t number, const Source *source)
 		k->met = true;
 		record.article = k->article;
 	}
-	if (k && is_same(u, k, sha256, record.given)) {
+	if (k && is_same(u, k, source, sha256, record.given)) {
 		uint64_t name = id.n ? k->doc : slice_hash(source->meta.doc);
 		if (k->removed || k->number != number || k->at != record.at || k->doc != name || k->id != slice_hash(id)) {
 			bind_text(t->keep, 4, id.n ? id : source->meta.doc);
@@ -329,9 +330,9 @@ void taking_begin(Update *u)
 	Store *s = &u->store;
 
 	t->update = u;
-	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc"
-	                           ", at FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
-	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, at = ?3, doc = ?4, id = ?5 WHERE article = ?1");
+	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc, "
+	                           "\"offset\" FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
+	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, \"offset\" = ?3, doc = ?4, id = ?5 WHERE article = ?1");
 	t->remove = store_prepare(s, "UPDATE article SET removed = ? WHERE article = ? RETURNING id");
 	t->reject = store_prepare(s, "INSERT INTO reject (file, number, run, doc, reason) VALUES (?, ?, ?, ?, ?)");
 	t->forget = store_prepare(s, "DELETE FROM reject WHERE file = ? RETURNING reason");

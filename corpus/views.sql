@@ -14,7 +14,7 @@ SELECT doc, nullif(source, '') AS source, nullif(url, '') AS url, nullif(title, 
 FROM article WHERE removed IS NULL;
 
 CREATE VIEW mentions AS
-SELECT doc, m.sentence, at + start AS start, at + "end" AS "end", kind, text, nullif(value, '') AS value, nullif(detail, '') AS detail, rule, context
+SELECT doc, m.sentence, "offset" + start AS start, "offset" + "end" AS "end", kind, text, nullif(value, '') AS value, nullif(detail, '') AS detail, rule, context
 FROM article JOIN mention AS m USING (article) WHERE removed IS NULL;
 
 CREATE VIEW affiliations AS
@@ -23,7 +23,7 @@ SELECT doc, nullif(published, '') AS published, s.sentence, person, nullif(role,
 FROM article JOIN affiliation AS s USING (article) WHERE removed IS NULL;
 
 CREATE VIEW shares AS
-SELECT doc, nullif(published, '') AS published, s.sentence, at + start AS start, at + "end" AS "end",
+SELECT doc, nullif(published, '') AS published, s.sentence, "offset" + start AS start, "offset" + "end" AS "end",
 	CAST(nullif(low, '') AS REAL) AS low, CAST(nullif(high, '') AS REAL) AS high,
 	nullif(comparator, '') AS comparator, unit, nullif(of, '') AS of, nullif(date, '') AS date,
 	nullif(organisation, '') AS organisation, rule, context

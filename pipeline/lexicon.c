@@ -461,31 +461,33 @@ void lexicon_keep(void)
 	image_put("lexicon:entries", tree.entries, sizeof *tree.entries, tree.n_entries);
 	image_put("lexicon:slots", tree.slots, sizeof *tree.slots, tree.room);
 	image_put("lexicon:folds", tree.folds.p, 1, tree.folds.n);
-	image_put("lexicon:sections", sections, sizeof *sections, n_sections);
+	sections = grow(sections, CLASSES_MAX, &room_sections, sizeof *sections);
+	memset(sections + n_sections, 0, (CLASSES_MAX - n_sections) * sizeof *sections);
+	image_put("lexicon:sections", sections, sizeof *sections, CLASSES_MAX);     /* with room for all there can be */
 	buf_free(&paths);
 }
 
 static bool lexicon_take(void)
 {
-	size_t n_paths, n_made;
+	size_t n_paths;
 	char *paths = image_array("lexicon:files", 1, &n_paths);
-	const Section *made = image_array("lexicon:sections", sizeof *made, &n_made);
 
+	sections = image_array("lexicon:sections", sizeof *sections, &room_sections);
 	tree.nodes = image_array("lexicon:nodes", sizeof *tree.nodes, &tree.n);
 	tree.entries = image_array("lexicon:entries", sizeof *tree.entries, &tree.n_entries);
 	tree.slots = image_array("lexicon:slots", sizeof *tree.slots, &tree.room);
 	tree.folds.p = image_array("lexicon:folds", 1, &tree.folds.n);
-	if (!paths || !made || !tree.nodes || !tree.entries || !tree.slots || !tree.folds.p) {
+	if (!paths || room_sections != CLASSES_MAX || !tree.nodes || !tree.entries || !tree.slots || !tree.folds.p) {
 		memset(&tree, 0, sizeof tree);
+		sections = NULL;
+		room_sections = 0;
 		return false;
 	}
 	for (char *path = paths; path < paths + n_paths && n_files < LEXICONS_MAX; path += strlen(path) + 1) {
 		files[n_files].path = path;
 		files[n_files++].text = image_source(path);
 	}
-	sections = xmalloc((room_sections = n_made + 1) * sizeof *sections);
-	memcpy(sections, made, n_made * sizeof *sections);
-	for (n_sections = 0; n_sections < n_made; n_sections++)
+	for (n_sections = 0; n_sections < CLASSES_MAX && sections[n_sections].name[0]; n_sections++)
 		*hashmap_at(&class_numbers, slice_hash(slice(sections[n_sections].name)), true) = (uint32_t)n_sections + 1;
 	return true;
 }

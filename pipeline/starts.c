@@ -534,16 +534,19 @@ static void slot_put(Starts *s, uint32_t place)
 
 static void *copy_of(const void *array, size_t n, size_t size, size_t *room)
 {
-	*room = n + n / 4 + 16;
+	*room = n + n / 4 + 512;
 	void *copy = xmalloc(*room * size);
-	return memcpy(copy, array, n * size);
+	return n ? memcpy(copy, array, n * size) : copy;
 }
 
-/* What grows is copied out of the image when it must. */
-static void thaw(Starts *s)
+/* What the list and its ends would outgrow in the image is copied out of it. */
+static void thaw(Starts *s, size_t ends)
 {
 	size_t room;
 
+	if (s->n_places < s->room_places && (s->n_places + 1) * s->n_classes < s->room_moves && s->n_places * 2 < s->room_slots &&
+	    s->n_members + s->n_list <= s->room_members && s->n_ends + ends <= s->room_ends)
+		return;
 	s->kept = false;
 	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
 	s->moves = copy_of(s->moves, s->n_places * s->n_classes, sizeof *s->moves, &s->room_moves);
@@ -562,7 +565,7 @@ static uint16_t place_of_list(Starts *s)
 	qsort(s->list, s->n_list, sizeof *s->list, by_number);
 	if (s->n_places * 2 >= s->room_slots) {
 		if (s->kept)
-			thaw(s);
+			thaw(s, 0);
 		free(s->slots);
 		s->room_slots = s->room_slots ? 2 * s->room_slots : 1024;
 		s->slots = xcalloc(s->room_slots, sizeof *s->slots);
@@ -577,24 +580,26 @@ static uint16_t place_of_list(Starts *s)
 	}
 	if (s->n_places >= NODES_MAX)
 		return FULL;
+	size_t ends = 0;
+	for (size_t i = 0; i < s->n_list; i++)
+		ends += s->states[s->list[i]].kind != S_SET;
 	if (s->kept)
-		thaw(s);
+		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
 	s->moves = grow(s->moves, (s->n_places + 1) * s->n_classes, &s->room_moves, sizeof *s->moves);
 	memset(s->moves + s->n_places * s->n_classes, 0, s->n_classes * sizeof *s->moves);
 	Place *p = &s->places[s->n_places];
-	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list};
+	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
 	s->members = grow(s->members, s->n_members + s->n_list - 1, &s->room_members, sizeof *s->members);
 	memcpy(s->members + s->n_members, s->list, bytes);
 	s->n_members += s->n_list;
-	for (size_t i = 0; i < s->n_list; i++) {
+	for (size_t i = 0; i < s->n_list && ends; i++) {
 		const State *state = &s->states[s->list[i]];
 		if (state->kind == S_SET)
 			continue;
 		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
 		s->ends[s->n_ends++] = (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
 			: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
-		p->n_ends++;
 	}
 	slot_put(s, (uint32_t)s->n_places);
 	return (uint16_t)s->n_places++;
@@ -862,25 +867,37 @@ static const char *part(const char *name, const char *what)
 	return text;
 }
 
+/* With room for some more, so that a walk into the unknown need not copy all. */
+static void put_roomy(const char *name, const void *items, size_t size, size_t n)
+{
+	size_t room;
+	char *roomy = copy_of(items, n, size, &room);
+
+	memset(roomy + n * size, 0, (room - n) * size);
+	image_put(name, roomy, size, room);
+	free(roomy);
+}
+
 void starts_keep(Starts *s, const char *name)
 {
 	uint8_t *edges = xcalloc(s->n_patterns + 1, 1);
-	const uint32_t numbers[] = {s->start[0], s->start[1], s->n_classes};
 
 	if (!s->built)
 		build(s);
+	const uint32_t numbers[] = {s->start[0], s->start[1], s->n_classes, (uint32_t)s->n_places, (uint32_t)s->n_members,
+	                            (uint32_t)s->n_ends};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		edges[i] = s->patterns[i].edge;
-	image_put(part(name, "numbers"), numbers, sizeof *numbers, 3);
+	image_put(part(name, "numbers"), numbers, sizeof *numbers, 6);
 	image_put(part(name, "edges"), edges, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
 	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
 	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
 	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states);
-	image_put(part(name, "places"), s->places, sizeof *s->places, s->n_places);
-	image_put(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * s->n_classes);
-	image_put(part(name, "members"), s->members, sizeof *s->members, s->n_members);
-	image_put(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
+	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
+	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * s->n_classes);
+	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
+	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
 	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
 	free(edges);
 }
@@ -888,7 +905,7 @@ void starts_keep(Starts *s, const char *name)
 Starts *starts_kept(const char *name)
 {
 	Starts *s = starts_new();
-	size_t n, special, symbols, n_moves;
+	size_t n, special, symbols;
 	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
 	const uint8_t *edges = image_array(part(name, "edges"), 1, &s->n_patterns);
 	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
@@ -896,12 +913,12 @@ Starts *starts_kept(const char *name)
 
 	s->of_class = image_array(part(name, "of-class"), sizeof *s->of_class, &s->n_sets);
 	s->states = image_array(part(name, "states"), sizeof *s->states, &s->n_states);
-	s->places = image_array(part(name, "places"), sizeof *s->places, &s->n_places);
-	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &n_moves);
-	s->members = image_array(part(name, "members"), sizeof *s->members, &s->n_members);
-	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->n_ends);
+	s->places = image_array(part(name, "places"), sizeof *s->places, &s->room_places);
+	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &s->room_moves);
+	s->members = image_array(part(name, "members"), sizeof *s->members, &s->room_members);
+	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
 	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
-	if (!numbers || n != 3 || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
+	if (!numbers || n != 6 || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
 	    !s->of_class || !s->states || !s->places || !s->moves || !s->members || !s->ends || !s->slots) {
 		free(s);
 		return NULL;
@@ -909,6 +926,9 @@ Starts *starts_kept(const char *name)
 	s->start[0] = (uint16_t)numbers[0];
 	s->start[1] = (uint16_t)numbers[1];
 	s->n_classes = numbers[2];
+	s->n_places = numbers[3];
+	s->n_members = numbers[4];
+	s->n_ends = numbers[5];
 	s->n_special = (unsigned)special;
 	memcpy(s->special, specials, special * sizeof *specials);
 	memcpy(s->class_of, class_of, sizeof s->class_of);

@@ -3,6 +3,7 @@
  * are the mention's text. */
 #include "command.h"
 #include "invariants.h"
+#include "normalise/html.h"
 #include "normalise/source.h"
 
 /* A quotation mark or dash may turn otherwise when it stands alone. */
@@ -31,7 +32,15 @@ static bool leads_back(const Article *a, const Mention *m, const Source *source,
 	Slice text = article_slice(a, m->start, m->end);
 	char found[4096], wanted[4096];
 
-	const Source piece = {.bytes = slice_part(source->bytes, start, end), .escaped = source->escaped,
+	static Buf page;           /* a piece of a page is a page */
+	Slice bytes = slice_part(source->bytes, start, end);
+	if (html_looks(source->bytes)) {
+		page.n = 0;
+		buf_slice(&page, SLICE("<p>"));
+		buf_slice(&page, bytes);
+		bytes = buf_text(&page);
+	}
+	const Source piece = {.bytes = bytes, .escaped = source->escaped,
 	                      .charset = a->meta.encoding, .meta.doc = a->meta.doc};
 	if (!normalise(part, &piece) || text.n > 4000 || part->text.n > 4000)
 		return false;

@@ -23,6 +23,18 @@ void map_add(Map *m, Edit e)
 	m->edits[m->n++] = e;
 }
 
+void map_write(Map *m, Buf *text, uint64_t *source, Slice s, uint64_t at, uint32_t at_n)
+{
+	uint32_t here = (uint32_t)text->n;
+
+	if (at > *source)
+		map_add(m, (Edit){here, 0, *source, (uint32_t)(at - *source)});
+	if (s.n != at_n)
+		map_add(m, (Edit){here, (uint32_t)s.n, at, at_n});
+	buf_slice(text, s);
+	*source = at + at_n;
+}
+
 void map_reset(Map *m)
 {
 	m->n = 0;

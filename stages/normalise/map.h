@@ -24,6 +24,11 @@ void map_free(Map *m);
  * to the bottom.  Where edits of both touch the same bytes they become one. */
 void map_compose(Map *out, const Map *above, const Map *below);
 
+/* Writes `s` behind *text; it stands for at_n bytes at `at` of what the text is
+ * made of.  *source is where the last one ended there, first 0, and never goes
+ * back; what lies between was left out. */
+void map_write(Map *m, Buf *text, uint64_t *source, Slice s, uint64_t at, uint32_t at_n);
+
 /* The article was made of a text that `below` leads on from, and that lies `at`
  * bytes from the beginning of its file: its edits now lead there. */
 void map_under(Article *a, const Map *below, uint64_t at);

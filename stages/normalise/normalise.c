@@ -9,6 +9,7 @@
  * left to normalise.rules, which see one short line at a time. */
 #include "copy.h"
 #include "digest.h"
+#include "html.h"
 #include "layers.h"
 #include "normalise.h"
 
@@ -17,10 +18,12 @@ enum {
 	HEADLINE = 160,            /* bytes; longer lines are no headline */
 	SOURCE_MAX = 1 << 30,      /* bytes; what is longer is no article */
 	DECIDED = 6,               /* words by which one language must lead */
+	HEAD = 4096,               /* bytes that tell a page from plain text */
 	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
 };
 
+static Page page;                  /* the one at hand; keeps its memory */
 static Rules *rules;
 static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
 
@@ -56,9 +59,11 @@ static void name_lines(Article *a)
 {
 	static Token *tokens;
 	static size_t room;
-	bool searching = true;                         /* for the headline */
+	bool searching = true;                         /* for the headline; a page has told it */
 	char label = 0;                                /* “Publisert:” above, its day yet to come */
 
+	for (size_t i = 0; i < a->n_sentences; i++)
+		searching &= a->sentences[i].kind != LINE_TITLE;
 	for (size_t i = 0; i < a->n_sentences; i++) {
 		Sentence *s = &a->sentences[i];
 		Slice line = sentence_text(a, i);
@@ -85,14 +90,14 @@ static void name_lines(Article *a)
 			continue;
 		}
 		label = 0;
-		if (!searching || (kind && kind != 'd'))
+		if (!searching || kind)                /* a day is no headline */
 			continue;
 		if (is_headline(line)) {
 			s->kind = LINE_TITLE;
 			if (a->meta.title.n == 0)
 				a->meta.title = arena_copy(&a->arena, line);
 		}
-		searching = kind == 'd';
+		searching = false;
 	}
 }
 
@@ -126,6 +131,7 @@ void normalise_load(void)
 	lexicon_load("stages/normalise/language.lex");
 	bokmaal = lexicon_class("only-bokmaal");
 	nynorsk = lexicon_class("only-nynorsk");
+	html_load();
 	rules = rules_load("stages/normalise/normalise.rules");
 }
 
@@ -154,17 +160,21 @@ bool normalise(Article *a, const Source *source)
 	const char *why = NULL;
 	Layers l;
 	Trouble trouble;
+	bool is_page;
 
 	article_reset(a);
-	a->meta = source->meta;
 	for (bool mixed = false; ; mixed = true) {
+		a->meta = source->meta;
 		if (!layers_take_off(source, mixed, &l, &a->arena, &why))
 			return refuse(a, why);
 		if (l.text.n > SOURCE_MAX)
 			return refuse(a, "more than 1 GiB in one article");
 		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
 			return refuse(a, "not text (control characters)");
-		trouble = copy_text(a, l.text);
+		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
+		if (is_page && !html_read(l.text, &page, &a->meta, &a->arena, &why))
+			return refuse(a, why);
+		trouble = copy_text(a, is_page ? buf_text(&page.text) : l.text);
 		if (trouble.invalid == 0 || l.decoded)
 			break;
 	}
@@ -178,12 +188,19 @@ bool normalise(Article *a, const Source *source)
 	if (trouble.nuls)
 		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
 		     (unsigned long long)trouble.nuls, trouble.nuls == 1 ? "" : "s");
+	if (is_page) {
+		for (size_t i = 0; i < a->n_sentences; i++)
+			a->sentences[i].kind = page.kinds[a->sentences[i].line - 1];
+		map_under(a, &page.map, 0);
+	}
 	map_under(a, l.map, l.at);
 	a->meta.repaired = l.repaired + l.lost;
 	a->meta.bytes = source->bytes.n;
 	a->meta.sha256 = digest_of(source->bytes, &a->arena);
 	a->meta.encoding = l.encoding;
 	name_lines(a);
+	if (is_page && a->meta.title.n == 0)
+		a->meta.title = page.name;
 	if (a->meta.language.n == 0)
 		a->meta.language = language(a);
 	return true;

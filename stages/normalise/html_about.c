@@ -1,0 +1,411 @@
+/* html_about.c - what a page says of itself.
+ *
+ *     <meta property="article:published_time" content="2013-04-03T22:30:00Z">   ->   published 2013-04-04
+ *     {"@type": "NewsArticle", "datePublished": …}, <time datetime=…>, <link rel="canonical" …>
+ *
+ * The names are those of Open Graph, schema.org, Dublin Core and HTML.  The hard
+ * thing is a day: systems write it in UTC, and an article of half past midnight
+ * in Oslo was then published the day before; so a time with another zone's mark
+ * is taken to Norwegian time. */
+#include <jansson.h>
+#include <strings.h>
+#include "html_about.h"
+
+enum {
+	VALUE_MAX = 1000,          /* bytes of a title or address */
+	DATA_MAX = 4 << 20,        /* bytes of JSON-LD that are read */
+	GRAPH = 200,               /* members of a list of things that are looked at */
+	LABEL = 60,                /* letters of a line that is a day with its label */
+};
+
+/* ---- days */
+
+static bool is_leap(int y) { return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0; }
+
+static int month_days(int y, int m)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	return days[m - 1] + (m == 2 && is_leap(y));
+}
+
+/* 0 is Sunday. */
+static int weekday(int y, int m, int d)
+{
+	static const int shift[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+	y -= m < 3;
+	return (y + y / 4 - y / 100 + y / 400 + shift[m - 1] + d) % 7;
+}
+
+static int last_sunday(int y, int m)
+{
+	return month_days(y, m) - weekday(y, m, month_days(y, m));
+}
+
+/* By how many hours Norway is ahead of UTC: summer time since 1996. */
+static int ahead(int y, int m, int d, int hour)
+{
+	if (m < 3 || m > 10)
+		return 1;
+	if (m == 3)
+		return 1 + (d > last_sunday(y, 3) || (d == last_sunday(y, 3) && hour >= 1));
+	if (m == 10)
+		return 1 + (d < last_sunday(y, 10) || (d == last_sunday(y, 10) && hour < 1));
+	return 2;
+}
+
+static void add_minutes(int *y, int *m, int *d, int *hour, int minutes)
+{
+	int at = *hour * 60 + minutes;
+
+	*hour = ((at % 1440) + 1440) % 1440 / 60;
+	if (at < 0 && --*d < 1) {
+		if (--*m < 1)
+			*m = 12, --*y;
+		*d = month_days(*y, *m);
+	} else if (at >= 1440 && ++*d > month_days(*y, *m)) {
+		*d = 1;
+		if (++*m > 12)
+			*m = 1, ++*y;
+	}
+}
+
+static int month_of(const char *name)              /* English, as in mail and HTTP */
+{
+	static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+	for (int i = 0; i < 12; i++)
+		if (strncasecmp(name, months[i], 3) == 0)
+			return i + 1;
+	return 0;
+}
+
+/* The Norwegian day of 2013-04-03T22:30:00Z, 2013-04-04, 20130404, 04.04.2013,
+ * Thu, 04 Apr 2013 10:30:00 GMT, 2013/04/04; empty if it is none. */
+static Slice day_of(Slice s, Arena *arena)
+{
+	char text[64], month[8] = "", *zone;
+	int y, m, d, hour = -1, minute = 0, used = 0, zone_hours, zone_minutes = 0;
+
+	s = slice_trim(s);
+	snprintf(text, sizeof text, "%.*s", (int)(s.n < 60 ? s.n : 60), s.p);
+	const char *p = text;
+	if (strlen(p) > 4 && p[3] == ',')
+		p += 4;
+	if ((sscanf(p, "%4d-%2d-%2d%n", &y, &m, &d, &used) == 3 && used >= 8) ||
+	    (sscanf(p, "%4d/%2d/%2d%n", &y, &m, &d, &used) == 3 && used >= 8) ||
+	    (sscanf(p, "%2d.%2d.%4d%n", &d, &m, &y, &used) == 3 && used >= 8) ||
+	    (sscanf(p, "%4d%2d%2d%n", &y, &m, &d, &used) == 3 && used == 8)) {
+		p += used;
+	} else if (sscanf(p, " %2d %3s %4d%n", &d, month, &y, &used) == 3 && used >= 10 && (m = month_of(month))) {
+		p += used;
+	} else {
+		return SLICE("");
+	}
+	if ((*p >= '0' && *p <= '9') || y < 1000 || y > 2999 || m < 1 || m > 12 || d < 1 || d > month_days(y, m))
+		return SLICE("");
+	if (sscanf(p, "%*[T ,]%2d:%2d", &hour, &minute) < 2 && sscanf(p, "T%2d%2d", &hour, &minute) < 2)
+		hour = -1;
+	if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && *p) {
+		zone = strpbrk(p + 1, "Z+-");
+		bool gmt = (zone && *zone == 'Z') || strstr(p, "GMT") || strstr(p, "UTC");
+		int offset = 0;
+		if (!gmt && zone) {
+			char sign = *zone;
+			if (sscanf(zone + 1, "%2d:%2d", &zone_hours, &zone_minutes) < 2 &&
+			    sscanf(zone + 1, "%2d%2d", &zone_hours, &zone_minutes) < 1)
+				zone = NULL;
+			else if (zone_hours < 0 || zone_hours > 14 || zone_minutes < 0 || zone_minutes > 59)
+				zone = NULL;
+			else
+				offset = (zone_hours * 60 + zone_minutes) * (sign == '-' ? -1 : 1);
+		}
+		if (gmt || zone) {
+			add_minutes(&y, &m, &d, &hour, minute - offset);
+			add_minutes(&y, &m, &d, &hour, 60 * ahead(y, m, d, hour));
+		}
+	}
+	return arena_print(arena, "%04d-%02d-%02d", y, m, d);
+}
+
+/* ---- values */
+
+/* On one line, without control characters, at most VALUE_MAX bytes. */
+static Slice tidy(Slice s, Arena *arena)
+{
+	char *out = arena_new(arena, s.n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] > ' ' && s.p[i] != 0x7f)
+			out[n++] = s.p[i];
+		else if (n && out[n - 1] != ' ')
+			out[n++] = ' ';
+	if (n > VALUE_MAX)
+		for (n = VALUE_MAX; n && ((unsigned char)out[n] & 0xc0) == 0x80; n--)
+			;
+	return slice_trim((Slice){out, n});
+}
+
+static void take(Slice *field, Slice value)
+{
+	if (field->n == 0)
+		*field = value;
+}
+
+Slice html_language(Slice s, Arena *arena)
+{
+	static const struct { const char *from, *to; } known[] = {
+		{"nb", "nb"}, {"nob", "nb"}, {"nn", "nn"}, {"nno", "nn"}, {"no", ""}, {"nor", ""}};
+	char *code = arena_new(arena, 4);
+	size_t n = 0;
+
+	s = slice_trim(s);
+	while (n < s.n && s.p[n] != '-' && s.p[n] != '_') {
+		char c = (char)(s.p[n] | 0x20);
+		if (c < 'a' || c > 'z' || n == 3)
+			return SLICE("");
+		code[n++] = c;
+	}
+	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+		if (slice_equal((Slice){code, n}, slice(known[i].from)))
+			return slice(known[i].to);
+	return n == 2 ? (Slice){code, n} : SLICE("");
+}
+
+static Slice address(Slice s, Arena *arena)
+{
+	s = tidy(s, arena);
+	if (!slice_starts(s, SLICE("http://")) && !slice_starts(s, SLICE("https://")))
+		return SLICE("");
+	return memchr(s.p, ' ', s.n) ? SLICE("") : s;
+}
+
+/* ---- JSON-LD */
+
+static Slice text_value(const json_t *object, const char *key)
+{
+	const json_t *value = json_object_get(object, key);
+
+	if (json_is_array(value))
+		value = json_array_get(value, 0);
+	return json_is_string(value) ? (Slice){json_string_value(value), json_string_length(value)} : SLICE("");
+}
+
+static bool type_ends(const json_t *object, const char *end)
+{
+	const json_t *type = json_object_get(object, "@type"), *one;
+	size_t i;
+
+	if (json_is_string(type))
+		return slice_ends((Slice){json_string_value(type), json_string_length(type)}, slice(end));
+	json_array_foreach(type, i, one)
+		if (json_is_string(one) && slice_ends((Slice){json_string_value(one), json_string_length(one)}, slice(end)))
+			return true;
+	return false;
+}
+
+static void take_data(const json_t *object, About *about, Arena *arena)
+{
+	const json_t *publisher = json_object_get(object, "publisher");
+
+	take(&about->published, day_of(text_value(object, "datePublished"), arena));
+	take(&about->updated, day_of(text_value(object, "dateModified"), arena));
+	take(&about->titles[1], tidy(text_value(object, "headline"), arena));
+	take(&about->language, html_language(text_value(object, "inLanguage"), arena));
+	take(&about->url, address(text_value(object, "url"), arena));
+	if (publisher)
+		take(&about->source, tidy(text_value(publisher, "name"), arena));
+}
+
+/* Articles first, then pages: pass 0 and 1. */
+static void read_data(const json_t *value, int pass, int depth, About *about, Arena *arena)
+{
+	const json_t *one;
+	size_t i;
+
+	if (depth > 3)
+		return;
+	if (json_is_array(value)) {
+		json_array_foreach(value, i, one)
+			if (i < GRAPH)
+				read_data(one, pass, depth + 1, about, arena);
+	} else if (json_is_object(value)) {
+		if (pass == 0 ? type_ends(value, "Article") || type_ends(value, "Posting") || type_ends(value, "Report")
+		              : type_ends(value, "WebPage") || type_ends(value, "ItemPage"))
+			take_data(value, about, arena);
+		read_data(json_object_get(value, "@graph"), pass, depth + 1, about, arena);
+		read_data(json_object_get(value, "mainEntity"), pass, depth + 1, about, arena);
+	}
+}
+
+static json_t *data_parse(Slice s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	while (p < end && *p != '{' && *p != '[')      /* a comment's opening may stand before it */
+		p++;
+	while (end - p > 1 && p[0] == '[' && p[1] == 'C')      /* <![CDATA[ */
+		for (p++; p < end && *p != '{' && *p != '['; p++)
+			;
+	if (p == end || s.n > DATA_MAX)
+		return NULL;
+	return json_loadb(p, (size_t)(end - p), JSON_DISABLE_EOF_CHECK, NULL);
+}
+
+/* ---- the head of the page */
+
+enum { TITLE, PUBLISHED, UPDATED, URL, LANGUAGE, SOURCE };
+static const struct { const char *name; int field, rank; } metas[] = {     /* title: rank in titles */
+	{"article:published_time", PUBLISHED, 0}, {"article:published", PUBLISHED, 0}, {"og:published_time", PUBLISHED, 0},
+	{"datePublished", PUBLISHED, 0}, {"pubdate", PUBLISHED, 0}, {"publishdate", PUBLISHED, 0},
+	{"publish-date", PUBLISHED, 0}, {"publish_date", PUBLISHED, 0}, {"publication_date", PUBLISHED, 0},
+	{"published", PUBLISHED, 0}, {"article.published", PUBLISHED, 0}, {"sailthru.date", PUBLISHED, 0},
+	{"DC.date.issued", PUBLISHED, 0}, {"DCTERMS.issued", PUBLISHED, 0}, {"DCTERMS.created", PUBLISHED, 0},
+	{"DC.date", PUBLISHED, 0}, {"DC.date.created", PUBLISHED, 0}, {"DCTERMS.date", PUBLISHED, 0},
+	{"date", PUBLISHED, 0},
+	{"article:modified_time", UPDATED, 0}, {"article:modified", UPDATED, 0}, {"og:updated_time", UPDATED, 0},
+	{"dateModified", UPDATED, 0}, {"DC.date.modified", UPDATED, 0}, {"DCTERMS.modified", UPDATED, 0},
+	{"last-modified", UPDATED, 0}, {"lastmod", UPDATED, 0}, {"revised", UPDATED, 0},
+	{"og:url", URL, 0}, {"og:locale", LANGUAGE, 0}, {"content-language", LANGUAGE, 0}, {"DC.language", LANGUAGE, 0},
+	{"inLanguage", LANGUAGE, 0}, {"og:site_name", SOURCE, 0}, {"application-name", SOURCE, 0}, {"DC.publisher", SOURCE, 0},
+	{"og:title", TITLE, 0}, {"headline", TITLE, 1}, {"twitter:title", TITLE, 2}, {"DC.title", TITLE, 2}};
+
+static void read_meta(const Node *n, About *about, Arena *arena)
+{
+	static const char *const asked[] = {"property", "name", "itemprop", "http-equiv"};
+	Slice content = node_attribute(n, "content");
+
+	for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+		Slice name = node_attribute(n, asked[i]);
+		for (size_t j = 0; name.n && j < sizeof metas / sizeof metas[0]; j++) {
+			if (strcasecmp(name.p, metas[j].name) != 0)
+				continue;
+			switch (metas[j].field) {
+			case TITLE: take(&about->titles[metas[j].rank], tidy(content, arena)); break;
+			case PUBLISHED: take(&about->published, day_of(content, arena)); break;
+			case UPDATED: take(&about->updated, day_of(content, arena)); break;
+			case URL: take(&about->url, address(content, arena)); break;
+			case LANGUAGE: take(&about->language, html_language(content, arena)); break;
+			case SOURCE: take(&about->source, tidy(content, arena)); break;
+			}
+		}
+	}
+}
+
+static Slice title_text(const Node *n, Arena *arena)
+{
+	Buf out = {0};
+
+	for (unsigned i = 0; i < n->element->children.length; i++) {
+		const GumboNode *child = n->element->children.data[i];
+		if (child->type == GUMBO_NODE_TEXT)
+			buf_slice(&out, slice(child->v.text.text));
+	}
+	Slice s = tidy(buf_text(&out), arena);
+	buf_free(&out);
+	return s;
+}
+
+static bool is_named(const Node *n, const char *name)
+{
+	return slice_equal(n->name, slice(name));
+}
+
+void html_about(const Tree *tree, About *about, Arena *arena)
+{
+	Slice canonical = SLICE(""), language = SLICE("");
+	About data = {0};
+
+	*about = (About){0};
+	for (size_t i = 0; i < tree->n_nodes; i++) {
+		const Node *n = &tree->nodes[i];
+		if (is_named(n, "meta"))
+			read_meta(n, about, arena);
+		else if (is_named(n, "title"))
+			take(&about->titles[3], title_text(n, arena));
+		else if (is_named(n, "html"))
+			take(&language, html_language(node_attribute(n, "lang"), arena));
+		else if (is_named(n, "link") && strcasecmp(node_attribute(n, "rel").p, "canonical") == 0)
+			take(&canonical, address(node_attribute(n, "href"), arena));
+	}
+	for (int pass = 0; pass < 2; pass++)
+		for (size_t i = 0; i < tree->fit.n_data; i++) {
+			json_t *value = data_parse(tree->fit.data[i]);
+			read_data(value, pass, 0, &data, arena);
+			json_decref(value);
+		}
+	/* what was said for machines is surest: JSON-LD, then <meta> */
+	if (data.published.n)
+		about->published = data.published;
+	if (data.updated.n)
+		about->updated = data.updated;
+	for (int i = 0; i < TITLES; i++)
+		take(&about->titles[i], data.titles[i]);
+	take(&about->url, data.url);
+	take(&about->source, data.source);
+	if (canonical.n)
+		about->url = canonical;
+	if (language.n)
+		about->language = language;
+	else if (data.language.n)
+		about->language = data.language;
+}
+
+/* ---- <time> */
+
+static bool is_updated(const Tree *tree, uint32_t node)
+{
+	const Node *n = &tree->nodes[node];
+	static const char *const asked[] = {"itemprop", "class"};
+
+	for (int i = 0; i < 2; i++) {
+		Slice s = node_attribute(n, asked[i]);
+		if (s.n && (strcasestr(s.p, "modified") || strcasestr(s.p, "updated")))
+			return true;
+	}
+	return false;
+}
+
+/* Is it called the day of publication, or a day, and not in the page's own parts? */
+static bool is_published(const Tree *tree, uint32_t node)
+{
+	const Node *n = &tree->nodes[node];
+
+	if (strcasecmp(node_attribute(n, "itemprop").p, "datePublished") == 0 || node_has(n, "pubdate"))
+		return true;
+	if (!((n->words | tree->nodes[n->parent].words) & WORD_WHEN))
+		return false;
+	for (uint32_t up = node; up; up = tree->nodes[up].parent)
+		if (tree->nodes[up].words & WORD_FURNITURE || is_named(&tree->nodes[up], "aside"))
+			return false;
+	return true;
+}
+
+/* Is it alone on a line near the headline? */
+static bool is_near(const Tree *tree, uint32_t node, uint32_t headline)
+{
+	const Node *n = &tree->nodes[node];
+	uint32_t line = headline < tree->n_nodes ? tree->nodes[headline].line : 0;
+
+	return n->line + 8 > line && n->line < line + 12 && n->line < tree->n_lines &&
+	       tree->lines[n->line].letters <= LABEL;
+}
+
+void html_about_times(const Tree *tree, uint32_t headline, About *about, Arena *arena)
+{
+	Slice near = SLICE("");
+
+	for (uint32_t i = 0; i < tree->n_nodes; i++) {
+		const Node *n = &tree->nodes[i];
+		if (!is_named(n, "time"))
+			continue;
+		Slice day = day_of(node_attribute(n, "datetime"), arena);
+		if (is_updated(tree, i))
+			take(&about->updated, day);
+		else if (is_published(tree, i))
+			take(&about->published, day);
+		else if (is_near(tree, i, headline))
+			take(&near, day);
+	}
+	take(&about->published, near);
+}

@@ -1,0 +1,416 @@
+/* html_find.c - which lines of a page are the article.
+ *
+ *     menu | share | Headline | By Kari | text text text | read also | text text | comments
+ *                    ^^^^^^^^   ^^^^^^^   ^^^^^^^^^^^^^^               ^^^^^^^^^
+ *
+ * Every line is given points: text earns its length, links and scraps cost.  The
+ * article is the element whose lines have most points in all, so it grows as
+ * long as what it takes in is more text than furniture; then it is stretched to
+ * the headline, and what stands inside it and is not text goes.  The hard thing
+ * is that no sign can be trusted alone (articles lie in <form>, teasers in
+ * <article>, menus in <div>): names and tags only tip the scale. */
+#include "html_find.h"
+
+enum {
+	PROSE = 80,                /* letters of a line that is text whatever it ends in */
+	SENTENCE = 20,             /* letters of one that is text if it ends as a sentence */
+	MOST = 500,                /* points of one line */
+	PART = 4,                  /* points of an item, a cell, a heading, a caption, a short sentence */
+	SCRAP = 12,                /* what a short line without a sentence costs */
+	LINK = 20,                 /* what a line of links costs, and its length */
+	HEADLINE = 250,            /* letters */
+	CAPTION_LINE = 600,
+	FORM_BOX = 400,            /* letters of a box around a form */
+};
+
+enum { FURNITURE = 1, BESIDE = 2 };        /* what an element is */
+
+struct Sum { int64_t points; uint32_t letters, linked, prose, links; };    /* prose, links: lines */
+
+typedef struct {
+	Tree *tree;
+	unsigned char *state;      /* of each node: FURNITURE, BESIDE of itself or what holds it */
+	struct Sum *sums;          /* sums[i] is of all lines before line i */
+	uint32_t headline;
+	Arena arena;
+} Find;
+
+static bool is_named(const Node *n, const char *name)
+{
+	return slice_equal(n->name, slice(name));
+}
+
+static bool holds(const Tree *t, uint32_t outer, uint32_t inner)
+{
+	return inner != NO_NODE && outer <= inner && inner < t->nodes[outer].end;
+}
+
+/* Has it, or anything that holds it inside `outer`, one of the bits? */
+static bool within(const Tree *t, uint32_t node, uint32_t outer, unsigned bits)
+{
+	for (; node != outer; node = t->nodes[node].parent) {
+		if (t->nodes[node].words & bits)
+			return true;
+		if (node == 0)
+			return false;
+	}
+	return false;
+}
+
+static uint32_t around(const Tree *t, uint32_t node, unsigned tag_bits)
+{
+	for (;; node = t->nodes[node].parent) {
+		if (t->nodes[node].tag->bits & tag_bits)
+			return node;
+		if (node == 0)
+			return NO_NODE;
+	}
+}
+
+/* What the lines of an element come to. */
+static struct Sum sum_of(const Find *f, const Node *n)
+{
+	const struct Sum *a = &f->sums[n->line], *b = &f->sums[n->lines_end];
+	return (struct Sum){b->points - a->points, b->letters - a->letters, b->linked - a->linked,
+	                    b->prose - a->prose, b->links - a->links};
+}
+
+static bool is_linked(const Line *line)
+{
+	return line->linked * 10 >= line->letters * 7;
+}
+
+static bool is_prose(const Line *line)
+{
+	uint32_t plain = line->letters - line->linked;
+	return plain >= PROSE || (plain >= SENTENCE && line->marks);
+}
+
+/* ---- the headline */
+
+/* The letters and digits of a text, small, so that signs do not count. */
+static Slice bare(Slice s, Arena *arena)
+{
+	char *fold = arena_new(arena, 2 * s.n + 8);
+	size_t n = utf8_fold(s, fold), kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)fold[i] >= 0x80 || (fold[i] >= 'a' && fold[i] <= 'z') || (fold[i] >= '0' && fold[i] <= '9'))
+			fold[kept++] = fold[i];
+	return (Slice){fold, kept};
+}
+
+/* A headline stands above its text, the name of a site above a menu. */
+static int place_points(const Find *f, const Node *n)
+{
+	int links = 0;
+	uint32_t i = n->lines_end;
+
+	for (; i < f->tree->n_lines && links < 6; i++) {
+		if (is_prose(&f->tree->lines[i]) && !is_linked(&f->tree->lines[i]))
+			break;
+		links += is_linked(&f->tree->lines[i]);
+	}
+	return links ? -10 * links : i < n->lines_end + 6 ? 15 : 0;
+}
+
+static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n_titles)
+{
+	const Tree *t = f->tree;
+	const Node *n = &t->nodes[node];
+	const bool is_heading = n->tag->bits & TAG_HEADING || n->words & WORD_HEADLINE;
+	int points = is_named(n, "h1") ? 40 : is_named(n, "h2") ? 15 : n->tag->bits & TAG_HEADING ? 5 : 0;
+	Slice text = bare(node_text(t, node, 2 * HEADLINE, &f->arena), &f->arena);
+	uint32_t letters = sum_of(f, n).letters;
+
+	if (n->lines_end == n->line || n->lines_end - n->line > 3 || text.n < 3 || letters > HEADLINE)
+		return 0;
+	for (size_t i = 0; i < n_titles; i++) {
+		if (titles[i].n == 0)
+			continue;
+		Slice title = bare(titles[i], &f->arena);
+		if (slice_equal(text, title))
+			points += 60 - 5 * (int)i;
+		else if (!is_heading)
+			continue;
+		else if (text.n >= 8 && slice_starts(title, text))
+			points += 50 - 5 * (int)i;
+		else if (text.n >= 8 && slice_ends(title, text))
+			points += 40 - 5 * (int)i;     /* the site's name before it */
+		else if (title.n >= 8 && slice_starts(text, title))
+			points += 30;
+	}
+	points += place_points(f, n);
+	if (n->words & WORD_HEADLINE)
+		points += 12;
+	if (n->words & WORD_LOGO || within(t, node, 0, WORD_LOGO))
+		points -= 60;
+	for (uint32_t i = n->line; i < n->lines_end; i++)
+		if (t->lines[i].linked * 10 >= t->lines[i].letters * 9)
+			points -= 15;
+	for (uint32_t up = n->parent; up; up = t->nodes[up].parent)
+		if (is_named(&t->nodes[up], "nav") || is_named(&t->nodes[up], "aside") || is_named(&t->nodes[up], "footer"))
+			points -= 30;
+	if (letters < 12)
+		points -= 10;
+	return points;
+}
+
+/* Has it one line, as long as one of the titles? */
+static bool may_be_title(const Find *f, const Node *n, const uint32_t *lengths, size_t n_titles)
+{
+	if (n->lines_end != n->line + 1)
+		return false;
+	for (size_t i = 0; i < n_titles; i++)
+		if (lengths[i] && lengths[i] == f->tree->lines[n->line].letters)
+			return true;
+	return false;
+}
+
+static uint32_t find_headline(Find *f, const Slice *titles, size_t n_titles)
+{
+	const Tree *t = f->tree;
+	uint32_t best = NO_NODE, *lengths = arena_new(&f->arena, (n_titles + 1) * sizeof *lengths);
+	int most = 10;
+
+	for (size_t i = 0; i < n_titles; i++)
+		for (size_t j = 0; j < titles[i].n; j++)
+			lengths[i] += (unsigned char)titles[i].p[j] > ' ';
+	for (uint32_t i = 0; i < t->n_nodes; i++) {
+		const Node *n = &t->nodes[i];
+		if (!(n->tag->bits & TAG_HEADING) && !(n->words & WORD_HEADLINE && n->end - i < 8) &&
+		    !may_be_title(f, n, lengths, n_titles))
+			continue;
+		int points = headline_points(f, i, titles, n_titles);
+		if (points > most || (points == most && best != NO_NODE && holds(t, best, i))) {
+			best = i;
+			most = points;
+		}
+	}
+	return best;
+}
+
+/* ---- what is the page's own */
+
+static unsigned char state_of(const Find *f, uint32_t node)
+{
+	const Tree *t = f->tree;
+	const Node *n = &t->nodes[node];
+
+	if (is_named(n, "nav") || is_named(n, "dialog"))
+		return FURNITURE;
+	if (holds(t, node, f->headline))
+		return 0;
+	if (n->words & (WORD_BODY | WORD_FACTS))
+		return 0;
+	if (n->words & WORD_FURNITURE || (is_named(n, "footer") && !is_named(&t->nodes[n->parent], "blockquote")))
+		return FURNITURE;
+	if (is_named(n, "form") || is_named(n, "fieldset"))
+		return f->headline == NO_NODE && sum_of(f, n).letters > 1000 ? 0 : FURNITURE;
+	if (is_named(n, "aside") || is_named(n, "header") || (n->words & WORD_BESIDE && !(n->words & WORD_ARTICLE)))
+		return BESIDE;
+	return 0;
+}
+
+static void name_states(Find *f)
+{
+	const Tree *t = f->tree;
+
+	f->state = arena_new(&f->arena, t->n_nodes + 1);
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		f->state[i] |= state_of(f, i);
+		if (is_named(&t->nodes[i], "form") && f->state[i] & FURNITURE) {
+			uint32_t box = i;              /* what asks to fill it in goes with it */
+			while (sum_of(f, &t->nodes[t->nodes[box].parent]).letters < FORM_BOX &&
+			       !holds(t, t->nodes[box].parent, f->headline) && t->nodes[box].parent)
+				box = t->nodes[box].parent;
+			f->state[box] |= FURNITURE;
+		}
+	}
+	for (uint32_t i = 1; i < t->n_nodes; i++)
+		f->state[i] |= f->state[t->nodes[i].parent];
+}
+
+/* ---- points */
+
+static int64_t line_points(const Find *f, const Line *line)
+{
+	unsigned char state = f->state[line->node];
+	uint32_t plain = line->letters - line->linked;
+	int64_t points;
+
+	if (state & FURNITURE)
+		return 0;
+	if (is_linked(line))
+		points = -(int64_t)(LINK + (line->letters < MOST ? line->letters : MOST));
+	else if (is_prose(line))
+		points = plain < MOST ? plain : MOST;
+	else if (line->marks || around(f->tree, line->node, TAG_HEADING | TAG_CELL | TAG_LI | TAG_DD) != NO_NODE ||
+	         is_named(&f->tree->nodes[line->node], "figcaption"))
+		points = PART;
+	else
+		points = -SCRAP;
+	return state & BESIDE ? points / 4 : points;
+}
+
+static void count_lines(Find *f)
+{
+	const Tree *t = f->tree;
+
+	f->sums = arena_new(&f->arena, (t->n_lines + 1) * sizeof *f->sums);
+	for (size_t i = 0; i < t->n_lines; i++) {
+		const Line *line = &t->lines[i];
+		const struct Sum *s = &f->sums[i];
+		f->sums[i + 1] = (struct Sum){0, s->letters + line->letters, s->linked + line->linked,
+		                              s->prose + (is_prose(line) && !is_linked(line)), s->links + is_linked(line)};
+	}
+}
+
+static void count_points(Find *f)
+{
+	const Tree *t = f->tree;
+
+	for (size_t i = 0; i < t->n_lines; i++)
+		f->sums[i + 1].points = f->sums[i].points + line_points(f, &t->lines[i]);
+}
+
+/* The element whose lines have most points; what calls itself the article is
+ * believed if it has nearly as many. */
+static uint32_t find_core(const Find *f)
+{
+	const Tree *t = f->tree;
+	uint32_t best = 0;
+	int64_t most = 0;
+
+	for (uint32_t i = 0; i < t->n_nodes; i++) {
+		const Node *n = &t->nodes[i];
+		int64_t points = sum_of(f, n).points;
+		if (f->state[i] & FURNITURE || points <= 0)
+			continue;
+		if (n->words & WORD_BODY)
+			points += points / 4;
+		else if (n->words & WORD_ARTICLE || is_named(n, "article"))
+			points += points / 5;
+		else if (is_named(n, "main"))
+			points += points / 10;
+		if (points > most || (points == most && n->depth > t->nodes[best].depth && i < t->nodes[best].end)) {
+			best = i;
+			most = points;
+		}
+	}
+	return best;
+}
+
+/* ---- inside the article */
+
+/* A list or table of links, or a box of teasers. */
+static bool is_link_list(const Find *f, uint32_t node)
+{
+	struct Sum sum = sum_of(f, &f->tree->nodes[node]);
+	return sum.letters && sum.linked * 2 > sum.letters;
+}
+
+static bool keeps(const Find *f, const Line *line)
+{
+	const Tree *t = f->tree;
+	unsigned char state = f->state[line->node];
+
+	if (holds(t, f->headline, line->node))
+		return true;
+	if (state & FURNITURE)
+		return false;
+	if (is_linked(line) && line->letters > 1)
+		return false;
+	uint32_t list = around(t, line->node, TAG_LIST);
+	if (list != NO_NODE && is_link_list(f, list))
+		return false;
+	if (state & BESIDE) {
+		uint32_t box = line->node;
+		while (f->state[t->nodes[box].parent] & BESIDE)
+			box = t->nodes[box].parent;
+		struct Sum sum = sum_of(f, &t->nodes[box]);
+		return sum.prose > sum.links && sum.prose > 1;
+	}
+	return true;
+}
+
+static char kind_of(const Find *f, const Line *line)
+{
+	const Tree *t = f->tree;
+	uint32_t item;
+
+	if (around(t, line->node, TAG_HEADING) != NO_NODE || holds(t, f->headline, line->node))
+		return LINE_TITLE;
+	for (uint32_t up = line->node; up; up = t->nodes[up].parent) {
+		const Node *n = &t->nodes[up];
+		if (is_named(n, "figcaption") || is_named(n, "caption") || is_named(n, "figure"))
+			return LINE_CAPTION;
+		if (n->words & WORD_CAPTION && n->lines_end - n->line <= 4 && line->letters < CAPTION_LINE)
+			return LINE_CAPTION;
+	}
+	if ((item = around(t, line->node, TAG_LI | TAG_DD)) != NO_NODE)
+		return LINE_ITEM;
+	if ((item = around(t, line->node, TAG_CELL)) != NO_NODE && t->nodes[item].lines_end - t->nodes[item].line == 1 &&
+	    !is_prose(line))
+		return LINE_ITEM;
+	return LINE_TEXT;
+}
+
+/* A heading over lines that all went goes with them. */
+static void drop_bare_headings(Find *f, uint32_t first, uint32_t last)
+{
+	Tree *t = f->tree;
+	bool lost = false, found = false;
+
+	for (uint32_t i = last; i-- > first; ) {
+		Line *line = &t->lines[i];
+		if (line->kept && line->kind == LINE_TITLE) {
+			if (lost && !found && !holds(t, f->headline, line->node))
+				line->kept = false;
+			lost = found = false;
+		} else if (line->kept) {
+			found = true;
+		} else {
+			if (!found || !lost)
+				lost = true;
+		}
+	}
+}
+
+uint32_t html_find(Tree *tree, const Slice *titles, size_t n_titles)
+{
+	static Find f;
+
+	arena_reset(&f.arena);
+	f.tree = tree;
+	f.headline = NO_NODE;
+	if (tree->n_lines == 0)
+		return NO_NODE;
+	count_lines(&f);
+	f.headline = find_headline(&f, titles, n_titles);
+	name_states(&f);
+	count_points(&f);
+	const Node *core = &tree->nodes[find_core(&f)];
+	uint32_t first = core->line, last = core->lines_end;
+	if (f.headline != NO_NODE && tree->nodes[f.headline].line < first)
+		first = tree->nodes[f.headline].line;
+	for (uint32_t i = first; i < last; i++) {
+		Line *line = &tree->lines[i];
+		line->kept = keeps(&f, line);
+		line->kind = kind_of(&f, line);
+	}
+	/* boxes of the article that stand behind its text */
+	uint32_t outer = (uint32_t)(core - tree->nodes);
+	while (outer && f.headline != NO_NODE && !holds(tree, outer, f.headline))
+		outer = tree->nodes[outer].parent;
+	for (uint32_t i = last; i < tree->nodes[outer].lines_end; i++) {
+		Line *line = &tree->lines[i];
+		if (within(tree, line->node, outer, WORD_FACTS) && keeps(&f, line)) {
+			line->kept = true;
+			line->kind = kind_of(&f, line);
+			last = i + 1;
+		}
+	}
+	drop_bare_headings(&f, first, last);
+	return f.headline;
+}

@@ -311,7 +311,15 @@ Slice named_body_before(uint32_t at)
 	return (Slice){"", 0};
 }
 
-Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
+static bool begins_in(Slice name, int class)
+{
+	char fold[128];
+	Slice first = slice_split(&name, ' ');
+
+	return class >= 0 && first.n < 60 && lexicon_word_in((Slice){fold, utf8_fold(first, fold)}, class);
+}
+
+Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach, int not_class)
 {
 	const Named *found = NULL;
 
@@ -319,7 +327,7 @@ Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach)
 	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; ) {
 		if (found && found->code == M_PERSON && named[i].sentence != found->sentence)
 			break;
-		if (named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found))
+		if ((named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found)) && !begins_in(named[i].value, not_class))
 			found = &named[i];
 	}
 	return found ? found->value : (Slice){"", 0};

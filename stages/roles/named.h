@@ -20,8 +20,9 @@ Slice named_body_spelled(const Article *a, Slice text);
 Slice named_body_of_kind(Slice noun, uint32_t at);
 /* The organisation named last before `at`. */
 Slice named_body_before(uint32_t at);
-/* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it. */
-Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach);
+/* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it,
+ * whose given name is not in the class (-1: any). */
+Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach, int not_class);
 /* The first person of the sentence behind `at`. */
 Slice named_person_behind(uint32_t at, size_t sentence);
 /* The person that fills the line above, or the one above that; a comma may end it. */

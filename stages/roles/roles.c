@@ -32,7 +32,8 @@ enum {
 };
 
 static Rules *rules;
-static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class;
+static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
+           woman_class, man_class;
 
 /* What one article is worked on with; kept from one article to the next. */
 static struct {
@@ -55,6 +56,9 @@ static void roles_load(void)
 	country_class = lexicon_class("country");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
+	lexicon_load("stages/roles/pronouns.lex");
+	woman_class = lexicon_class("given-woman");
+	man_class = lexicon_class("given-man");
 	rules = rules_load("stages/roles/roles.rules");
 }
 
@@ -225,11 +229,12 @@ static void statements_add(Statement s, const Parts *p)
 	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
 }
 
-/* Whom a pronoun where the hit begins stands for. */
+/* Whom a pronoun where the hit begins stands for; captures `woman` and `man` tell whom not. */
 static Slice pronoun_person(const Hit *h, size_t sentence)
 {
 	uint32_t at = marked_origin(&work.marked, h->start);
-	Slice person = named_person_before(at, sentence, PRONOUN_REACH);
+	int not_class = hit_capture(h, "woman").n ? man_class : hit_capture(h, "man").n ? woman_class : -1;
+	Slice person = named_person_before(at, sentence, PRONOUN_REACH, not_class);
 
 	return person.n || h->start == 0 ? person : named_person_behind(at, sentence);
 }
@@ -392,7 +397,7 @@ static void definites_take(const Article *a)
 			continue;
 		if (affiliation_holds(t->value))
 			title_take(i, SLICE("roles/definite-held"));
-		else if (named_person_before(a->sentences[t->sentence].end, t->sentence, REACH).n && !t->bystander && !brought_in_unnamed(i))
+		else if (named_person_before(a->sentences[t->sentence].end, t->sentence, REACH, -1).n && !t->bystander && !brought_in_unnamed(i))
 			title_take(i, SLICE("roles/definite"));
 	}
 }

@@ -63,6 +63,7 @@ abbedisse
 adjunkt
 adm. dir.
 adm. direktør
+adm.dir
 adm.dir.
 adm.direktør
 administrasjonsminister
@@ -81,6 +82,9 @@ aksjeanalytiker
 aksjemegler
 aksjemeklar
 aksjestrateg
+aksjonist
+aksjonsleder
+aksjonsleiar
 aktivist
 aktor
 allmennlege
@@ -124,6 +128,7 @@ antikvarbokhandler
 antropolog
 apotekar
 apoteker
+appellant
 arbeids- og administrasjonsminister
 arbeids- og inkluderingsminister
 arbeids- og integreringsminister
@@ -167,6 +172,7 @@ astronaut
 astronom
 asylminister
 attaché
+audiograf
 augelege
 avdelingsdirektør
 avdelingsledende overlege
@@ -189,6 +195,7 @@ ballettdanser
 ballettsjef
 ballongfarer
 bandleder
+bandmedlem
 banesyklist
 banksjef
 barista
@@ -214,10 +221,13 @@ barnevernspedagog
 barnevernssjef
 baron
 baronesse
+bartender
 baryton
 basketballspiller
 bassist
 bataljonssjef
+bedriftseier
+bedriftseigar
 bedriftsleder
 bedriftslege
 bedriftsleiar
@@ -235,10 +245,14 @@ biblioteksjef
 bildekunstner
 bilethoggar
 biletkunstnar
+bilforhandlar
+bilforhandler
+billedhogger
 billedhugger
 billedkunstner
 bilmekaniker
 bilselger
+bilseljar
 biograf
 bioingeniør
 biolog
@@ -269,12 +283,15 @@ brannmeister
 brannmester
 brannsjef
 bratsjist
+brettkjører
+brettkøyrar
 brigadegeneral
 brigader
 brigadesjef
 budeie
 budsjettminister
 bueskytter
+burvokter
 bussjåfør
 bustadminister
 bustyrar
@@ -285,6 +302,7 @@ butikkmedarbeider
 butikksjef
 byantikvar
 byarkitekt
+bydelslege
 bydelsoverlege
 bydelssjef
 byfogd
@@ -321,6 +339,7 @@ curlingspiller
 dagl. leder
 dagleg leiar
 daglig leder
+dagmamma
 dansar
 dansarinne
 danser
@@ -328,9 +347,13 @@ danserinne
 dataekspert
 debattant
 debattleder
+debattleiar
 debattredaktør
 debutant
 dekan
+dekkmester
+deleier
+deleigar
 delstatsminister
 delstatspolitiker
 departementsråd
@@ -378,6 +401,7 @@ driftsdirektør
 driftsenhetsleder
 driftsleder
 driftsleiar
+driftsoperatør
 driftssjef
 dronning
 dronningmor
@@ -387,6 +411,7 @@ dykkar
 dykker
 dyrevernaktivist
 dyrlege
+dørvakt
 e-sportspiller
 eiendomsinvestor
 eiendomsmegler
@@ -412,6 +437,7 @@ elevrådsleder
 elevrådsleiar
 embetsmann
 emir
+emissær
 energiminister
 enhetsleder
 entreprenør
@@ -419,6 +445,7 @@ epidemiolog
 ergoterapeut
 erkebiskop
 ernæringsfysiolog
+etablerer
 etatssjef
 etterforskar
 etterforsker
@@ -437,6 +464,8 @@ fabrikkdirektør
 fabrikksjef
 fagansvarleg
 fagansvarlig
+fagarbeidar
+fagarbeider
 fagdirektør
 fagleder
 fagleg direktør
@@ -450,6 +479,7 @@ fagminister
 fagredaktør
 fagrådgiver
 fagsjef
+fagveterinær
 fakultetsdirektør
 fallskjermjeger
 familieminister
@@ -477,6 +507,7 @@ fenrik
 fertilitetslege
 festivalarrangør
 festivaldirektør
+festivalprodusent
 festivalsjef
 filmanmelder
 filmfotograf
@@ -501,6 +532,8 @@ finansråd
 finanssjef
 fiolinist
 fiskar
+fiskebåtreder
+fiskebåtreiar
 fiskeminister
 fiskeoppdretter
 fisker
@@ -508,14 +541,20 @@ fiskeri- og havminister
 fiskeri- og kystminister
 fiskeri- og sjømatminister
 fiskeriminister
+fjellførar
+fjellfører
 fjellklatrar
 fjellklatrer
+fjelloppsynsmann
 fjellsjef
 fjelløper
 fjerde visepresident
 flaggkommandør
 flygar
 flyger
+flyktningkonsulent
+flyktningleder
+flyktningleiar
 flyvertinne
 fløytist
 fogd
@@ -537,6 +576,8 @@ forfattar
 forfatter
 forhandlar
 forhandler
+forhandlingsleder
+forhandlingsleiar
 forkjempar
 forkjemper
 forkvinne
@@ -546,6 +587,9 @@ forlagssjef
 forlegger
 forleggjar
 formann
+formannskapsmedlem
+formidlar
+formidler
 fornyings- og administrasjonsminister
 fornyings-, administrasjons- og kirkeminister
 fornyings-, administrasjons- og kyrkjeminister
@@ -593,8 +637,11 @@ fotballtrenar
 fotballtrener
 fotograf
 fotomodell
+fotpleiar
+fotpleier
 fredsforskar
 fredsforsker
+fredsmegler
 fredsmeklar
 fredsmekler
 fredsutsending
@@ -610,6 +657,8 @@ frisør
 fritidsleder
 fritidsleiar
 frivillighetskoordinator
+frontfigur
+frontmann
 fruktbonde
 fullmektig
 funksjonær
@@ -621,6 +670,7 @@ fylkeskommunedirektør
 fylkesleder
 fylkeslege
 fylkesleiar
+fylkeslærar
 fylkesmann
 fylkesordførar
 fylkesordfører
@@ -633,6 +683,7 @@ fylkessekretær
 fylkesstyremedlem
 fylkestillitsvald
 fylkestillitsvalgt
+fylkestingsmedlem
 fylkestingsrepresentant
 fylkesvaraordførar
 fylkesvaraordfører
@@ -677,8 +728,12 @@ geofysikar
 geofysiker
 geograf
 geolog
+geriljaleder
+geriljaleiar
 gitarist
 glasiolog
+golfar
+golfer
 golfspelar
 golfspiller
 grafikar
@@ -696,7 +751,9 @@ grunnleggjar
 grunnskolelærer
 gruppeleder
 gruppeleiar
+gruvearbeidar
 gruvearbeider
+gründar
 gründer
 guide
 gullsmed
@@ -704,6 +761,7 @@ guvernør
 gynekolog
 gårdbruker
 gårdeier
+hallvert
 hamnedirektør
 hamnesjef
 handballspelar
@@ -732,14 +790,20 @@ helseminister
 helsesjef
 helsesjukepleiar
 helsesykepleier
+helsesyster
 helsesøster
 herredsagronom
 hertug
 hertuginne
+hestetrener
 historikar
 historiker
+hjartekirurg
 hjelpepleiar
 hjelpepleier
+hjelpeverge
+hjelpeverje
+hjertekirurg
 hjertelege
 hoffmarskalk
 hoffsjef
@@ -749,25 +813,32 @@ hornist
 hotelldirektør
 hotelleier
 hotelleigar
+hotellier
 hotellkonge
 hotellsjef
 hotellvert
 hovedaksjonær
+hovedappellant
 hovedlinjedommer
 hovedtillitsvalgt
 hovedtrener
 hovedverneombud
 hovmester
 hovudaksjonær
+hovudappellant
 hovudtillitsvald
 hovudtrenar
+hovudverneombod
 hovudverneombud
 hudlege
 hudpleier
+hundeførar
+hundefører
 hundekjører
 hundekøyrar
 husmann
 hvalfanger
+hyttevert
 håndballdommer
 håndballpresident
 håndballspiller
@@ -806,6 +877,7 @@ industri- og energiminister
 industriarbeidar
 industriarbeider
 industriminister
+influencer
 influensar
 influenser
 informasjonsansvarlig
@@ -837,6 +909,7 @@ intensivsykepleier
 interiørarkitekt
 investeringsdirektør
 investor
+isdanser
 ishockeyspelar
 ishockeyspiller
 jagerflygar
@@ -861,8 +934,10 @@ juridisk direktør
 juridisk rådgiver
 juridisk rådgjevar
 jurist
+juryformann
 juryleder
 juryleiar
+jurymedlem
 jusstudent
 justis- og beredskapsminister
 justis- og innvandringsminister
@@ -877,6 +952,9 @@ kafeeier
 kafévert
 kajakkpadler
 kalif
+kampanjeleder
+kampanjeleiar
+kampanjesjef
 kandidat
 kanslar
 kansler
@@ -889,10 +967,16 @@ kapellmester
 kappgjenger
 kaptein
 kapteinløytnant
+karateka
 kardinal
 kardiolog
+karikaturtegner
+karikaturteiknar
 karriererettleiar
 karriererådgiver
+kartlesar
+kartleser
+kartograf
 kasserar
 kasserer
 kateket
@@ -906,10 +990,12 @@ keiserinne
 kelner
 keramikar
 keramiker
+keyboardist
 kinosjef
 kirke- og kulturminister
 kirke- og undervisningsminister
 kirke-, utdannings- og forskningsminister
+kirkegårdsarbeider
 kirkeminister
 kirketjener
 kirkeverge
@@ -936,6 +1022,8 @@ klimaminister
 klinikkdirektør
 klinisk ernæringsfysiolog
 klinisk psykolog
+klokkar
+klokker
 klubbarbeider
 klubbdirektør
 klubbeier
@@ -979,6 +1067,7 @@ kommunalsjef
 kommunedirektør
 kommunelege
 kommuneoverlege
+kommunepolitikar
 kommunepolitiker
 kommunesjef
 kommunestyremedlem
@@ -1025,6 +1114,7 @@ korleder
 korleiar
 korporal
 korrespondent
+kosmonaut
 kreativ direktør
 kreativ leder
 kreativ leiar
@@ -1038,6 +1128,8 @@ kritikar
 kritiker
 kronprins
 kronprinsesse
+kroppsbygger
+kroppsbyggjar
 kroppsøvingslærer
 kulestøter
 kulestøytar
@@ -1055,8 +1147,10 @@ kulturskolerektor
 kulturskulerektor
 kunnskaps- og integreringsminister
 kunnskapsminister
+kunsthandverkar
 kunsthistorikar
 kunsthistoriker
+kunsthåndverker
 kunstløpar
 kunstløper
 kunstmaler
@@ -1067,13 +1161,17 @@ kunstnarisk leiar
 kunstner
 kunstnerisk direktør
 kunstnerisk leder
+kuppleder
+kuppleiar
 kurator
 kusk
 kvalfangar
 kvedar
 kveder
+kvinneaktivist
 kyrkje- og kulturminister
 kyrkje-, utdannings- og forskingsminister
+kyrkjegardsarbeidar
 kyrkjelydspedagog
 kyrkjelydsprest
 kyrkjeminister
@@ -1092,11 +1190,16 @@ lagkaptein
 lagleder
 lagleiar
 lagmann
+lagrettemedlem
+lagsleder
 lagslege
+lagsleiar
 lagtingspresident
 landbruks- og matminister
 landbruksminister
 landbrukssjef
+landdirektør
+landsjef
 landskapsarkitekt
 landslagslege
 landslagssjef
@@ -1126,6 +1229,7 @@ lengdehoppar
 lengdehopper
 lensmann
 lensmannsbetjent
+leseombud
 likestillings- og forbrukerminister
 likestillingsminister
 likestillingsombud
@@ -1140,6 +1244,7 @@ listetopp
 litteraturkritiker
 litteraturvitar
 litteraturviter
+livdyrformidlar
 livvakt
 lobbyist
 logoped
@@ -1210,6 +1315,7 @@ medeigar
 medforsvarer
 mediaansvarlig
 medieansvarlig
+mediekontakt
 medievitar
 medieviter
 medisinsk direktør
@@ -1229,6 +1335,7 @@ meldar
 melkebonde
 mellomdistanseløper
 mellomleder
+menighetsforstander
 menighetspedagog
 menighetsrådsleder
 menneskerettighetsaktivist
@@ -1268,6 +1375,11 @@ moderator
 moderniseringsminister
 motedesigner
 motocrosskjører
+motorsykkelførar
+motorsykkelfører
+motstandskvinne
+motstandsleder
+motstandsleiar
 motstandsmann
 mulla
 munk
@@ -1298,6 +1410,7 @@ møteleder
 møteleiar
 namsfogd
 namsmann
+naprapat
 nasjonalbibliotekar
 nattredaktør
 naturrettleiar
@@ -1310,6 +1423,7 @@ nestkommanderende
 nestleder
 nestleiar
 nettredaktør
+nevrokirurg
 nevrolog
 nonne
 nordisk samarbeidsminister
@@ -1360,14 +1474,18 @@ operasjonsleiar
 operasongar
 oppdagar
 oppdagelsesreisende
+oppdager
 oppdrettar
 oppdretter
 oppfinnar
 oppfinner
 opplæringsminister
+oppmann
 opposisjonsleder
 opposisjonsleiar
 opposisjonspolitiker
+opprørsleder
+opprørsleiar
 oppsynsmann
 oppvekstbyråd
 optikar
@@ -1384,15 +1502,19 @@ organisatorisk nestleder
 organisatorisk nestleiar
 organist
 orgelbygger
+orgelbyggjar
 orienteringsløpar
 orienteringsløper
 orlogskaptein
 ornitolog
+ortoped
+osteopat
 overingeniør
 overlege
 oversetter
 padlar
 padler
+paneldebattleder
 paralympier
 paramedic
 parlamentarikar
@@ -1445,6 +1567,7 @@ plattformsjef
 playmaker
 podkaster
 poet
+polarhelt
 polfarar
 polfarer
 politiadvokat
@@ -1486,6 +1609,7 @@ popstjerne
 porteføljeforvalter
 postbud
 postdoktor
+postmann
 postmeister
 postmester
 predikant
@@ -1566,6 +1690,7 @@ regjeringsråd
 regjeringssjef
 regnskapsfører
 regnskapssjef
+reiar
 reindriftssame
 reindriftsutøver
 reineier
@@ -1588,6 +1713,7 @@ rettleiar
 rettsmedisiner
 rettspsykiater
 revisor
+riggsjef
 riksadvokat
 riksantikvar
 riksarkivar
@@ -1611,6 +1737,8 @@ rådgivar
 rådgiver
 rådgjevar
 rådmann
+røktar
+røkter
 rørlegger
 røykdykkar
 røykdykker
@@ -1620,6 +1748,8 @@ sakkyndig
 saksbehandlar
 saksbehandler
 saksofonist
+saksordførar
+saksordfører
 salgsdirektør
 salgskonsulent
 salgssjef
@@ -1632,8 +1762,10 @@ sametingsrepresentant
 sametingsråd
 samferdselsbyråd
 samferdselsminister
+samferdselssjef
 samferdsleminister
 samfunnsdebattant
+samfunnskontakt
 samfunnsredaktør
 samfunnssikkerhetsminister
 samfunnstryggleiksminister
@@ -1716,6 +1848,7 @@ sjefslege
 sjefstrateg
 sjeføkonom
 sjeik
+sjukamper
 sjukehusdirektør
 sjukehuslege
 sjukehusprest
@@ -1727,6 +1860,7 @@ sjømann
 sjømannsprest
 sjømatminister
 skadestedsleder
+skald
 skihoppar
 skihopper
 skiløpar
@@ -1746,13 +1880,18 @@ skiskyttersjef
 skiskyttertrener
 skodespelar
 skodespelarinne
+skogbrukar
+skogbruker
 skogbrukssjef
 skogeier
 skogeigar
 skogmester
+skogsarbeidar
+skogsarbeider
 skoleassistent
 skolebibliotekar
 skolebyråd
+skoleinspektør
 skoleleder
 skoleminister
 skolesjef
@@ -1764,6 +1903,7 @@ skribent
 skuespiller
 skuespillerinne
 skuggeminister
+skuleinspektør
 skuleleiar
 skuleminister
 skulesjef
@@ -1791,6 +1931,8 @@ snekker
 snikkar
 snowboarder
 snowboardkjører
+snøbrettkjører
+snøbrettkøyrar
 sogneprest
 sokneprest
 soknerådsleiar
@@ -1811,7 +1953,9 @@ sosialminister
 sosialøkonom
 sosiolog
 sosionom
+souschef
 spaltist
+speaker
 speedwaykjører
 speidarleiar
 speiderleder
@@ -1826,8 +1970,10 @@ spesialpedagog
 spesialrådgiver
 spesialrådgjevar
 spesialsjukepleiar
+spesialsoldat
 spesialsykepleier
 spesialutsending
+spillemann
 spiller
 spilleragent
 spillerutvikler
@@ -1882,9 +2028,12 @@ statsråd
 statssekretær
 statsvitar
 statsviter
+stavhoppar
 stavhopper
 stiftamtmann
+stiftar
 stiftelsesleder
+stifter
 stipendiat
 stjernekokk
 storbonde
@@ -1904,6 +2053,8 @@ stortingspresident
 stortingsreferent
 stortingsrepresentant
 strateg
+streikeleder
+streikeleiar
 strekspiller
 student
 studentleder
@@ -1916,6 +2067,7 @@ studieleder
 studieleiar
 studierektor
 studiesekretær
+stuntmann
 stupar
 stuper
 stylist
@@ -1947,6 +2099,7 @@ sysselmann
 systemutvikler
 sølvsmed
 taekwondoutøver
+takstmann
 talskvinne
 talsmann
 talsperson
@@ -1989,6 +2142,7 @@ terrengsyklist
 terrorforsker
 terrorist
 testpilot
+tikjempar
 tikjemper
 tillitsvald
 tillitsvalgt
@@ -1996,6 +2150,7 @@ tindebestiger
 tingrettsdommar
 tingrettsdommer
 toastmaster
+togførar
 togfører
 toktleder
 toktleiar
@@ -2019,6 +2174,8 @@ toppskårar
 toppspiss
 translatør
 transport- og samferdselsminister
+transportarbeidar
+transportarbeider
 transportminister
 travkusk
 tredje visepresident
@@ -2042,6 +2199,8 @@ tryggleiksminister
 tryggleikssjef
 tryllekunstner
 tsar
+tubaist
+tunnelarbeider
 turguide
 turismeminister
 turleder
@@ -2049,6 +2208,8 @@ turleiar
 turnar
 turner
 turnuslege
+tømmerhoggar
+tømmerhogger
 tømrar
 tømrer
 underdirektør
@@ -2058,6 +2219,7 @@ ungdomsarbeidar
 ungdomsarbeider
 ungdomskonsulent
 ungdomsleder
+ungdomsleiar
 ungdomspolitiker
 ungdomsprest
 ungdomssekretær
@@ -2091,6 +2253,8 @@ utenrikspolitisk talsmann
 utenrikspolitisk talsperson
 utenriksredaktør
 utenriksråd
+utforkjører
+utforkøyrar
 utrykkingsleiar
 utrykningsleder
 utsending
@@ -2116,9 +2280,13 @@ vaktmeteorolog
 vaktsjef
 valforskar
 valgforsker
+valgkampleder
+valgkampsjef
 valgobservatør
+valkampleiar
 valobservatør
 valutastrateg
+varamann
 varamedlem
 varaordførar
 varaordfører
@@ -2139,12 +2307,16 @@ verdsmeister
 verksdirektør
 verksmester
 verkssjef
+verkstadeigar
+verkstedeier
 verneombod
 verneombud
 vernepleiar
 vernepleier
 vernepliktig
 vertinne
+vertshushaldar
+vertshusholder
 veteran
 veterinær
 vice president
@@ -2153,6 +2325,7 @@ villreinforvalter
 ving
 vinkelner
 virolog
+visagist
 viseadmiral
 viseguvernør
 visekaptein
@@ -2174,6 +2347,8 @@ vitenskapelig leder
 vitenskapsmann
 vitskapleg assistent
 vitskapsmann
+vognførar
+vognfører
 vokalist
 voldgiftsdommer
 volleyballspiller
@@ -2327,6 +2502,7 @@ anmelder
 ansvarleg
 ansvarlig
 antropolog
+arinne
 arkeolog
 arkitekt
 arkivar
@@ -2370,6 +2546,7 @@ ekspert
 elektrikar
 elektriker
 epidemiolog
+erinne
 filolog
 fiolinist
 flygar
@@ -2377,12 +2554,16 @@ flyger
 fogd
 forfattar
 forfatter
+forhandlar
+forhandler
 forkjempar
 forkjemper
 forkvinne
 forlegger
 forleggjar
 formann
+formidlar
+formidler
 forperson
 forskar
 forsker
@@ -2434,6 +2615,7 @@ kasserer
 keeper
 keisar
 keiser
+kirurg
 kjemikar
 kjemiker
 kjøpmann
@@ -2680,6 +2862,8 @@ amtmannen = amtmann
 anestesilegen = anestesilege
 ansvarlege = ansvarleg
 ansvarlige = ansvarlig
+arinna = arinne
+arinnen = arinne
 assistentlegen = assistentlege
 attacheen = attaché
 attachéen = attaché
@@ -2715,6 +2899,8 @@ dronningen = dronning
 dronningmora = dronningmor
 dyrlegen = dyrlege
 embetsmannen = embetsmann
+erinna = erinne
+erinnen = erinne
 eventansvarlige = eventansvarlig
 fagansvarlege = fagansvarleg
 fagansvarlige = fagansvarlig
@@ -3361,8 +3547,11 @@ dame
 dansk
 danske
 datter
+dei fyrste
 deltakar
 deltaker
+den fyrste
+det fyrste
 determinister
 domfelt
 dotter

@@ -239,7 +239,7 @@ int examples_run(Rules *r, const Stage *stage, int *passed)
 
 void examples_rehearse(void)
 {
-	Article a = {0};
+	static Article a;
 
 	for (Rules *r = rules_next(NULL); r; r = rules_next(r)) {
 		size_t n_blocks, n_hits;

@@ -341,7 +341,9 @@ static void weights_load(void)
 {
 	model.n_features = evidence_base() + model.n_evidence;
 	model.weights = xcalloc(model.n_features, sizeof *model.weights);
-	Slice rest = data_text(WEIGHTS);
+	Buf text = {0};
+	data_read(WEIGHTS, &text);
+	Slice rest = buf_text(&text);
 	for (int line = 1; rest.p; line++) {
 		Slice row = slice_split(&rest, '\n');
 		if (row.n == 0 || row.p[0] == '#')
@@ -359,13 +361,18 @@ static void weights_load(void)
 		for (int k = 0; k < K_KINDS; k++)
 			model.weights[evidence_base() + i].of[k] = (int16_t)(model.weights[evidence_base() + i].of[k] +
 				model.evidence[i].worth[k]);
+	buf_free(&text);
 }
 
 /* ---- in the image: what takes longest to read */
 
 void evidence_keep(void)
 {
-	image_put_source(WEIGHTS, data_text(WEIGHTS));
+	Buf text = {0};
+
+	data_read(WEIGHTS, &text);
+	image_put_source(WEIGHTS, buf_text(&text));
+	buf_free(&text);
 	image_put("names:own", model.own, sizeof *model.own, model.n_own);
 	image_put("names:own-folds", model.own_folds.p, 1, model.own_folds.n);
 	image_put("names:own-keys", model.own_numbers.keys, sizeof *model.own_numbers.keys, model.own_numbers.room);

@@ -155,21 +155,23 @@ enum {                                             /* shape of a spelling, bits 
 	SHAPE_MARK = 256,      /* private-use character: a mention in a marked sentence */
 };
 
-enum { MEMO_NAME, MEMO_TITLE, MEMO_NUMBER, MEMOS };        /* one for each stage that keeps one */
+enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps one */
 
 enum { WORD_PLACES = 8 };
 
-typedef struct Word {
+typedef struct Word {              /* what is asked most stands first */
 	const char *p;             /* the spelling */
 	uint32_t n;
 	uint16_t shape;
+	uint16_t follow;           /* lexicon.c: what may stand second in entries that begin with it */
 	uint16_t places[WORD_PLACES];              /* rules.c: where rules that begin with it go on, for each rule set */
+	uint64_t hash;             /* of the fold */
+	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
+	uint32_t seen;             /* names: number of the last article it stood in */
+	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */
-	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
-	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
-	uint32_t seen;             /* names: number of the last article it stood in */
 } Word;
 
 typedef struct { uint32_t start, n; const Word *word; } Token;

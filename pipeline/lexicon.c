@@ -16,7 +16,7 @@ typedef struct {
 	uint32_t parent;           /* its number; 0 is the root */
 	uint32_t entries;          /* the first that ends here; they are chained */
 	uint16_t n;                /* bytes of the fold */
-	uint16_t goes_on;          /* has children */
+	uint16_t follow;           /* bits of the hashes of its children's folds; 0: it has none */
 } Node;
 
 /* Most look-ups find nothing: a piece of the hash beside the node's number tells
@@ -47,10 +47,21 @@ static int n_files;
 
 /* ---- the tree */
 
+static inline uint64_t hash_below(uint32_t parent, uint64_t fold_hash)
+{
+	uint64_t h = (fold_hash ^ parent) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 32;
+}
+
 static inline uint64_t node_hash(uint32_t parent, Slice fold)
 {
-	uint64_t h = (slice_hash(fold) ^ parent) * 0x9e3779b97f4a7c15u;
-	return h ^ h >> 32;
+	return hash_below(parent, slice_hash(fold));
+}
+
+/* The bit in Node.follow for a child's fold. */
+static inline uint16_t follow_bit(uint64_t fold_hash)
+{
+	return (uint16_t)(1u << (fold_hash >> 40 & 15));
 }
 
 static inline Slice node_fold(const Node *node)
@@ -76,6 +87,14 @@ static uint32_t node_find_hashed(uint32_t parent, Slice fold, uint64_t hash)
 static uint32_t node_find(uint32_t parent, Slice fold)
 {
 	return node_find_hashed(parent, fold, node_hash(parent, fold));
+}
+
+/* The node of the word below this one; most words follow no other. */
+static inline uint32_t node_below(uint32_t parent, const Word *w)
+{
+	if (!(tree.nodes[parent].follow & follow_bit(w->hash)))
+		return 0;
+	return node_find_hashed(parent, w->fold, hash_below(parent, w->hash));
 }
 
 static void node_place(uint32_t node, uint64_t hash)
@@ -192,9 +211,12 @@ static const Entry *entry_behind(const Entry *e)
 	return e->next_here ? &tree.entries[e->next_here] : NULL;
 }
 
-uint32_t lexicon_node(Slice fold)
+uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow)
 {
-	return node_find(0, fold);
+	uint32_t node = node_find_hashed(0, fold, hash_below(0, hash));
+
+	*follow = node ? tree.nodes[node].follow : 0;
+	return node;
 }
 
 void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes)
@@ -235,19 +257,20 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 					*entry = e;
 				break;
 			}
-		if (!tree.nodes[node].goes_on || (size_t)i >= n)
+		if ((size_t)i >= n)
 			break;
-		node = node_find(node, tokens[i].word->fold);
+		node = node_below(node, tokens[i].word);
 	}
 	return longest;
 }
 
 void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
 {
-	uint32_t node = n ? tokens[0].word->node : 0;
-
-	for (int i = 2; node && tree.nodes[node].goes_on && (size_t)i <= n; i++) {
-		node = node_find(node, tokens[i - 1].word->fold);
+	if (n < 2 || !(tokens[0].word->follow & follow_bit(tokens[1].word->hash)))
+		return;
+	uint32_t node = tokens[0].word->node;
+	for (int i = 2; node && (size_t)i <= n; i++) {
+		node = node_below(node, tokens[i - 1].word);
 		for (const Entry *e = entry_at(node); e; e = entry_behind(e))
 			if (capitals_fit(e, tokens, i))
 				found(i, e->section, self);
@@ -330,7 +353,7 @@ static void entry_add(Slice text, Slice value, int class, int line)
 		if (capital && words < 32)
 			capitals |= UINT32_C(1) << words;
 		if (node)
-			tree.nodes[node].goes_on = true;
+			tree.nodes[node].follow |= follow_bit(slice_hash(folded));
 		node = node_make(node, folded);
 		words++;
 		p += token.n;

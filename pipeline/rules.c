@@ -641,12 +641,13 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 
 	if (r->number < 0)
 		r->number = running++;
+	bool alike = starts_alike(r->starts);
 	for (size_t i = 0; i < n; i++) {
 		size_t start = tokens[i].start - base;
 		uint16_t place = place_behind(r, tokens[i].word);
 		if (place == STARTS_NONE || (place == STARTS_FIRST && start > 0))
 			continue;
-		size_t count = start == 0 || place == STARTS_WALK
+		size_t count = (start == 0 && !alike) || place == STARTS_WALK
 			? starts_walk(r->starts, text.p, start, text.n, &may)
 			: starts_walk_from(r->starts, place, text.p, start + tokens[i].n, text.n, &may);
 		for (size_t j = 0; j < count; j++) {

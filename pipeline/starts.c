@@ -836,6 +836,11 @@ size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint1
 	return count;
 }
 
+bool starts_alike(const Starts *s)
+{
+	return s->built && s->start[0] == s->start[1];
+}
+
 uint16_t starts_behind(Starts *s, Slice word)
 {
 	size_t n;

@@ -27,6 +27,8 @@ enum {
 	STARTS_FIRST = 0xfffe,     /* only at the beginning of the text: there it is to be walked through */
 	STARTS_WALK = 0xffff,      /* a pattern may end in it: it is to be walked through */
 };
+/* Does it make no difference whether a word stands at the beginning of the text? */
+bool starts_alike(const Starts *s);
 uint16_t starts_behind(Starts *s, Slice word);
 /* As starts_walk, from such a place behind the word, at text[at]. */
 size_t starts_walk_from(Starts *s, uint16_t place, const char *text, size_t at, size_t n, const uint16_t **found);

@@ -147,7 +147,8 @@ static Word *word_new(Slice s)
 		char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
 		w->fold = (Slice){fold, utf8_fold(s, fold)};
 	}
-	w->node = lexicon_node(w->fold);
+	w->hash = slice_hash(w->fold);
+	w->node = lexicon_node(w->fold, w->hash, &w->follow);
 	lexicon_node_classes(w->node, w->shape & SHAPE_CAPITAL, &w->classes);
 	for (int i = 0; i < n_classifiers; i++)
 		if (classifiers[i].member(w, classifiers[i].self))

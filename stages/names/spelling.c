@@ -20,6 +20,41 @@ static uint8_t code_of(const ClassSet *s)
 	return (uint8_t)model.n_codes;
 }
 
+/* The endings that `ending` fields speak of, as bits of their hashes: most letters
+ * of a word begin none. */
+enum { FILTER_BITS = 1 << 14 };
+static struct { bool made; size_t longest; uint64_t bits[FILTER_BITS / 64]; } filter;
+
+/* The hash of a fold's end grows letter by letter towards its beginning. */
+static inline uint32_t hash_before(uint32_t hash, char c)
+{
+	return (hash ^ (unsigned char)c) * 0x9e3779b1u;
+}
+
+static inline unsigned filter_bit(uint32_t hash)
+{
+	return hash >> 18;                             /* of FILTER_BITS */
+}
+
+static void filter_make(void)
+{
+	char fold[512];
+
+	filter.made = true;
+	for (size_t i = 0; i < model.n_classes; i++)
+		for (int class = 0; class < lexicon_classes(); class++)
+			for (const Entry *e = class_has(&model.classes[i].endings, class) ? lexicon_first(class) : NULL; e;
+			     e = lexicon_next(e)) {
+				size_t n = utf8_fold(entry_text(e), fold);
+				uint32_t hash = 0;
+				for (size_t j = n; j-- > 0; )
+					hash = hash_before(hash, fold[j]);
+				filter.bits[filter_bit(hash) >> 6] |= UINT64_C(1) << (filter_bit(hash) & 63);
+				if (n > filter.longest)
+					filter.longest = n;
+			}
+}
+
 /* The sections that have an entry which ends the fold, at least one character in
  * front of it; `cut` bytes of inflection are off.  Kept while one word is looked at. */
 enum { CUT_MAX = 3 };
@@ -28,9 +63,16 @@ typedef struct { Slice fold; ClassSet of[CUT_MAX + 1]; bool known[CUT_MAX + 1]; 
 static const ClassSet *endings_of(Endings *e, size_t cut)
 {
 	if (!e->known[cut]) {
-		for (size_t i = 1; i + cut < e->fold.n; i++)
-			if (((unsigned char)e->fold.p[i] & 0xc0) != 0x80)
-				lexicon_word_classes(slice_part(e->fold, i, e->fold.n - cut), &e->of[cut]);
+		size_t end = e->fold.n - cut;
+		uint32_t hash = 0;
+		if (!filter.made)
+			filter_make();
+		for (size_t i = end; i-- > 1 && end - i <= filter.longest; ) {
+			hash = hash_before(hash, e->fold.p[i]);
+			if (((unsigned char)e->fold.p[i] & 0xc0) != 0x80 &&
+			    filter.bits[filter_bit(hash) >> 6] >> (filter_bit(hash) & 63) & 1)
+				lexicon_word_classes(slice_part(e->fold, i, end), &e->of[cut]);
+		}
 		e->known[cut] = true;
 	}
 	return &e->of[cut];

@@ -177,6 +177,9 @@ static void class_block(const Block *b)
 			c.has_all = true;
 		} else if (slice_equal(f->key, SLICE("ending"))) {
 			classes_named(f, &c.endings);
+			for (int class = 0; class < lexicon_classes(); class++)
+				if (class_has(&c.endings, class))
+					endings_add(&model.endings, class);
 			c.has_endings = true;
 		} else if (slice_equal(f->key, SLICE("inflected"))) {
 			Slice rest = c.inflected = f->text;

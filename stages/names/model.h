@@ -2,6 +2,7 @@
 #ifndef MODEL_H
 #define MODEL_H
 
+#include "endings.h"
 #include "evidence.h"
 
 /* ---- positions */
@@ -43,6 +44,7 @@ enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS =
 typedef struct {
 	Rules *rules;
 	WordClass *classes; size_t n_classes, room_classes;
+	EndingSet endings;                         /* of all `ending` fields */
 	Evidence *evidence; size_t n_evidence, room_evidence;
 	EvidenceSet by_length[SPAN_TOKENS + 1];    /* blocks that may hold for a candidate of so many tokens */
 	EvidenceSet asks[POSITIONS];               /* blocks with a condition at the position … */

@@ -20,59 +20,17 @@ static uint8_t code_of(const ClassSet *s)
 	return (uint8_t)model.n_codes;
 }
 
-/* The endings that `ending` fields speak of, as bits of their hashes: most letters
- * of a word begin none. */
-enum { FILTER_BITS = 1 << 14 };
-static struct { bool made; size_t longest; uint64_t bits[FILTER_BITS / 64]; } filter;
-
-/* The hash of a fold's end grows letter by letter towards its beginning. */
-static inline uint32_t hash_before(uint32_t hash, char c)
-{
-	return (hash ^ (unsigned char)c) * 0x9e3779b1u;
-}
-
-static inline unsigned filter_bit(uint32_t hash)
-{
-	return hash >> 18;                             /* of FILTER_BITS */
-}
-
-static void filter_make(void)
-{
-	char fold[512];
-
-	filter.made = true;
-	for (size_t i = 0; i < model.n_classes; i++)
-		for (int class = 0; class < lexicon_classes(); class++)
-			for (const Entry *e = class_has(&model.classes[i].endings, class) ? lexicon_first(class) : NULL; e;
-			     e = lexicon_next(e)) {
-				size_t n = utf8_fold(entry_text(e), fold);
-				uint32_t hash = 0;
-				for (size_t j = n; j-- > 0; )
-					hash = hash_before(hash, fold[j]);
-				filter.bits[filter_bit(hash) >> 6] |= UINT64_C(1) << (filter_bit(hash) & 63);
-				if (n > filter.longest)
-					filter.longest = n;
-			}
-}
-
 /* The sections that have an entry which ends the fold, at least one character in
  * front of it; `cut` bytes of inflection are off.  Kept while one word is looked at. */
 enum { CUT_MAX = 3 };
 typedef struct { Slice fold; ClassSet of[CUT_MAX + 1]; bool known[CUT_MAX + 1]; } Endings;
 
-static const ClassSet *endings_of(Endings *e, size_t cut)
+static const ClassSet *endings_cut(Endings *e, size_t cut)
 {
 	if (!e->known[cut]) {
-		size_t end = e->fold.n - cut;
-		uint32_t hash = 0;
-		if (!filter.made)
-			filter_make();
-		for (size_t i = end; i-- > 1 && end - i <= filter.longest; ) {
-			hash = hash_before(hash, e->fold.p[i]);
-			if (((unsigned char)e->fold.p[i] & 0xc0) != 0x80 &&
-			    filter.bits[filter_bit(hash) >> 6] >> (filter_bit(hash) & 63) & 1)
-				lexicon_word_classes(slice_part(e->fold, i, end), &e->of[cut]);
-		}
+		EndingSearch end = endings_of(&model.endings, slice_part(e->fold, 0, e->fold.n - cut));
+		while (endings_next(&end) && end.at > 0)
+			lexicon_word_classes(slice_part(end.fold, end.at, end.fold.n), &e->of[cut]);
 		e->known[cut] = true;
 	}
 	return &e->of[cut];
@@ -88,13 +46,13 @@ static bool is_in(const WordClass *c, const Word *w, const ClassSet *known, Endi
 		return true;
 	if (!c->has_endings || !(w->shape & SHAPE_WORD))
 		return false;
-	if (sets_meet(endings_of(endings, 0), &c->endings))
+	if (sets_meet(endings_cut(endings, 0), &c->endings))
 		return true;
 	Slice rest = c->inflected;
 	while (rest.n) {
 		Slice ending = slice_split(&rest, ' ');
 		if (w->fold.n > ending.n + 3 && slice_ends(w->fold, ending) &&
-		    sets_meet(endings_of(endings, ending.n), &c->endings))
+		    sets_meet(endings_cut(endings, ending.n), &c->endings))
 			return true;
 	}
 	return false;

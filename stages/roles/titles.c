@@ -8,6 +8,7 @@
  * the last part of the word.  The hard thing is that a head may also be an
  * inflected verb or a plural; those are listed as what they are not.  What a
  * word is by itself is found out once and remembered as long as the word. */
+#include "endings.h"
 #include "titles.h"
 
 typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
@@ -15,7 +16,6 @@ typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
 typedef struct {
 	Form form;
 	bool genitive, loose, with_field, bystander, adjectival;
-	bool begins_title, begins_none;    /* of several words */
 	Slice area, value;
 } Known;
 
@@ -27,18 +27,19 @@ static int title_class, head_class, not_class, not_ending_class, loose_class, in
 
 /* ---- one word */
 
-static bool at_letter(Slice s, size_t i)
-{
-	return ((unsigned char)s.p[i] & 0xc0) != 0x80;
-}
+static EndingSet endings;          /* of the classes that ending_in is asked about */
 
 /* The longest proper ending of the word that is an entry of the class. */
 static const Entry *ending_in(Slice fold, int class, size_t least_before)
 {
-	for (size_t i = least_before; i + 1 < fold.n; i++)
-		if (at_letter(fold, i) && lexicon_word_in(slice_part(fold, i, fold.n), class))
-			return lexicon_entry(slice_part(fold, i, fold.n), class);
-	return NULL;
+	Slice longest = {NULL, 0};
+
+	for (EndingSearch end = endings_of(&endings, fold); endings_next(&end) && end.at >= least_before; ) {
+		Slice ending = slice_part(fold, end.at, fold.n);
+		if (ending.n > 1 && lexicon_word_in(ending, class))
+			longest = ending;
+	}
+	return longest.n ? lexicon_entry(longest, class) : NULL;
 }
 
 /* The part behind the last inner hyphen; the whole word if it has none. */
@@ -144,32 +145,6 @@ static Slice without_genitive(Slice fold)
 	return (Slice){"", 0};
 }
 
-/* First words of the entries of several words, folded. */
-typedef struct { Slice *words; size_t n, room; } Beginnings;
-static Beginnings title_beginnings, none_beginnings;
-
-static void beginnings_collect(Beginnings *b, int class)
-{
-	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
-		Slice rest = entry_text(e), word = slice_split(&rest, ' ');
-		if (e->words < 2)
-			continue;
-		char *fold = xmalloc(2 * word.n + 4);
-		b->words = grow(b->words, b->n, &b->room, sizeof *b->words);
-		b->words[b->n++] = (Slice){fold, utf8_fold(word, fold)};
-	}
-}
-
-/* "adm.dir." is one piece of text and several words: a piece's beginning will do. */
-static bool begins_entry(Slice fold, const Beginnings *b)
-{
-	for (size_t i = 0; i < b->n; i++)
-		if (slice_starts(b->words[i], fold) &&
-		    (b->words[i].n == fold.n || strchr(".,-/", b->words[i].p[fold.n])))
-			return true;
-	return false;
-}
-
 /* Which two bytes a title may end in, in any form: most words are told by that alone. */
 static unsigned char may_end[1 << 16 >> 3];
 
@@ -222,8 +197,11 @@ void titles_load(void)
 	bystander_class = lexicon_class("title-bystander");
 	owner_ending_class = lexicon_class("title-owner-ending");
 	field_class = lexicon_class("title-field");
-	beginnings_collect(&title_beginnings, title_class);
-	beginnings_collect(&none_beginnings, not_class);
+	endings_add(&endings, head_class);
+	endings_add(&endings, not_ending_class);
+	endings_add(&endings, inflection_class);
+	endings_add(&endings, field_class);
+	endings_add(&endings, owner_ending_class);
 	endings_collect(title_class);
 	endings_collect(head_class);
 	endings_collect(inflection_class);
@@ -237,27 +215,25 @@ static const Known *word_known(const Word *w)
 
 	if (w->memo[MEMO_TITLE])
 		return w->memo[MEMO_TITLE];
-	bool begins_title = w->node && begins_entry(w->fold, &title_beginnings);
-	bool begins_none = w->node && begins_entry(w->fold, &none_beginnings);
 	bool ending = (w->shape & SHAPE_WORD) && w->fold.n >= 3 && w->fold.n <= LONGEST_WORD && may_be_title(w->fold);
-	if (!begins_title && !begins_none && !ending) {
+	if (!ending) {
 		((Word *)w)->memo[MEMO_TITLE] = &nothing;      /* a memory: the word itself does not change */
+		return &nothing;
+	}
+	Form form = form_of(w->fold, base, &n);
+	bool genitive = false;
+	if (form == FORM_NONE) {
+		Slice stem = without_genitive(w->fold);
+		genitive = stem.n >= 4 && (form = form_of(stem, base, &n)) != FORM_NONE;
+	}
+	if (form == FORM_NONE) {
+		((Word *)w)->memo[MEMO_TITLE] = &nothing;
 		return &nothing;
 	}
 	Known *k = word_memory(sizeof *k);
 	((Word *)w)->memo[MEMO_TITLE] = k;
-	k->begins_title = begins_title;
-	k->begins_none = begins_none;
-	if (!ending)
-		return k;
-	k->form = form_of(w->fold, base, &n);
-	if (k->form == FORM_NONE) {
-		Slice stem = without_genitive(w->fold);
-		if (stem.n >= 4 && (k->form = form_of(stem, base, &n)) != FORM_NONE)
-			k->genitive = true;
-	}
-	if (k->form == FORM_NONE)
-		return k;
+	k->form = form;
+	k->genitive = genitive;
 	Slice value = {base, n};
 	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(w->fold, loose_class);
 	if (lexicon_word_in(value, area_class))
@@ -367,10 +343,10 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 	for (long i = 0; i < count; i++) {
 		const Entry *entry = NULL;
 		const Known *k = word_known(tokens[i].word);
-		int words = !k->begins_title ? 0
+		int words = !tokens[i].word->follow ? 0
 			: lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
 		long end = i + (words > 1 ? words : 1);
-		int none = !k->begins_none ? 0
+		int none = !tokens[i].word->follow ? 0
 			: lexicon_longest(tokens + i, (size_t)(count - i), not_class, NULL);
 		if (none > 1 && none > words) {
 			i += none - 1;         /* "i spissen" */

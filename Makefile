@@ -124,7 +124,7 @@ run:
 	@$(MAKE) --no-print-directory -j $(PROCESSORS) all
 	$(BUILD)/bin/klipp extract --metadata corpus/sample/metadata.tsv --out $(BUILD)/sample corpus/sample/*.txt
 	@width=$$(stty size 2>/dev/null </dev/tty | cut -d ' ' -f 2); \
-	for t in mentions affiliations shares documents; do \
+	for t in mentions affiliations shares documents entities cooccurrences timeline; do \
 		printf '\n%s: %s rows in %s\n' $$t $$(($$(wc -l < $(BUILD)/sample/$$t.tsv) - 1)) $(BUILD)/sample/$$t.tsv; \
 		head -n 11 $(BUILD)/sample/$$t.tsv | LC_ALL=C awk -v width=$${width:-120} -f pipeline/show.awk; done
 	@printf '\nAll tables, described in datapackage.json, lie in %s/sample/.\n' $(BUILD)

@@ -37,3 +37,39 @@ CREATE VIEW rejects AS
 SELECT root.given || CASE file.path WHEN '' THEN '' ELSE '/' || file.path END AS path, nullif(doc, '') AS doc, reason, started AS tried
 FROM reject JOIN file USING (file) JOIN root USING (root) JOIN run ON run.run = reject.run
 WHERE file.removed IS NULL;
+
+-- The same counts as stages/tsv/whole.c makes; over a large store they take their time.
+
+CREATE VIEW entities AS
+WITH named AS (
+	SELECT kind, value, text, article, nullif(published, '') AS published FROM mention JOIN article USING (article)
+	WHERE removed IS NULL AND value <> '' AND kind IN ('person', 'organisation', 'role')),
+written AS (
+	SELECT kind, value, text, row_number() OVER (PARTITION BY kind, value ORDER BY count(*) DESC, text) AS place
+	FROM named GROUP BY kind, value, text),
+joined AS (
+	SELECT kind, value, group_concat(replace(text, '|', '/'), '|') AS forms
+	FROM (SELECT * FROM written WHERE place <= 20 ORDER BY kind, value, place) GROUP BY kind, value)
+SELECT kind, value, count(DISTINCT article) AS documents, count(*) AS mentions,
+	min(published) AS first, max(published) AS last, forms
+FROM named JOIN joined USING (kind, value) GROUP BY kind, value;
+
+CREATE VIEW cooccurrences AS
+WITH named AS (
+	SELECT DISTINCT article, m.sentence, kind, value FROM mention AS m JOIN article USING (article)
+	WHERE removed IS NULL AND value <> '' AND kind IN ('person', 'organisation', 'role')),
+present AS (SELECT DISTINCT article, kind, value FROM named),
+large AS (SELECT article FROM present GROUP BY article HAVING count(*) > 200),
+list AS (SELECT article, sentence FROM named GROUP BY article, sentence HAVING count(*) > 50),
+pair (article, kind_a, value_a, kind_b, value_b, sentences) AS (
+	SELECT a.article, a.kind, a.value, b.kind, b.value, 1 FROM named AS a JOIN named AS b USING (article, sentence)
+	WHERE (a.kind, a.value) < (b.kind, b.value) AND (a.article, a.sentence) NOT IN (SELECT article, sentence FROM list)
+	UNION ALL
+	SELECT a.article, a.kind, a.value, b.kind, b.value, 0 FROM present AS a JOIN present AS b USING (article)
+	WHERE (a.kind, a.value) < (b.kind, b.value) AND a.article NOT IN (SELECT article FROM large))
+SELECT kind_a, value_a, kind_b, value_b, sum(sentences) AS sentences, count(DISTINCT article) AS documents
+FROM pair GROUP BY kind_a, value_a, kind_b, value_b;
+
+CREATE VIEW timeline AS
+SELECT nullif(substr(published, 1, 7), '') AS month, kind, value, count(DISTINCT article) AS documents, count(*) AS mentions
+FROM mention JOIN article USING (article) WHERE removed IS NULL AND value <> '' GROUP BY 1, kind, value;

@@ -11,7 +11,8 @@ static void usage(FILE *out)
 {
 	fputs("usage: klipp extract [OPTION]... [FILE|DIRECTORY|-]...\n"
 	      "Extracts dates, organisations, people, roles and percentages from articles.\n\n"
-	      "      --table NAME      mentions (the default), affiliations, shares or documents\n"
+	      "      --table NAME      mentions (the default), affiliations, shares, documents, entities,\n"
+	      "                        cooccurrences or timeline\n"
 	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
 	      SOURCE_USAGE
 	      "  -j, --jobs N          N workers (default 1); the output is the same\n"

@@ -186,7 +186,7 @@ expect 'an option of another command' 64 'export has no --json' klipp corpus exp
 # ---- views are the tables
 cd "$TMP" || exit 1
 klipp corpus export --store "$store" --out "$TMP/export"
-for t in mentions affiliations shares documents; do
+for t in mentions affiliations shares documents entities cooccurrences timeline; do
 	sqlite3 -header -separator '	' "$store" "SELECT * FROM $t" | awk -F '\t' -v OFS='\t' -v t=$t '
 		t == "shares" && NR > 1 { $6 = $6 == "" ? "" : $6 + 0; $7 = $7 == "" ? "" : $7 + 0 } 1' | sort >"$TMP/1"
 	sort "$TMP/export/$t.tsv" >"$TMP/2"

@@ -9,7 +9,7 @@ done
 printf 'doc\ttitle\tsource\turl\n=1+1\t=HYPERLINK("x")\t@a\t-b\n34-teikn-nn\t"a" \001b\342\200\250\t+c\t=d\n' >"$TMP/meta.tsv"
 klipp extract --metadata "$TMP/meta.tsv" --out "$TMP/t" "$TMP/in" 2>/dev/null
 
-for t in mentions affiliations shares documents; do
+for t in mentions affiliations shares documents entities cooccurrences timeline; do
 	f=$TMP/t/$t.tsv
 	holds "$t: has rows" test "$(wc -l <"$f")" -gt 40
 	holds "$t: the same number of TABs" awk -F '\t' 'NR == 1 { n = NF } NF != n { exit 1 }' "$f"
@@ -45,7 +45,7 @@ package = json.load(open(root + "/datapackage.json", encoding="utf-8"))
 assert package["profile"] == "tabular-data-package"
 assert len(package["klipp"]["rules_sha256"]) == 64 and len(package["klipp"]["input_sha256"]) == 64
 names = [r["name"] for r in package["resources"]]
-assert names == ["mentions", "affiliations", "shares", "documents"], names
+assert names == ["mentions", "affiliations", "shares", "documents", "entities", "cooccurrences", "timeline"], names
 for r in package["resources"]:
     lines = open(root + "/" + r["path"], encoding="utf-8", newline="").read().split("\n")
     assert lines[0].split("\t") == [f["name"] for f in r["schema"]["fields"]], r["name"]
@@ -67,9 +67,52 @@ PY
 else
 	skip 'datapackage.json describes the tables' 'no python3'
 fi
-for t in mentions affiliations shares documents; do
+for t in mentions affiliations shares documents entities cooccurrences timeline; do
 	holds "datapackage.json names $t.tsv" grep -q "\"path\": \"$t.tsv\"" "$TMP/t/datapackage.json"
 done
+
+# ---- the tables over the whole corpus, counted again by awk and sort
+# so many names that they do not fit into memory at once
+awk 'BEGIN { srand(1); for (i = 1; i <= 1100; i++) { printf "{\"id\": \"n%d\", \"date\": \"%d-0%d-01\", \"text\": \"", i, 2000 + i % 20, 1 + i % 9
+	for (j = 0; j < 9; j++) { printf "I dag møtte %s Hansen og Ola %s Kari Holm, leder i Ntb. ", name(), name() } print "\"}" } }
+	function name(  n, k) { n = substr("BDFGHKLMNR", 1 + int(rand() * 10), 1); for (k = 0; k < 3; k++) n = n substr("aeiou", 1 + int(rand() * 5), 1) substr("lmnrst", 1 + int(rand() * 6), 1); return n }' >"$TMP/many.jsonl"
+klipp extract --out "$TMP/many" "$TMP/many.jsonl"
+entities_of() { awk -F '\t' -v OFS='\t' 'NR == FNR { day[$1] = $5; next } FNR > 1 && $7 != "" && $5 ~ /person|organisation|role/ {
+	print $5, $7, $1, day[$1], $6, $2 }' "$1/documents.tsv" "$1/mentions.tsv"; }
+for d in t many; do
+	entities_of "$TMP/$d" >"$TMP/named"
+	cut -f 1-3 "$TMP/named" | sort | uniq -c | awk -v OFS='\t' '{ n = $1; sub(/^ *[0-9]+ /, ""); split($0, c, "\t")
+		documents[c[1] "\t" c[2]]++; mentions[c[1] "\t" c[2]] += n } END { for (e in documents) print e, documents[e], mentions[e] }' | sort >"$TMP/1"
+	sed 1d "$TMP/$d/entities.tsv" | cut -f 1-4 >"$TMP/2"
+	same "$d: entities count what mentions hold, in order" "$TMP/1" "$TMP/2"
+	sort -u "$TMP/named" -t '	' -k 1,3 | awk -F '\t' '{ e = $1 "\t" $2; if ($4 == "") next; if (!(e in first) || $4 < first[e]) first[e] = $4
+		if ($4 > last[e]) last[e] = $4 } END { for (e in first) print e "\t" first[e] "\t" last[e] }' | sort >"$TMP/1"
+	sed 1d "$TMP/$d/entities.tsv" | awk -F '\t' -v OFS='\t' '$5 != "" { print $1, $2, $5, $6 }' | sort >"$TMP/2"
+	same "$d: entities: first and last day" "$TMP/1" "$TMP/2"
+	awk -F '\t' -v OFS='\t' 'NR == FNR { day[$1] = $5; next } FNR > 1 && $7 != "" { print substr(day[$1], 1, 7), $5, $7, $1 }' \
+		"$TMP/$d/documents.tsv" "$TMP/$d/mentions.tsv" | sort | uniq -c | awk -v OFS='\t' '{ n = $1; sub(/^ *[0-9]+ /, ""); split($0, c, "\t")
+		k = c[1] "\t" c[2] "\t" c[3]; documents[k]++; mentions[k] += n } END { for (k in documents) print k, documents[k], mentions[k] }' | sort >"$TMP/1"
+	sed 1d "$TMP/$d/timeline.tsv" >"$TMP/2"
+	same "$d: timeline" "$TMP/1" "$TMP/2"
+done
+cut -f 1-3 "$TMP/named" | sort -u | sort -t '	' -k 3,3 -k 1,2 | awk -F '\t' '$3 != doc { n = 0; doc = $3 } { e = $1 "\t" $2
+	for (i = 0; i < n; i++) print (all[i] < e ? all[i] "\t" e : e "\t" all[i]); all[n++] = e }' | sort | uniq -c |
+	awk '{ n = $1; sub(/^ *[0-9]+ /, ""); print $0 "\t" n }' | sort >"$TMP/1"
+sed 1d "$TMP/many/cooccurrences.tsv" | cut -f 1-4,6 | sort >"$TMP/2"
+same 'many: cooccurrences in articles' "$TMP/1" "$TMP/2"
+holds 'many: so many that they were counted in parts' test "$(wc -l <"$TMP/1")" -gt 131072
+LC_ALL=C sort -c "$TMP/2" && ok 'cooccurrences are sorted' || fail 'cooccurrences are sorted'
+klipp extract --jobs 2 --out "$TMP/many2" "$TMP/many.jsonl"
+holds 'two workers count the same' diff -r "$TMP/many" "$TMP/many2"
+for t in entities cooccurrences timeline; do
+	klipp extract --table $t "$TMP/many.jsonl" >"$TMP/1"
+	same "--table $t" "$TMP/1" "$TMP/many/$t.tsv"
+done
+awk 'BEGIN { for (i = 0; i < 3000; i++) printf "Kari %c%c%csen. ", 65 + i % 26, 97 + int(i / 26) % 26, 97 + int(i / 676); for (i = 0; i < 300; i++) printf "Ola %c%c%cvik og ", 65 + i % 26, 97 + int(i / 26) % 26, 97 + int(i / 676); print "" }' >"$TMP/crowd.txt"
+klipp extract --out "$TMP/crowd" "$TMP/crowd.txt"
+holds 'an article that names thousands makes no millions of pairs' test "$(wc -l <"$TMP/crowd/cooccurrences.tsv")" -lt 10000
+expect 'no room for counting' 74 'TMPDIR|No such file' env TMPDIR=/no/where klipp extract --out "$TMP/x" "$TMP/crowd.txt"
+holds 'leaves nothing' test ! -e "$TMP/x"
 
 # ---- in place whole or not at all
 one=$SAMPLE/01-frivillighetsmelding-nb.txt
@@ -78,7 +121,7 @@ holds 'no work folder is left' test ! -e "$1"
 cp -r "$TMP/t" "$TMP/old"
 klipp extract --out "$TMP/t/" "$one"
 holds 'the folder is replaced' test "$(wc -l <"$TMP/t/documents.tsv")" -eq 2
-holds 'and holds five files' test "$(ls -A "$TMP/t" | wc -l)" -eq 5
+holds 'and holds eight files' test "$(ls -A "$TMP/t" | wc -l)" -eq 8
 ln -s t "$TMP/link"
 klipp extract --out "$TMP/link" "$SAMPLE"/0[12]*.txt
 holds 'through a link' test -h "$TMP/link" -a "$(wc -l <"$TMP/t/documents.tsv")" -eq 3

@@ -4,6 +4,7 @@
 #include "digest.h"
 #include "duplicates.h"
 #include "sink.h"
+#include "whole.h"
 
 struct Sink {
 	Package *package;          /* NULL: standard output */
@@ -13,6 +14,7 @@ struct Sink {
 	uint64_t n_rows[TABLES], n_articles;
 	Digest *input;
 	Duplicates *duplicates;
+	Whole *whole;              /* NULL: no table over the whole corpus is wanted */
 };
 
 Sink *sink_open(const char *dir, TableKind table)
@@ -24,8 +26,10 @@ Sink *sink_open(const char *dir, TableKind table)
 	s->duplicates = duplicates_open();
 	if (dir)
 		s->package = package_open(dir);
-	for (int i = 0; i < TABLES; i++)
-		if (dir || i == (int)table)
+	if (dir || table > DOCUMENTS)
+		s->whole = whole_open();
+	for (int i = 0; i <= DOCUMENTS; i++)
+		if (dir || i == (int)table || (s->whole && (i == MENTIONS || i == DOCUMENTS)))
 			s->wanted[i] = &s->rows[i];
 	if (!dir) {
 		Buf header = {0};
@@ -61,24 +65,34 @@ static void mark_duplicate(Sink *s)
 	buf_char(row, '\n');
 }
 
+/* What the buffer holds goes where the table's rows go. */
+static void pass_on(Sink *s, TableKind table)
+{
+	Buf *b = &s->rows[table];
+
+	if (!s->package && table != s->table)
+		b->n = 0;
+	if (b->n == 0)
+		return;
+	for (const char *p = b->p, *end = p + b->n; (p = memchr(p, '\n', (size_t)(end - p))); p++)
+		s->n_rows[table]++;
+	if (!s->package) {
+		output_write(stdout, b);
+	} else if (fwrite(b->p, 1, b->n, package_table(s->package, table)) != b->n) {
+		int error = errno;
+		package_abandon(s->package);
+		die(EXIT_OUTPUT, "%s: %s; nothing was put in place", tables[table].name, strerror(error));
+	}
+	b->n = 0;
+}
+
 void sink_article(Sink *s, Slice sha256)
 {
 	mark_duplicate(s);
-	for (int i = 0; i < TABLES; i++) {
-		Buf *b = &s->rows[i];
-		if (b->n == 0)
-			continue;
-		for (const char *p = b->p, *end = p + b->n; (p = memchr(p, '\n', (size_t)(end - p))); p++)
-			s->n_rows[i]++;
-		if (!s->package) {
-			output_write(stdout, b);
-		} else if (fwrite(b->p, 1, b->n, package_table(s->package, (TableKind)i)) != b->n) {
-			int error = errno;
-			package_abandon(s->package);
-			die(EXIT_OUTPUT, "%s: %s; nothing was put in place", tables[i].name, strerror(error));
-		}
-		b->n = 0;
-	}
+	if (s->whole)
+		whole_add(s->whole, buf_text(&s->rows[MENTIONS]), buf_text(&s->rows[DOCUMENTS]));
+	for (int i = 0; i <= DOCUMENTS; i++)
+		pass_on(s, (TableKind)i);
 	s->n_articles++;
 	digest_add(s->input, sha256);
 	digest_add(s->input, SLICE("\n"));
@@ -88,7 +102,16 @@ void sink_close(Sink *s, Slice rules_sha256)
 {
 	Arena arena = {0};
 	Slice input = digest_end(s->input, &arena);
+	TableKind table;
+	Buf row = {0};
 
+	while (s->whole && whole_next(s->whole, &table, &row)) {
+		buf_slice(&s->rows[table], buf_text(&row));
+		pass_on(s, table);
+	}
+	if (s->whole)
+		whole_close(s->whole);
+	buf_free(&row);
 	if (s->package)
 		package_close(s->package, s->n_rows, rules_sha256, input, s->n_articles);
 	output_close();

@@ -66,12 +66,40 @@ static const Column document_columns[] = {
 	{"duplicate_of", "string", "", "the article of the same fingerprint that came first; empty if this is it"},
 };
 
+static const Column entity_columns[] = {
+	{"kind", "string", "", "person, organisation or role"},
+	{"value", "string", "", "what its mentions stand for"},
+	{"documents", "integer", "", "articles that name it"},
+	{"mentions", "integer", "", "mentions"},
+	{"first", "string", "", "ISO day of the first article that names it; empty if none has a day"},
+	{"last", "string", "", "ISO day of the last one"},
+	{"forms", "string", "", "how it is written, the commonest first, separated by |; 20 at most"},
+};
+static const Column cooccurrence_columns[] = {
+	{"kind_a", "string", "", "person, organisation or role"},
+	{"value_a", "string", "", "the one that comes first, by the bytes of kind and value"},
+	{"kind_b", "string", "", "person, organisation or role"},
+	{"value_b", "string", "", "the other one"},
+	{"sentences", "integer", "", "sentences that name both; one of more than 50 entities is a list, and does not count"},
+	{"documents", "integer", "", "articles that name both; of more than 200 entities: in one sentence"},
+};
+static const Column timeline_columns[] = {
+	{"month", "string", "", "of publication, as 2013-04; empty if unknown"},
+	{"kind", "string", "", "date, organisation, person, role or percentage"},
+	{"value", "string", "", "what the mentions stand for"},
+	{"documents", "integer", "", "articles that name it"},
+	{"mentions", "integer", "", "mentions"},
+};
+
 #define TABLE(name, meaning, columns) {name, meaning, columns, sizeof columns / sizeof columns[0]}
 const Table tables[TABLES] = {
 	[MENTIONS] = TABLE("mentions", "one mention", mention_columns),
 	[AFFILIATIONS] = TABLE("affiliations", "one statement person–role–organisation in an article", affiliation_columns),
 	[SHARES] = TABLE("shares", "one percentage, ready for arithmetic", share_columns),
 	[DOCUMENTS] = TABLE("documents", "one article", document_columns),
+	[ENTITIES] = TABLE("entities", "one person, organisation or role over the whole corpus", entity_columns),
+	[COOCCURRENCES] = TABLE("cooccurrences", "two entities in the same sentence or article", cooccurrence_columns),
+	[TIMELINE] = TABLE("timeline", "one kind and value in one month", timeline_columns),
 };
 
 int table_find(const char *name)

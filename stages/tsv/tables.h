@@ -9,7 +9,10 @@
 
 #include "klipp.h"
 
-typedef enum { MENTIONS, AFFILIATIONS, SHARES, DOCUMENTS, TABLES } TableKind;
+typedef enum {
+	MENTIONS, AFFILIATIONS, SHARES, DOCUMENTS,             /* rows of one article after another */
+	ENTITIES, COOCCURRENCES, TIMELINE, TABLES              /* over the whole corpus: whole.h */
+} TableKind;
 
 typedef struct { const char *name, *type, *unit, *meaning; } Column;   /* Frictionless types */
 typedef struct { const char *name, *meaning; const Column *columns; size_t n; } Table;

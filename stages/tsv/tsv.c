@@ -15,7 +15,8 @@ static void usage(FILE *out)
 {
 	fputs("usage: klipp-tsv [OPTION]... < STREAM\n"
 	      "Writes what the stages found as tables.\n\n"
-	      "      --table NAME   mentions (the default), affiliations, shares or documents\n"
+	      "      --table NAME   mentions (the default), affiliations, shares, documents, entities,\n"
+	      "                     cooccurrences or timeline\n"
 	      "      --out DIR      all tables and datapackage.json into DIR, whole or not at all\n"
 	      "      --help         show this\n"
 	      "      --version      show the version\n", out);

@@ -1,0 +1,287 @@
+/* whole.c - who is named in the corpus, with whom, and when.
+ *
+ *     mentions of one article  ->  entities       person  Kari Nordmann  in 1 article, 3 times
+ *                                  cooccurrences  Kari Nordmann and NRK, in 2 sentences
+ *                                  timeline       2013-04  Kari Nordmann
+ *
+ * It reads the rows of `mentions` and `documents`, so it does not matter who made
+ * them: the pipe, extract with any number of workers, or the store.  The hard thing is a corpus of
+ * millions of articles: everything is a count under a key, and the keys are
+ * counted by tally.c.  They are
+ *     e kind TAB value            an entity
+ *     e kind TAB value TAB form   how it is written
+ *     p entity TAB entity         a pair: times are sentences
+ *     t month TAB kind TAB value */
+#include <stdlib.h>
+#include "tally.h"
+#include "whole.h"
+
+enum { SENTENCE = 1, KIND_ = 4, TEXT = 5, VALUE = 6, MENTION_CELLS = 7, PUBLISHED = 4 };  /* columns */
+
+typedef struct { uint32_t number; uint32_t times; bool entity; } Thing;    /* number: tally_text of kind TAB value */
+typedef struct { uint64_t times; Slice form; } Form;
+
+struct Whole {
+	Tally *tally;
+	Arena arena;                               /* of the entity that is being written */
+	HashMap things_of_article;                 /* 1 + index in things, by number */
+	Thing *things; size_t n_things, room_things;
+	uint32_t *entities; size_t n_entities, room_entities;      /* of the sentence; numbers */
+	uint32_t *all; size_t n_all, room_all;     /* of the article */
+	HashMap pairs;                             /* that were seen in it */
+	Buf text;
+	bool begun, more;                          /* reading: the key that came last is yet to be told */
+	Slice key; Count count;
+};
+
+/* ---- an article */
+
+static bool is_entity(Slice kind)
+{
+	return slice_equal(kind, slice(kind_names[PERSON])) || slice_equal(kind, slice(kind_names[ORGANISATION])) ||
+	       slice_equal(kind, slice(kind_names[ROLE]));
+}
+
+/* 2013-04-05 -> 20130405; 0 if it is none. */
+static uint32_t day_number(Slice day)
+{
+	uint32_t n = 0;
+
+	for (size_t i = 0; i < day.n; i++)
+		if (day.p[i] >= '0' && day.p[i] <= '9')
+			n = n * 10 + (uint32_t)(day.p[i] - '0');
+	return day.n == 10 ? n : 0;
+}
+
+static bool holds(const uint32_t *numbers, size_t n, uint32_t number)
+{
+	for (size_t i = 0; i < n; i++)
+		if (numbers[i] == number)
+			return true;
+	return false;
+}
+
+/* The lesser one stands first. */
+static void add_pair(Whole *w, uint32_t a, uint32_t b, Count c)
+{
+	bool turned = slice_compare(tally_text_of(w->tally, a), tally_text_of(w->tally, b)) > 0;
+	tally_add(w->tally, 'p', turned ? b : a, turned ? a : b, c);
+}
+
+/* The pairs of one sentence; in an article of too many entities they are its only ones. */
+static void add_sentence(Whole *w, bool alone)
+{
+	for (size_t i = 0; w->n_entities <= ENTITIES_IN_SENTENCE && i < w->n_entities; i++)
+		for (size_t j = i + 1; j < w->n_entities; j++) {
+			uint32_t a = w->entities[i], b = w->entities[j];
+			bool fresh = false;
+			if (alone) {
+				uint32_t pair[2] = {a < b ? a : b, a < b ? b : a};
+				uint32_t *seen = hashmap_at(&w->pairs, slice_hash((Slice){(const char *)pair, sizeof pair}), true);
+				fresh = !*seen;
+				*seen = 1;
+			}
+			add_pair(w, a, b, (Count){.times = 1, .documents = fresh});
+		}
+	w->n_entities = 0;
+}
+
+static void add_article_pairs(Whole *w)
+{
+	for (size_t i = 0; i < w->n_all; i++)
+		for (size_t j = i + 1; j < w->n_all; j++)
+			add_pair(w, w->all[i], w->all[j], (Count){.documents = 1});
+}
+
+static void cells_of(Slice row, Slice cells[MENTION_CELLS])
+{
+	for (int i = 0; i < MENTION_CELLS; i++)
+		cells[i] = slice_split(&row, '\t');
+}
+
+static uint32_t thing_number(Whole *w, const Slice cells[MENTION_CELLS])
+{
+	w->text.n = 0;
+	buf_slice(&w->text, cells[KIND_]);
+	buf_char(&w->text, '\t');
+	buf_slice(&w->text, cells[VALUE]);
+	return tally_text(w->tally, buf_text(&w->text));
+}
+
+/* The kinds and values of the article, how often each is named, in which forms. */
+static void add_things(Whole *w, Slice mentions)
+{
+	Slice cells[MENTION_CELLS];
+
+	w->n_things = w->n_all = 0;
+	hashmap_clear(&w->things_of_article);
+	while (mentions.n) {
+		cells_of(slice_split(&mentions, '\n'), cells);
+		if (cells[VALUE].n == 0)
+			continue;
+		uint32_t number = thing_number(w, cells);
+		uint32_t *place = hashmap_at(&w->things_of_article, number, true);
+		bool entity = is_entity(cells[KIND_]);
+		if (*place == 0) {
+			w->things = grow(w->things, w->n_things, &w->room_things, sizeof *w->things);
+			w->things[w->n_things++] = (Thing){.number = number, .entity = entity};
+			*place = (uint32_t)w->n_things;
+			if (entity) {
+				w->all = grow(w->all, w->n_all, &w->room_all, sizeof *w->all);
+				w->all[w->n_all++] = number;
+			}
+		}
+		w->things[*place - 1].times++;
+		if (entity)
+			tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Count){.times = 1});
+	}
+}
+
+static void add_sentences(Whole *w, Slice mentions)
+{
+	Slice cells[MENTION_CELLS], sentence = {0};
+	bool alone = w->n_all > ENTITIES_IN_ARTICLE;
+
+	hashmap_clear(&w->pairs);
+	w->n_entities = 0;
+	while (mentions.n) {
+		cells_of(slice_split(&mentions, '\n'), cells);
+		if (!slice_equal(cells[SENTENCE], sentence))
+			add_sentence(w, alone);
+		sentence = cells[SENTENCE];
+		if (cells[VALUE].n == 0 || !is_entity(cells[KIND_]) || w->n_entities > ENTITIES_IN_SENTENCE)
+			continue;
+		uint32_t number = thing_number(w, cells);
+		if (!holds(w->entities, w->n_entities, number)) {
+			w->entities = grow(w->entities, w->n_entities, &w->room_entities, sizeof *w->entities);
+			w->entities[w->n_entities++] = number;
+		}
+	}
+	add_sentence(w, alone);
+	if (!alone)
+		add_article_pairs(w);
+}
+
+void whole_add(Whole *w, Slice mentions, Slice document)
+{
+	Slice published = {0};
+
+	for (int i = 0; i <= PUBLISHED; i++)
+		published = slice_split(&document, '\t');
+	uint32_t day = day_number(published);
+	add_things(w, mentions);
+	uint32_t month = tally_text(w->tally, day ? slice_part(published, 0, 7) : SLICE(""));
+	for (size_t i = 0; i < w->n_things; i++) {
+		const Thing *thing = &w->things[i];
+		tally_add(w->tally, 't', month, thing->number, (Count){1, thing->times, 0, 0});
+		if (thing->entity)
+			tally_add(w->tally, 'e', thing->number, 0, (Count){1, thing->times, day, day});
+	}
+	add_sentences(w, mentions);
+	tally_breathe(w->tally);
+}
+
+/* ---- rows */
+
+static void add_day(Buf *row, uint32_t day)
+{
+	if (day)
+		buf_print(row, "%04u-%02u-%02u", day / 10000, day / 100 % 100, day % 100);
+	buf_char(row, '\t');
+}
+
+static void add_counts(Buf *row, uint64_t a, uint64_t b)
+{
+	buf_char(row, '\t');
+	buf_number(row, a);
+	buf_char(row, '\t');
+	buf_number(row, b);
+}
+
+/* The commonest forms, the commonest first; of equal ones the one before by its bytes. */
+static void keep_form(Form forms[FORMS_MAX], int *n, Slice form, uint64_t times, Arena *arena)
+{
+	int at = *n;
+
+	while (at > 0 && forms[at - 1].times < times)
+		at--;
+	if (at == FORMS_MAX)
+		return;
+	if (*n < FORMS_MAX)
+		++*n;
+	memmove(forms + at + 1, forms + at, (size_t)(*n - at - 1) * sizeof *forms);
+	forms[at] = (Form){times, arena_copy(arena, form)};
+}
+
+static void advance(Whole *w)
+{
+	w->more = tally_next(w->tally, &w->key, &w->count);
+}
+
+/* The forms of an entity come right behind it. */
+static void entity_row(Whole *w, Buf *row)
+{
+	Form forms[FORMS_MAX];
+	int n = 0;
+	Slice entity;
+
+	arena_reset(&w->arena);
+	entity = arena_copy(&w->arena, w->key);
+	buf_slice(row, slice_part(entity, 1, entity.n));
+	add_counts(row, w->count.documents, w->count.times);
+	buf_char(row, '\t');
+	add_day(row, w->count.first);
+	add_day(row, w->count.last);
+	for (advance(w); w->more && slice_starts(w->key, entity) && w->key.n > entity.n && w->key.p[entity.n] == '\t'; advance(w))
+		keep_form(forms, &n, slice_part(w->key, entity.n + 1, w->key.n), w->count.times, &w->arena);
+	for (int i = 0; i < n; i++) {
+		if (i)
+			buf_char(row, '|');
+		for (size_t c = 0; c < forms[i].form.n; c++)
+			buf_char(row, forms[i].form.p[c] == '|' ? '/' : forms[i].form.p[c]);
+	}
+}
+
+bool whole_next(Whole *w, TableKind *table, Buf *row)
+{
+	if (!w->begun)
+		advance(w);
+	w->begun = true;
+	if (!w->more)
+		return false;
+	row->n = 0;
+	char kind = w->key.p[0];
+	*table = kind == 'e' ? ENTITIES : kind == 'p' ? COOCCURRENCES : TIMELINE;
+	if (kind == 'e') {
+		entity_row(w, row);
+	} else {
+		buf_slice(row, slice_part(w->key, 1, w->key.n));
+		if (kind == 'p')
+			add_counts(row, w->count.times, w->count.documents);
+		else
+			add_counts(row, w->count.documents, w->count.times);
+		advance(w);
+	}
+	buf_char(row, '\n');
+	return true;
+}
+
+Whole *whole_open(void)
+{
+	Whole *w = xcalloc(1, sizeof *w);
+	w->tally = tally_open();
+	return w;
+}
+
+void whole_close(Whole *w)
+{
+	tally_close(w->tally);
+	arena_free(&w->arena);
+	buf_free(&w->text);
+	free(w->things_of_article.keys), free(w->things_of_article.values);
+	free(w->pairs.keys), free(w->pairs.values);
+	free(w->things);
+	free(w->entities);
+	free(w->all);
+	free(w);
+}

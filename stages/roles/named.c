@@ -272,6 +272,16 @@ Slice named_body_spelled(const Article *a, Slice text)
 	return (Slice){"", 0};
 }
 
+Slice named_listed(Slice name)
+{
+	for (int class = 0; class < CLASSES_MAX; class++) {
+		const Entry *entry = lexicon_class_files(class) >> organisations_file & 1 ? lexicon_entry(name, class) : NULL;
+		if (entry)
+			return entry_name(entry);
+	}
+	return (Slice){"", 0};
+}
+
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:
  * "Vik fotballklubb" is a "klubb(en)", "Vik skule" a "skule(n)"? */
 static bool is_of_kind(Slice value, Slice noun)

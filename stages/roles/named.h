@@ -16,6 +16,8 @@ size_t named_from(uint32_t at);
 /* The value of the organisation that is spelled so somewhere in the article, else of a
  * party of this name; empty if none is. */
 Slice named_body_spelled(const Article *a, Slice text);
+/* The value of an organisation that a lexicon has; empty if none does. */
+Slice named_listed(Slice name);
 /* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
 Slice named_body_of_kind(Slice noun, uint32_t at);
 /* The organisation named last before `at`. */

@@ -16,8 +16,8 @@
  * the organisation `before` (the one named last), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
- * the one of that kind named last, as "the club") and `organisations` (every one of
- * a list).  Who carries a body in brackets, captured as `party`, belongs to it too,
+ * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
+ * has it) and `organisations` (every one of a list).  Who carries a body in brackets, captured as `party`, belongs to it too,
  * whatever the rule states.
  *
  * A definite title that no rule took stands for somebody named before: the hard
@@ -189,7 +189,7 @@ static void field_take(const Hit *h, const char *name, const Span *title)
 /* What one of the statements of a rule's value speaks of. */
 typedef struct {
 	const Span *role, *body, *employer, *inside;
-	Slice people, body_text, bodies, named;    /* captures in the marked sentence */
+	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
 	bool speaker, pronoun, card, before;
 } Parts;
@@ -255,7 +255,7 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->body_text = text;
 			p->before = slice_equal(value, SLICE("before"));
 		} else if (slice_equal(key, SLICE("organisations"))) {
-			p->body = span;
+			p->body = span ? span : p->body;
 			p->bodies = text;
 		} else if (slice_equal(key, SLICE("employer"))) {
 			p->employer = span;
@@ -263,6 +263,8 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->inside = span;
 		} else if (slice_equal(key, SLICE("named"))) {
 			p->named = text;
+		} else if (slice_equal(key, SLICE("listed"))) {
+			p->listed = text;
 		} else if (slice_equal(key, SLICE("speaker")) && span) {
 			affiliation_speaker((uint32_t)sentence, named_at(span->index)->value, rule_id(h->rule));
 		} else if (slice_equal(key, SLICE("person"))) {
@@ -277,17 +279,23 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 	return true;
 }
 
+/* What a capture of the marked sentence is in the article. */
+static Slice marked_words(const Article *a, Slice text)
+{
+	uint32_t from = (uint32_t)(text.p - work.marked.text.p);
+
+	return article_slice(a, marked_origin(&work.marked, from), marked_origin(&work.marked, from + (uint32_t)text.n));
+}
+
 /* A body that no stage knows, as it stands in the article. */
 static Slice body_named(Article *a, Slice text)
 {
-	uint32_t from = (uint32_t)(text.p - work.marked.text.p);
-	uint32_t at = marked_origin(&work.marked, from), end = marked_origin(&work.marked, from + (uint32_t)text.n);
-	Slice words = article_slice(a, at, end);
+	Slice words = marked_words(a, text);
 	int length;
 
 	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
 		return arena_copy(&a->arena, words);
-	return named_body_of_kind(words, at);
+	return named_body_of_kind(words, (uint32_t)(words.p - a->text.p));
 }
 
 static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Title *title)
@@ -306,6 +314,8 @@ static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Tit
 		found = body_of(p->inside, title, &a->arena);
 	if (!found.n && p->named.n)
 		found = body_named(a, p->named);
+	if (!found.n && p->listed.n)
+		found = named_listed(marked_words(a, p->listed));
 	return found;
 }
 
@@ -417,6 +427,17 @@ static void mentions_write(Article *a)
 	article_sort(a, from);
 }
 
+/* Is there a word with a capital inside the sentence that is not this name? */
+static bool other_capital(const Article *a, size_t sentence, const Named *name)
+{
+	const Token *tokens = a->tokens + a->sentences[sentence].token;
+
+	for (size_t i = 1; i < a->sentences[sentence].tokens; i++)
+		if ((tokens[i].word->shape & SHAPE_CAPITAL) && (tokens[i].start < name->start || tokens[i].start >= name->end))
+			return true;
+	return false;
+}
+
 static void roles_run(Article *a)
 {
 	article_tokens(a);
@@ -434,7 +455,7 @@ static void roles_run(Article *a)
 		titles_find(a, i, &work.titles, &work.n_titles, &work.room_titles, &a->arena);
 		/* one name alone says nothing, but for "Photo: Name / Paper" */
 		work.quiet[i] = work.n_titles == title && a->sentences[i].kind != LINE_CAPTION &&
-			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION));
+			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION && !other_capital(a, i, named_at(named))));
 		if (work.quiet[i])
 			continue;
 		for (size_t j = title; j < work.n_titles; j++) {

@@ -94,11 +94,18 @@ static bool same_fold(Slice x, Slice y)
 	return x.n == y.n && same_title(x, y);
 }
 
+/* "Vik-ordfører" says more than "ordfører", which names no body. */
+static bool is_head_of(const Statement *s, Slice compound)
+{
+	return !s->organisation.n && compound.n > s->role.n && slice_ends(compound, s->role) &&
+	       compound.p[compound.n - s->role.n - 1] == '-';
+}
+
 /* Says `fuller` all that `s` says, and perhaps more? */
 static bool says_more(const Statement *fuller, const Statement *s)
 {
 	return slice_equal(fuller->person, s->person) &&
-	       (!s->role.n || same_fold(fuller->role, s->role)) &&
+	       (!s->role.n || same_fold(fuller->role, s->role) || is_head_of(s, fuller->role)) &&
 	       (!s->organisation.n || slice_equal(fuller->organisation, s->organisation));
 }
 

@@ -689,6 +689,13 @@ fylkesvaraordførar
 fylkesvaraordfører
 fyrst
 fyrste
+fyrste kandidat
+fyrste konsertmeister
+fyrste konsul
+fyrste nestleiar
+fyrste sekretær
+fyrste styrmann
+fyrste visepresident
 fyrvaktar
 fyrvokter
 fysikar
@@ -696,8 +703,13 @@ fysiker
 fysioterapeut
 førskolelærar
 førskolelærer
+første kandidat
+første konsertmester
+første konsul
 første nestleder
 første nestleiar
+første sekretær
+første styrmann
 første varamedlem
 første vararepresentant
 første visepresident
@@ -3211,8 +3223,6 @@ forskningspolitisk
 forskningspolitiske
 forsvarspolitisk
 forsvarspolitiske
-fyrste
-første
 grafisk
 grafiske
 handelspolitisk
@@ -3225,6 +3235,8 @@ helsefaglig
 helsefaglige
 helsepolitisk
 helsepolitiske
+honorær
+honorære
 høgste
 høyeste
 idrettspolitisk
@@ -4043,7 +4055,9 @@ ferske
 forrige
 framifrå
 fremragende
+fyrste
 førre
+første
 gamal
 gamle
 gammel

@@ -23,7 +23,7 @@ enum {
 	SYMBOLS = SYMBOL_OTHER + 2,
 	SET_WORDS = SYMBOLS / 64,
 	COPIES_MAX = 12,           /* of what is repeated; beyond it may go on for ever */
-	STATES_MAX = 400000,       /* states of the patterns of a set */
+	STATES_MAX = 4000000,       /* states of the patterns of a set */
 	NODES_MAX = 12000,         /* sets of states; beyond, the patterns under way all count */
 	DEPTH_MAX = 200,
 };

@@ -1,4 +1,4 @@
-# Makes a large text of a small one: awk -v megabytes=N -v out=DIR -f text.awk LEXICON... ARTICLE...
+# Makes a large text of a small one: awk -v megabytes=N -v out=DIR -f invented.awk -f text.awk LEXICON... ARTICLE...
 #
 # An article keeps the shape of one of the sample (headings, cards, empty lines), but each paragraph becomes three, made of
 # sentences of the whole sample, some of them joined.  In these, words, names and numbers give way to others of their kind:
@@ -16,26 +16,6 @@ function rank(shift, exponent)
 {
 	return int(shift * ((random(2147483646) + 1) / 2147483647) ^ (-1 / (exponent - 1)) - shift)
 }
-
-# The k-th word like w: other consonants, the same ending.
-function invented(w, k,  i, c, at, made)
-{
-	made = ""
-	for (i = 1; i <= length(w); i++) {
-		c = substr(w, i, 1)
-		at = k && i < length(w) - 2 ? index(CONSONANTS, c) : 0
-		if (at) {
-			c = substr(CONSONANTS, (at - 1 + k) % 16 + 1, 1)
-			k = int(k / 16)
-		}
-		made = made c
-	}
-	for (; k; k = int(k / 64))                     # what is left becomes syllables before it
-		made = substr(CONSONANTS, k % 16 + 1, 1) substr("aeio", int(k / 16) % 4 + 1, 1) made
-	return made
-}
-# The same of a name.
-function invented_name(w, k) { return k ? toupper(substr(w, 1, 1)) invented(substr(w, 2), k) : w }
 
 function word(w,  r)
 {
@@ -107,7 +87,6 @@ function shuffle(list, n,  i, j, x)
 BEGIN {
 	seed = 20130404
 	LETTERS = "[A-Za-z0-9\303\200-\277]+"       # with the bytes of æøå, and never half a letter
-	CONSONANTS = "bdfghjklmnprstvk"
 	WORDS = 0.85; WORD_SHIFT = 1500; WORD_EXPONENT = 1.53
 	NAMES = 0.8; NAME_SHIFT = 300; NAME_EXPONENT = 1.35
 	TIMES = "[0-9%]|prosent|dag|[a-z]+del|alvpart| av (ti|tre|fire|fem)|nnakvar|(hver|kvar) |nyttår|fjor|[åÅ]ret|[iI] (år|går)|sist|uke|veke|natt|januar|september|april|mai|jun|jul|august|vår|haust|høst|vint|somm|påsk|onsok"

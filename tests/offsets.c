@@ -1,6 +1,7 @@
 /* offsets.c - the way back: for every mention of the articles named, the bytes
  * start..end of the untouched source, read in its encoding and normalised alone,
  * are the mention's text. */
+#include <getopt.h>
 #include "command.h"
 #include "invariants.h"
 #include "normalise/html.h"
@@ -49,13 +50,18 @@ static bool leads_back(const Article *a, const Mention *m, const Source *source,
 
 int main(int argc, char **argv)
 {
+	static const struct option names[] = {SOURCE_OPTIONS, {0}};
+
 	Article a = {0}, part = {0};
 	Source source;
-	const SourceOptions options = {0};
+	SourceOptions options = {0};
 	long passed = 0, failed = 0;
 
 	program = "offsets";
-	Sources *sources = sources_open(argv + 1, argc - 1, &options);
+	for (int option; (option = getopt_long(argc, argv, "", names, NULL)) != -1; )
+		if (!source_option(&options, option, optarg))
+			return EXIT_USAGE_;
+	Sources *sources = sources_open(argv + optind, argc - optind, &options);
 	chain_load();
 	while (sources_next(sources, &source)) {
 		const Mention *m = NULL;

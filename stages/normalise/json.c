@@ -59,7 +59,18 @@ bool json_looks(Slice head)
 	if (head.n == 0 || head.p[0] != '{')
 		return false;
 	head = skip_space(slice_part(head, 1, head.n));
-	return head.n == 0 || head.p[0] == '"' || head.p[0] == '}';
+	if (head.n && head.p[0] != '"')
+		return false;
+	for (size_t i = 1; i < head.n; i++) {
+		if (head.p[i] == '"') {
+			head = skip_space(slice_part(head, i + 1, head.n));
+			return head.n == 0 || head.p[0] == ':';
+		}
+		if ((unsigned char)head.p[i] < ' ')
+			return false;
+		i += head.p[i] == '\\';
+	}
+	return true;                               /* it ends inside the first key */
 }
 
 bool json_goes_on(Slice head)

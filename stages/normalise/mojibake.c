@@ -10,25 +10,29 @@
 #include "decode.h"
 #include "mojibake.h"
 
-enum { ROUNDS = 4 };               /* what was spoilt more often stays */
+enum { ROUNDS = 6 };               /* a letter spoilt twice takes three, what was spoilt more often may stay */
 
-bool mojibake_likely(Slice text)
+/* Is there one of Ã, Â, â, whose second byte this is? */
+static bool has_lead(Slice text, unsigned char second)
 {
-	const char *p, *end = text.p + text.n;
+	const char *end = text.p + text.n;
 
-	for (p = text.p; (p = memchr(p, 0x83, (size_t)(end - p))); p++)        /* Ã is c3 83 */
-		if (p > text.p && (unsigned char)p[-1] == 0xc3)
-			return true;
-	for (p = text.p; (p = memchr(p, 0x82, (size_t)(end - p))); p++)        /* Â is c3 82, â€ c3 a2 e2 82 ac */
-		if (p > text.p && ((unsigned char)p[-1] == 0xc3 || (p - text.p >= 3 && memcmp(p - 3, "\xc3\xa2\xe2", 3) == 0)))
+	for (const char *p = text.p; (p = memchr(p, second, (size_t)(end - p))); p++)
+		if (p > text.p && (unsigned char)p[-1] == 0xc3 && end - p > 1 && (unsigned char)p[1] >= 0xc2)
 			return true;
 	return false;
 }
 
-static bool is_sami(uint32_t c)
+bool mojibake_likely(Slice text)
 {
-	return c == 0x10c || c == 0x10d || c == 0x110 || c == 0x111 || c == 0x14a || c == 0x14b || c == 0x160 ||
-	       c == 0x161 || c == 0x166 || c == 0x167 || c == 0x17d || c == 0x17e;
+	return text.n > 1 && (has_lead(text, 0x83) || has_lead(text, 0x82) || has_lead(text, 0xa2));
+}
+
+/* A letter of Northern Sámi or of a name from abroad; not those for which Å and a
+ * quotation mark, dash or ellipsis behind it stand. */
+static bool is_distant_letter(uint32_t c)
+{
+	return c >= 0x100 && c < 0x180 && c != 0x145 && c != 0x154 && c != 0x156 && c != 0x157 && c != 0x16b && c != 0x17b;
 }
 
 /* May this have been meant?  `sure`: other sequences of the text were. */
@@ -38,7 +42,8 @@ static bool is_meant(uint32_t c, bool sure)
 		return c != 0xd7 && c != 0xf7;         /* Ã— and Ã· stand in right text, too */
 	if ((c >= 0x2010 && c <= 0x2044) || c == 0x20ac || c == 0x2122 || c == 0x2212)
 		return true;
-	return sure && (is_sami(c) || c == 0xfeff || (c >= 0x1f300 && c < 0x1fb00));
+	/* what Windows-1252 has beside Latin-1 (ƒ, ˜, œ) comes of letters that were spoilt twice */
+	return sure && (is_distant_letter(c) || windows_byte(c) >= 0x80 || c == 0xfeff || (c >= 0x1f300 && c < 0x1fb00));
 }
 
 /* The character that the letters at p were, and their length in bytes; 0: none. */
@@ -54,7 +59,9 @@ static uint32_t meant(const char *p, const char *end, bool sure, size_t *length)
 		uint32_t c = utf8_decode(p, end, &len);
 		int b = c == 0xfffd ? -1 : windows_byte(c);
 		if (n == 0) {
-			if (b != 0xc2 && b != 0xc3 && b != 0xe2 && !(sure && (b == 0xc4 || b == 0xc5 || b == 0xef || b == 0xf0)))
+			bool often = b == 0xc2 || b == 0xc3 || b == 0xe2;
+			bool seldom = (b >= 0xc4 && b <= 0xc6) || b == 0xcb || b == 0xef || b == 0xf0;
+			if (!often && !(sure && seldom))
 				return 0;
 			wanted = b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
 		} else if (b < 0x80 || b > 0xbf) {

@@ -229,6 +229,7 @@ static bool next_line(Records *r, Slice *line, bool *too_long)
 	}
 	size_t n = newline ? (size_t)(newline - s.p) : s.n;
 	*line = (Slice){s.p, n};
+	*too_long |= n > r->article_max;
 	reader_pass(r->reader, n + (newline != NULL));
 	return n || newline || *too_long;
 }

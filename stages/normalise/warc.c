@@ -141,14 +141,16 @@ bool warc_next(Reader *r, Warc *w, size_t max)
 		s = reader_need(r, head);
 		bool wanted = may_be_article(w, slice_part(s, header.size, s.n < head ? s.n : head));
 		if ((uint64_t)length > (wanted ? max : HELD)) {
-			if (!reader_pass(r, whole)) {
-				w->fault = "a record that is longer than what there is of the archive";
+			uint64_t end = reader_offset(r) + whole;
+			search(r);             /* not held, so its length is tried by what comes next */
+			if (reader_offset(r) < end)
+				w->fault = reader_need(r, 1).n ? "a record of another length than it says"
+				                               : "a record that is longer than what there is of the archive";
+			else if (wanted)
+				w->fault = "a record of more bytes than an article may have (--max-article)";
+			if (w->fault)
 				return true;
-			}
-			if (!wanted)
-				continue;
-			w->fault = "a record of more bytes than an article may have (--max-article)";
-			return true;
+			continue;
 		}
 		s = reader_need(r, (size_t)whole + 16);
 		if (s.n < whole)

@@ -1,0 +1,545 @@
+/* forms.c - articles in every form, made here so that it is known where each of
+ * their letters lies.
+ *
+ *     forms check N            N articles at random, in forms at random: every word leads back
+ *     forms cut                small files of all forms, cut behind every byte: no article is half
+ *     forms jsonl|ascii|wet|warc FILE...   the articles as JSON Lines or a web archive
+ *     forms zst                standard input, packed
+ *     forms big jsonl|wet N FILE...        N bytes of the articles over and over
+ *     forms peak COMMAND...    runs it and tells the largest memory that one process of it had
+ *
+ * The encoder here has no line in common with the decoder: letters go to bytes by
+ * iconv, one at a time, and the place of each is noted. */
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <zlib.h>
+#include <zstd.h>
+#include "normalise/normalise.h"
+
+static uint64_t state = 20130404;
+
+static size_t chance(size_t n)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return n ? (size_t)(state % n) : 0;
+}
+
+/* ---- texts */
+
+static const char *const words[] = {
+	"Kari", "Nordmann", "Bjørn", "Åse", "Lægreid", "ordfører", "i", "på", "Jølster", "20", "prosent", "17.", "mai", "2013",
+	"blåbær", "røyk", "æra", "ØRSTA", "«nei»", "–", "– Ja,", "“så”", "\"rett\"", "d’Arc", "1,5", "%", "§", "½", "é", "Čáhppe",
+	"Sámi", "č", "šibit", "a\u030angen", "Andre\u0301", "kom\u00admune", "5\u00a0000", "€", "…", "\u200b", "ﬁnale", "\U0001F600",
+	"\\", "/", "{", "}", "<", ">", "&", "x\ty", "it's", "--", "(a)", "[b]", "ç", "ü", "ÅÅÅ", "ø", "æ", "å", "Aftenposten",
+};
+static const char *const gaps[] = {" ", " ", " ", " ", " ", " ", " ", "\n", "\n\n", "  ", " \r\n", "", ", ", ". "};
+
+/* `apart`: no word touches the next; Å and ½ together are Ž to whoever mends mojibake. */
+static void make_text(Buf *text, bool apart)
+{
+	text->n = 0;
+	if (chance(2))                                 /* or it might begin like another form */
+		buf_add(text, "Ja, ", 4);
+	else
+		buf_add(text, "«Vi» ", strlen("«Vi» "));
+	for (size_t i = 0, n = 1 + chance(25); i < n; i++) {
+		const char *word = words[chance(sizeof words / sizeof words[0])], *gap = gaps[chance(sizeof gaps / sizeof gaps[0])];
+		buf_add(text, word, strlen(word));
+		buf_add(text, *gap || !apart ? gap : " ", strlen(*gap || !apart ? gap : " "));
+	}
+	buf_add(text, "slått", strlen("slått"));
+}
+
+/* ---- letters to bytes */
+
+static const char *const encodings[] = {"UTF-8", "WINDOWS-1252", "ISO-8859-1", "ISO-8859-15", "ISO-8859-10", "MACINTOSH",
+                                        "IBM865", "NS_4551-1", "UTF-16LE", "UTF-16BE"};
+enum { ENCODINGS = sizeof encodings / sizeof encodings[0], UTF16 = 8 };
+
+/* The bytes of one letter of UTF-8 in another encoding; 0 if it has none. */
+static size_t letter(const char *to, const char *from, Slice utf8, char out[16])
+{
+	static struct { const char *to, *from; iconv_t how; } open[32];
+	int i = 0;
+
+	while (open[i].to && (strcmp(open[i].to, to) != 0 || strcmp(open[i].from, from) != 0))
+		i++;
+	if (!open[i].to) {
+		open[i].to = to, open[i].from = from;
+		if ((open[i].how = iconv_open(to, from)) == (iconv_t)-1)
+			die(EXIT_SYSTEM, "iconv: %s: %s", to, strerror(errno));
+	}
+	char *in = (char *)utf8.p, *next = out;
+	size_t left = utf8.n, room = 16;
+	iconv(open[i].how, NULL, NULL, NULL, NULL);
+	return iconv(open[i].how, &in, &left, &next, &room) == (size_t)-1 || left ? 0 : 16 - room;
+}
+
+/* A letter read as Windows-1252, byte for byte, and written as UTF-8. */
+static size_t spoil(Slice utf8, char out[16])
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < utf8.n; i++) {
+		unsigned char b = (unsigned char)utf8.p[i];
+		size_t k = letter("UTF-8", "WINDOWS-1252", slice_part(utf8, i, i + 1), out + n);
+		n += k ? k : (size_t)utf8_encode(b, out + n);
+	}
+	return n;
+}
+
+static bool can_be_mended(uint32_t c)
+{
+	return (c >= 0xa0 && c <= 0xff) || (c >= 0x2010 && c <= 0x2044) || c == 0x20ac;
+}
+
+/* ---- articles to forms */
+
+typedef struct { Buf bytes, text; uint64_t *begin, *end; size_t n, room; } Made;   /* begin, end: of each letter of `text` in the file */
+typedef enum { PLAIN, LINES, ARCHIVE } Container;
+typedef struct { Container container; int encoding; bool escape, chunked, spoilt; } Form;
+
+/* One letter of the text, at the place where `out` ends. */
+static bool add_letter(Form f, Slice utf8, uint32_t c, Buf *out)
+{
+	char bytes[32];
+
+	if (f.container == LINES && (c < ' ' || c == '"' || c == '\\' || (f.escape && c > 0x7e) || (f.escape && chance(20) == 0))) {
+		char brief = c == '\n' ? 'n' : c == '\t' ? 't' : c == '\r' ? 'r' : c == '"' || c == '\\' || c == '/' ? (char)c : 0;
+		if (brief && chance(4))
+			buf_print(out, "\\%c", brief);
+		else if (c > 0xffff)
+			buf_print(out, "\\u%04x\\u%04X", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff));
+		else
+			buf_print(out, chance(2) ? "\\u%04x" : "\\u%04X", c);
+		return true;
+	}
+	size_t n = letter(encodings[f.encoding], "UTF-8", utf8, bytes);
+	if (n == 0)
+		return false;
+	if (f.spoilt && can_be_mended(c) && chance(3)) {
+		char twice[16];
+		n = spoil(utf8, bytes);
+		if (chance(4) == 0 && n <= 4)
+			memcpy(bytes, twice, n = spoil((Slice){bytes, n}, twice));
+	}
+	buf_add(out, bytes, n);
+	return true;
+}
+
+/* `text` in the form, behind what m->bytes holds; letters that the encoding has
+ * not are left out of m->text, too. */
+static void add_text(Made *m, Form f, Slice text)
+{
+	size_t chunk_at = 0;
+	Buf *out = &m->bytes, piece = {0};
+
+	m->text.n = m->n = 0;
+	for (const char *p = text.p, *end = p + text.n; p < end; ) {
+		int len;
+		uint32_t c = utf8_decode(p, end, &len);
+		Slice one = {p, (size_t)len};
+		p += len;
+		piece.n = 0;
+		if (!add_letter(f, one, c, &piece))
+			continue;
+		if (f.chunked && (m->n == 0 || chance(6) == 0)) {
+			if (m->n)
+				buf_print(out, "\r\n");
+			chunk_at = out->n;
+			buf_print(out, "%06x\r\n", 0u);
+		}
+		m->begin = grow(m->begin, m->text.n + 4, &m->room, sizeof *m->begin);
+		m->end = realloc(m->end, m->room * sizeof *m->end);
+		for (size_t i = 0; i < one.n; i++) {
+			m->begin[m->text.n + i] = out->n;
+			m->end[m->text.n + i] = out->n + piece.n;
+		}
+		m->n++;
+		buf_slice(&m->text, one);
+		buf_slice(out, buf_text(&piece));
+		if (f.chunked) {
+			char size[7];
+			snprintf(size, sizeof size, "%06x", (unsigned)(out->n - chunk_at - 8));
+			memcpy(out->p + chunk_at, size, 6);
+		}
+	}
+	if (f.chunked)
+		buf_print(out, "\r\n0\r\n\r\n");
+	buf_free(&piece);
+}
+
+static void add_article(Made *m, Form f, Slice text, size_t number)
+{
+	static const char *const names[ENCODINGS] = {"utf-8", "windows-1252", "latin1", "ISO-8859-15", "iso-8859-10", "macintosh",
+	                                             "cp865", "ns_4551-1", "utf-16le", "utf-16be"};
+	Buf head = {0};
+
+	switch (f.container) {
+	case PLAIN:
+		if (f.encoding == UTF16)
+			buf_add(&m->bytes, "\xff\xfe", 2);
+		else if (f.encoding == UTF16 + 1)
+			buf_add(&m->bytes, "\xfe\xff", 2);
+		else if (f.encoding == 0 && chance(4) == 0)
+			buf_add(&m->bytes, "\xef\xbb\xbf", 3);
+		add_text(m, f, text);
+		break;
+	case LINES:
+		buf_print(&m->bytes, "{\"id\": \"d%zu\", \"x\": [1, {\"text\": \"no\"}, null], \"text\":%s\"", number, chance(2) ? " " : "");
+		add_text(m, f, text);
+		buf_print(&m->bytes, "\", \"n\": %zu}%s\n", number, chance(2) ? "\r" : "");
+		break;
+	case ARCHIVE:
+		buf_print(&head, "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=%s\r\n%s\r\n", names[f.encoding],
+		          f.chunked ? "Transfer-Encoding: chunked\r\n" : "");
+		size_t at = m->bytes.n;
+		buf_print(&m->bytes, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.test/%zu\r\n"
+		          "Content-Length: %08u\r\nContent-Type: application/http\r\n\r\n", number, 0u);
+		size_t block = m->bytes.n;
+		buf_slice(&m->bytes, buf_text(&head));
+		add_text(m, f, text);
+		char size[9];
+		snprintf(size, sizeof size, "%08zu", m->bytes.n - block);
+		memcpy((char *)memmem(m->bytes.p + at, m->bytes.n - at, "00000000\r\n", 10), size, 8);
+		buf_print(&m->bytes, "\r\n\r\n");
+		break;
+	}
+	buf_free(&head);
+}
+
+/* ---- packing */
+
+static void gzip_add(Buf *out, Slice s)
+{
+	z_stream z = {0};
+
+	if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+		die(EXIT_SYSTEM, "out of memory");
+	size_t bound = deflateBound(&z, s.n);
+	out->p = grow(out->p, out->n + bound, &out->room, 1);
+	z.next_in = (Bytef *)s.p, z.avail_in = (uInt)s.n;
+	z.next_out = (Bytef *)out->p + out->n, z.avail_out = (uInt)bound;
+	deflate(&z, Z_FINISH);
+	out->n = (size_t)((char *)z.next_out - out->p);
+	deflateEnd(&z);
+}
+
+static void zstd_add(Buf *out, Slice s)
+{
+	size_t bound = ZSTD_compressBound(s.n);
+
+	out->p = grow(out->p, out->n + bound, &out->room, 1);
+	out->n += ZSTD_compress(out->p + out->n, bound, s.p, s.n, 3);
+}
+
+/* As it is, or in one or more members of gzip or frames of Zstandard. */
+static void pack(Slice s, int how, Buf *out)
+{
+	out->n = 0;
+	while (how && s.n) {
+		size_t n = 1 + chance(chance(2) ? s.n : 2 * s.n);
+		(how == 1 ? gzip_add : zstd_add)(out, slice_part(s, 0, n < s.n ? n : s.n));
+		s = slice_part(s, n < s.n ? n : s.n, s.n);
+	}
+	if (!how)
+		buf_slice(out, s);
+}
+
+/* ---- reading back */
+
+static int file;                           /* in memory */
+static char path[64];
+
+static Sources *open_bytes(Slice s, const SourceOptions *options)
+{
+	char *paths[] = {path};
+
+	if (ftruncate(file, 0) != 0 || pwrite(file, s.p, s.n, 0) != (ssize_t)s.n)
+		die(EXIT_SYSTEM, "no file in memory: %s", strerror(errno));
+	return sources_open(paths, 1, options);
+}
+
+static long said;
+
+static void count_line(const char *line, size_t n)
+{
+	said += n > 0 && line;
+}
+
+static void wrong(const char *what, Form f, Slice text, Slice bytes)
+{
+	printf("FAIL container %d, %s%s%s%s: %s\ntext: %.*s\n", f.container, encodings[f.encoding], f.escape ? ", escaped" : "",
+	       f.chunked ? ", chunked" : "", f.spoilt ? ", spoilt" : "", what, (int)text.n, text.p);
+	FILE *out = fopen("build/forms.failed", "wb");
+	if (out) {
+		fwrite(bytes.p, 1, bytes.n, out);
+		fclose(out);
+	}
+	exit(1);
+}
+
+/* Every token of the article stands, by the plain article's word and the encoder's
+ * note, just where the form's article says. */
+static long compare(const Made *m, Form f, Article *plain, Article *a)
+{
+	Slice text = buf_text(&m->text), bytes = buf_text(&m->bytes);
+
+	if (!slice_equal(buf_text(&plain->text), buf_text(&a->text)))
+		wrong("another text", f, buf_text(&a->text), bytes);
+	article_tokens(plain);
+	for (size_t i = 0; i < plain->n_tokens; i++) {
+		uint32_t start = plain->tokens[i].start, end = start + plain->tokens[i].n;
+		uint64_t from = article_source_start(plain, start), to = article_source_end(plain, end);
+		uint64_t wanted = m->begin[from], wanted_end = m->end[to - 1];
+		if (article_source_start(a, start) != wanted || article_source_end(a, end) != wanted_end) {
+			printf("“%.*s” is at %llu–%llu and found at %llu–%llu\n", (int)(end - start), plain->text.p + start,
+			       (unsigned long long)wanted, (unsigned long long)wanted_end,
+			       (unsigned long long)article_source_start(a, start), (unsigned long long)article_source_end(a, end));
+			wrong("a word does not lead back", f, text, bytes);
+		}
+	}
+	return (long)plain->n_tokens;
+}
+
+static Form any_form(SourceOptions *options)
+{
+	static const char *const declared[ENCODINGS] = {NULL, "windows-1252", "latin1", "iso-8859-15", "iso-8859-10", "macintosh",
+	                                                "cp865", "ns_4551-1", NULL, NULL};
+	Form f = {.container = (Container)chance(3), .encoding = chance(2) ? 0 : (int)chance(ENCODINGS)};
+
+	if (f.container == LINES && (f.encoding >= UTF16 || f.encoding == 7))
+		f.encoding = 0;                        /* JSON has its own signs in other bytes there */
+	f.escape = f.container == LINES && chance(2);
+	f.chunked = f.container == ARCHIVE && chance(2);
+	f.spoilt = f.encoding == 0 && chance(3) == 0;
+	options->encoding = declared[f.encoding];
+	return f;
+}
+
+static int check(long rounds)
+{
+	enum { MOST = 6 };
+	static Made made[MOST];
+	Article plain = {0}, a = {0};
+	Buf text = {0}, all = {0}, packed = {0};
+	long articles = 0, spans = 0;
+
+	normalise_load();
+	while (articles < rounds) {
+		SourceOptions options = {0};
+		Form f = any_form(&options);
+		size_t n = f.container == PLAIN ? 1 : 1 + chance(MOST), i = 0;
+		all.n = 0;
+		for (i = 0; i < n; i++) {
+			make_text(&text, f.spoilt);
+			Made *m = &made[i];
+			m->bytes.n = 0;
+			buf_slice(&m->bytes, buf_text(&all));
+			add_article(m, f, buf_text(&text), i + 1);
+			all.n = 0;
+			buf_slice(&all, buf_text(&m->bytes));
+		}
+		pack(buf_text(&all), (int)chance(3), &packed);
+		Sources *sources = open_bytes(buf_text(&packed), &options);
+		Source source;
+		for (i = 0; i < n; i++) {
+			const Source whole = {.bytes = buf_text(&made[i].text), .meta.doc = SLICE("plain")};
+			if (!sources_next(sources, &source) || !normalise(&a, &source) || !normalise(&plain, &whole))
+				wrong("an article was not read", f, buf_text(&made[i].text), buf_text(&all));
+			spans += compare(&made[i], f, &plain, &a);
+		}
+		if (sources_next(sources, &source) || sources_status(sources))
+			wrong("more articles than there are", f, buf_text(&text), buf_text(&all));
+		sources_close(sources);
+		articles += (long)n;
+	}
+	printf("%ld words of %ld articles lead back\n", spans, articles);
+	return said > 0;
+}
+
+/* ---- cut files */
+
+static void cut_check(const char *what, Slice packed, const Buf *bodies, size_t n, bool whole_only)
+{
+	const SourceOptions options = {0};
+	long kept = 0;
+
+	for (size_t cut = 7; cut <= packed.n; cut++) { /* before that they are short texts */
+		said = 0;
+		Sources *sources = open_bytes(slice_part(packed, 0, cut), &options);
+		Source source;
+		size_t i = 0;
+		while (sources_next(sources, &source)) {
+			Slice body = source.body.p ? source.body : source.bytes;
+			if (whole_only && (i >= n || !slice_equal(body, buf_text(&bodies[i])))) {
+				printf("FAIL %s, cut to %zu bytes: article %zu is not whole: %.*s\n", what, cut, i + 1, (int)body.n, body.p);
+				exit(1);
+			}
+			i++;
+		}
+		int status = sources_status(sources);
+		sources_close(sources);
+		kept += (long)i;
+		if (status != (said ? EXIT_TEXT : 0) || said > 1 || (cut == packed.n && (status || i != n))) {
+			printf("FAIL %s, cut to %zu of %zu bytes: status %d, %ld lines said, %zu articles\n", what, cut, packed.n, status, said, i);
+			exit(1);
+		}
+	}
+	printf("%s: %zu cuts, %ld whole articles\n", what, packed.n, kept);
+}
+
+static int cut_all(void)
+{
+	enum { N = 3 };
+	static const char *const texts[N] = {"Kari Nordmann er ordfører.\n", "Åse fikk 20 prosent.\nDet var i går.\n", "Ola er leder.\n"};
+	static const char *const packings[] = {"", " in gzip", " in Zstandard"};
+	Buf all = {0}, packed = {0}, bodies[N] = {{0}};
+	Made m = {0};
+
+	for (int c = PLAIN; c <= ARCHIVE; c++)
+		for (int how = 0; how < 3; how++) {
+			Form f = {.container = (Container)c};
+			char what[64];
+			size_t n = c == PLAIN ? 1 : N;
+			m.bytes.n = 0;
+			state = 7;
+			for (size_t i = 0; i < n; i++) {
+				Slice text = slice(texts[i]);
+				add_article(&m, f, text, i + 1);
+				bodies[i].n = 0;
+				buf_add(&bodies[i], m.bytes.p + m.begin[0], m.end[m.text.n - 1] - m.begin[0]);
+			}
+			all.n = 0;
+			buf_slice(&all, buf_text(&m.bytes));
+			pack(buf_text(&all), how, &packed);
+			snprintf(what, sizeof what, "%s%s", c == PLAIN ? "text" : c == LINES ? "JSON Lines" : "WARC", packings[how]);
+			cut_check(what, buf_text(&packed), bodies, n, c != PLAIN || how);
+		}
+	return 0;
+}
+
+/* ---- converting */
+
+static void file_read(const char *name, Buf *text)
+{
+	FILE *in = fopen(name, "rb");
+	char chunk[65536];
+	size_t n;
+
+	text->n = 0;
+	if (!in)
+		die(EXIT_INPUT, "%s: %s", name, strerror(errno));
+	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
+		buf_add(text, chunk, n);
+	fclose(in);
+}
+
+static void write_article(const char *form, const char *name, Slice text, size_t number, Buf *out)
+{
+	Made m = {0};
+	Slice stem = slice(strrchr(name, '/') ? strrchr(name, '/') + 1 : name);
+	Form f = {.container = ARCHIVE};
+
+	if (slice_ends(stem, SLICE(".txt")))
+		stem.n -= 4;
+	if (strcmp(form, "warc") == 0) {
+		add_article(&m, f, text, number);
+	} else if (strcmp(form, "wet") == 0) {
+		buf_print(&m.bytes, "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.test/%zu\r\n"
+		          "WARC-Date: 2024-05-17T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: %zu\r\n\r\n", number, text.n);
+		buf_slice(&m.bytes, text);
+		buf_print(&m.bytes, "\r\n\r\n");
+	} else {
+		f = (Form){.container = LINES, .escape = strcmp(form, "ascii") == 0};
+		buf_print(&m.bytes, "{\"id\": \"%.*s\", \"doc_type\": \"newspaper_online_nb\", \"text\": \"", (int)stem.n, stem.p);
+		add_text(&m, f, text);
+		buf_print(&m.bytes, "\"}\n");
+	}
+	buf_slice(out, buf_text(&m.bytes));
+	buf_free(&m.bytes);
+	buf_free(&m.text);
+	free(m.begin);
+	free(m.end);
+}
+
+/* Until `least` bytes are written, at least each article once. */
+static int convert(const char *form, uint64_t least, char **files, int n)
+{
+	Buf text = {0}, out = {0}, all = {0};
+	uint64_t written = 0;
+
+	for (int i = 0; i < n; i++) {
+		file_read(files[i], &text);
+		out.n = 0;
+		write_article(form, files[i], buf_text(&text), (size_t)i + 1, &out);
+		buf_slice(&all, buf_text(&out));
+	}
+	do {
+		output_write(stdout, &all);
+		written += all.n;
+	} while (written < least);
+	output_close();
+	return 0;
+}
+
+static int zst(void)
+{
+	Buf in = {0}, out = {0};
+	char chunk[65536];
+	size_t n;
+
+	while ((n = fread(chunk, 1, sizeof chunk, stdin)) > 0)
+		buf_add(&in, chunk, n);
+	zstd_add(&out, buf_text(&in));
+	output_write(stdout, &out);
+	output_close();
+	return 0;
+}
+
+static int peak(char **command)
+{
+	struct rusage used;
+	int how = 0;
+	pid_t pid = fork();
+
+	if (pid == 0) {
+		execvp(command[0], command);
+		_exit(127);
+	}
+	if (pid < 0 || waitpid(pid, &how, 0) < 0 || getrusage(RUSAGE_CHILDREN, &used) != 0)
+		die(EXIT_SYSTEM, "%s", strerror(errno));
+	fprintf(stderr, "%ld\n", used.ru_maxrss / 1024);
+	return WIFEXITED(how) ? WEXITSTATUS(how) : 1;
+}
+
+int main(int argc, char **argv)
+{
+	const char *what = argc > 1 ? argv[1] : "";
+
+	program = "forms";
+	if (strcmp(what, "peak") == 0 && argc > 2)
+		return peak(argv + 2);
+	if (strcmp(what, "zst") == 0)
+		return zst();
+	if (strcmp(what, "big") == 0 && argc > 4)
+		return convert(argv[2], strtoull(argv[3], NULL, 10), argv + 4, argc - 4);
+	if (argc > 2 && (strcmp(what, "jsonl") == 0 || strcmp(what, "ascii") == 0 || strcmp(what, "wet") == 0 || strcmp(what, "warc") == 0))
+		return convert(what, 0, argv + 2, argc - 2);
+	file = memfd_create("forms", 0);
+	snprintf(path, sizeof path, "/proc/self/fd/%d", file);
+	message_taken = count_line;
+	if (strcmp(what, "check") == 0 && argc > 2)
+		return check(slice_number(slice(argv[2])));
+	if (strcmp(what, "cut") == 0)
+		return cut_all();
+	message_taken = NULL;
+	die(EXIT_USAGE_, "see the beginning of tests/forms.c");
+}

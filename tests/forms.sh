@@ -1,0 +1,207 @@
+#!/bin/sh
+# The same articles in every form: the same mentions, each at its place in its own
+# source; what is cut, damaged or too large loses nothing but itself.
+. tests/lib
+forms=$BUILD/tests/forms
+if ! make -s --no-print-directory BUILD="$BUILD" "$forms" >"$TMP/made" 2>&1; then
+	fail 'tests/forms.c builds' "$(grep -m 1 error "$TMP/made")"
+	exit
+fi
+set -- $(ls "$SAMPLE"/*.txt | head -n 20)
+
+# ---- the fixtures, made of the sample
+mkdir "$TMP/in" "$TMP/plain"
+cp "$@" "$TMP/plain"
+klipp extract "$TMP/plain" >"$TMP/plain.tsv"
+# what was found, without its place and name
+found() { cut -f 2,5-10 "$@"; }
+found "$TMP/plain.tsv" >"$TMP/wanted"
+holds 'the articles have mentions' test "$(wc -l <"$TMP/wanted")" -gt 300
+
+# alike WHAT FILE...: extracted, they give what the plain articles give, each mention
+# where it stands in its own source
+alike()
+{
+	what=$1
+	shift
+	klipp extract "$@" >"$TMP/got" 2>"$TMP/said" </dev/null
+	found "$TMP/got" >"$TMP/got.found"
+	same "$what: the same mentions" "$TMP/got.found" "$TMP/wanted"
+	[ -s "$TMP/said" ] && fail "$what: nothing is said" "$(head -n 1 "$TMP/said")"
+	if "$BUILD/tests/offsets" "$@" >"$TMP/report" 2>&1; then
+		ok "$what: every mention leads back"
+	else
+		fail "$what: every mention leads back" "$(head -n 1 "$TMP/report")"
+	fi
+}
+for form in jsonl ascii wet; do
+	"$forms" $form "$@" >"$TMP/in/$form"
+	alike $form "$TMP/in/$form"
+done
+"$forms" warc "$@" >"$TMP/in/warc"
+alike warc "$TMP/in/warc"
+for form in jsonl wet; do
+	gzip -c "$TMP/in/$form" >"$TMP/in/$form.gz"
+	"$forms" zst <"$TMP/in/$form" >"$TMP/in/$form.zst"
+	alike "$form in gzip" "$TMP/in/$form.gz"
+	alike "$form in Zstandard" "$TMP/in/$form.zst"
+done
+mkdir "$TMP/gz" "$TMP/zst" "$TMP/16"
+for f; do
+	b=$(basename "$f")
+	gzip -c "$f" >"$TMP/gz/$b.gz"
+	"$forms" zst <"$f" >"$TMP/zst/$b.zst"
+	{ printf '\377\376'; iconv -f UTF-8 -t UTF-16LE "$f"; } >"$TMP/16/$b"
+done
+alike 'text in gzip' "$TMP/gz"
+alike 'text in Zstandard' "$TMP/zst"
+alike 'UTF-16' "$TMP/16"
+cut -f 1 "$TMP/got" >"$TMP/1"; cut -f 1 "$TMP/plain.tsv" >"$TMP/2"
+same 'ids are the same whatever the form' "$TMP/1" "$TMP/2"
+cp "$TMP/gz/$(basename "$1").gz" "$TMP/no-name"
+klipp extract - <"$TMP/no-name" | found >"$TMP/1"
+klipp extract "$1" | found >"$TMP/2"
+same 'a form is told by content, not by name' "$TMP/1" "$TMP/2"
+
+# ---- encodings: the articles with what letters each of them has
+for pair in WINDOWS-1252: ISO-8859-15:latin9 MACINTOSH:macintosh IBM865:cp865 NS_4551-1:ns_4551-1 ISO-8859-10:latin6; do
+	encoding=${pair%:*} name=${pair#*:}
+	rm -rf "$TMP/e" "$TMP/utf"
+	mkdir "$TMP/e" "$TMP/utf"
+	for f; do
+		b=$(basename "$f")
+		iconv -c -f UTF-8 -t "$encoding" "$f" >"$TMP/e/$b"
+		iconv -f "$encoding" -t UTF-8 "$TMP/e/$b" >"$TMP/utf/$b"
+	done
+	klipp extract "$TMP/utf" | found >"$TMP/wanted"
+	alike "$encoding" ${name:+--encoding $name} "$TMP/e"
+done
+klipp extract --table documents --encoding latin6 "$TMP/e" | cut -f 9 | sort -u >"$TMP/1"
+printf '%s\n' ISO-8859-10 encoding >"$TMP/2"
+same 'documents tell the encoding' "$TMP/1" "$TMP/2"
+
+# ---- mojibake: each article read as Windows-1252 and written as UTF-8 once more, or twice
+spoilt() { iconv -f ISO-8859-1 -t UTF-8; }
+found "$TMP/plain.tsv" >"$TMP/wanted"
+mkdir "$TMP/once" "$TMP/twice"
+for f; do
+	b=$(basename "$f")
+	spoilt <"$f" >"$TMP/once/$b"
+	spoilt <"$f" | spoilt >"$TMP/twice/$b"
+done
+alike 'mojibake' "$TMP/once"
+alike 'twice spoilt' "$TMP/twice"
+klipp extract --table documents "$TMP/once" | awk -F '\t' 'NR > 1 && $17 == 0' >"$TMP/1"
+holds 'mended letters are counted' test ! -s "$TMP/1"
+
+# ---- random articles in random forms, and files cut behind every byte
+for what in "check ${ARTICLES:-6000}" cut; do
+	if $forms $what >"$TMP/1" 2>"$TMP/2"; then
+		ok "forms $what: $(tail -n 1 "$TMP/1")"
+	else
+		fail "forms $what" "$(head -n 1 "$TMP/1")$(head -n 1 "$TMP/2")"
+	fi
+done
+
+# ---- all together: one process or several, the chain of programs, standard input
+cp -r "$TMP/gz" "$TMP/in/gz"
+for t in mentions documents; do
+	klipp extract --table $t "$TMP/in" >"$TMP/alone" 2>&1
+	pipe "$TMP/in" 2>&1 | klipp-tsv --table $t >"$TMP/piped"
+	same "a folder of all forms, pipe = extract: $t" "$TMP/piped" "$TMP/alone"
+	for jobs in 2 3; do
+		klipp extract --jobs $jobs --table $t "$TMP/in" >"$TMP/jobs" 2>&1
+		same "a folder of all forms, --jobs $jobs: $t" "$TMP/jobs" "$TMP/alone"
+	done
+done
+cut -f 1 "$TMP/alone" | sort | uniq -d >"$TMP/1"
+holds 'no id comes twice' test ! -s "$TMP/1"
+awk -F '\t' 'NR > 1 && $NF != "" { n++ } END { exit n != NR - 1 - 20 }' "$TMP/alone"
+holds 'all but the first of each article are duplicates' test $? -eq 0
+awk -F '\t' 'NR > 1 { first = $NF == "" ? $1 : $NF; text = $(NF - 1)
+	if (!(text in seen)) seen[text] = first
+	if (seen[text] != first) exit 1 }' "$TMP/alone"
+holds 'of the one that came first' test $? -eq 0
+for f in wet.gz jsonl.zst; do
+	klipp extract --jobs 2 - <"$TMP/in/$f" | found >"$TMP/1"
+	same "$f on standard input" "$TMP/1" "$TMP/wanted"
+done
+klipp extract --table documents "$TMP/in/wet" | awk -F '\t' 'NR == 2 { print $1, $3, $5 $6, $(NF - 3), ($(NF - 2) > 0) }' >"$TMP/1"
+echo 'wet:1 http://a.test/1  wet 1' >"$TMP/2"
+same 'a record has its address, its place, and not the day of the crawl' "$TMP/1" "$TMP/2"
+
+# ---- what is known of records
+cat >"$TMP/k.jsonl" <<'X'
+{"nr": 7, "tekst": "Kari Nordmann kom 4. april.", "dag": "2013-04-05T10:00:00Z", "title": "\u00c5pent", "url": "http://a.test/7", "lang": "nno"}
+{"nr": 7, "tekst": "Ola Hansen kom 5. april.", "dag": "20130406"}
+
+{"tekst": "Siri Dahl kom."}
+X
+klipp extract --table documents --field text=tekst,doc=nr,published=dag "$TMP/k.jsonl" | cut -f 1,3-6,8 >"$TMP/1"
+printf 'doc\turl\ttitle\tpublished\tpublished_from\tlanguage\n7\thttp://a.test/7\tÅpent\t2013-04-05\tmetadata\tnn
+7#2\t\t\t2013-04-06\tmetadata\t\nk:4\t\t\t\t\t\n' >"$TMP/2"
+same '--field' "$TMP/1" "$TMP/2"
+printf 'doc\tpublished\ttitle\n7#2\t2014-01-01\tAnnet\n' >"$TMP/m.tsv"
+klipp extract --table documents --metadata "$TMP/m.tsv" --field text=tekst,doc=nr "$TMP/k.jsonl" | sed -n 3p | cut -f 1,4,5 >"$TMP/1"
+printf '7#2\tAnnet\t2014-01-01\n' >"$TMP/2"
+same '--metadata of records' "$TMP/1" "$TMP/2"
+printf '{\n  "title": "Nytt",\n  "text": "Kari Nordmann fikk 20 prosent."\n}\n' >"$TMP/one.json"
+klipp extract "$TMP/one.json" | cut -f 3-6 | sed 1d >"$TMP/1"
+printf '32\t45\tperson\tKari Nordmann\n51\t61\tpercentage\t20 prosent\n' >"$TMP/2"
+same 'one object over many lines' "$TMP/1" "$TMP/2"
+
+# ---- what is broken
+LINES=any
+cat >"$TMP/b.jsonl" <<'X'
+{"id": "a", "text": "Kari Nordmann fikk 20 prosent."}
+{"id": "b", "text": "half \ud83d"}
+{"id": "c" "text": "no comma"}
+{"id": "d", "other": "no text"}
+[1, 2]
+{"id": "e", "text": null}
+{"id": "f", "text": "Ola Hansen fikk 30 prosent."} {"id": "g"}
+{"id": "h", "text": "Ola Hansen fikk 30 prosent."}
+X
+expect 'broken lines' 65 'b:5: this is not one JSON object; skipped' klipp extract --table documents "$TMP/b.jsonl"
+cut -f 1 "$TMP/out" | tr '\n' ' ' >"$TMP/1"; printf 'doc a h ' >"$TMP/2"
+same 'cost no other line' "$TMP/1" "$TMP/2"
+holds 'each is named' test "$(wc -l <"$TMP/err")" -eq 6
+awk 'BEGIN { for (i = 0; i < 100; i++) print "x" }' | { echo '{"text": "a"}'; cat; } >"$TMP/many"
+expect 'very many broken lines' 65 '80 records more were skipped' klipp extract "$TMP/many"
+holds 'are not all named' test "$(wc -l <"$TMP/err")" -eq 21
+awk 'BEGIN { printf "{\"text\": "; for (i = 0; i < 100000; i++) printf "["; print "" ; print "{\"text\": \"Ola Hansen kom.\"}" }' >"$TMP/deep"
+expect '100,000 brackets' 65 'too many values|too early' klipp extract "$TMP/deep"
+holds 'and the line behind them' grep -q 'Ola Hansen' "$TMP/out"
+for wrong in 'Content-Length: 5' 'Content-Length: 99999999999' 'Content-Length: x' 'X: y'; do
+	awk -v wrong="$wrong" '/^WARC\/1/ { n++ } n == 3 && /^Content-Length/ { $0 = wrong "\r" } { print }' "$TMP/in/wet" >"$TMP/wrong.wet"
+	expect "WET, $wrong" 65 'wrong:3: ' klipp extract --table documents "$TMP/wrong.wet"
+	holds 'the other records are done' test "$(wc -l <"$TMP/out")" -ge 19
+done
+head -c 6000 "$TMP/in/wet.gz" >"$TMP/cut.wet.gz"
+expect 'a cut archive' 65 'cut.wet.gz: the gzip data ends too early; what came before that is done' klipp extract "$TMP/cut.wet.gz" "$1"
+head -c 400 "$TMP/zst/$(basename "$1").zst" >"$TMP/cut.zst"
+expect 'a cut article' 65 'cut.zst: the Zstandard data ends too early; skipped' klipp extract "$TMP/cut.zst" "$1"
+{ gzip -c "$1"; echo rubbish; } >"$TMP/rubbish.gz"
+expect 'rubbish behind gzip' 65 'that is none' klipp extract "$TMP/rubbish.gz"
+{ head -c 300 "$TMP/in/wet.gz"; echo xxxxxxxxxxxxxxxxxxxx; tail -c +320 "$TMP/in/wet.gz"; } >"$TMP/damaged.gz"
+expect 'damaged gzip' 65 'damaged' klipp extract "$TMP/damaged.gz"
+
+# ---- limits
+head -c 60000000 /dev/zero | tr '\0' 'a' | gzip >"$TMP/bomb.gz"
+expect 'a bomb' 65 'bomb.gz: unpacks to a great many times its size' klipp extract "$TMP/bomb.gz" "$1"
+holds 'and the article beside it' test "$(wc -l <"$TMP/out")" -gt 10
+expect 'an article that is too large' 65 'more bytes than an article may have' klipp extract --max-article 1K "$1"
+expect 'a line that is too large' 65 'jsonl:1: a line of more bytes' klipp extract --max-article 1K "$TMP/in/jsonl"
+expect 'a record that is too large' 65 'wet:1: a record of more bytes' klipp extract --max-article 1K "$TMP/in/wet"
+expect 'no such encoding' 64 'utf-7' klipp extract --encoding utf-7 "$1"
+expect 'no such field' 64 'wants text=' klipp extract --field tekst "$1"
+expect 'no such size' 64 'wants a number of bytes' klipp extract --max-article 1T "$1"
+
+# ---- memory does not follow the input
+for form in wet jsonl; do
+	for n in 2000000 30000000; do
+		$forms big $form $n "$@" | $forms peak klipp-normalise - 2>"$TMP/$n" >/dev/null
+	done
+	holds "$form: 30 MB take no more memory than 2 MB ($(cat "$TMP/30000000") MiB)" \
+		test "$(cat "$TMP/30000000")" -le $(($(cat "$TMP/2000000") + 2))
+done

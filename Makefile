@@ -135,7 +135,7 @@ check:
 	@$(MAKE) --no-print-directory -j $(PROCESSORS) check-programs
 	@BUILD=$(BUILD) tests/run
 
-check-programs: all $(BUILD)/tests/offsets
+check-programs: all $(BUILD)/tests/offsets $(BUILD)/tests/markup
 	@:
 
 # ---- what lies outside `make check`
@@ -145,7 +145,7 @@ accept: all
 
 fuzz:
 	@$(MAKE) --no-print-directory -f tests/sanitized.mk
-	@ROUNDS=$(ROUNDS) ASAN_OPTIONS=detect_leaks=0 build-asan/tests/fuzz $(ROUNDS) corpus/sample/*.txt tests/golden/*.txt
+	@ROUNDS=$(ROUNDS) ASAN_OPTIONS=detect_leaks=0 build-asan/tests/fuzz $(ROUNDS) corpus/sample/*.txt corpus/pages/*.html tests/golden/*.txt
 
 check-debian:
 	tests/debootstrap.sh

@@ -42,6 +42,8 @@ for f in "$TMP"/hostile/*; do
 done
 clean 'explain of hostile input' klipp explain "$TMP"/hostile/[a-m]*.txt
 [ -d ../shared/seeds ] && clean 'seeds' klipp extract ../shared/seeds
+clean 'saved pages' klipp extract --out "$TMP/pages" corpus/pages/*.html
+clean 'random markup' build-asan/tests/markup 100 "$SAMPLE"/*.txt
 clean 'rules check' klipp rules check
 clean 'rules test' klipp rules test
 clean 'rules list' klipp rules list "$SAMPLE"/0*.txt
@@ -57,4 +59,4 @@ head -c 3000 "$TMP/stream" >"$TMP/cut.stream"
 klipp-normalise "$SAMPLE"/0[1-4]*.txt | klipp-sentences >"$TMP/sentences.stream" 2>/dev/null
 klipp-normalise "$SAMPLE"/1[1-4]*.txt >"$TMP/lines.stream" 2>/dev/null
 sed -n 1,400p "$TMP/stream" >"$TMP/full.stream"
-clean "fuzz" timeout 100 build-asan/tests/fuzz "${ROUNDS:-1500}" "$SAMPLE"/*.txt "$TMP"/*.stream "$TMP"/hostile/[c-o]*[est].txt
+clean "fuzz" timeout 100 build-asan/tests/fuzz "${ROUNDS:-1500}" "$SAMPLE"/*.txt corpus/pages/[0-2]*.html "$TMP"/*.stream "$TMP"/hostile/[c-o]*[est].txt

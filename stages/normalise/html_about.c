@@ -397,9 +397,10 @@ void html_about_times(const Tree *tree, uint32_t headline, About *about, Arena *
 
 	for (uint32_t i = 0; i < tree->n_nodes; i++) {
 		const Node *n = &tree->nodes[i];
-		if (!is_named(n, "time"))
+		bool abbr = is_named(n, "abbr");       /* <abbr class="published" title=…>, as blogs had it */
+		if (!abbr && !is_named(n, "time"))
 			continue;
-		Slice day = day_of(node_attribute(n, "datetime"), arena);
+		Slice day = day_of(node_attribute(n, abbr ? "title" : "datetime"), arena);
 		if (is_updated(tree, i))
 			take(&about->updated, day);
 		else if (is_published(tree, i))

@@ -77,7 +77,7 @@ static struct Sum sum_of(const Find *f, const Node *n)
 
 static bool is_linked(const Line *line)
 {
-	return line->linked * 10 >= line->letters * 7;
+	return line->linked && line->linked * 10 >= line->letters * 7;
 }
 
 static bool is_prose(const Line *line)
@@ -175,7 +175,7 @@ static uint32_t find_headline(Find *f, const Slice *titles, size_t n_titles)
 
 	for (size_t i = 0; i < n_titles; i++)
 		for (size_t j = 0; j < titles[i].n; j++)
-			lengths[i] += (unsigned char)titles[i].p[j] > ' ';
+			lengths[i] += html_begins_letter(titles[i].p + j);
 	for (uint32_t i = 0; i < t->n_nodes; i++) {
 		const Node *n = &t->nodes[i];
 		if (!(n->tag->bits & TAG_HEADING) && !(n->words & WORD_HEADLINE && n->end - i < 8) &&
@@ -233,10 +233,20 @@ static void name_states(Find *f)
 
 /* ---- points */
 
+/* Short lines of a table speak for it if it is one of figures, and against it if
+ * it is there for the layout. */
+static bool is_layout(const Find *f, uint32_t table)
+{
+	const Node *n = &f->tree->nodes[table];
+	struct Sum sum = sum_of(f, n);
+
+	return sum.links || sum.prose * 3 >= n->lines_end - n->line || holds(f->tree, table, f->headline);
+}
+
 static int64_t line_points(const Find *f, const Line *line)
 {
 	unsigned char state = f->state[line->node];
-	uint32_t plain = line->letters - line->linked;
+	uint32_t plain = line->letters - line->linked, table;
 	int64_t points;
 
 	if (state & FURNITURE)
@@ -245,8 +255,10 @@ static int64_t line_points(const Find *f, const Line *line)
 		points = -(int64_t)(LINK + (line->letters < MOST ? line->letters : MOST));
 	else if (is_prose(line))
 		points = plain < MOST ? plain : MOST;
-	else if (line->marks || around(f->tree, line->node, TAG_HEADING | TAG_CELL | TAG_LI | TAG_DD) != NO_NODE ||
+	else if (line->marks || around(f->tree, line->node, TAG_HEADING | TAG_LI | TAG_DD) != NO_NODE ||
 	         is_named(&f->tree->nodes[line->node], "figcaption"))
+		points = PART;
+	else if ((table = around(f->tree, line->node, TAG_TABLE)) != NO_NODE && !is_layout(f, table))
 		points = PART;
 	else
 		points = -SCRAP;

@@ -237,7 +237,7 @@ static bool is_kept(Slice name)
 {
 	static const char *const kept[] = {
 		"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype",
-		"lang", "name", "property", "rel", "role", "style", "type"};
+		"lang", "name", "property", "pubdate", "rel", "role", "style", "title"};
 
 	for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
 		if (same_name(name, slice(kept[i])))

@@ -170,9 +170,10 @@ static void write_text(Writer *w, const Text *t)
 			write_ink(w, (Slice){run, (size_t)(p - run)}, (uint64_t)(run - html), (uint32_t)(p - run));
 			continue;
 		}
-		int len, second_len;
+		int len, second_len, own;
 		uint32_t code = utf8_decode(d, d_end, &len);
-		size_t n = 1;
+		uint64_t at = (uint64_t)(p - html);
+		size_t n;
 		if (*p == '&') {
 			n = reference_length(p, end, code);
 			uint32_t second = d + len < d_end ? utf8_decode(d + len, d_end, &second_len) : 0;
@@ -181,18 +182,20 @@ static void write_text(Writer *w, const Text *t)
 				len += second_len;
 		} else if (*p == '\r') {
 			n = p + 1 < end && p[1] == '\n' ? 2 : 1;
-		} else if (*p != *d) {
-			n = 0;                         /* of no byte that we know */
+		} else {                               /* of a sign that it shuns, the parser makes U+FFFD */
+			utf8_decode(p, end, &own);
+			n = (size_t)own;
 		}
-		uint64_t at = (uint64_t)(p - html);
-		if (code <= ' ' && *p == FIT_UNKNOWN) {
-			char byte = page_byte(w, at);
-			write_ink(w, (Slice){&byte, 1}, at, 1);
-		} else if (code == '\n' && t->kept_spaces) {
+		if (code == '\n' && t->kept_spaces) {
 			if (w->begun)
 				write_newline(w, at + n);
 		} else if (code <= ' ') {
 			write_space(w, at, (uint32_t)n);
+		} else if (*p == FIT_UNKNOWN) {
+			char byte = page_byte(w, at);
+			write_ink(w, (Slice){&byte, 1}, at, 1);
+		} else if (*p != '&') {
+			write_ink(w, (Slice){p, n}, at, (uint32_t)n);
 		} else {
 			write_ink(w, (Slice){d, (size_t)len}, at, (uint32_t)n);
 		}

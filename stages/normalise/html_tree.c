@@ -141,16 +141,24 @@ static Slice element_name(const GumboElement *e)
 	return (Slice){e->original_tag.data + 2, n - 2};       /* without "<x" */
 }
 
+bool html_begins_letter(const char *p)
+{
+	unsigned char c = (unsigned char)*p;
+	return c < 0x80 ? is_letter(*p) || (c >= '0' && c <= '9') : c > 0xc2 && c != 0xe2;
+}
+
 static void add_text(Walk *w, const GumboText *text, uint32_t node)
 {
 	Tree *t = w->tree;
 	uint32_t letters = 0, marks = 0;
+	bool ink = false;
 
 	for (const char *p = text->text; *p; p++) {
-		letters += (unsigned char)*p > ' ';
+		ink |= (unsigned char)*p > ' ';
+		letters += html_begins_letter(p);
 		marks += (*p == '.' || *p == '!' || *p == '?') && (unsigned char)p[1] <= ' ';
 	}
-	if (w->unseen || (!w->open && letters == 0))
+	if (w->unseen || (!w->open && !ink))
 		return;
 	if (!w->open) {
 		t->lines = grow(t->lines, t->n_lines, &t->room_lines, sizeof *t->lines);

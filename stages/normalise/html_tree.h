@@ -35,7 +35,7 @@ typedef struct {
 typedef struct {
 	uint32_t node;             /* the innermost block that holds it */
 	uint32_t text, texts_end;  /* its texts */
-	uint32_t letters, linked;  /* bytes that are no white space; of these, in links */
+	uint32_t letters, linked;  /* letters and digits; of these, in links */
 	uint32_t marks;            /* ends of sentences */
 	bool apart;                /* an empty line above */
 	bool kept;                 /* the article's: html_find */
@@ -58,6 +58,8 @@ Slice node_attribute(const Node *n, const char *name);     /* decoded; empty if 
 bool  node_has(const Node *n, const char *name);           /* with or without a value */
 /* Its words, white space as one space, at most `max` bytes; lives in the arena. */
 Slice node_text(const Tree *tree, uint32_t node, size_t max, Arena *arena);
-void  html_words_load(void);
+/* Does a letter or digit begin at this byte?  Signs are none: | · » – → … */
+bool html_begins_letter(const char *p);
+void html_words_load(void);
 
 #endif

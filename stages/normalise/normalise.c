@@ -101,7 +101,8 @@ static void name_lines(Article *a)
 	}
 }
 
-/* Bokmål or nynorsk, by words that only one of them has; empty when it has none. */
+/* Bokmål or nynorsk, by words that only one of them has.  Where they do not decide
+ * it is what its page says it is; empty when nothing tells. */
 static Slice language(const Article *a)
 {
 	static Token *tokens;
@@ -121,6 +122,8 @@ static Slice language(const Article *a)
 			break;
 		at = end;
 	}
+	if (lead < DECIDED && lead > -DECIDED && a->meta.language.n)
+		return a->meta.language;
 	return lead > 0 ? SLICE("nb") : lead < 0 ? SLICE("nn") : SLICE("");
 }
 
@@ -201,7 +204,7 @@ bool normalise(Article *a, const Source *source)
 	name_lines(a);
 	if (is_page && a->meta.title.n == 0)
 		a->meta.title = page.name;
-	if (a->meta.language.n == 0)
+	if (source->meta.language.n == 0)      /* sites say "en" and write Norwegian */
 		a->meta.language = language(a);
 	return true;
 }

@@ -69,6 +69,7 @@ typedef struct { uint64_t *keys; uint32_t *values; size_t n, room; } HashMap;
 /* The number under the hash; a new one is 0.  NULL: absent and not to be made. */
 uint32_t *hashmap_at(HashMap *m, uint64_t hash, bool make);
 void hashmap_clear(HashMap *m);                    /* empties it, keeps its memory */
+void hashmap_free(HashMap *m);
 
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);

@@ -135,7 +135,11 @@ static uint32_t set_number(Starts *s, const Set *set)
 
 /* ---- reading a pattern */
 
-typedef struct { Starts *s; Arena *arena; const char *start, *p, *end; bool caseless; int depth; } Reader;
+/* A named group that was read: most come from sections and definitions, and stand in
+ * many patterns in the same words. */
+typedef struct Group { Slice text; bool caseless, doubt; struct Node *node; uint32_t before; } Group;
+typedef struct { Group *of; size_t n, room; HashMap last; } Groups;  /* last: of a name -> 1 + index; then by `before` */
+typedef struct { Starts *s; Arena *arena; Groups *groups; const char *start, *p, *end; bool caseless; int depth; } Reader;
 
 static Node *node_new(Reader *r, NodeKind kind, Node *left, Node *right)
 {
@@ -323,7 +327,49 @@ static Node *call_read(Reader *r)
 	return group_read(&there);
 }
 
+/* The group that begins here, if it was read before; it is passed over. */
+static Node *group_known(Reader *r, uint32_t last)
+{
+	for (; last; last = r->groups->of[last - 1].before) {
+		const Group *g = &r->groups->of[last - 1];
+		if (g->caseless != r->caseless || (size_t)(r->end - r->p) < g->text.n || memcmp(r->p, g->text.p, g->text.n) != 0)
+			continue;
+		r->p += g->text.n;
+		r->s->doubt |= g->doubt;
+		return g->node;
+	}
+	return NULL;
+}
+
+static Node *group_new(Reader *r);
+
 static Node *group_read(Reader *r)
+{
+	const char *start = r->p, *name = start + 3, *close;
+	bool doubt = r->s->doubt;
+
+	if (r->end - start < 4 || memcmp(start, "(?<", 3) != 0 || *name == '=' || *name == '!' ||
+	    !(close = memchr(name, '>', (size_t)(r->end - name))))
+		return group_new(r);
+	uint32_t *last = hashmap_at(&r->groups->last, slice_hash((Slice){name, (size_t)(close - name)}), true);
+	Node *node = group_known(r, *last);
+	if (node)
+		return node;
+	r->s->doubt = false;
+	node = group_new(r);
+	Slice text = {start, (size_t)(r->p - start)};
+	if (node && !memmem(text.p, text.n, "(?&", 3)) {   /* that may mean another group in another pattern */
+		Groups *g = r->groups;
+		g->of = grow(g->of, g->n, &g->room, sizeof *g->of);
+		last = hashmap_at(&g->last, slice_hash((Slice){name, (size_t)(close - name)}), true);
+		g->of[g->n++] = (Group){text, r->caseless, r->s->doubt, node, *last};
+		*last = (uint32_t)g->n;
+	}
+	r->s->doubt |= doubt;
+	return node;
+}
+
+static Node *group_new(Reader *r)
 {
 	bool caseless = r->caseless, look = false, ahead = false;
 	Node *inside;
@@ -678,6 +724,7 @@ static void scratch_make(Starts *s)
 static void build(Starts *s)
 {
 	Arena arena = {0};
+	Groups groups = {0};
 	uint32_t *first = xmalloc((s->n_patterns + 1) * sizeof *first);
 
 	free(s->mark);
@@ -696,7 +743,7 @@ static void build(Starts *s)
 		specials_find(s, s->patterns[i].text);
 	for (size_t i = 0; i < s->n_patterns; i++) {
 		Slice text = s->patterns[i].text;
-		Reader r = {s, &arena, text.p, text.p, text.p + text.n, s->patterns[i].caseless, 0};
+		Reader r = {s, &arena, &groups, text.p, text.p, text.p + text.n, s->patterns[i].caseless, 0};
 		s->doubt = false;
 		const Node *n = either_read(&r);
 		uint16_t pattern = (uint16_t)i;
@@ -704,8 +751,9 @@ static void build(Starts *s)
 		first[i] = n && r.p == r.end
 			? states_make(s, n, state_new(s, S_MATCH, 0, 0, pattern), pattern)
 			: state_new(s, S_UNKNOWN, 0, 0, pattern);
-		arena_reset(&arena);
 	}
+	free(groups.of);
+	hashmap_free(&groups.last);
 	arena_free(&arena);
 	State *fitting = s->n_states ? realloc(s->states, s->n_states * sizeof *s->states) : NULL;
 	if (fitting) {

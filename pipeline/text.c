@@ -239,6 +239,13 @@ void hashmap_clear(HashMap *m)
 	m->n = 0;
 }
 
+void hashmap_free(HashMap *m)
+{
+	free(m->keys);
+	free(m->values);
+	*m = (HashMap){0};
+}
+
 struct ArenaBlock { ArenaBlock *next; size_t size; max_align_t bytes[]; };
 
 enum { ARENA_BLOCK = 64 * 1024 };

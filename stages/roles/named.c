@@ -15,7 +15,7 @@ static size_t n_named, room_named;
 static int organisations_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
-enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful };
+enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
 static int doubtful_classes[N_DOUBTFUL];
 
 void named_load(void)
@@ -214,12 +214,15 @@ static void doubtful_add(const Article *a)
 		for (size_t t = s->token, end = t + s->tokens; t < end; t += n) {
 			const Token *token = &a->tokens[t];
 			n = 1;
-			if (!(token->word->shape & SHAPE_CAPITAL) || (t == s->token && word_ordinary(token->word)))
+			if (!(token->word->shape & SHAPE_CAPITAL))
 				continue;
 			size_t next = named_from_of(token->start, decided);
 			if (next > 0 && named[next - 1].end > token->start)
 				continue;
 			const Entry *entry = doubtful_at(token, end - t, &n, &owner);
+			/* "Aps leder …" begins a sentence, "Rødt lys …" does so too */
+			if (entry && t == s->token && word_ordinary(token->word) && !(owner && token->word->n <= SHORT_OWNER))
+				entry = NULL;
 			uint32_t stop = a->tokens[t + n - 1].start + a->tokens[t + n - 1].n;
 			if (entry && (next >= decided || named[next].start >= stop))
 				named_keep((Named){token->start, stop, (uint32_t)i, (uint8_t)(M_ORGANISATION + owner),

@@ -33,7 +33,7 @@ enum {
 
 static Rules *rules;
 static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
-           woman_class, man_class;
+           woman_class, man_class, no_body_class;
 
 /* What one article is worked on with; kept from one article to the next. */
 static struct {
@@ -59,6 +59,7 @@ static void roles_load(void)
 	lexicon_load("stages/roles/pronouns.lex");
 	woman_class = lexicon_class("given-woman");
 	man_class = lexicon_class("given-man");
+	no_body_class = lexicon_class("body-not-ending");
 	rules = rules_load("stages/roles/roles.rules");
 }
 
@@ -287,12 +288,31 @@ static Slice marked_words(const Article *a, Slice text)
 	return article_slice(a, marked_origin(&work.marked, from), marked_origin(&work.marked, from + (uint32_t)text.n));
 }
 
+/* Does its last word end as the names of events, works and land do? */
+static bool is_no_body(Slice name)
+{
+	char fold[128];
+	Slice last = name;
+
+	while (name.p)
+		last = slice_split(&name, ' ');
+	if (last.n > 60)
+		return false;
+	Slice folded = {fold, utf8_fold(last, fold)};
+	for (size_t i = 0; i < folded.n; i++)
+		if (lexicon_word_in(slice_part(folded, i, folded.n), no_body_class))
+			return true;
+	return false;
+}
+
 /* A body that no stage knows, as it stands in the article. */
 static Slice body_named(Article *a, Slice text)
 {
 	Slice words = marked_words(a, text);
 	int length;
 
+	if (is_no_body(words))
+		return (Slice){"", 0};
 	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
 		return arena_copy(&a->arena, words);
 	return named_body_of_kind(words, (uint32_t)(words.p - a->text.p));

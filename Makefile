@@ -9,6 +9,8 @@
 #   make bench        how fast it is, as ratios, on a text of MEGABYTES (40) or on CORPUS=DIR; RACES=... are some of them
 #   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
+#   make forms        ARTICLES (1000000) at random in forms at random, and files cut behind every byte: every word leads back
+#   make memory       the peak of memory on archives of MEGABYTES (2000), WET and JSON Lines, packed and not
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
 #   make clean
 
@@ -135,7 +137,7 @@ check:
 	@$(MAKE) --no-print-directory -j $(PROCESSORS) check-programs
 	@BUILD=$(BUILD) tests/run
 
-check-programs: all $(BUILD)/tests/offsets $(BUILD)/tests/markup
+check-programs: all $(BUILD)/tests/offsets $(BUILD)/tests/markup $(BUILD)/tests/forms
 	@:
 
 # ---- what lies outside `make check`
@@ -146,6 +148,13 @@ accept: all
 fuzz:
 	@$(MAKE) --no-print-directory -f tests/sanitized.mk
 	@ROUNDS=$(ROUNDS) ASAN_OPTIONS=detect_leaks=0 build-asan/tests/fuzz $(ROUNDS) corpus/sample/*.txt corpus/pages/*.html tests/golden/*.txt
+
+forms: check-programs $(BUILD)/tests/forms
+	$(BUILD)/tests/forms cut
+	$(BUILD)/tests/forms check $(or $(ARTICLES),1000000)
+
+memory: check-programs $(BUILD)/tests/forms
+	@BUILD=$(BUILD) tests/memory $(or $(MEGABYTES),2000)
 
 check-debian:
 	tests/debootstrap.sh
@@ -195,4 +204,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz check-debian score bench weigh install uninstall clean
+.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean

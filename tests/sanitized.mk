@@ -4,4 +4,4 @@ SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omi
 
 all:
 	@$(MAKE) -s --no-print-directory -f Makefile -j2 BUILD=build-asan CFLAGS='-O1 -g1 $(SANITIZE)' LDFLAGS='$(SANITIZE)' \
-		all build-asan/tests/fuzz build-asan/tests/offsets build-asan/tests/markup
+		all build-asan/tests/fuzz build-asan/tests/offsets build-asan/tests/markup build-asan/tests/forms

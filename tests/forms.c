@@ -3,7 +3,7 @@
  *
  *     forms check N            N articles at random, in forms at random: every word leads back
  *     forms cut                small files of all forms, cut behind every byte: no article is half
- *     forms jsonl|ascii|wet|warc FILE...   the articles as JSON Lines or a web archive
+ *     forms jsonl|ascii|wet|warc|pages FILE...   the articles as JSON Lines or a web archive
  *     forms zst                standard input, packed
  *     forms big jsonl|wet N FILE...        N bytes of the articles over and over
  *     forms peak COMMAND...    runs it and tells the largest memory that one process of it had
@@ -104,7 +104,7 @@ static bool can_be_mended(uint32_t c)
 
 typedef struct { Buf bytes, text; uint64_t *begin, *end; size_t n, room; } Made;   /* begin, end: of each letter of `text` in the file */
 typedef enum { PLAIN, LINES, ARCHIVE } Container;
-typedef struct { Container container; int encoding; bool escape, chunked, spoilt; } Form;
+typedef struct { Container container; int encoding; bool escape, chunked, spoilt, page; } Form;
 
 /* One letter of the text, at the place where `out` ends. */
 static bool add_letter(Form f, Slice utf8, uint32_t c, Buf *out)
@@ -198,7 +198,7 @@ static void add_article(Made *m, Form f, Slice text, size_t number)
 		buf_print(&m->bytes, "\", \"n\": %zu}%s\n", number, chance(2) ? "\r" : "");
 		break;
 	case ARCHIVE:
-		buf_print(&head, "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=%s\r\n%s\r\n", names[f.encoding],
+		buf_print(&head, "HTTP/1.1 200 OK\r\nContent-Type: text/%s; charset=%s\r\n%s\r\n", f.page ? "html" : "plain", names[f.encoding],
 		          f.chunked ? "Transfer-Encoding: chunked\r\n" : "");
 		size_t at = m->bytes.n;
 		buf_print(&m->bytes, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.test/%zu\r\n"
@@ -450,7 +450,8 @@ static void write_article(const char *form, const char *name, Slice text, size_t
 
 	if (slice_ends(stem, SLICE(".txt")))
 		stem.n -= 4;
-	if (strcmp(form, "warc") == 0) {
+	f.page = strcmp(form, "pages") == 0;
+	if (f.page || strcmp(form, "warc") == 0) {
 		add_article(&m, f, text, number);
 	} else if (strcmp(form, "wet") == 0) {
 		buf_print(&m.bytes, "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.test/%zu\r\n"
@@ -520,6 +521,8 @@ static int peak(char **command)
 	return WIFEXITED(how) ? WEXITSTATUS(how) : 1;
 }
 
+static const char *const conversions[] = {"jsonl", "ascii", "wet", "warc", "pages"};
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "";
@@ -531,8 +534,9 @@ int main(int argc, char **argv)
 		return zst();
 	if (strcmp(what, "big") == 0 && argc > 4)
 		return convert(argv[2], strtoull(argv[3], NULL, 10), argv + 4, argc - 4);
-	if (argc > 2 && (strcmp(what, "jsonl") == 0 || strcmp(what, "ascii") == 0 || strcmp(what, "wet") == 0 || strcmp(what, "warc") == 0))
-		return convert(what, 0, argv + 2, argc - 2);
+	for (size_t i = 0; i < sizeof conversions / sizeof conversions[0] && argc > 2; i++)
+		if (strcmp(what, conversions[i]) == 0)
+			return convert(what, 0, argv + 2, argc - 2);
 	file = memfd_create("forms", 0);
 	snprintf(path, sizeof path, "/proc/self/fd/%d", file);
 	message_taken = count_line;

@@ -63,6 +63,25 @@ klipp extract - <"$TMP/no-name" | found >"$TMP/1"
 klipp extract "$1" | found >"$TMP/2"
 same 'a form is told by content, not by name' "$TMP/1" "$TMP/2"
 
+# ---- saved pages: the text between the furniture of a site
+mkdir "$TMP/html"
+page()
+{
+	awk 'function plain(s) { gsub(/&/, "\\&amp;", s); gsub(/</, "\\&lt;", s); gsub(/å/, "\\&aring;", s); gsub(/ø/, "\\&#248;", s); return s }
+		NR == 1 { print "<!DOCTYPE html><html lang=\"no\"><head><meta charset=\"utf-8\"><title>Avisa</title></head><body>"
+			print "<header><nav><ul><li><a href=\"/\">Forsiden</a></li><li><a href=\"/sport\">Sport</a></li></ul></nav></header><main><article>" }
+		NF { printf "<%s>%s</%s>\n", ++n == 1 ? "h1" : "p", plain($0), n == 1 ? "h1" : "p" }
+		END { print "</article><aside><h2>Les også</h2><ul><li><a href=\"/a\">Kari Hansen vant 20 prosent</a></li></ul></aside></main>"
+			print "<footer><p>Ansvarlig redaktør: Ola Nilsen</p></footer></body></html>" }' "$1"
+}
+for f; do
+	b=$(basename "$f" .txt)
+	page "$f" >"$TMP/html/$b.html"
+done
+alike 'HTML' "$TMP/html"
+"$forms" pages "$TMP"/html/*.html >"$TMP/in/pages.warc"
+alike 'HTML in a WARC' "$TMP/in/pages.warc"
+
 # ---- encodings: the articles with what letters each of them has
 for pair in WINDOWS-1252: ISO-8859-15:latin9 MACINTOSH:macintosh IBM865:cp865 NS_4551-1:ns_4551-1 ISO-8859-10:latin6; do
 	encoding=${pair%:*} name=${pair#*:}

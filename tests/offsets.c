@@ -35,7 +35,7 @@ static bool leads_back(const Article *a, const Mention *m, const Source *source,
 
 	static Buf page;           /* a piece of a page is a page */
 	Slice bytes = slice_part(source->bytes, start, end);
-	if (html_looks(source->bytes)) {
+	if (html_looks(source->body.p ? source->body : source->bytes)) {
 		page.n = 0;
 		buf_slice(&page, SLICE("<p>"));
 		buf_slice(&page, bytes);

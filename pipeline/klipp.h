@@ -175,6 +175,12 @@ typedef struct Word {              /* what is asked most stands first */
 	Slice fold;                /* lower case */
 } Word;
 
+/* May an entry of several words begin with these two?  Mostly not. */
+static inline bool word_follows(const Word *first, const Word *second)
+{
+	return first->follow >> (second->hash >> 40 & 15) & 1;
+}
+
 typedef struct { uint32_t start, n; const Word *word; } Token;
 /* start: byte offset into the article's text. */
 

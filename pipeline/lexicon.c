@@ -58,7 +58,7 @@ static inline uint64_t node_hash(uint32_t parent, Slice fold)
 	return hash_below(parent, slice_hash(fold));
 }
 
-/* The bit in Node.follow for a child's fold. */
+/* The bit in Node.follow for a child's fold; word_follows asks for the same. */
 static inline uint16_t follow_bit(uint64_t fold_hash)
 {
 	return (uint16_t)(1u << (fold_hash >> 40 & 15));
@@ -266,7 +266,7 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 
 void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
 {
-	if (n < 2 || !(tokens[0].word->follow & follow_bit(tokens[1].word->hash)))
+	if (n < 2 || !word_follows(tokens[0].word, tokens[1].word))
 		return;
 	uint32_t node = tokens[0].word->node;
 	for (int i = 2; node && (size_t)i <= n; i++) {

@@ -343,10 +343,11 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 	for (long i = 0; i < count; i++) {
 		const Entry *entry = NULL;
 		const Known *k = word_known(tokens[i].word);
-		int words = !tokens[i].word->follow ? 0
+		bool several = i + 1 < count && word_follows(tokens[i].word, tokens[i + 1].word);
+		int words = !several ? 0
 			: lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
 		long end = i + (words > 1 ? words : 1);
-		int none = !tokens[i].word->follow ? 0
+		int none = !several ? 0
 			: lexicon_longest(tokens + i, (size_t)(count - i), not_class, NULL);
 		if (none > 1 && none > words) {
 			i += none - 1;         /* "i spissen" */

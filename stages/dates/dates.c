@@ -13,8 +13,10 @@
 
 /* An expression of the article; `second` is the other end of a period. */
 typedef struct {
-	Slice form, second, rule;
+	Slice form, second, rule, whole;           /* whole: form and second, as the rule gave them */
 	uint32_t start, end, sentence;
+	uint32_t hit_start, hit_end;               /* what the rule matched; start..end is its span */
+	bool cut;                  /* it cuts a token */
 	bool joined;               /* with the one behind it: the two are ends of one period */
 	bool listed;               /* stands in one list with the one before it */
 } Expression;
@@ -123,10 +125,9 @@ static long iso_day(Slice s)
 	return year < 1 || month < 1 || day < 1 ? NO_DAY : day_number((int)year, (int)month, (int)day);
 }
 
-/* The day that a hit states in full; NO_DAY if it does not. */
-static long stated_day(Article *a, const Hit *h)
+/* The day that a form states in full; NO_DAY if it does not. */
+static long stated_day(Slice form)
 {
-	Slice form = hit_value(h, &a->arena);
 	Scene nowhere = {.today = NO_DAY, .how = "published", .near = NO_YEAR, .retold = NO_YEAR, .head = when_unknown,
 	                 .event = when_unknown, .frame = when_unknown, .told = when_unknown, .told_day = when_unknown,
 	                 .told_month = when_unknown, .told_decade = when_unknown};
@@ -170,7 +171,7 @@ static void read_page(Article *a)
 		const Hit *hits = rules_sentence(rules, a, i, &n);
 		bool found = false;
 		for (size_t j = 0; j < n; j++) {
-			long day = stated_day(a, &hits[j]);
+			long day = stated_day(hit_value(&hits[j], &a->arena));
 			if (day == NO_DAY)
 				continue;
 			Slice before = article_slice(a, at, hits[j].start);
@@ -189,32 +190,6 @@ static void read_page(Article *a)
 	}
 }
 
-/* `Published 12 March 2019` near the beginning or the end of the text, or a
- * first line that is a date and nothing more. */
-static void read_text(Article *a)
-{
-	enum { NEAR_EDGE = 5, FIRST = 3 };
-
-	for (size_t i = 0; i < a->n_sentences && !a->meta.published.n; i++) {
-		const Sentence *s = &a->sentences[i];
-		if (is_furniture(s->kind) || (i >= NEAR_EDGE && i + NEAR_EDGE < a->n_sentences))
-			continue;
-		size_t n;
-		const Hit *hits = rules_sentence(rules, a, i, &n);
-		for (size_t j = 0; j < n && !a->meta.published.n; j++) {
-			long day = stated_day(a, &hits[j]);
-			if (day == NO_DAY)
-				continue;
-			Slice before = article_slice(a, s->start, hits[j].start);
-			Slice behind = article_slice(a, hits[j].end, s->end);
-			bool whole = slice_trim(behind).n == 0 || pattern_matches(cue_dateline, slice_trim(behind));
-			if (pattern_matches(cue_published, before) || (whole && pattern_matches(cue_dated, before)) ||
-			    (i < FIRST && slice_trim(before).n == 0 && pattern_matches(cue_dateline, slice_trim(behind))))
-				set_published(a, day, "text");
-		}
-	}
-}
-
 /* ---- expressions */
 
 static struct { Expression *of; size_t n, room; } found;
@@ -226,7 +201,7 @@ static void find(Article *a, uint32_t sentence)
 
 	for (size_t i = 0; i < n; i++) {
 		Expression e = {.start = hits[i].start, .end = hits[i].end, .sentence = sentence,
-		                .rule = rule_id(hits[i].rule)};
+		                .rule = rule_id(hits[i].rule), .hit_start = hits[i].start, .hit_end = hits[i].end};
 		Slice span = hit_capture(&hits[i], "span");
 		if (span.n) {
 			e.start = (uint32_t)(span.p - a->text.p);
@@ -236,9 +211,8 @@ static void find(Article *a, uint32_t sentence)
 		long first = article_token_at(a, e.start), last = first;
 		while (last >= 0 && (size_t)last < a->n_tokens && a->tokens[last].start + a->tokens[last].n < e.end)
 			last++;
-		if (first < 0 || (size_t)last == a->n_tokens || a->tokens[last].start + a->tokens[last].n != e.end)
-			continue;
-		e.second = hit_value(&hits[i], &a->arena);
+		e.cut = first < 0 || (size_t)last == a->n_tokens || a->tokens[last].start + a->tokens[last].n != e.end;
+		e.whole = e.second = hit_value(&hits[i], &a->arena);
 		char *slash = e.second.n ? memchr(e.second.p, '/', e.second.n) : NULL;
 		while (slash && slash[-1] != ' ')
 			slash = memchr(slash + 1, '/', (size_t)(e.second.p + e.second.n - slash) - 1);
@@ -252,6 +226,40 @@ static void find(Article *a, uint32_t sentence)
 		found.of = grow(found.of, found.n, &found.room, sizeof *found.of);
 		found.of[found.n++] = e;
 	}
+}
+
+/* `Published 12 March 2019` near the beginning or the end of the text, or a
+ * first line that is a date and nothing more. */
+static void read_text(Article *a)
+{
+	enum { NEAR_EDGE = 5, FIRST = 3 };
+
+	for (size_t i = 0; i < found.n && !a->meta.published.n; i++) {
+		const Expression *e = &found.of[i];
+		const Sentence *s = &a->sentences[e->sentence];
+		if (e->sentence >= NEAR_EDGE && e->sentence + NEAR_EDGE < a->n_sentences)
+			continue;
+		long day = stated_day(e->whole);
+		if (day == NO_DAY)
+			continue;
+		Slice before = article_slice(a, s->start, e->hit_start);
+		Slice behind = article_slice(a, e->hit_end, s->end);
+		bool whole = slice_trim(behind).n == 0 || pattern_matches(cue_dateline, slice_trim(behind));
+		if (pattern_matches(cue_published, before) || (whole && pattern_matches(cue_dated, before)) ||
+		    (e->sentence < FIRST && slice_trim(before).n == 0 && pattern_matches(cue_dateline, slice_trim(behind))))
+			set_published(a, day, "text");
+	}
+}
+
+/* Spans that cut a token are no expressions. */
+static void drop_cut(void)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < found.n; i++)
+		if (!found.of[i].cut)
+			found.of[kept++] = found.of[i];
+	found.n = kept;
 }
 
 /* An end of a period or a member of a list must be a date of its own, not
@@ -563,12 +571,13 @@ static void run(Article *a)
 {
 	article_tokens(a);
 	read_page(a);
-	if (!a->meta.published.n)
-		read_text(a);
 	found.n = 0;
 	for (size_t i = 0; i < a->n_sentences; i++)
 		if (!is_furniture(a->sentences[i].kind))
 			find(a, (uint32_t)i);
+	if (!a->meta.published.n)
+		read_text(a);
+	drop_cut();
 	link_neighbours(a);
 
 	Scene scene = {.today = iso_day(a->meta.published), .near = NO_YEAR, .told = when_unknown, .told_day = when_unknown,

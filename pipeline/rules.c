@@ -563,7 +563,7 @@ static bool matches_partly(const Rule *rule, Slice text, size_t at)
 	       != PCRE2_ERROR_NOMATCH;
 }
 
-/* Where rules that begin with the word go on; kept with the word. */
+/* Where rules that begin with the word and a space go on; kept with the word. */
 static uint16_t place_behind(const Rules *r, const Word *word)
 {
 	if (r->number >= WORD_PLACES)
@@ -643,13 +643,17 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 		r->number = running++;
 	bool alike = starts_alike(r->starts);
 	for (size_t i = 0; i < n; i++) {
-		size_t start = tokens[i].start - base;
+		size_t start = tokens[i].start - base, behind = start + tokens[i].n;
 		uint16_t place = place_behind(r, tokens[i].word);
 		if (place == STARTS_NONE || (place == STARTS_FIRST && start > 0))
 			continue;
-		size_t count = (start == 0 && !alike) || place == STARTS_WALK
-			? starts_walk(r->starts, text.p, start, text.n, &may)
-			: starts_walk_from(r->starts, place, text.p, start + tokens[i].n, text.n, &may);
+		size_t count;
+		if (place == STARTS_WALK || (start == 0 && !alike) || behind == text.n || text.p[behind] != ' ')
+			count = starts_walk(r->starts, text.p, start, text.n, &may);
+		else if (place == STARTS_NO_SPACE)
+			continue;
+		else
+			count = starts_walk_from(r->starts, place, text.p, behind + 1, text.n, &may);
 		for (size_t j = 0; j < count; j++) {
 			Rule *rule = &r->rules[may[j]];
 			rule_ready(rule);

@@ -891,6 +891,7 @@ bool starts_alike(const Starts *s)
 
 uint16_t starts_behind(Starts *s, Slice word)
 {
+	static const char space[] = " ";
 	size_t n;
 
 	if (!s->built)
@@ -898,7 +899,11 @@ uint16_t starts_behind(Starts *s, Slice word)
 	if (walk(s, true, word.p, word.p + word.n, &n) == DEAD && n == 0)
 		return STARTS_NONE;
 	uint16_t place = walk(s, false, word.p, word.p + word.n, &n);
-	return n || place == FULL ? STARTS_WALK : place == DEAD ? STARTS_FIRST : place;
+	if (place == DEAD && n == 0)
+		return STARTS_FIRST;
+	if (place != DEAD && place != FULL)
+		place = go_on(s, place, space, space + 1, &n);
+	return n || place == FULL ? STARTS_WALK : place == DEAD ? STARTS_NO_SPACE : place;
 }
 
 size_t starts_walk_from(Starts *s, uint16_t place, const char *text, size_t at, size_t n, const uint16_t **found)

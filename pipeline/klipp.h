@@ -61,6 +61,10 @@ typedef struct { ArenaBlock *blocks; char *next, *end; } Arena;
 void *arena_new(Arena *a, size_t n);               /* aligned, zeroed */
 Slice arena_copy(Arena *a, Slice s);               /* the copy is NUL-terminated too */
 Slice arena_print(Arena *a, const char *format, ...) PRINTF(2, 3);
+/* The slices one behind the other: arena_join(a, x, SLICE("/"), y). */
+#define arena_join(a, ...) \
+	arena_join_all((a), (const Slice[]){__VA_ARGS__}, sizeof (const Slice[]){__VA_ARGS__} / sizeof(Slice))
+Slice arena_join_all(Arena *a, const Slice *parts, size_t n);
 void  arena_reset(Arena *a);                       /* everything goes at once; keeps one block */
 void  arena_free(Arena *a);
 

@@ -795,7 +795,7 @@ static const Capture *capture_find(const Hit *h, const char *name)
 
 	for (size_t i = 0; i < rule->n_captures; i++) {
 		const Capture *c = &rule->captures[i];
-		if (strcmp(c->name.p, name) != 0)
+		if (c->name.p[0] != name[0] || strcmp(c->name.p, name) != 0)
 			continue;
 		any = c;
 		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
@@ -831,28 +831,29 @@ static Slice hit_named(const Hit *h, const char *name)
 
 Slice hit_value(const Hit *h, Arena *arena)
 {
-	Slice template = h->rule->value;
-	Buf out = {0};
+	static Buf out;
+	Slice rest = h->rule->value;
 
-	for (size_t i = 0; i < template.n; i++) {
-		char *close;
-		if (template.p[i] != '{' || !(close = memchr(template.p + i, '}', template.n - i))) {
-			buf_char(&out, template.p[i]);
-			continue;
+	out.n = 0;
+	while (rest.n) {
+		const char *open = memchr(rest.p, '{', rest.n);
+		const char *close = open ? memchr(open, '}', (size_t)(rest.p + rest.n - open)) : NULL;
+		if (!close) {
+			buf_slice(&out, rest);
+			break;
 		}
+		size_t before = (size_t)(open - rest.p), n = (size_t)(close - open) - 1;
 		char name[64];
-		size_t n = (size_t)(close - template.p) - i - 1;
+		buf_add(&out, rest.p, before);
 		if (n >= sizeof name)
 			n = sizeof name - 1;
-		for (size_t j = 0; j < n; j++)
-			name[j] = template.p[i + 1 + j] == '-' ? '_' : template.p[i + 1 + j];
+		for (size_t i = 0; i < n; i++)
+			name[i] = open[1 + i] == '-' ? '_' : open[1 + i];
 		name[n] = '\0';
 		buf_slice(&out, hit_named(h, name));
-		i = (size_t)(close - template.p);
+		rest = slice_part(rest, (size_t)(close - rest.p) + 1, rest.n);
 	}
-	Slice value = arena_copy(arena, buf_text(&out));
-	buf_free(&out);
-	return value;
+	return arena_copy(arena, buf_text(&out));
 }
 
 Slice rule_id(const Rule *r)

@@ -300,6 +300,22 @@ Slice arena_print(Arena *a, const char *format, ...)
 	return (Slice){p, (size_t)n};
 }
 
+Slice arena_join_all(Arena *a, const Slice *parts, size_t n)
+{
+	size_t length = 0;
+
+	for (size_t i = 0; i < n; i++)
+		length += parts[i].n;
+	char *text = arena_bytes(a, length + 1, 1), *p = text;
+	for (size_t i = 0; i < n; i++) {
+		if (parts[i].n)
+			memcpy(p, parts[i].p, parts[i].n);
+		p += parts[i].n;
+	}
+	*p = '\0';
+	return (Slice){text, length};
+}
+
 void arena_reset(Arena *a)
 {
 	if (!a->blocks)

@@ -1,5 +1,5 @@
 /* calendar.c - calendar arithmetic; see calendar.h. */
-#include <stdio.h>
+#include <string.h>
 #include "calendar.h"
 
 bool leap_year(int year)
@@ -193,39 +193,59 @@ bool point_days(Point p, long *first, long *last)
 	return false;
 }
 
+static char *two_digits(char *p, int n)
+{
+	p[0] = (char)('0' + n / 10 % 10);
+	p[1] = (char)('0' + n % 10);
+	return p + 2;
+}
+
 void point_text(Point p, char out[POINT_TEXT])
 {
-	char year[16] = "XXXX";
+	char *year = out, *end = out + 4;              /* where the text has come to */
 
-	out[0] = '\0';
-	if (p.year != NO_YEAR && p.year >= YEAR_MIN && p.year <= YEAR_MAX)
-		snprintf(year, sizeof year, "%s%04d", p.year < 0 ? "-" : "", (p.year < 0 ? -p.year : p.year) % 10000);
+	if (p.unit == NOWHEN || (p.unit == WEEK && p.year == NO_YEAR)) {
+		*out = '\0';
+		return;
+	}
+	memcpy(out, "XXXX", 4);
+	if (p.year != NO_YEAR && p.year >= YEAR_MIN && p.year <= YEAR_MAX) {
+		int of = p.year < 0 ? -p.year : p.year;
+		if (p.year < 0)
+			*year++ = '-';
+		end = two_digits(two_digits(year, of / 100), of);
+	}
 	switch (p.unit) {
 	case DAY:
+		*end++ = '-';
 		if (p.part)
-			snprintf(out, POINT_TEXT, "%s-%02d-%02d", year, p.part % 100, p.day % 100);
+			end = two_digits(end, p.part);
 		else
-			snprintf(out, POINT_TEXT, "%s-XX-%02d", year, p.day % 100);
+			*end++ = 'X', *end++ = 'X';
+		*end++ = '-';
+		end = two_digits(end, p.day);
 		break;
 	case WEEK:
-		if (p.year != NO_YEAR)
-			snprintf(out, POINT_TEXT, "%s-W%02d", year, p.part % 100);
+		*end++ = '-';
+		*end++ = 'W';
+		end = two_digits(end, p.part);
 		break;
 	case MONTH: case SEASON: case QUARTER: case HALF:
-		snprintf(out, POINT_TEXT, "%s-%02d", year, p.part % 100);
+		*end++ = '-';
+		end = two_digits(end, p.part);
 		break;
-	case YEAR:
-		snprintf(out, POINT_TEXT, "%s", year);
-		break;
-	case DECADE:
-		snprintf(out, POINT_TEXT, "%.3sX", year);
+	case DECADE:                                   /* of the text's first three signs, its minus too */
+		out[3] = 'X';
+		end = out + 4;
 		break;
 	case CENTURY:
-		snprintf(out, POINT_TEXT, "%.2sXX", year);
+		out[2] = out[3] = 'X';
+		end = out + 4;
 		break;
-	case NOWHEN:
+	case YEAR: case NOWHEN:
 		break;
 	}
+	*end = '\0';
 }
 
 Point point_of_day(long day, Unit unit)

@@ -398,7 +398,7 @@ static Slice value_text(Article *a, When w)
 	point_text(w.to, to);
 	if (!w.period)
 		return arena_copy(&a->arena, slice(from));
-	return *from && *to ? arena_print(&a->arena, "%s/%s", from, to) : (Slice){"", 0};
+	return *from && *to ? arena_join(&a->arena, slice(from), SLICE("/"), slice(to)) : (Slice){"", 0};
 }
 
 static Slice detail_text(Article *a, When w)
@@ -407,10 +407,10 @@ static Slice detail_text(Article *a, When w)
 	long first, last;
 
 	if (!when_days(w, &first, &last))
-		return arena_print(&a->arena, "year=none");
+		return SLICE("year=none");
 	point_text(point_of_day(first, DAY), from);
 	point_text(point_of_day(last, DAY), to);
-	return arena_print(&a->arena, "from=%s;to=%s;year=%s", from, to, w.year);
+	return arena_join(&a->arena, SLICE("from="), slice(from), SLICE(";to="), slice(to), SLICE(";year="), slice(w.year));
 }
 
 /* `today`, `this year`, `the last four years`: the writer's own time, which

@@ -114,13 +114,22 @@ double number_read(Slice text)
 /* At most two decimals, no zeros at the end. */
 Slice number_write(double x, Arena *arena)
 {
-	Slice s = arena_print(arena, "%.2f", (double)(long long)(x * 100 + 0.5 + 1e-7) / 100);
+	if (x > 1e15)                                  /* no share, but perhaps in the text */
+		return arena_print(arena, "%.0f", x);
+	uint64_t hundredths = (uint64_t)(x * 100 + 0.5 + 1e-7);
+	char text[24], *p = text + sizeof text;
+	int decimals = hundredths % 10 ? 2 : hundredths % 100 ? 1 : 0;
 
-	while (s.p[s.n - 1] == '0')
-		s.n--;
-	if (s.p[s.n - 1] == '.')
-		s.n--;
-	return s;
+	for (int i = decimals; i < 2; i++)
+		hundredths /= 10;
+	for (int i = 0; i < decimals; i++, hundredths /= 10)
+		*--p = (char)('0' + hundredths % 10);
+	if (decimals)
+		*--p = '.';
+	do
+		*--p = (char)('0' + hundredths % 10);
+	while (hundredths /= 10);
+	return arena_copy(arena, (Slice){p, (size_t)(text + sizeof text - p)});
 }
 
 /* The sign for a fraction in the text, in per cent. */

@@ -122,8 +122,8 @@ static void add(Article *a, const Found *f, uint32_t start, uint32_t end, double
 	bool range = !slice_equal(from, to), minus = hit_capture(f->hit, "minus").n > 0;
 	article_mention(a, (Mention){.start = start, .end = end, .sentence = (uint32_t)f->sentence,
 		.kind = PERCENTAGE, .rule = rule, .detail = minus ? SLICE("sign=minus") : (Slice){"", 0},
-		.value = arena_print(arena, "%.*s%.*s%s%.*s%s", (int)sign.n, sign.p, (int)from.n, from.p,
-		                     range ? ".." : "", range ? (int)to.n : 0, to.p, points ? "pp" : "")});
+		.value = range ? arena_join(arena, sign, from, SLICE(".."), to, points ? SLICE("pp") : SLICE(""))
+		               : arena_join(arena, sign, from, points ? SLICE("pp") : SLICE(""))});
 	if (!range && sign.n && sign.p[0] == '<')
 		from.n = 0;
 	if (!range && sign.n && sign.p[0] == '>')

@@ -104,11 +104,11 @@ static void spans_make(size_t named, size_t named_end, size_t title)
 static Slice capture_text(const Hit *h, Slice name)
 {
 	char key[64];
+	size_t n = 0;
 
-	snprintf(key, sizeof key, "%.*s", (int)name.n, name.p);
-	for (char *p = key; *p; p++)
-		if (*p == '-')
-			*p = '_';
+	for (; n < name.n && n + 1 < sizeof key; n++)
+		key[n] = name.p[n] == '-' ? '_' : name.p[n];
+	key[n] = '\0';
 	return hit_capture(h, key);
 }
 
@@ -159,12 +159,12 @@ static Slice body_of(const Span *span, const Title *title, Arena *arena)
 		return (Slice){"", 0};
 	if (slice_ends(n->value, title->area))
 		return n->value;
-	return arena_print(arena, "%.*s %.*s", (int)n->value.n, n->value.p, (int)title->area.n, title->area.p);
+	return arena_join(arena, n->value, SLICE(" "), title->area);
 }
 
 static Slice status_detail(const Title *t, Arena *arena)
 {
-	return t && t->status.n ? arena_print(arena, "status=%.*s", (int)t->status.n, t->status.p) : (Slice){"", 0};
+	return t && t->status.n ? arena_join(arena, SLICE("status="), t->status) : (Slice){"", 0};
 }
 
 static void title_take(size_t index, Slice rule)

@@ -303,11 +303,11 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 		Slice front = article_slice(a, tokens[first].start, tokens[at].start);
 		char *fold = arena_new(arena, 2 * front.n + 4);
 		size_t n = utf8_fold(front, fold);
-		value = arena_print(arena, "%.*s%.*s", (int)n, fold, (int)value.n, value.p);
+		value = arena_join(arena, (Slice){fold, n}, value);
 	}
 	for (int i = 0; i < MODIFIERS_MAX && first > 0 && in_class(&tokens[first - 1], modifier_class); i++) {
 		Slice modifier = plain_modifier(tokens[--first].word);
-		value = arena_print(arena, "%.*s %.*s", (int)modifier.n, modifier.p, (int)value.n, value.p);
+		value = arena_join(arena, modifier, SLICE(" "), value);
 	}
 	t.start = tokens[first].start;
 	for (int i = 0; i < STATES_MAX; i++) {

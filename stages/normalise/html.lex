@@ -593,6 +593,26 @@ time
 timestamp
 updated
 
+[page-byline]
+# Who wrote it.
+author
+authorname
+authors
+byline
+bylines
+contributor
+contributors
+forfatter
+forfattere
+journalist
+journalister
+reporter
+skribent
+skribenter
+vcard
+writer
+writers
+
 [page-logo]
 # The name of the site.
 brand

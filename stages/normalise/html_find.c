@@ -20,6 +20,7 @@ enum {
 	LINK = 20,                 /* what a line of links costs, and its length */
 	HEADLINE = 250,            /* letters */
 	CAPTION_LINE = 600,
+	NAME = 60,                 /* letters of a line with a name */
 	FORM_BOX = 400,            /* letters of a box around a form */
 };
 
@@ -331,8 +332,8 @@ static bool keeps(const Find *f, const Line *line)
 		return true;
 	if (state & FURNITURE)
 		return false;
-	if (is_linked(line) && line->letters > 1)
-		return false;
+	if (is_linked(line))                           /* but for who wrote it */
+		return line->letters < NAME && within(t, line->node, 0, WORD_BYLINE);
 	uint32_t list = around(t, line->node, TAG_LIST);
 	if (list != NO_NODE && is_link_list(f, list))
 		return false;

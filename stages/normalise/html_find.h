@@ -4,7 +4,7 @@
 
 #include "html_tree.h"
 
-enum { NO_NODE = UINT32_MAX };
+#define NO_NODE UINT32_MAX
 
 /* Marks the lines of the article (kept, kind).  titles: what the page says it
  * is called, the surest first; empty ones do not count.  Returns the element

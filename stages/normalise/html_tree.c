@@ -16,7 +16,7 @@ static const struct { const char *section; unsigned bit; bool whole; } sections[
 	{"page-hidden", WORD_HIDDEN, true}, {"page-furniture", WORD_FURNITURE, false}, {"page-beside", WORD_BESIDE, true},
 	{"page-body", WORD_BODY, true}, {"page-article", WORD_ARTICLE, true}, {"page-headline", WORD_HEADLINE, false},
 	{"page-caption", WORD_CAPTION, false}, {"page-facts", WORD_FACTS, false}, {"page-when", WORD_WHEN, false},
-	{"page-logo", WORD_LOGO, false}};
+	{"page-logo", WORD_LOGO, false}, {"page-byline", WORD_BYLINE, false}};
 
 enum { SECTIONS = sizeof sections / sizeof sections[0] };
 static int classes[SECTIONS];
@@ -128,7 +128,7 @@ typedef struct {
 	bool open;                 /* a line is */
 	bool apart;                /* the next line is */
 	int links, unseen, spaces; /* elements of such kind that are open */
-	int headings;
+	int headings, bylines;
 } Walk;
 
 static Slice element_name(const GumboElement *e)
@@ -180,6 +180,40 @@ static bool is_named(const Node *n, const char *name)
 	return slice_equal(n->name, slice(name));
 }
 
+/* A phrase that is set by a style sheet, as far as its tag tells. */
+static bool is_styled(const GumboNode *node)
+{
+	if (node->type != GUMBO_NODE_ELEMENT || node->v.element.tag != GUMBO_TAG_UNKNOWN)
+		return false;
+	Slice name = element_name(&node->v.element);
+	const GumboVector *attributes = &node->v.element.attributes;
+	return slice_equal(name, SLICE("time")) ||
+	       (slice_equal(name, SLICE("a")) && gumbo_get_attribute(attributes, "href")) ||
+	       (slice_equal(name, SLICE("span")) && gumbo_get_attribute(attributes, "class"));
+}
+
+/* Do two phrases stand apart to the reader, though nothing stands between them?
+ * <span class="writer">Kari Moe</span><time>…; but not the first letter of a word. */
+static bool stand_apart(const Walk *w, const GumboVector *children, unsigned i)
+{
+	unsigned before = i;
+
+	if (!is_styled(children->data[i]))
+		return false;
+	do {
+		if (before-- == 0)
+			return false;
+	} while (w->bylines && ((const GumboNode *)children->data[before])->type == GUMBO_NODE_WHITESPACE);
+	const GumboNode *other = children->data[before];
+	if (!is_styled(other) || other->v.element.children.length == 0)
+		return false;
+	const GumboNode *text = other->v.element.children.data[0];
+	if (text->type != GUMBO_NODE_TEXT)
+		return false;
+	size_t n = strlen(text->v.text.text);
+	return n > 2 && ((unsigned char)text->v.text.text[n - 1] >= 0x80 || html_begins_letter(text->v.text.text + n - 1));
+}
+
 static void walk(Walk *w, const GumboNode *node, uint32_t parent)
 {
 	Tree *t = w->tree;
@@ -216,8 +250,14 @@ static void walk(Walk *w, const GumboNode *node, uint32_t parent)
 	}
 	n->line = (uint32_t)t->n_lines;
 	w->links += link, w->unseen += unseen, w->spaces += spaces, w->headings += heading;
-	for (unsigned i = 0; i < e->children.length; i++)
+	const bool byline = n->words & WORD_BYLINE;
+	w->bylines += byline;
+	for (unsigned i = 0; i < e->children.length; i++) {
+		if (stand_apart(w, &e->children, i))
+			w->open = false;
 		walk(w, e->children.data[i], self);
+	}
+	w->bylines -= byline;
 	w->links -= link, w->unseen -= unseen, w->spaces -= spaces, w->headings -= heading;
 	n = &t->nodes[self];
 	n->end = (uint32_t)t->n_nodes;

@@ -17,7 +17,8 @@ enum {
 	WORD_CAPTION = 64,
 	WORD_FACTS = 128,          /* a box that belongs to the article */
 	WORD_WHEN = 256,           /* line of dates */
-	WORD_LOGO = 512,
+	WORD_LOGO = 512,           /* the name of the site */
+	WORD_BYLINE = 1024,        /* who wrote it */
 };
 
 typedef struct {

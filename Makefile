@@ -9,7 +9,7 @@
 #   make bench        how fast it is, as ratios, on a text of MEGABYTES (40) or on CORPUS=DIR; RACES=... are some of them
 #   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
-#   make forms        ARTICLES (1000000) at random in forms at random, and files cut behind every byte: every word leads back
+#   make forms        ARTICLES (1000000) at random in forms at random: every word leads back; damaged and cut archives
 #   make memory       the peak of memory on archives of MEGABYTES (2000), WET and JSON Lines, packed and not
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
 #   make clean
@@ -151,6 +151,7 @@ fuzz:
 
 forms: check-programs $(BUILD)/tests/forms
 	$(BUILD)/tests/forms cut
+	$(BUILD)/tests/forms damage $(or $(ARTICLES),1000000)
 	$(BUILD)/tests/forms check $(or $(ARTICLES),1000000)
 
 memory: check-programs $(BUILD)/tests/forms

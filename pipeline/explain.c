@@ -18,7 +18,7 @@ static void usage(FILE *out)
 	      "Shows articles with every mention named: {kind text = value}, and the rules below each sentence.\n\n"
 	      "      --rule NAME       only what this rule did (dates/weekday, or the part before /)\n"
 	      "      --evidence        for every name, the observations and their weights\n"
-	      "      --metadata FILE   as klipp extract\n"
+	      "      --metadata FILE   and --encoding, --field, --max-article, --max-ratio: as klipp extract\n"
 	      "      --colour WHEN     always, never or auto (the default: on a terminal, unless NO_COLOR is set)\n"
 	      "      --help            show this\n"
 	      "      --version         show the version\n", out);

@@ -3,6 +3,7 @@
  *
  *     forms check N            N articles at random, in forms at random: every word leads back
  *     forms cut                small files of all forms, cut behind every byte: no article is half
+ *     forms damage N           N archives with a damaged record each: all others are read
  *     forms jsonl|ascii|wet|warc|pages FILE...   the articles as JSON Lines or a web archive
  *     forms zst                standard input, packed
  *     forms big jsonl|wet N FILE...        N bytes of the articles over and over
@@ -426,6 +427,62 @@ static int cut_all(void)
 	return 0;
 }
 
+/* ---- damaged files */
+
+/* Some bytes of the article at from..to become others; line ends stay. */
+static void damage(Buf *b, size_t from, size_t to)
+{
+	for (size_t i = 0, n = 1 + chance(8); i < n; i++) {
+		char *p = b->p + from + chance(to - from), c = (char)chance(256);
+		if (*p != '\n' && c != '\n')
+			*p = c;
+	}
+}
+
+static int damage_check(long rounds)
+{
+	enum { MOST = 6 };
+	const SourceOptions options = {0};
+	Buf text = {0}, packed = {0}, bodies[MOST] = {{0}};
+	size_t begin[MOST + 1];
+	Article a = {0};
+	Made m = {0};
+	long kept = 0;
+
+	normalise_load();
+	for (long round = 0; round < rounds; round++) {
+		Form f = {.container = chance(2) ? LINES : ARCHIVE};
+		size_t n = 2 + chance(MOST - 1), hurt = chance(n), next = 0;
+		m.bytes.n = 0;
+		for (size_t i = 0; i < n; i++) {
+			begin[i] = m.bytes.n;
+			make_text(&text, false);
+			add_article(&m, f, buf_text(&text), i + 1);
+			bodies[i].n = 0;
+			buf_add(&bodies[i], m.bytes.p + m.begin[0], m.end[m.text.n - 1] - m.begin[0]);
+		}
+		begin[n] = m.bytes.n;
+		damage(&m.bytes, begin[hurt] + (hurt ? 0 : 30), begin[hurt + 1] - 1);  /* the first bytes tell the form */
+		pack(buf_text(&m.bytes), (int)chance(3), &packed);
+		if (chance(4) == 0 && packed.n > 20)           /* the packing, too: then it need only end well */
+			damage(&packed, 10, packed.n), hurt = n;
+		Sources *sources = open_bytes(buf_text(&packed), &options);
+		for (Source source; sources_next(sources, &source); ) {
+			Slice body = source.body.p ? source.body : source.bytes;
+			normalise(&a, &source);
+			next += next == hurt;
+			if (next < n && slice_equal(body, buf_text(&bodies[next])))
+				next++, kept++;
+		}
+		next += next == hurt;
+		if (hurt < n && next < n)
+			wrong("a damaged record takes others along", f, buf_text(&bodies[hurt]), buf_text(&m.bytes));
+		sources_close(sources);
+	}
+	printf("%ld records beside damaged ones in %ld archives\n", kept, rounds);
+	return 0;
+}
+
 /* ---- converting */
 
 static void file_read(const char *name, Buf *text)
@@ -542,6 +599,8 @@ int main(int argc, char **argv)
 	message_taken = count_line;
 	if (strcmp(what, "check") == 0 && argc > 2)
 		return check(slice_number(slice(argv[2])));
+	if (strcmp(what, "damage") == 0 && argc > 2)
+		return damage_check(slice_number(slice(argv[2])));
 	if (strcmp(what, "cut") == 0)
 		return cut_all();
 	message_taken = NULL;

@@ -47,6 +47,9 @@ clean 'random markup' build-asan/tests/markup 100 "$SAMPLE"/*.txt
 clean 'rules check' klipp rules check
 clean 'rules test' klipp rules test
 clean 'rules list' klipp rules list "$SAMPLE"/0*.txt
+clean 'articles in random forms' build-asan/tests/forms check 600
+clean 'damaged archives' build-asan/tests/forms damage 600
+clean 'cut files' build-asan/tests/forms cut
 pipe "$SAMPLE"/*.txt >"$TMP/stream" 2>"$TMP/said"
 holds 'the chain of programs' test ! -s "$TMP/said"
 clean 'tsv' sh -c 'klipp-tsv <"$TMP/stream"'

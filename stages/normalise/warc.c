@@ -89,7 +89,7 @@ static int64_t length_of(Slice s)
 	return n;
 }
 
-/* Behind a block: the end of the file, or empty lines and another record. */
+/* Behind a block: the end of the file, or two empty lines, or some and another record. */
 static bool ends_well(Slice behind, bool all)
 {
 	size_t n = 0;
@@ -98,7 +98,7 @@ static bool ends_well(Slice behind, bool all)
 		n++;
 	if (n == behind.n)
 		return all;
-	return n > 0 && warc_looks(slice_part(behind, n, behind.n));
+	return slice_starts(behind, SLICE("\r\n\r\n")) || (n > 0 && warc_looks(slice_part(behind, n, behind.n)));
 }
 
 static bool fault(Reader *r, Warc *w, const char *why)

@@ -11,6 +11,7 @@
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make forms        ARTICLES (1000000) at random in forms at random: every word leads back; damaged and cut archives
 #   make memory       the peak of memory on archives of MEGABYTES (2000), WET and JSON Lines, packed and not
+#   make torture      every system call and malloc of an update and an export fails or is its last: some minutes
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
 #   make clean
 
@@ -104,6 +105,8 @@ $(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words $(WORDLISTS)
 $(IMAGE): $(BUILD)/bin/klipp $(DATA) $(WORDS) | $(BUILD)/share/klipp/stages
 	env -u KLIPP_DATA $(BUILD)/bin/klipp rules compile
 
+$(BUILD)/tests/faults: LIBS += -lsqlite3
+
 # ---- from nothing
 
 # Names what is missing, then installs it; says and does nothing when all is there.
@@ -137,7 +140,7 @@ check:
 	@$(MAKE) --no-print-directory -j $(PROCESSORS) check-programs
 	@BUILD=$(BUILD) tests/run
 
-check-programs: all $(BUILD)/tests/offsets $(BUILD)/tests/markup $(BUILD)/tests/forms
+check-programs: all $(BUILD)/tests/offsets $(BUILD)/tests/markup $(BUILD)/tests/forms $(BUILD)/tests/faults
 	@:
 
 # ---- what lies outside `make check`
@@ -156,6 +159,9 @@ forms: check-programs $(BUILD)/tests/forms
 
 memory: check-programs $(BUILD)/tests/forms
 	@BUILD=$(BUILD) tests/memory $(or $(MEGABYTES),2000)
+
+torture: check-programs
+	@FAULTS=all BUILD=$(BUILD) tests/run faults
 
 check-debian:
 	tests/debootstrap.sh
@@ -205,4 +211,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean
+.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean torture

@@ -24,8 +24,8 @@ static int64_t ruleset_number(Store *s)
 	int64_t ruleset = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
 	sqlite3_finalize(find);
 	if (!ruleset) {
-		StageDigest *stages;
-		size_t n = digest_stages(&stages, &arena);
+		size_t n;
+		const StageDigest *stages = digest_stages(&n);
 		sqlite3_stmt *add = store_prepare(s, "INSERT INTO ruleset (version, sha256) VALUES (?, ?)");
 		bind_text(add, 1, slice(KLIPP_VERSION));
 		bind_text(add, 2, all);

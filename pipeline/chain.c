@@ -9,6 +9,11 @@ const Stage *const chain[] = {
 
 void chain_load(void)
 {
+	static bool loaded;
+
+	if (loaded)
+		return;
+	loaded = true;
 	normalise_load();
 	for (int i = 0; chain[i]; i++)
 		if (chain[i]->load)

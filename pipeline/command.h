@@ -8,7 +8,7 @@ int extract_main(int argc, char **argv);
 int explain_main(int argc, char **argv);
 int rules_main(int argc, char **argv);
 
-/* Loads the rules and lexicons of the whole chain. */
+/* Loads the rules and lexicons of the whole chain, once. */
 void chain_load(void);
 /* The whole chain over one article's source; false if it is no text. */
 bool chain_run(Article *a, const Source *source);

@@ -105,32 +105,37 @@ Slice digest_file(const char *path, Arena *arena)
 	return digest_end(d, arena);
 }
 
-size_t digest_stages(StageDigest **list, Arena *arena)
+const StageDigest *digest_stages(size_t *found)
 {
+	static Arena arena;                            /* until exit, as the rules themselves */
+	static StageDigest *list;
+	static size_t n;
 	struct dirent **stages;
-	Slice root = data_path("stages", arena);
-	int n = scandir(root.p, &stages, is_folder, by_bytes);
-	size_t found = 0;
 
-	*list = arena_new(arena, (size_t)(n > 0 ? n + 1 : 1) * sizeof **list);
-	for (int i = 0; i < n; i++) {
-		Slice folder = arena_print(arena, "%s/%s", root.p, stages[i]->d_name);
-		Slice sum = digest_folder(stages[i]->d_name, folder.p, arena);
-		if (sum.n)
-			(*list)[found++] = (StageDigest){arena_copy(arena, slice(stages[i]->d_name)), sum};
-		free(stages[i]);
+	if (!list) {
+		Slice root = data_path("stages", &arena);
+		int folders = scandir(root.p, &stages, is_folder, by_bytes);
+		list = arena_new(&arena, (size_t)(folders > 0 ? folders + 1 : 1) * sizeof *list);
+		for (int i = 0; i < folders; i++) {
+			Slice folder = arena_print(&arena, "%s/%s", root.p, stages[i]->d_name);
+			Slice sum = digest_folder(stages[i]->d_name, folder.p, &arena);
+			if (sum.n)
+				list[n++] = (StageDigest){arena_copy(&arena, slice(stages[i]->d_name)), sum};
+			free(stages[i]);
+		}
+		if (folders >= 0)
+			free(stages);
+		list[n++] = (StageDigest){SLICE("words"), digest_file(data_path("words.bloom", &arena).p, &arena)};
 	}
-	if (n >= 0)
-		free(stages);
-	(*list)[found++] = (StageDigest){SLICE("words"), digest_file(data_path("words.bloom", arena).p, arena)};
-	return found;
+	*found = n;
+	return list;
 }
 
 Slice digest_rules(Arena *arena)
 {
 	Digest *d = digest_new();
-	StageDigest *list;
-	size_t n = digest_stages(&list, arena);
+	size_t n;
+	const StageDigest *list = digest_stages(&n);
 
 	for (size_t i = 0; i < n; i++) {
 		digest_add(d, list[i].stage);

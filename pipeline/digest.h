@@ -14,7 +14,7 @@ Slice   digest_file(const char *path, Arena *arena);       /* one that is not th
  * lexicons and weights without comments and examples; last, as stage "words",
  * the compiled word list. */
 typedef struct { Slice stage, sha256; } StageDigest;
-size_t  digest_stages(StageDigest **list, Arena *arena);
+const StageDigest *digest_stages(size_t *n);       /* read once */
 Slice   digest_rules(Arena *arena);                /* all of them in one */
 
 #endif

@@ -214,3 +214,66 @@ expect '--log' 65 'bad: not text' klipp corpus update --store "$store" --log "$T
 holds 'has the problem with its time' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-corpus: bad: not text' "$TMP/log"
 holds 'and what was done' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-corpus: run [0-9]+: .* 1 rejected' "$TMP/log"
 expect 'a log that cannot be written' 0 'log lacks' klipp corpus update --store "$store" --log "$TMP/no/log" "$in"
+
+# ---- many at once, and a world that does not hold still
+cd "$OLDPWD" || exit 1
+store=$TMP/crowd.sqlite
+rm -rf "$TMP/crowd" && mkdir "$TMP/crowd"
+cp "$SAMPLE"/*.txt "$TMP/crowd"
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	(update "$TMP/crowd" 2>"$TMP/said.$i"; echo $? >"$TMP/code.$i") &
+done
+wait
+holds 'twenty updates at once: done or 75' sh -c "! cat '$TMP'/code.* | grep -vxE '0|75'"
+holds 'one of them did it' grep -qx 0 "$TMP"/code.*
+holds 'the others say one line' sh -c "! cat '$TMP'/said.* | grep -v 'another update holds the lock'"
+as_extract 'nothing is doubled' "$TMP/crowd"
+mkfifo "$TMP/question"
+sqlite3 -batch "$store" <"$TMP/question" >"$TMP/answers" 2>&1 &
+exec 3>"$TMP/question"
+echo "BEGIN; SELECT count(*) FROM mentions;" >&3
+while [ ! -s "$TMP/answers" ]; do sleep 0.05; done
+cp "$SAMPLE/01-frivillighetsmelding-nb.txt" "$TMP/crowd/x.txt"
+expect 'an update while a reader holds on' 0 '' update "$TMP/crowd"
+echo "SELECT count(*) FROM mentions; COMMIT; SELECT count(*) FROM mentions;" >&3
+exec 3>&-
+wait
+holds 'who sees one corpus until he lets go' test "$(awk 'NR == 1 { a = $1 } NR == 2 { b = $1 } NR == 3 { c = $1 } END { print (a == b && c > a) }' "$TMP/answers")" = 1
+as_extract 'and the update is whole' "$TMP/crowd"
+(i=0; while [ $i -lt 200 ]; do i=$((i + 1)); echo "Linje $i: Kari Nordmann fikk $i prosent." >>"$TMP/crowd/growing.txt"; done) &
+while kill -0 $! 2>/dev/null; do update "$TMP/crowd" 2>/dev/null; done
+wait
+update "$TMP/crowd"
+as_extract 'a source that grew while it was read' "$TMP/crowd"
+expect 'another time zone and locale' 0 '' env TZ=Asia/Kathmandu LC_ALL=nb_NO.UTF-8 LANG=tr_TR.UTF-8 klipp corpus update --store "$store" "$TMP/crowd"
+as_extract 'change nothing' "$TMP/crowd"
+cat >"$TMP/clock.c" <<'C'
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <time.h>
+time_t time(time_t *t) { struct timespec now; clock_gettime(CLOCK_REALTIME, &now); if (t) *t = now.tv_sec; return now.tv_sec; }
+int clock_gettime(clockid_t clock, struct timespec *t)
+{
+	int (*real)(clockid_t, struct timespec *) = (int (*)(clockid_t, struct timespec *))dlsym(RTLD_NEXT, "clock_gettime");
+	int done = real(clock, t);
+	if (done == 0 && clock == CLOCK_REALTIME)
+		t->tv_sec -= 366 * 86400;
+	return done;
+}
+C
+if ${CC:-cc} -shared -fPIC -o "$TMP/clock.so" "$TMP/clock.c" 2>/dev/null; then
+	echo 'Ny sak: Per Hansen er leder i NRK.' >"$TMP/crowd/year.txt"
+	expect 'the clock a year back' 0 '' env LD_PRELOAD="$TMP/clock.so" klipp corpus update --store "$store" "$TMP/crowd"
+	as_extract 'is no reason to miss anything' "$TMP/crowd"
+	holds 'it was back' test "$(sql 'SELECT max(run) = (SELECT run FROM run ORDER BY started LIMIT 1) FROM run')" = 1
+	echo 'Mer om saken.' >>"$TMP/crowd/year.txt"
+	update "$TMP/crowd"
+	as_extract 'nor when it is right again' "$TMP/crowd"
+else
+	skip 'the clock a year back' 'no compiler'
+fi
+awk 'BEGIN { for (i = 1; i <= 4000; i++) print "{\"id\": \"f" i "\", \"text\": \"Kari Nordmann fikk " i " prosent den 17. mai 2013.\"}" }' >"$TMP/crowd/full.jsonl"
+expect 'the disk is full' 74 'nothing more was changed' sh -c "trap '' XFSZ; ulimit -f 2000; exec klipp corpus update --store '$store' '$TMP/crowd'"
+expect 'the store is sound' 0 '' sh -c "sqlite3 '$store' 'PRAGMA integrity_check' | grep -qx ok"
+expect 'and goes on when there is room' 0 '' update "$TMP/crowd"
+as_extract 'nothing lost, nothing doubled' "$TMP/crowd"

@@ -88,6 +88,12 @@ static void named_add(const Article *a, const Mention *m, uint8_t code)
 	named_keep((Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value});
 }
 
+/* The canonical name that a lexicon gives a body. */
+static Slice entry_name(const Entry *e)
+{
+	return e->value_n ? entry_value(e) : entry_text(e);
+}
+
 /* Where a body ends that begins with this place: "Seljord |vidaregåande skule|"; 0 if none does. */
 static uint32_t body_end_behind(const Article *a, const Mention *place)
 {
@@ -126,10 +132,14 @@ static bool has_head(Slice name)
 static void place_add(const Article *a, const Mention *m)
 {
 	uint32_t end = body_end_behind(a, m);
+	const Entry *owner = slice_ends(m->value, SLICE("s"))
+		? lexicon_entry(slice_part(m->value, 0, m->value.n - 1), international_class) : NULL;
 	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) || has_head(m->value);
 
 	if (end)
 		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
+	else if (owner)
+		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner)});
 	else
 		named_add(a, m, body ? M_ORGANISATION : M_PLACE);
 }
@@ -170,12 +180,6 @@ static void named_order_all(void)
 		if (kept == 0 || named[i].start >= named[kept - 1].end)
 			named[kept++] = named[i];
 	n_named = kept;
-}
-
-/* The canonical name that a lexicon gives a body. */
-static Slice entry_name(const Entry *e)
-{
-	return e->value_n ? entry_value(e) : entry_text(e);
 }
 
 /* The doubtful body that begins at the token, its length in *n; in the genitive: *owner. */

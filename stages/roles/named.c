@@ -12,7 +12,7 @@
 static Named *named;
 static size_t n_named, room_named;
 
-static int organisations_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1;
+static int organisations_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1, kind_class = -1;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
@@ -26,6 +26,7 @@ void named_load(void)
 	head_class = lexicon_class("organisation-head");
 	lexicon_load("stages/names/places.lex");
 	municipality_class = lexicon_class("municipality");
+	kind_class = lexicon_class("body-kind");       /* of titles.lex, which titles_load has loaded */
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
 }
@@ -128,16 +129,33 @@ static bool has_head(Slice name)
 	return false;
 }
 
+/* Stands a word before it that says what kind of body it is ("firmaet Fjordvask")? */
+static bool follows_kind(const Article *a, const Mention *m)
+{
+	long at = article_token_at(a, m->start);
+
+	if (at <= (long)a->sentences[m->sentence].token || (a->tokens[at - 1].word->shape & SHAPE_CAPITAL))
+		return false;
+	Slice fold = a->tokens[at - 1].word->fold;
+	for (size_t i = 0; i + HEAD_LEAST <= fold.n; i++)
+		if (lexicon_word_in(slice_part(fold, i, fold.n), kind_class))
+			return true;
+	return false;
+}
+
 /* A school or a hospital is a place as often; whoever works there has it for a body. */
 static void place_add(const Article *a, const Mention *m)
 {
 	uint32_t end = body_end_behind(a, m);
 	const Entry *owner = slice_ends(m->value, SLICE("s"))
 		? lexicon_entry(slice_part(m->value, 0, m->value.n - 1), international_class) : NULL;
-	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) || has_head(m->value);
+	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) ||
+		has_head(m->value) || follows_kind(a, m);
 
 	if (end)
 		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
+	else if (m->kind == PLACE && slice_ends(m->value, SLICE("'s")))  /* a pub of that name */
+		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATION, m->value});
 	else if (owner)
 		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner)});
 	else

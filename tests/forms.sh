@@ -149,6 +149,36 @@ klipp extract --table documents "$TMP/in/wet" | awk -F '\t' 'NR == 2 { print $1,
 echo 'wet:1 http://a.test/1  wet 1' >"$TMP/2"
 same 'a record has its address, its place, and not the day of the crawl' "$TMP/1" "$TMP/2"
 
+# ---- bodies that were sent packed, and claims that are wrong
+# response HEADER: standard input as the one record of a web archive
+response()
+{
+	{ printf 'HTTP/1.1 200 OK\r\nContent-Type: text/plain%s\r\n\r\n' "$1"; cat; } >"$TMP/block"
+	printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n' "$(wc -c <"$TMP/block")"
+	cat "$TMP/block"
+	printf '\r\n\r\n'
+}
+coded=$(printf '\r\nContent-Encoding: x')
+klipp extract "$1" | cut -f 2-10 >"$TMP/2"
+gzip -c "$1" | response "$coded" >"$TMP/packed.warc"
+klipp extract "$TMP/packed.warc" | cut -f 2-10 >"$TMP/1"
+same 'a packed body: its own places, unpacked' "$TMP/1" "$TMP/2"
+holds 'which documents tell' test "$(klipp extract --table documents "$TMP/packed.warc" | sed -n 2p | cut -f 9)" = 'packed UTF-8'
+response "$coded" <"$1" >"$TMP/unpacked.warc"
+klipp extract "$TMP/unpacked.warc" | found >"$TMP/1"
+klipp extract "$1" | found >"$TMP/2"
+same 'a body that was unpacked before it was saved' "$TMP/1" "$TMP/2"
+gzip -nc "$1" | tail -c +40 | head -c 500 | response "$coded" >"$TMP/other.warc"
+expect 'a body that is packed otherwise' 65 'other:1: a body that is packed in a way|damaged or cut' klipp extract "$TMP/other.warc"
+for claim in utf-8 iso-8859-1 utf-7 x; do
+	response "; charset=$claim" <"$1" >"$TMP/claim.warc"
+	klipp extract "$TMP/claim.warc" | found >"$TMP/1"
+	same "UTF-8 that claims to be $claim" "$TMP/1" "$TMP/2"
+	iconv -f UTF-8 -t WINDOWS-1252 "$1" | response "; charset=$claim" >"$TMP/claim.warc"
+	klipp extract "$TMP/claim.warc" | found >"$TMP/1"
+	same "Windows-1252 that claims to be $claim" "$TMP/1" "$TMP/2"
+done
+
 # ---- what is known of records
 cat >"$TMP/k.jsonl" <<'X'
 {"nr": 7, "tekst": "Kari Nordmann kom 4. april.", "dag": "2013-04-05T10:00:00Z", "title": "\u00c5pent", "url": "http://a.test/7", "lang": "nno"}

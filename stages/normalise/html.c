@@ -101,7 +101,7 @@ bool html_read(Slice page, Page *out, Meta *meta, Arena *arena, const char **why
 	html_about_times(&tree, headline, &about, arena);
 	html_text(&tree, page, out);
 	if (out->text.n == 0) {
-		*why_not = "HTML without text";
+		*why_not = "HTML without an article";
 		return false;
 	}
 	Slice title = headline != NO_NODE ? node_text(&tree, headline, 1000, arena) : SLICE("");

@@ -106,6 +106,7 @@ cookiebot
 cookieconsent
 cookies
 cookiewall
+copyright
 crumbs
 debattfelt
 del
@@ -130,6 +131,7 @@ folgoss
 follow
 follow-us
 fontsize
+foot
 footer
 følg
 følgoss
@@ -190,6 +192,7 @@ nyhetsbrev
 old-article
 oldarticle
 onetrust
+opphavsrett
 outbrain
 overlay
 pagefooter

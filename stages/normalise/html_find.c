@@ -22,11 +22,12 @@ enum {
 	CAPTION_LINE = 600,
 	NAME = 60,                 /* letters of a line with a name */
 	FORM_BOX = 400,            /* letters of a box around a form */
+	TEASER = 400,              /* and around a headline that is a link */
 };
 
-enum { FURNITURE = 1, BESIDE = 2 };        /* what an element is */
+enum { FURNITURE = 1, BESIDE = 2, OTHER = 4 };     /* what an element is; OTHER: another article, furniture too */
 
-struct Sum { int64_t points; uint32_t letters, linked, prose, links; };    /* prose, links: lines */
+struct Sum { int64_t points; uint32_t letters, linked, prose, long_prose, links; };  /* the last three: lines */
 
 typedef struct {
 	Tree *tree;
@@ -73,7 +74,7 @@ static struct Sum sum_of(const Find *f, const Node *n)
 {
 	const struct Sum *a = &f->sums[n->line], *b = &f->sums[n->lines_end];
 	return (struct Sum){b->points - a->points, b->letters - a->letters, b->linked - a->linked,
-	                    b->prose - a->prose, b->links - a->links};
+	                    b->prose - a->prose, b->long_prose - a->long_prose, b->links - a->links};
 }
 
 static bool is_linked(const Line *line)
@@ -213,20 +214,32 @@ static unsigned char state_of(const Find *f, uint32_t node)
 	return 0;
 }
 
+/* The largest box about an element that has few letters more, and not the headline. */
+static void drop_box(Find *f, uint32_t node, uint32_t letters, unsigned char state)
+{
+	const Tree *t = f->tree;
+
+	for (uint32_t up = t->nodes[node].parent; up && f->headline != NO_NODE && !holds(t, up, f->headline); up = t->nodes[up].parent) {
+		if (sum_of(f, &t->nodes[up]).letters > letters)
+			break;
+		node = up;
+	}
+	f->state[node] |= state;
+}
+
 static void name_states(Find *f)
 {
 	const Tree *t = f->tree;
 
 	f->state = arena_new(&f->arena, t->n_nodes + 1);
 	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		const Node *n = &t->nodes[i];
 		f->state[i] |= state_of(f, i);
-		if (is_named(&t->nodes[i], "form") && f->state[i] & FURNITURE) {
-			uint32_t box = i;              /* what asks to fill it in goes with it */
-			while (sum_of(f, &t->nodes[t->nodes[box].parent]).letters < FORM_BOX &&
-			       !holds(t, t->nodes[box].parent, f->headline) && t->nodes[box].parent)
-				box = t->nodes[box].parent;
-			f->state[box] |= FURNITURE;
-		}
+		if (is_named(n, "form") && f->state[i] & FURNITURE)
+			drop_box(f, i, FORM_BOX, FURNITURE);    /* what asks to fill it in goes with it */
+		else if (n->tag->bits & TAG_HEADING && n->lines_end > n->line && !holds(t, i, f->headline) &&
+		         is_linked(&t->lines[n->line]))
+			drop_box(f, i, TEASER, FURNITURE | OTHER);      /* what a headline leads to is another article */
 	}
 	for (uint32_t i = 1; i < t->n_nodes; i++)
 		f->state[i] |= f->state[t->nodes[i].parent];
@@ -250,10 +263,12 @@ static int64_t line_points(const Find *f, const Line *line)
 	uint32_t plain = line->letters - line->linked, table;
 	int64_t points;
 
-	if (state & FURNITURE)
+	if (state & FURNITURE && !(state & OTHER))
 		return 0;
 	if (is_linked(line))
 		points = -(int64_t)(LINK + (line->letters < MOST ? line->letters : MOST));
+	else if (state & OTHER)
+		points = -SCRAP;
 	else if (is_prose(line))
 		points = plain < MOST ? plain : MOST;
 	else if (line->marks || around(f->tree, line->node, TAG_HEADING | TAG_LI | TAG_DD) != NO_NODE ||
@@ -274,8 +289,9 @@ static void count_lines(Find *f)
 	for (size_t i = 0; i < t->n_lines; i++) {
 		const Line *line = &t->lines[i];
 		const struct Sum *s = &f->sums[i];
-		f->sums[i + 1] = (struct Sum){0, s->letters + line->letters, s->linked + line->linked,
-		                              s->prose + (is_prose(line) && !is_linked(line)), s->links + is_linked(line)};
+		bool prose = is_prose(line) && !is_linked(line);
+		f->sums[i + 1] = (struct Sum){0, s->letters + line->letters, s->linked + line->linked, s->prose + prose,
+		                              s->long_prose + (prose && line->letters >= PROSE), s->links + is_linked(line)};
 	}
 }
 
@@ -285,6 +301,24 @@ static void count_points(Find *f)
 
 	for (size_t i = 0; i < t->n_lines; i++)
 		f->sums[i + 1].points = f->sums[i].points + line_points(f, &t->lines[i]);
+}
+
+/* The part that holds the headline, if what else there is are links and scraps:
+ * columns beside it. */
+static uint32_t closer(const Find *f, uint32_t node)
+{
+	const Tree *t = f->tree;
+
+	for (uint32_t i = node + 1; i < t->nodes[node].end; i++) {
+		if (!holds(t, i, f->headline))
+			continue;
+		struct Sum all = sum_of(f, &t->nodes[node]), part = sum_of(f, &t->nodes[i]);
+		if (part.points * 4 < all.points * 3)
+			break;
+		if (all.long_prose == part.long_prose && all.links >= part.links + 2)
+			node = i;
+	}
+	return node;
 }
 
 /* The element whose lines have most points; what calls itself the article is
@@ -311,7 +345,7 @@ static uint32_t find_core(const Find *f)
 			most = points;
 		}
 	}
-	return best;
+	return closer(f, best);
 }
 
 /* ---- inside the article */

@@ -18,6 +18,7 @@ enum {
 	HEADLINE = 160,            /* bytes; longer lines are no headline */
 	SOURCE_MAX = 1 << 30,      /* bytes; what is longer is no article */
 	DECIDED = 6,               /* words by which one language must lead */
+	DOUBT = 2,                 /* likewise, where a page says that it is in neither */
 	HEAD = 4096,               /* bytes that tell a page from plain text */
 	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
@@ -122,8 +123,11 @@ static Slice language(const Article *a)
 			break;
 		at = end;
 	}
-	if (lead < DECIDED && lead > -DECIDED && a->meta.language.n)
-		return a->meta.language;
+	Slice said = a->meta.language;
+	bool norwegian = slice_equal(said, SLICE("nb")) || slice_equal(said, SLICE("nn"));
+	long enough = norwegian ? DECIDED : DOUBT;     /* sites say "en" and write Norwegian */
+	if (said.n && lead < enough && lead > -enough)
+		return said;
 	return lead > 0 ? SLICE("nb") : lead < 0 ? SLICE("nn") : SLICE("");
 }
 
@@ -204,7 +208,7 @@ bool normalise(Article *a, const Source *source)
 	name_lines(a);
 	if (is_page && a->meta.title.n == 0)
 		a->meta.title = page.name;
-	if (source->meta.language.n == 0)      /* sites say "en" and write Norwegian */
+	if (source->meta.language.n == 0)
 		a->meta.language = language(a);
 	return true;
 }

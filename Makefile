@@ -11,6 +11,7 @@
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make forms        ARTICLES (1000000) at random in forms at random: every word leads back; damaged and cut archives
 #   make memory       the peak of memory on archives of MEGABYTES (2000), WET and JSON Lines, packed and not
+#   make bench-corpus what updates of a store of ARTICLES (100000) cost, as ratios; RUNS (300) of a corpus that grows
 #   make torture      every system call and malloc of an update and an export fails or is its last: some minutes
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
 #   make clean
@@ -160,6 +161,9 @@ forms: check-programs $(BUILD)/tests/forms
 memory: check-programs $(BUILD)/tests/forms
 	@BUILD=$(BUILD) tests/memory $(or $(MEGABYTES),2000)
 
+bench-corpus: all
+	@BUILD=$(BUILD) tests/bench/corpus $(or $(ARTICLES),100000) $(or $(RUNS),300)
+
 torture: check-programs
 	@FAULTS=all BUILD=$(BUILD) tests/run faults
 
@@ -185,8 +189,9 @@ weigh: all
 
 BINDIR    = $(DESTDIR)$(PREFIX)/bin
 SHAREDIR  = $(DESTDIR)$(PREFIX)/share
-MAN1      = $(wildcard pipeline/*.1 stages/*/*.1)
-MAN5      = $(wildcard pipeline/*.5)
+MAN1      = $(wildcard pipeline/*.1 stages/*/*.1 corpus/*.1)
+MAN5      = $(wildcard pipeline/*.5 corpus/*.5)
+UNITS     = $(notdir $(wildcard corpus/*.service corpus/*.timer))
 # a stage's page dates.1 is klipp-dates(1)
 man_name  = $(if $(filter klipp%,$(notdir $(1))),$(notdir $(1)),klipp-$(notdir $(1)))
 
@@ -199,10 +204,14 @@ install: all
 	install -m 644 $(IMAGE) $(SHAREDIR)/klipp/klipp.image
 	$(foreach m,$(MAN1),install -m 644 $(m) $(SHAREDIR)/man/man1/$(call man_name,$(m)) &&) true
 	$(foreach m,$(MAN5),install -m 644 $(m) $(SHAREDIR)/man/man5/$(call man_name,$(m)) &&) true
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system
+	for f in $(UNITS); do sed 's|@BINDIR@|$(PREFIX)/bin|' corpus/$$f > $(DESTDIR)$(PREFIX)/lib/systemd/system/$$f || exit; done
+	sed 's|@BINDIR@|$(PREFIX)/bin|' corpus/klipp-corpus.cron > $(SHAREDIR)/doc/klipp/klipp-corpus.cron
 	install -m 644 $(wildcard LICENSE README.md) $(SHAREDIR)/doc/klipp
 
 uninstall:
 	rm -f $(PROGRAMS:%=$(BINDIR)/%) $(COMMANDS:%=$(BINDIR)/klipp-%)
+	rm -f $(UNITS:%=$(DESTDIR)$(PREFIX)/lib/systemd/system/%)
 	rm -rf $(SHAREDIR)/klipp $(SHAREDIR)/doc/klipp
 	rm -f $(foreach m,$(MAN1),$(SHAREDIR)/man/man1/$(call man_name,$(m)))
 	rm -f $(foreach m,$(MAN5),$(SHAREDIR)/man/man5/$(call man_name,$(m)))
@@ -211,4 +220,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean torture
+.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean torture bench-corpus

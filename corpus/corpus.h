@@ -14,7 +14,7 @@
  * wrong with it ends the program with a line and the exit code of klipp(1):
  * what had not been committed by then never happened. */
 
-enum { STORE_VERSION = 1 };
+enum { STORE_VERSION = 2 };
 
 typedef struct { sqlite3 *db; const char *path; int lock; } Store;
 

@@ -1,4 +1,4 @@
--- The tables of a store, version 1: what klipp corpus writes.  What people read
+-- The tables of a store, version 2: what klipp corpus writes.  What people read
 -- are the views (views.sql); klipp-store(5) explains both.
 
 -- Where articles come from: the paths given to update, in the order in which
@@ -96,6 +96,14 @@ CREATE INDEX article_doc ON article (doc);
 CREATE INDEX article_fingerprint ON article (fingerprint) WHERE removed IS NULL;
 CREATE INDEX article_id ON article (id) WHERE id <> '';
 
+-- Sentences in which something was found: the context of the rows below.
+CREATE TABLE sentence (
+	article  INTEGER NOT NULL REFERENCES article,
+	sentence INTEGER NOT NULL,
+	text     TEXT NOT NULL,
+	PRIMARY KEY (article, sentence)
+) WITHOUT ROWID;
+
 -- The rows of an article, numbered as in its tables; cells as they stand there,
 -- but offsets count from the article's own first byte.
 CREATE TABLE mention (
@@ -109,7 +117,6 @@ CREATE TABLE mention (
 	value    TEXT NOT NULL,
 	detail   TEXT NOT NULL,
 	rule     TEXT NOT NULL,
-	context  TEXT NOT NULL,
 	PRIMARY KEY (article, number)
 ) WITHOUT ROWID;
 
@@ -122,7 +129,6 @@ CREATE TABLE affiliation (
 	organisation TEXT NOT NULL,
 	detail   TEXT NOT NULL,
 	rule     TEXT NOT NULL,
-	context  TEXT NOT NULL,
 	PRIMARY KEY (article, number)
 ) WITHOUT ROWID;
 
@@ -140,7 +146,6 @@ CREATE TABLE share (
 	date     TEXT NOT NULL,
 	organisation TEXT NOT NULL,
 	rule     TEXT NOT NULL,
-	context  TEXT NOT NULL,
 	PRIMARY KEY (article, number)
 ) WITHOUT ROWID;
 

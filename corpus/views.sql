@@ -14,20 +14,20 @@ SELECT doc, nullif(source, '') AS source, nullif(url, '') AS url, nullif(title, 
 FROM article WHERE removed IS NULL;
 
 CREATE VIEW mentions AS
-SELECT doc, m.sentence, "offset" + start AS start, "offset" + "end" AS "end", kind, text, nullif(value, '') AS value, nullif(detail, '') AS detail, rule, context
-FROM article JOIN mention AS m USING (article) WHERE removed IS NULL;
+SELECT doc, m.sentence, "offset" + start AS start, "offset" + "end" AS "end", kind, m.text, nullif(value, '') AS value, nullif(detail, '') AS detail, rule, c.text AS context
+FROM article JOIN mention AS m USING (article) JOIN sentence AS c USING (article, sentence) WHERE removed IS NULL;
 
 CREATE VIEW affiliations AS
 SELECT doc, nullif(published, '') AS published, s.sentence, person, nullif(role, '') AS role,
-	nullif(organisation, '') AS organisation, nullif(detail, '') AS detail, rule, context
-FROM article JOIN affiliation AS s USING (article) WHERE removed IS NULL;
+	nullif(organisation, '') AS organisation, nullif(detail, '') AS detail, rule, c.text AS context
+FROM article JOIN affiliation AS s USING (article) JOIN sentence AS c USING (article, sentence) WHERE removed IS NULL;
 
 CREATE VIEW shares AS
 SELECT doc, nullif(published, '') AS published, s.sentence, "offset" + start AS start, "offset" + "end" AS "end",
 	CAST(nullif(low, '') AS REAL) AS low, CAST(nullif(high, '') AS REAL) AS high,
 	nullif(comparator, '') AS comparator, unit, nullif(of, '') AS of, nullif(date, '') AS date,
-	nullif(organisation, '') AS organisation, rule, context
-FROM article JOIN share AS s USING (article) WHERE removed IS NULL;
+	nullif(organisation, '') AS organisation, rule, c.text AS context
+FROM article JOIN share AS s USING (article) JOIN sentence AS c USING (article, sentence) WHERE removed IS NULL;
 
 CREATE VIEW runs AS
 SELECT run, started, ended, version, sha256 AS rules_sha256, fresh, changed, same, removed, rejected, status

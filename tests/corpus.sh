@@ -215,8 +215,45 @@ holds 'has the problem with its time' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-cor
 holds 'and what was done' grep -qE '^[0-9-]{10}T[0-9:]{8}Z klipp-corpus: run [0-9]+: .* 1 rejected' "$TMP/log"
 expect 'a log that cannot be written' 0 'log lacks' klipp corpus update --store "$store" --log "$TMP/no/log" "$in"
 
-# ---- many at once, and a world that does not hold still
+# ---- a store of an earlier version (here 1.sql of tests/stores, of these files)
 cd "$OLDPWD" || exit 1
+mkdir "$TMP/old"
+cp "$SAMPLE/36-notis-nb.txt" "$SAMPLE/05-sykehus-nb.txt" "$SAMPLE/34-teikn-nn.txt" "$TMP/old"
+printf '{"id": "l1", "text": "Kari Nordmann er leder i NRK."}\n{"text": "half\n' >"$TMP/old/l.jsonl"
+for dump in tests/stores/*.sql; do
+	version=$(basename "$dump" .sql) store=$TMP/version$(basename "$dump" .sql).sqlite
+	sqlite3 "$store" <"$dump"
+	sql "UPDATE root SET path = '$TMP/old'"
+	holds "version $version: is one" test "$(sql 'PRAGMA user_version')" = "$version"
+	LINES=any expect "version $version: verifies" 0 '' sh -c "klipp corpus verify --store '$store' 2>/dev/null"
+	holds "version $version: is brought up to date" test "$(sql 'PRAGMA user_version')" -gt "$version"
+	klipp corpus export --store "$store" --out "$TMP/export" && klipp extract --out "$TMP/extract" "$TMP/old" 2>/dev/null
+	cut -f 1-4 "$TMP/export/mentions.tsv" >"$TMP/1"
+	cut -f 1-4 "$TMP/extract/mentions.tsv" >"$TMP/2"
+	holds "version $version: has its rows" test "$(sql 'SELECT count(*) FROM mentions WHERE context IS NOT NULL')" -gt 10
+	klipp corpus update --store "$store" "$TMP/old" 2>/dev/null
+	as_extract "version $version: goes on" "$TMP/old"
+	klipp corpus update --store "$TMP/new.sqlite" "$TMP/old" 2>/dev/null
+	schema="SELECT type, name, replace(replace(sql, char(10), ' '), char(9), ' ') FROM sqlite_schema WHERE type = 'view' ORDER BY name;
+		SELECT m.name, c.name, c.type FROM sqlite_schema AS m, pragma_table_xinfo(m.name) AS c WHERE m.type = 'table' ORDER BY 1, 2"
+	sqlite3 "$store" "$schema" >"$TMP/1"
+	sqlite3 "$TMP/new.sqlite" "$schema" >"$TMP/2"
+	same "version $version: has the schema of a new one" "$TMP/1" "$TMP/2"
+done
+store=$TMP/newer.sqlite
+cp "$TMP/new.sqlite" "$store" && sql 'PRAGMA user_version = 99'
+expect 'a store of a later version' 65 'newer klipp' klipp corpus status --store "$store"
+
+# ---- what is installed for cron and systemd
+sed "s|@BINDIR@|$BIN|" corpus/klipp-corpus@.service >"$TMP/klipp-corpus@.service"
+cp corpus/klipp-corpus@.timer "$TMP"
+if command -v systemd-analyze >/dev/null; then
+	expect 'systemd knows the units' 0 '' systemd-analyze verify --man=no "$TMP/klipp-corpus@.service" "$TMP/klipp-corpus@.timer"
+else
+	skip 'systemd knows the units' 'no systemd'
+fi
+
+# ---- many at once, and a world that does not hold still
 store=$TMP/crowd.sqlite
 rm -rf "$TMP/crowd" && mkdir "$TMP/crowd"
 cp "$SAMPLE"/*.txt "$TMP/crowd"

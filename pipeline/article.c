@@ -146,16 +146,24 @@ static int mention_order(const void *x, const void *y)
 	return slice_compare(a->value, b->value);
 }
 
+/* Most are in order as they come. */
+static void mentions_sort(Mention *m, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (mention_order(&m[i - 1], &m[i]) > 0) {
+			qsort(m, n, sizeof *m, mention_order);
+			return;
+		}
+}
+
 void article_sort(Article *a, size_t from)
 {
-	if (a->n_mentions > from)
-		qsort(a->mentions + from, a->n_mentions - from, sizeof *a->mentions, mention_order);
+	mentions_sort(a->mentions + from, a->n_mentions - from);
 }
 
 void names_sort(Article *a)
 {
-	if (a->n_names > 1)
-		qsort(a->names, a->n_names, sizeof *a->names, mention_order);
+	mentions_sort(a->names, a->n_names);
 }
 
 /* ---- marked sentences */

@@ -57,6 +57,7 @@ struct Rules {
 	int number;                /* among the rule sets that run: index in Word.places; -1: none yet */
 	Starts *starts;
 	Hit *hits; size_t n_hits, room_hits;
+	Hit *won; size_t room_won;                 /* where the winners are put together */
 	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
 	Rules *next;
 };
@@ -576,6 +577,9 @@ static uint16_t place_behind(const Rules *r, const Word *word)
 
 /* ---- running */
 
+static bool gave_up;                               /* a rule or pattern, since the last warning */
+static uint64_t pattern_limits;                    /* of pattern_matches, likewise */
+
 static void hit_add(Rules *r, Rule *rule, uint32_t base)
 {
 	const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
@@ -623,7 +627,10 @@ static int match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at)
 static int rule_match(Rule *rule, Slice text, size_t at)
 {
 	int result = match(rule->code, &rule->jit, rule->tries > JIT_AFTER, text, at);
-	rule->limits += result < PCRE2_ERROR_PARTIAL;
+	if (result < PCRE2_ERROR_PARTIAL) {
+		rule->limits++;
+		gave_up = true;
+	}
 	return result;
 }
 
@@ -681,7 +688,10 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 		for (size_t at = 0; at < text.n; ) {
 			rule->tries++;
 			int result = match(rule->floating, &rule->floating_jit, true, text, at);
-			rule->limits += result < PCRE2_ERROR_PARTIAL;
+			if (result < PCRE2_ERROR_PARTIAL) {
+				rule->limits++;
+				gave_up = true;
+			}
 			if (result <= 0)
 				break;
 			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
@@ -696,52 +706,67 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 	}
 }
 
-static int hit_rank(const void *x, const void *y)
+/* What a hit is chosen by; hits themselves are too large to be moved about. */
+typedef struct { const Rule *rule; uint32_t start, length, hit; } Claim;
+
+static int claim_rank(const void *x, const void *y)
 {
-	const Hit *a = x, *b = y;
+	const Claim *a = x, *b = y;
 	if (a->rule->forbids != b->rule->forbids)
 		return a->rule->forbids ? -1 : 1;
-	uint32_t m = a->end - a->start, n = b->end - b->start;
-	if (m != n)
-		return m > n ? -1 : 1;
+	if (a->length != b->length)
+		return a->length > b->length ? -1 : 1;
 	if (a->rule != b->rule)
 		return a->rule < b->rule ? -1 : 1;
 	return (a->start > b->start) - (a->start < b->start);
 }
 
-static int hit_place(const void *x, const void *y)
+static int claim_place(const void *x, const void *y)
 {
-	const Hit *a = x, *b = y;
+	const Claim *a = x, *b = y;
 	return (a->start > b->start) - (a->start < b->start);
 }
 
 /* `not` first, then the longest, then the one higher in the file. */
 static void choose(Rules *r)
 {
+	static Claim *claims;
+	static size_t room;
 	size_t won = 0, forbidding = 0;
 
-	if (r->n_hits > 1)
-		qsort(r->hits, r->n_hits, sizeof *r->hits, hit_rank);
-	while (forbidding < r->n_hits && r->hits[forbidding].rule->forbids)
+	if (r->n_hits == 1 && !r->hits->rule->forbids) {
+		((Rule *)r->hits->rule)->won++;
+		return;
+	}
+	claims = grow(claims, r->n_hits, &room, sizeof *claims);
+	for (size_t i = 0; i < r->n_hits; i++)
+		claims[i] = (Claim){r->hits[i].rule, r->hits[i].start, r->hits[i].end - r->hits[i].start, (uint32_t)i};
+	qsort(claims, r->n_hits, sizeof *claims, claim_rank);
+	while (forbidding < r->n_hits && claims[forbidding].rule->forbids)
 		forbidding++;
 	won = forbidding;
 	for (size_t i = forbidding; i < r->n_hits; i++) {
+		const Claim *c = &claims[i];
 		bool free = true;
 		for (size_t j = 0; j < won && free; j++)
-			free = r->hits[i].end <= r->hits[j].start || r->hits[j].end <= r->hits[i].start;
-		if (free) {
-			if (won != i)
-				r->hits[won] = r->hits[i];
-			won++;
-		}
+			free = c->start + c->length <= claims[j].start || claims[j].start + claims[j].length <= c->start;
+		if (free)
+			claims[won++] = *c;
 	}
-	for (size_t i = forbidding; i < won; i++)
-		((Rule *)r->hits[i].rule)->won++;
 	r->n_hits = won - forbidding;
-	if (forbidding)
-		memmove(r->hits, r->hits + forbidding, r->n_hits * sizeof *r->hits);
-	if (r->n_hits > 1)
-		qsort(r->hits, r->n_hits, sizeof *r->hits, hit_place);
+	qsort(claims + forbidding, r->n_hits, sizeof *claims, claim_place);
+	for (size_t i = 0; i < r->n_hits; i++) {
+		const Claim *c = &claims[forbidding + i];
+		((Rule *)c->rule)->won++;
+		r->won = grow(r->won, i, &r->room_won, sizeof *r->won);
+		r->won[i] = r->hits[c->hit];
+	}
+	Hit *hits = r->hits;
+	size_t room_hits = r->room_hits;
+	r->hits = r->won;
+	r->room_hits = r->room_won;
+	r->won = hits;
+	r->room_won = room_hits;
 }
 
 const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
@@ -768,10 +793,12 @@ const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
 	                 a->tokens + s->token, s->tokens, n_hits);
 }
 
-static uint64_t pattern_limits;                    /* of pattern_matches, since the last warning */
 
 void rules_warnings(Slice doc)
 {
+	if (!gave_up)
+		return;
+	gave_up = false;
 	for (Rules *r = all_rules; r; r = r->next)
 		for (size_t i = 0; i < r->n_rules; i++)
 			if (r->rules[i].limits) {
@@ -1069,7 +1096,10 @@ bool pattern_matches(const Pattern *p, Slice text)
 		return false;
 	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
 	int result = match(pattern_code(p), &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
-	pattern_limits += result < PCRE2_ERROR_PARTIAL;
+	if (result < PCRE2_ERROR_PARTIAL) {
+		pattern_limits++;
+		gave_up = true;
+	}
 	return result >= 0;
 }
 

@@ -125,7 +125,7 @@ uint16_t token_shape(Slice s)
 
 /* ---- the vocabulary */
 
-enum { VOCABULARY_MAX = 60000 };           /* words; beyond, all are forgotten at the next article */
+enum { VOCABULARY_MAX = 50000 };           /* words; beyond, all are forgotten at the next article */
 
 typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
 

@@ -14,11 +14,15 @@
 Slice form_key(Slice form, const char *name)
 {
 	size_t n = strlen(name);
+	const char *end = form.p + form.n;
 
-	while (form.n) {
-		Slice word = slice_split(&form, ' ');
-		if (word.n > n && word.p[n] == '=' && memcmp(word.p, name, n) == 0)
-			return slice_part(word, n + 1, word.n);
+	for (const char *p = form.p, *behind; p < end; p = behind + 1) {
+		for (behind = p; behind < end && *behind != ' '; behind++)
+			;
+		if ((size_t)(behind - p) > n && p[n] == '=' && memcmp(p, name, n) == 0)
+			return (Slice){p + n + 1, (size_t)(behind - p) - n - 1};
+		if (behind == end)
+			break;
 	}
 	return (Slice){"", 0};
 }

@@ -379,3 +379,16 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		i = end - 1;
 	}
 }
+
+void title_take(Title *t, Slice *taker, Slice rule)
+{
+	if (t->taken)
+		return;
+	t->taken = true;
+	*taker = rule;
+}
+
+Slice title_detail(const Title *t, Arena *arena)
+{
+	return t && t->status.n ? arena_print(arena, "status=%.*s", (int)t->status.n, t->status.p) : (Slice){"", 0};
+}

@@ -21,6 +21,10 @@ typedef struct {
 } Title;
 
 void titles_load(void);
+/* A rule says what the title is, unless another has said so; *taker becomes its id. */
+void title_take(Title *t, Slice *taker, Slice rule);
+/* Its state as a detail: "status=former"; empty if it has none. */
+Slice title_detail(const Title *t, Arena *arena);
 /* Appends the candidates of a sentence, in order. */
 void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, size_t *room, Arena *arena);
 

@@ -1,0 +1,308 @@
+/* states.c - what a hit of roles.rules states.
+ *
+ *     [Statssekretær] i [Kulturdepartementet] [Mina Dal]
+ *     role={title} organisation={body} person={person}
+ *     Mina Dal | statssekretær | Kulturdepartementet
+ *
+ * Of several captures the first that is set counts; people in a list all count.
+ * For the person also stand `speaker` (who is quoted in this paragraph), `card`
+ * (the name that fills the line above) and `pronoun` (who was named last, else next);
+ * for the organisation `before` (the one named last), and with keys of their own
+ * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
+ * where one just stands), `named` (one by its spelling alone; a lower-case word is
+ * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
+ * has it) and `organisations` (every one of a list).  Statements are parted by ";".
+ * Who carries a body in brackets, captured as `party`, belongs to it too, whatever
+ * the rule states.
+ *
+ * The hard thing is a name that no stage knows: what says that it is a body's. */
+#include "affiliations.h"
+#include "named.h"
+#include "states.h"
+
+enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
+
+static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
+           woman_class, man_class, no_body_class;
+static const Reading *now;         /* what the hit was found in */
+
+void states_load(void)
+{
+	lexicon_load("stages/names/organisations.lex");
+	party_class = lexicon_class("party");
+	party_letter_class = lexicon_class("party-letter");
+	lexicon_load("stages/names/places.lex");
+	world_city_class = lexicon_class("world-city");
+	country_class = lexicon_class("country");
+	media_class = lexicon_class("media");
+	court_class = lexicon_class("court");
+	lexicon_load("stages/roles/pronouns.lex");
+	woman_class = lexicon_class("given-woman");
+	man_class = lexicon_class("given-man");
+	no_body_class = lexicon_class("body-not-ending");
+}
+
+static Slice capture_text(const Hit *h, Slice name)
+{
+	char key[64];
+	size_t n = 0;
+
+	for (; n < name.n && n + 1 < sizeof key; n++)
+		key[n] = name.p[n] == '-' ? '_' : name.p[n];
+	key[n] = '\0';
+	return hit_capture(h, key);
+}
+
+/* The first mark in a piece of the marked sentence; NULL if there is none. */
+static const Span *first_span(Slice text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		const Span *span = (unsigned char)text.p[i] < 0xee ? NULL
+			: marked_span(now->marked, (uint32_t)(text.p + i - now->marked->text.p));
+		if (span)
+			return span;
+	}
+	return NULL;
+}
+
+/* Of "{owner}{body}" the first that is set; *text is what it captured. */
+static const Span *template_span(const Hit *h, Slice template, Slice *text)
+{
+	*text = (Slice){"", 0};
+	for (size_t i = 0; i < template.n; i++) {
+		const char *close = template.p[i] == '{' ? memchr(template.p + i, '}', template.n - i) : NULL;
+		if (!close)
+			continue;
+		size_t end = (size_t)(close - template.p);
+		*text = capture_text(h, slice_part(template, i + 1, end));
+		if (text->n)
+			return first_span(*text);
+		i = end;
+	}
+	return NULL;
+}
+
+static bool is_in(const Span *span, int class)
+{
+	return lexicon_entry(named_at(span->index)->value, class) != NULL;
+}
+
+static Slice body_of(const Span *span, const Title *title, Arena *arena)
+{
+	const Named *n;
+
+	if (!span || span->code < M_ORGANISATION || span->code > M_PLACES)
+		return (Slice){"", 0};
+	n = named_at(span->index);
+	if (span->code < M_PLACE)
+		return n->value;
+	if (!title || !title->area.n || is_in(span, world_city_class) || is_in(span, country_class))
+		return (Slice){"", 0};
+	if (slice_ends(n->value, title->area))
+		return n->value;
+	return arena_join(arena, n->value, SLICE(" "), title->area);
+}
+
+/* The field behind "professor" belongs to the role: its span grows. */
+static void field_take(const Hit *h, const char *name, const Span *title)
+{
+	Slice field = hit_capture(h, name);
+	Title *t = title ? &now->titles[title->index] : NULL;
+
+	if (t && t->with_field && !t->genitive && field.n)
+		t->end = marked_origin(now->marked, (uint32_t)(field.p + field.n - now->marked->text.p));
+}
+
+/* What one of the statements of a rule's value speaks of. */
+typedef struct {
+	const Span *role, *body, *employer, *inside;
+	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
+	Slice person;                              /* whom a pronoun or a card stands for */
+	bool speaker, pronoun, card, before;
+} Parts;
+
+/* The next name in a list of the marked sentence from *at on, of these kinds. */
+static const Named *next_named(Slice list, size_t *at, uint8_t least, uint8_t most)
+{
+	const Span *span;
+
+	while (*at < list.n && (span = first_span(slice_part(list, *at, list.n)))) {
+		/* on behind this mark */
+		*at = (size_t)(now->marked->text.p + now->marked->at[span - now->spans] - list.p) + 1;
+		if (span->code >= least && span->code <= most)
+			return named_at(span->index);
+	}
+	return NULL;
+}
+
+/* The same for everybody, and for every other body, in the lists. */
+static void statements_add(Statement s, const Parts *p)
+{
+	size_t body_at = 0;
+	const Named *body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
+
+	do {
+		size_t at = 0;
+		const Named *one;
+		if (body)
+			s.organisation = body->value;
+		if (s.person.n)
+			affiliation_add(s);
+		Statement each = s;
+		while ((one = next_named(p->people, &at, M_PERSON, M_PERSONS))) {
+			each.person = one->value;
+			affiliation_add(each);
+		}
+	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
+}
+
+/* Whom a pronoun where the hit begins stands for; captures `woman` and `man` tell whom not. */
+static Slice pronoun_person(const Hit *h, size_t sentence)
+{
+	uint32_t at = marked_origin(now->marked, h->start);
+	int not_class = hit_capture(h, "woman").n ? man_class : hit_capture(h, "man").n ? woman_class : -1;
+	Slice person = named_person_before(at, sentence, PRONOUN_REACH, not_class);
+
+	return person.n || h->start == 0 ? person : named_person_behind(at, sentence);
+}
+
+/* False: it names a role that the hit has not. */
+static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence, Slice template)
+{
+	Slice text;
+
+	while (template.p) {
+		Slice value = slice_split(&template, ' '), key = slice_split(&value, '=');
+		const Span *span = template_span(h, value, &text);
+		if (slice_equal(key, SLICE("role"))) {
+			if (!(p->role = span))
+				return false;
+		} else if (slice_equal(key, SLICE("organisation"))) {
+			p->body = span;
+			p->body_text = text;
+			p->before = slice_equal(value, SLICE("before"));
+		} else if (slice_equal(key, SLICE("organisations"))) {
+			p->body = span ? span : p->body;
+			p->bodies = text;
+		} else if (slice_equal(key, SLICE("employer"))) {
+			p->employer = span;
+		} else if (slice_equal(key, SLICE("inside"))) {
+			p->inside = span;
+		} else if (slice_equal(key, SLICE("named"))) {
+			p->named = text;
+		} else if (slice_equal(key, SLICE("listed"))) {
+			p->listed = text;
+		} else if (slice_equal(key, SLICE("speaker")) && span) {
+			affiliation_speaker((uint32_t)sentence, named_at(span->index)->value, rule_id(h->rule));
+		} else if (slice_equal(key, SLICE("person"))) {
+			p->people = text;
+			p->speaker = slice_equal(value, SLICE("speaker"));
+			if ((p->pronoun = slice_equal(value, SLICE("pronoun"))))
+				p->person = pronoun_person(h, sentence);
+			if ((p->card = slice_equal(value, SLICE("card"))))
+				p->person = named_above(a, sentence);
+		}
+	}
+	return true;
+}
+
+/* What a capture of the marked sentence is in the article. */
+static Slice marked_words(const Article *a, Slice text)
+{
+	uint32_t from = (uint32_t)(text.p - now->marked->text.p);
+
+	return article_slice(a, marked_origin(now->marked, from), marked_origin(now->marked, from + (uint32_t)text.n));
+}
+
+/* Does its last word end as the names of events, works and land do? */
+static bool is_no_body(Slice name)
+{
+	char fold[128];
+	Slice last = name;
+
+	while (name.p)
+		last = slice_split(&name, ' ');
+	if (last.n > 60)
+		return false;
+	Slice folded = {fold, utf8_fold(last, fold)};
+	for (size_t i = 0; i < folded.n; i++)
+		if (lexicon_word_in(slice_part(folded, i, folded.n), no_body_class))
+			return true;
+	return false;
+}
+
+/* A body that no stage knows, as it stands in the article. */
+static Slice body_named(Article *a, Slice text)
+{
+	Slice words = marked_words(a, text);
+	int length;
+
+	if (is_no_body(words))
+		return (Slice){"", 0};
+	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
+		return arena_copy(&a->arena, words);
+	return named_body_of_kind(words, (uint32_t)(words.p - a->text.p));
+}
+
+static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Title *title)
+{
+	Slice found = {"", 0};
+
+	if (p->before)
+		return named_body_before(marked_origin(now->marked, h->start));
+	if (p->body)
+		found = body_of(p->body, title, &a->arena);
+	else if (p->body_text.n)
+		found = named_body_spelled(a, p->body_text);
+	if (!found.n && p->employer && !is_in(p->employer, party_class) && !is_in(p->employer, party_letter_class))
+		found = body_of(p->employer, title, &a->arena);
+	if (!found.n && p->inside && !is_in(p->inside, media_class) && !is_in(p->inside, court_class))
+		found = body_of(p->inside, title, &a->arena);
+	if (!found.n && p->named.n)
+		found = body_named(a, p->named);
+	if (!found.n && p->listed.n)
+		found = named_listed(marked_words(a, p->listed));
+	return found;
+}
+
+static void state(Article *a, const Hit *h, size_t sentence, Slice template)
+{
+	Parts parts = {0};
+	Statement s = {.sentence = (uint32_t)sentence, .rule = rule_id(h->rule),
+	               .person = {"", 0}, .role = {"", 0}, .organisation = {"", 0}, .detail = {"", 0}};
+	const Title *title = NULL;
+
+	if (!parts_read(&parts, a, h, sentence, template))
+		return;
+	s.person = parts.person;
+	if (parts.card && !s.person.n && !parts.body)
+		return;
+	if (parts.role) {
+		title = &now->titles[parts.role->index];
+		/* "a leader in the party" is anybody, unless somebody is named */
+		if (!s.person.n && !parts.people.n && !parts.speaker && !parts.pronoun && !title->definite &&
+		    (title->generic || (parts.body && parts.body->code >= M_PLACE && !title->area.n)))
+			return;
+		title_take(&now->titles[parts.role->index], &now->rules[parts.role->index], s.rule);
+		s.role = title->value;
+		s.detail = title_detail(title, &a->arena);
+	}
+	s.organisation = organisation_of(a, h, &parts, title);
+	if (parts.speaker)
+		affiliation_wait(s);
+	else if (s.role.n || s.organisation.n)
+		statements_add(s, &parts);
+}
+
+void states_read(Article *a, const Hit *h, size_t sentence, const Reading *reading)
+{
+	Slice templates = rule_field(h->rule, "value");
+
+	now = reading;
+	while (templates.p)
+		state(a, h, sentence, slice_trim(slice_split(&templates, ';')));
+	if (hit_capture(h, "party").n)
+		state(a, h, sentence, SLICE("person={person} organisation={party}"));
+	field_take(h, "field", first_span(hit_capture(h, "post")));
+	field_take(h, "field2", first_span(hit_capture(h, "post2")));
+}

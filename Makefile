@@ -26,12 +26,12 @@ PROCESSORS = $(shell nproc 2>/dev/null || echo 1)
 
 # What Debian must have: a compiler, the libraries, and a word list that the
 # build uses when it is there.
-PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev nettle-dev libgumbo-dev libsqlite3-dev wnorwegian
+PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev libbrotli-dev nettle-dev libgumbo-dev libsqlite3-dev wnorwegian
 
 WARN      = -Wall -Wextra -Wpedantic
 DATADIR   = $(PREFIX)/share/klipp
 ALL_CPPFLAGS = -std=c11 -D_DEFAULT_SOURCE -D_GNU_SOURCE -Ipipeline -Istages -DKLIPP_DATADIR='"$(DATADIR)"' $(CPPFLAGS)
-LIBS      = -lpcre2-8 -lutf8proc -ljansson -lz -lzstd -lnettle -lgumbo -lm $(LDLIBS)
+LIBS      = -lpcre2-8 -lutf8proc -ljansson -lz -lzstd -lbrotlidec -lnettle -lgumbo -lm $(LDLIBS)
 COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages

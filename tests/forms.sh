@@ -164,12 +164,21 @@ gzip -c "$1" | response "$coded" >"$TMP/packed.warc"
 klipp extract "$TMP/packed.warc" | cut -f 2-10 >"$TMP/1"
 same 'a packed body: its own places, unpacked' "$TMP/1" "$TMP/2"
 holds 'which documents tell' test "$(klipp extract --table documents "$TMP/packed.warc" | sed -n 2p | cut -f 9)" = 'packed UTF-8'
+for how in 'brotli -c' "$forms zst"; do
+	if ! command -v ${how%% *} >/dev/null; then
+		skip "a body packed by $how" 'there is no such program here'
+		continue
+	fi
+	$how <"$1" | response "$coded" >"$TMP/packed.warc"
+	klipp extract "$TMP/packed.warc" | cut -f 2-10 >"$TMP/1"
+	same "a body packed by ${how##*/}" "$TMP/1" "$TMP/2"
+done
 response "$coded" <"$1" >"$TMP/unpacked.warc"
 klipp extract "$TMP/unpacked.warc" | found >"$TMP/1"
 klipp extract "$1" | found >"$TMP/2"
 same 'a body that was unpacked before it was saved' "$TMP/1" "$TMP/2"
 gzip -nc "$1" | tail -c +40 | head -c 500 | response "$coded" >"$TMP/other.warc"
-expect 'a body that is packed otherwise' 65 'other:1: a body that is packed in a way|damaged or cut' klipp extract "$TMP/other.warc"
+expect 'a body that is packed otherwise' 65 'other:1: a body that is packed and damaged, cut' klipp extract "$TMP/other.warc"
 for claim in utf-8 iso-8859-1 utf-7 x; do
 	response "; charset=$claim" <"$1" >"$TMP/claim.warc"
 	klipp extract "$TMP/claim.warc" | found >"$TMP/1"

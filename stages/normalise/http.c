@@ -7,9 +7,12 @@
  *
  * The hard thing is that archives disagree on what they keep: some undo chunks
  * and compression and leave the header as it was, so the body itself is asked. */
+#include <brotli/decode.h>
 #include <zlib.h>
 #include <zstd.h>
 #include "http.h"
+
+enum { PIECE = 1 << 16 };           /* bytes unpacked at a time */
 
 static char lower(char c)
 {
@@ -132,29 +135,39 @@ bool http_join(Slice body, Buf *out, Map *map)
 
 /* ---- packed bodies */
 
+/* How an unpacker ended; sets *why if that was not well. */
+static bool ended(bool well, const Buf *out, size_t max, const char **why)
+{
+	*why = out->n > max ? "a body that unpacks to more than an article may have (--max-article)" :
+	       "a body that is packed and damaged, cut, or packed in a way that is not read";
+	return well && out->n <= max;
+}
+
+static Buf *piece(Buf *out)
+{
+	out->p = grow(out->p, out->n + PIECE, &out->room, 1);
+	return out;
+}
+
 /* zlib tells gzip and zlib by their first bytes; `bits` asks for raw deflate. */
 static bool inflate_body(Slice body, int bits, size_t max, Buf *out, const char **why)
 {
-	z_stream z = {0};
+	z_stream z = {.next_in = (Bytef *)body.p, .avail_in = (uInt)body.n};
 	int how;
 
+	out->n = 0;
 	if (inflateInit2(&z, bits) != Z_OK)
 		die(EXIT_SYSTEM, "out of memory");
-	z.next_in = (Bytef *)body.p;
-	z.avail_in = (uInt)body.n;
 	do {
-		out->p = grow(out->p, out->n + 65536, &out->room, 1);
-		z.next_out = (Bytef *)out->p + out->n;
-		z.avail_out = 65536;
+		z.next_out = (Bytef *)piece(out)->p + out->n;
+		z.avail_out = PIECE;
 		how = inflate(&z, Z_NO_FLUSH);
 		out->n = (size_t)((char *)z.next_out - out->p);
 		if (how == Z_STREAM_END && z.avail_in > 1 && z.next_in[0] == 0x1f)
 			how = inflateReset(&z);
 	} while (how == Z_OK && out->n <= max);
 	inflateEnd(&z);
-	*why = out->n > max ? "a body that unpacks to more than an article may have (--max-article)" :
-	       "a packed body that is damaged or cut";
-	return how == Z_STREAM_END && out->n <= max;
+	return ended(how == Z_STREAM_END, out, max, why);
 }
 
 static bool unzstd_body(Slice body, size_t max, Buf *out, const char **why)
@@ -163,23 +176,51 @@ static bool unzstd_body(Slice body, size_t max, Buf *out, const char **why)
 	ZSTD_inBuffer in = {body.p, body.n, 0};
 	size_t how = 1;
 
+	out->n = 0;
 	if (!z)
 		die(EXIT_SYSTEM, "out of memory");
-	while (out->n <= max) {
-		out->p = grow(out->p, out->n + 65536, &out->room, 1);
-		ZSTD_outBuffer to = {out->p, out->n + 65536, out->n};
+	for (bool still = false; how && !ZSTD_isError(how) && !still && out->n <= max; ) {
+		ZSTD_outBuffer to = {piece(out)->p, out->n + PIECE, out->n};
 		how = ZSTD_decompressStream(z, &to, &in);
-		bool still = to.pos == out->n && in.pos == in.size;
+		still = to.pos == out->n && in.pos == in.size;
 		out->n = to.pos;
-		if (how == 0 || ZSTD_isError(how) || still)
-			break;
 	}
 	ZSTD_freeDStream(z);
-	*why = out->n > max ? "a body that unpacks to more than an article may have (--max-article)" :
-	       "a packed body that is damaged or cut";
-	return how == 0 && out->n <= max;
+	return ended(how == 0, out, max, why);
 }
 
+static bool unbrotli_body(Slice body, size_t max, Buf *out, const char **why)
+{
+	BrotliDecoderState *z = BrotliDecoderCreateInstance(NULL, NULL, NULL);
+	const uint8_t *in = (const uint8_t *)body.p;
+	size_t left = body.n;
+	BrotliDecoderResult how;
+
+	out->n = 0;
+	if (!z)
+		die(EXIT_SYSTEM, "out of memory");
+	do {
+		uint8_t *to = (uint8_t *)piece(out)->p + out->n;
+		size_t room = PIECE;
+		how = BrotliDecoderDecompressStream(z, &left, &in, &room, &to, NULL);
+		out->n += PIECE - room;
+	} while (how == BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT && out->n <= max);
+	BrotliDecoderDestroyInstance(z);
+	return ended(how == BROTLI_DECODER_RESULT_SUCCESS && left == 0, out, max, why);
+}
+
+/* Packed bytes are of all kinds, control characters too; text has hardly any. */
+static bool is_text(Slice body)
+{
+	size_t controls = 0, looked = body.n < 512 ? body.n : 512;
+
+	for (size_t i = 0; i < looked; i++)
+		controls += (unsigned char)body.p[i] < ' ' && !(body.p[i] >= '\t' && body.p[i] <= '\r');
+	return controls <= looked / 50;
+}
+
+/* gzip and Zstandard begin with their signs; zlib, deflate and Brotli, which do
+ * not, are tried. */
 bool http_unpack(Slice body, size_t max, Buf *out, const char **why)
 {
 	out->n = 0;
@@ -187,15 +228,8 @@ bool http_unpack(Slice body, size_t max, Buf *out, const char **why)
 		return inflate_body(body, 15 + 16, max, out, why);
 	if (body.n >= 4 && memcmp(body.p, "\x28\xb5\x2f\xfd", 4) == 0)
 		return unzstd_body(body, max, out, why);
-	if (body.n >= 2 && (body.p[0] & 0x8f) == 8 && ((unsigned char)body.p[0] * 256 + (unsigned char)body.p[1]) % 31 == 0)
-		return inflate_body(body, 15, max, out, why);
-	size_t controls = 0, looked = body.n < 512 ? body.n : 512;
-	for (size_t i = 0; i < looked; i++)
-		controls += (unsigned char)body.p[i] < ' ' && !(body.p[i] >= '\t' && body.p[i] <= '\r');
-	if (controls <= looked / 50)
+	if (is_text(body))
 		return true;                           /* it was unpacked before it was saved */
-	if (inflate_body(body, -15, max, out, why))
-		return true;
-	*why = "a body that is packed in a way that is not read";
-	return false;
+	return inflate_body(body, 15, max, out, why) || inflate_body(body, -15, max, out, why) ||
+	       unbrotli_body(body, max, out, why);
 }

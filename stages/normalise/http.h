@@ -25,7 +25,7 @@ bool http_read(Slice answer, Http *h);
 /* A body that was sent in chunks, in one piece, with the way back.  False when
  * it is not in chunks after all: archives often undo them and keep the header. */
 bool http_join(Slice body, Buf *out, Map *map);
-/* A body that was sent packed (gzip, deflate, Zstandard), unpacked: no way leads
+/* A body that was sent packed (gzip, deflate, Brotli, Zstandard), unpacked: no way leads
  * back.  False with *why when it is packed otherwise, damaged, or larger than
  * `max` bytes; true and untouched (out->n == 0) when it is not packed after all. */
 bool http_unpack(Slice body, size_t max, Buf *out, const char **why);

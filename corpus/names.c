@@ -112,7 +112,7 @@ void name_records(Store *s, Slice id)
 	Arena arena = {0};
 	sqlite3_stmt *records = store_prepare(s,
 		"SELECT article, doc FROM article AS a CROSS JOIN file AS f USING (file) CROSS JOIN root USING (root) "
-		"WHERE id = ? AND a.removed IS NULL "
+		"WHERE id = ? AND id <> '' AND a.removed IS NULL "
 		"ORDER BY root, place, f.path, number");
 	sqlite3_stmt *name = store_prepare(s, "UPDATE article SET doc = ? WHERE article = ?");
 	size_t times = is_taken(s, id, id) ? 1 : 0;

@@ -343,7 +343,7 @@ void taking_begin(Update *u)
 	t->name = store_prepare(s, "SELECT name FROM file WHERE file = ?");
 	t->remove_file = store_prepare(s, "UPDATE file SET removed = ? WHERE file = ?");
 	t->remove_all = store_prepare(s, "UPDATE article SET removed = ? WHERE file = ? AND removed IS NULL RETURNING id");
-	t->namesakes = store_prepare(s, "SELECT 1 FROM article WHERE id = ?1 AND removed IS NULL "
+	t->namesakes = store_prepare(s, "SELECT 1 FROM article WHERE id = ?1 AND id <> '' AND removed IS NULL "
 	                                "UNION ALL SELECT 1 FROM file WHERE stem = ?1 AND name = ?1 AND removed IS NULL LIMIT 1 OFFSET ?2");
 	listening = t;
 	log_listener = listen;

@@ -7,6 +7,7 @@
 #   make accept       show what tests/golden would become, then make it so
 #   make score        precision and recall on annotated articles, where they are at hand (EVAL)
 #   make bench        how fast it is, as ratios, on a text of MEGABYTES (40) or on CORPUS=DIR; RACES=... are some of them
+#   make bench-docs   README's table of speed and its plots, of what make bench printed last
 #   make weigh        learn the weights of names again; EVAL is the folder that holds norne.py
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make forms        ARTICLES (1000000) at random in forms at random: every word leads back; damaged and cut archives
@@ -176,6 +177,9 @@ score: all
 bench: all
 	@BUILD=$(BUILD) tests/bench/run $(RACES)
 
+bench-docs:
+	@BUILD=$(BUILD) tests/bench/documents
+
 # The articles are built anew and never leave the build folder.
 weigh: all
 	rm -rf $(BUILD)/train
@@ -220,4 +224,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench weigh install uninstall clean torture bench-corpus
+.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench bench-docs weigh install uninstall clean torture bench-corpus

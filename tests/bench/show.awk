@@ -1,5 +1,6 @@
 # A race's figures for the terminal: number, what, on which text, median (lowest – highest), what is wanted and hoped for.
 BEGIN { FS = "\t" }
+/^##/ { next }
 /^#/ { print "      " substr($0, 3); next }
 {
 	missed = ""

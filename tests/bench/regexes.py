@@ -25,42 +25,41 @@ def ranges(*categories):
 CLASSES = {"L": ranges("Lu", "Ll", "Lt", "Lm", "Lo"), "Lu": ranges("Lu"), "Ll": ranges("Ll")}
 
 
-def closing(pattern, at):
-    """The place of the bracket that closes the one at `at`."""
-    depth, in_class, i = 0, False, at
-    while i < len(pattern):
-        c = pattern[i]
+def syntax(pattern, at=0):
+    """The places of all characters from `at` on that are neither escaped nor in a class."""
+    in_class = False
+    while at < len(pattern):
+        c = pattern[at]
         if c == "\\":
-            i += 1
+            at += 1
         elif in_class:
             in_class = c != "]"
         elif c == "[":
             in_class = True
-            i += pattern[i + 1] in "^]"
-        elif c in "()":
-            depth += 1 if c == "(" else -1
-            if depth == 0:
-                return i
-        i += 1
+            at += pattern[at + 1] == "^"
+            at += pattern[at + 1] == "]"
+        else:
+            yield at
+        at += 1
+
+
+def closing(pattern, at):
+    """The place of the bracket that closes the one at `at`."""
+    depth = 0
+    for i in syntax(pattern, at):
+        depth += (pattern[i] == "(") - (pattern[i] == ")")
+        if depth == 0:
+            return i
     raise ValueError("a bracket is not closed")
 
 
 def alternatives(body):
-    parts, depth, start, i, in_class = [], 0, 0, 0, False
-    while i < len(body):
-        c = body[i]
-        if c == "\\":
-            i += 1
-        elif in_class:
-            in_class = c != "]"
-        elif c == "[":
-            in_class = True
-        elif c in "()":
-            depth += 1 if c == "(" else -1
-        elif c == "|" and depth == 0:
+    parts, depth, start = [], 0, 0
+    for i in syntax(body):
+        depth += (body[i] == "(") - (body[i] == ")")
+        if body[i] == "|" and depth == 0:
             parts.append(body[start:i])
             start = i + 1
-        i += 1
     return parts + [body[start:]]
 
 

@@ -4,12 +4,13 @@
  *     {"@type": "NewsArticle", "datePublished": …}, <time datetime=…>, <link rel="canonical" …>
  *
  * The names are those of Open Graph, schema.org, Dublin Core and HTML.  The hard
- * thing is a day: systems write it in UTC, and an article of half past midnight
- * in Oslo was then published the day before; so a time with another zone's mark
- * is taken to Norwegian time. */
+ * thing is that a page says it several times over, and of other articles, too:
+ * JSON-LD is asked first, then <meta>, then a <time> that is called the day of
+ * publication, then one that stands alone near the headline. */
 #include <jansson.h>
 #include <strings.h>
 #include "html_about.h"
+#include "html_day.h"
 
 enum {
 	VALUE_MAX = 1000,          /* bytes of a title or address */
@@ -17,115 +18,6 @@ enum {
 	GRAPH = 200,               /* members of a list of things that are looked at */
 	LABEL = 60,                /* letters of a line that is a day with its label */
 };
-
-/* ---- days */
-
-static bool is_leap(int y) { return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0; }
-
-static int month_days(int y, int m)
-{
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	return days[m - 1] + (m == 2 && is_leap(y));
-}
-
-/* 0 is Sunday. */
-static int weekday(int y, int m, int d)
-{
-	static const int shift[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-	y -= m < 3;
-	return (y + y / 4 - y / 100 + y / 400 + shift[m - 1] + d) % 7;
-}
-
-static int last_sunday(int y, int m)
-{
-	return month_days(y, m) - weekday(y, m, month_days(y, m));
-}
-
-/* By how many hours Norway is ahead of UTC: summer time since 1996. */
-static int ahead(int y, int m, int d, int hour)
-{
-	if (m < 3 || m > 10)
-		return 1;
-	if (m == 3)
-		return 1 + (d > last_sunday(y, 3) || (d == last_sunday(y, 3) && hour >= 1));
-	if (m == 10)
-		return 1 + (d < last_sunday(y, 10) || (d == last_sunday(y, 10) && hour < 1));
-	return 2;
-}
-
-static void add_minutes(int *y, int *m, int *d, int *hour, int minutes)
-{
-	int at = *hour * 60 + minutes;
-
-	*hour = ((at % 1440) + 1440) % 1440 / 60;
-	if (at < 0 && --*d < 1) {
-		if (--*m < 1)
-			*m = 12, --*y;
-		*d = month_days(*y, *m);
-	} else if (at >= 1440 && ++*d > month_days(*y, *m)) {
-		*d = 1;
-		if (++*m > 12)
-			*m = 1, ++*y;
-	}
-}
-
-static int month_of(const char *name)              /* English, as in mail and HTTP */
-{
-	static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-
-	for (int i = 0; i < 12; i++)
-		if (strncasecmp(name, months[i], 3) == 0)
-			return i + 1;
-	return 0;
-}
-
-/* The Norwegian day of 2013-04-03T22:30:00Z, 2013-04-04, 20130404, 04.04.2013,
- * Thu, 04 Apr 2013 10:30:00 GMT, 2013/04/04; empty if it is none. */
-static Slice day_of(Slice s, Arena *arena)
-{
-	char text[64], month[8] = "", *zone;
-	int y, m, d, hour = -1, minute = 0, used = 0, zone_hours, zone_minutes = 0;
-
-	s = slice_trim(s);
-	snprintf(text, sizeof text, "%.*s", (int)(s.n < 60 ? s.n : 60), s.p);
-	const char *p = text;
-	if (strlen(p) > 4 && p[3] == ',')
-		p += 4;
-	if ((sscanf(p, "%4d-%2d-%2d%n", &y, &m, &d, &used) == 3 && used >= 8) ||
-	    (sscanf(p, "%4d/%2d/%2d%n", &y, &m, &d, &used) == 3 && used >= 8) ||
-	    (sscanf(p, "%2d.%2d.%4d%n", &d, &m, &y, &used) == 3 && used >= 8) ||
-	    (sscanf(p, "%4d%2d%2d%n", &y, &m, &d, &used) == 3 && used == 8)) {
-		p += used;
-	} else if (sscanf(p, " %2d %3s %4d%n", &d, month, &y, &used) == 3 && used >= 10 && (m = month_of(month))) {
-		p += used;
-	} else {
-		return SLICE("");
-	}
-	if ((*p >= '0' && *p <= '9') || y < 1000 || y > 2999 || m < 1 || m > 12 || d < 1 || d > month_days(y, m))
-		return SLICE("");
-	if (sscanf(p, "%*[T ,]%2d:%2d", &hour, &minute) < 2 && sscanf(p, "T%2d%2d", &hour, &minute) < 2)
-		hour = -1;
-	if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && *p) {
-		zone = strpbrk(p + 1, "Z+-");
-		bool gmt = (zone && *zone == 'Z') || strstr(p, "GMT") || strstr(p, "UTC");
-		int offset = 0;
-		if (!gmt && zone) {
-			char sign = *zone;
-			if (sscanf(zone + 1, "%2d:%2d", &zone_hours, &zone_minutes) < 2 &&
-			    sscanf(zone + 1, "%2d%2d", &zone_hours, &zone_minutes) < 1)
-				zone = NULL;
-			else if (zone_hours < 0 || zone_hours > 14 || zone_minutes < 0 || zone_minutes > 59)
-				zone = NULL;
-			else
-				offset = (zone_hours * 60 + zone_minutes) * (sign == '-' ? -1 : 1);
-		}
-		if (gmt || zone) {
-			add_minutes(&y, &m, &d, &hour, minute - offset);
-			add_minutes(&y, &m, &d, &hour, 60 * ahead(y, m, d, hour));
-		}
-	}
-	return arena_print(arena, "%04d-%02d-%02d", y, m, d);
-}
 
 /* ---- values */
 
@@ -208,8 +100,8 @@ static void take_data(const json_t *object, About *about, Arena *arena)
 {
 	const json_t *publisher = json_object_get(object, "publisher");
 
-	take(&about->published, day_of(text_value(object, "datePublished"), arena));
-	take(&about->updated, day_of(text_value(object, "dateModified"), arena));
+	take(&about->published, html_day(text_value(object, "datePublished"), arena));
+	take(&about->updated, html_day(text_value(object, "dateModified"), arena));
 	take(&about->titles[1], tidy(text_value(object, "headline"), arena));
 	take(&about->language, html_language(text_value(object, "inLanguage"), arena));
 	take(&about->url, address(text_value(object, "url"), arena));
@@ -282,8 +174,8 @@ static void read_meta(const Node *n, About *about, Arena *arena)
 				continue;
 			switch (metas[j].field) {
 			case TITLE: take(&about->titles[metas[j].rank], tidy(content, arena)); break;
-			case PUBLISHED: take(&about->published, day_of(content, arena)); break;
-			case UPDATED: take(&about->updated, day_of(content, arena)); break;
+			case PUBLISHED: take(&about->published, html_day(content, arena)); break;
+			case UPDATED: take(&about->updated, html_day(content, arena)); break;
 			case URL: take(&about->url, address(content, arena)); break;
 			case LANGUAGE: take(&about->language, html_language(content, arena)); break;
 			case SOURCE: take(&about->source, tidy(content, arena)); break;
@@ -306,11 +198,6 @@ static Slice title_text(const Node *n, Arena *arena)
 	return s;
 }
 
-static bool is_named(const Node *n, const char *name)
-{
-	return slice_equal(n->name, slice(name));
-}
-
 void html_about(const Tree *tree, About *about, Arena *arena)
 {
 	Slice canonical = SLICE(""), language = SLICE("");
@@ -319,13 +206,13 @@ void html_about(const Tree *tree, About *about, Arena *arena)
 	*about = (About){0};
 	for (size_t i = 0; i < tree->n_nodes; i++) {
 		const Node *n = &tree->nodes[i];
-		if (is_named(n, "meta"))
+		if (node_is(n, "meta"))
 			read_meta(n, about, arena);
-		else if (is_named(n, "title"))
+		else if (node_is(n, "title"))
 			take(&about->titles[3], title_text(n, arena));
-		else if (is_named(n, "html"))
+		else if (node_is(n, "html"))
 			take(&language, html_language(node_attribute(n, "lang"), arena));
-		else if (is_named(n, "link") && strcasecmp(node_attribute(n, "rel").p, "canonical") == 0)
+		else if (node_is(n, "link") && strcasecmp(node_attribute(n, "rel").p, "canonical") == 0)
 			take(&canonical, address(node_attribute(n, "href"), arena));
 	}
 	for (int pass = 0; pass < 2; pass++)
@@ -376,7 +263,7 @@ static bool is_published(const Tree *tree, uint32_t node)
 	if (!((n->words | tree->nodes[n->parent].words) & WORD_WHEN))
 		return false;
 	for (uint32_t up = node; up; up = tree->nodes[up].parent)
-		if (tree->nodes[up].words & WORD_FURNITURE || is_named(&tree->nodes[up], "aside"))
+		if (tree->nodes[up].words & WORD_FURNITURE || node_is(&tree->nodes[up], "aside"))
 			return false;
 	return true;
 }
@@ -397,10 +284,10 @@ void html_about_times(const Tree *tree, uint32_t headline, About *about, Arena *
 
 	for (uint32_t i = 0; i < tree->n_nodes; i++) {
 		const Node *n = &tree->nodes[i];
-		bool abbr = is_named(n, "abbr");       /* <abbr class="published" title=…>, as blogs had it */
-		if (!abbr && !is_named(n, "time"))
+		bool abbr = node_is(n, "abbr");       /* <abbr class="published" title=…>, as blogs had it */
+		if (!abbr && !node_is(n, "time"))
 			continue;
-		Slice day = day_of(node_attribute(n, abbr ? "title" : "datetime"), arena);
+		Slice day = html_day(node_attribute(n, abbr ? "title" : "datetime"), arena);
 		if (is_updated(tree, i))
 			take(&about->updated, day);
 		else if (is_published(tree, i))

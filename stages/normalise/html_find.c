@@ -37,11 +37,6 @@ typedef struct {
 	Arena arena;
 } Find;
 
-static bool is_named(const Node *n, const char *name)
-{
-	return slice_equal(n->name, slice(name));
-}
-
 static bool holds(const Tree *t, uint32_t outer, uint32_t inner)
 {
 	return inner != NO_NODE && outer <= inner && inner < t->nodes[outer].end;
@@ -121,7 +116,7 @@ static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n
 	const Tree *t = f->tree;
 	const Node *n = &t->nodes[node];
 	const bool is_heading = n->tag->bits & TAG_HEADING || n->words & WORD_HEADLINE;
-	int points = is_named(n, "h1") ? 40 : is_named(n, "h2") ? 15 : n->tag->bits & TAG_HEADING ? 5 : 0;
+	int points = node_is(n, "h1") ? 40 : node_is(n, "h2") ? 15 : n->tag->bits & TAG_HEADING ? 5 : 0;
 	Slice text = bare(node_text(t, node, 2 * HEADLINE, &f->arena), &f->arena);
 	uint32_t letters = sum_of(f, n).letters;
 
@@ -151,7 +146,7 @@ static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n
 		if (t->lines[i].linked * 10 >= t->lines[i].letters * 9)
 			points -= 15;
 	for (uint32_t up = n->parent; up; up = t->nodes[up].parent)
-		if (is_named(&t->nodes[up], "nav") || is_named(&t->nodes[up], "aside") || is_named(&t->nodes[up], "footer"))
+		if (node_is(&t->nodes[up], "nav") || node_is(&t->nodes[up], "aside") || node_is(&t->nodes[up], "footer"))
 			points -= 30;
 	if (letters < 12)
 		points -= 10;
@@ -199,17 +194,17 @@ static unsigned char state_of(const Find *f, uint32_t node)
 	const Tree *t = f->tree;
 	const Node *n = &t->nodes[node];
 
-	if (is_named(n, "nav") || is_named(n, "dialog"))
+	if (node_is(n, "nav") || node_is(n, "dialog"))
 		return FURNITURE;
 	if (holds(t, node, f->headline))
 		return 0;
 	if (n->words & (WORD_BODY | WORD_FACTS))
 		return 0;
-	if (n->words & WORD_FURNITURE || (is_named(n, "footer") && !is_named(&t->nodes[n->parent], "blockquote")))
+	if (n->words & WORD_FURNITURE || (node_is(n, "footer") && !node_is(&t->nodes[n->parent], "blockquote")))
 		return FURNITURE;
-	if (is_named(n, "form") || is_named(n, "fieldset"))
+	if (node_is(n, "form") || node_is(n, "fieldset"))
 		return f->headline == NO_NODE && sum_of(f, n).letters > 1000 ? 0 : FURNITURE;
-	if (is_named(n, "aside") || is_named(n, "header") || (n->words & WORD_BESIDE && !(n->words & WORD_ARTICLE)))
+	if (node_is(n, "aside") || node_is(n, "header") || (n->words & WORD_BESIDE && !(n->words & WORD_ARTICLE)))
 		return BESIDE;
 	return 0;
 }
@@ -235,7 +230,7 @@ static void name_states(Find *f)
 	for (uint32_t i = 1; i < t->n_nodes; i++) {
 		const Node *n = &t->nodes[i];
 		f->state[i] |= state_of(f, i);
-		if (is_named(n, "form") && f->state[i] & FURNITURE)
+		if (node_is(n, "form") && f->state[i] & FURNITURE)
 			drop_box(f, i, FORM_BOX, FURNITURE);    /* what asks to fill it in goes with it */
 		else if (n->tag->bits & TAG_HEADING && n->lines_end > n->line && !holds(t, i, f->headline) &&
 		         is_linked(&t->lines[n->line]))
@@ -272,7 +267,7 @@ static int64_t line_points(const Find *f, const Line *line)
 	else if (is_prose(line))
 		points = plain < MOST ? plain : MOST;
 	else if (line->marks || around(f->tree, line->node, TAG_HEADING | TAG_LI | TAG_DD) != NO_NODE ||
-	         is_named(&f->tree->nodes[line->node], "figcaption"))
+	         node_is(&f->tree->nodes[line->node], "figcaption"))
 		points = PART;
 	else if ((table = around(f->tree, line->node, TAG_TABLE)) != NO_NODE && !is_layout(f, table))
 		points = PART;
@@ -336,9 +331,9 @@ static uint32_t find_core(const Find *f)
 			continue;
 		if (n->words & WORD_BODY)
 			points += points / 4;
-		else if (n->words & WORD_ARTICLE || is_named(n, "article"))
+		else if (n->words & WORD_ARTICLE || node_is(n, "article"))
 			points += points / 5;
-		else if (is_named(n, "main"))
+		else if (node_is(n, "main"))
 			points += points / 10;
 		if (points > most || (points == most && n->depth > t->nodes[best].depth && i < t->nodes[best].end)) {
 			best = i;
@@ -390,7 +385,7 @@ static char kind_of(const Find *f, const Line *line)
 		return LINE_TITLE;
 	for (uint32_t up = line->node; up; up = t->nodes[up].parent) {
 		const Node *n = &t->nodes[up];
-		if (is_named(n, "figcaption") || is_named(n, "caption") || is_named(n, "figure"))
+		if (node_is(n, "figcaption") || node_is(n, "caption") || node_is(n, "figure"))
 			return LINE_CAPTION;
 		if (n->words & WORD_CAPTION && n->lines_end - n->line <= 4 && line->letters < CAPTION_LINE)
 			return LINE_CAPTION;
@@ -424,6 +419,32 @@ static void drop_bare_headings(Find *f, uint32_t first, uint32_t last)
 	}
 }
 
+static void mark(const Find *f, Line *line)
+{
+	line->kept = keeps(f, line);
+	line->kind = kind_of(f, line);
+}
+
+/* Boxes of the article (facts, whom to ask) that stand behind its text, beside
+ * the element that holds it.  Returns the line behind the last that is kept. */
+static uint32_t mark_boxes_behind(Find *f, uint32_t core)
+{
+	Tree *t = f->tree;
+	uint32_t outer = core, last = t->nodes[core].lines_end;
+
+	while (outer && f->headline != NO_NODE && !holds(t, outer, f->headline))
+		outer = t->nodes[outer].parent;
+	for (uint32_t i = last; i < t->nodes[outer].lines_end; i++) {
+		Line *line = &t->lines[i];
+		if (!within(t, line->node, outer, WORD_FACTS))
+			continue;
+		mark(f, line);
+		if (line->kept)
+			last = i + 1;
+	}
+	return last;
+}
+
 uint32_t html_find(Tree *tree, const Slice *titles, size_t n_titles)
 {
 	static Find f;
@@ -437,27 +458,13 @@ uint32_t html_find(Tree *tree, const Slice *titles, size_t n_titles)
 	f.headline = find_headline(&f, titles, n_titles);
 	name_states(&f);
 	count_points(&f);
-	const Node *core = &tree->nodes[find_core(&f)];
-	uint32_t first = core->line, last = core->lines_end;
+	uint32_t core = find_core(&f);
+	uint32_t first = tree->nodes[core].line, last = tree->nodes[core].lines_end;
 	if (f.headline != NO_NODE && tree->nodes[f.headline].line < first)
 		first = tree->nodes[f.headline].line;
-	for (uint32_t i = first; i < last; i++) {
-		Line *line = &tree->lines[i];
-		line->kept = keeps(&f, line);
-		line->kind = kind_of(&f, line);
-	}
-	/* boxes of the article that stand behind its text */
-	uint32_t outer = (uint32_t)(core - tree->nodes);
-	while (outer && f.headline != NO_NODE && !holds(tree, outer, f.headline))
-		outer = tree->nodes[outer].parent;
-	for (uint32_t i = last; i < tree->nodes[outer].lines_end; i++) {
-		Line *line = &tree->lines[i];
-		if (within(tree, line->node, outer, WORD_FACTS) && keeps(&f, line)) {
-			line->kept = true;
-			line->kind = kind_of(&f, line);
-			last = i + 1;
-		}
-	}
+	for (uint32_t i = first; i < last; i++)
+		mark(&f, &tree->lines[i]);
+	last = mark_boxes_behind(&f, core);
 	drop_bare_headings(&f, first, last);
 	return f.headline;
 }

@@ -155,82 +155,9 @@ static bool make_room(Fitter *f, unsigned bits)
 
 /* ---- tags */
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static bool is_alpha(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool same_name(Slice a, Slice b)
 {
 	return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
-}
-
-typedef struct { Slice name, value; } Attribute;           /* value: with its quotes */
-
-/* The next attribute of a tag at *p; false at the tag's end, where *p then is
- * at ">" or at `end`. */
-static bool attribute_next(const char **p, const char *end, Attribute *a)
-{
-	const char *q = *p;
-
-	while (q < end && (is_space(*q) || *q == '/'))
-		q++;
-	*p = q;
-	if (q == end || *q == '>')
-		return false;
-	for (q++; q < end && !is_space(*q) && *q != '/' && *q != '>' && *q != '='; q++)
-		;
-	a->name = (Slice){*p, (size_t)(q - *p)};
-	a->value = (Slice){q, 0};
-	*p = q;
-	while (q < end && is_space(*q))
-		q++;
-	if (q == end || *q != '=')
-		return true;
-	for (q++; q < end && is_space(*q); q++)
-		;
-	const char *from = q;
-	if (q < end && (*q == '"' || *q == '\'')) {
-		q = memchr(q + 1, *q, (size_t)(end - q - 1));
-		q = q ? q + 1 : end;
-	} else {
-		while (q < end && !is_space(*q) && *q != '>')
-			q++;
-	}
-	a->value = (Slice){from, (size_t)(q - from)};
-	*p = q;
-	return true;
-}
-
-const char *html_markup_end(const char *p, const char *end)
-{
-	const char *q = p + 1;
-	Attribute a;
-
-	if (q == end)
-		return p;
-	if (end - q >= 3 && memcmp(q, "!--", 3) == 0) {
-		for (q += 3; q < end; q++)             /* <!--> is whole, too */
-			if (*q == '>' && ((q[-1] == '-' && q[-2] == '-') || (q[-1] == '!' && q[-2] == '-' && q[-3] == '-')))
-				return q + 1;
-		return end;
-	}
-	if (*q == '/' && end - q > 1 && is_alpha(q[1]))
-		q++;
-	else if (*q == '!' || *q == '?' || (*q == '/' && end - q > 1))
-		return (q = memchr(q, '>', (size_t)(end - q))) ? q + 1 : end;
-	else if (!is_alpha(*q))
-		return p;
-	while (q < end && !is_space(*q) && *q != '/' && *q != '>')
-		q++;
-	while (attribute_next(&q, end, &a))
-		;
-	return q < end ? q + 1 : end;
 }
 
 static bool is_kept(Slice name)
@@ -301,7 +228,7 @@ static Slice out_name(Slice name, const Tag *tag)
 	x[n++] = 'x';
 	for (size_t i = 0; i < name.n && n <= NAME_MAX; i++) {
 		char c = name.p[i];
-		x[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : is_alpha(c) || (c >= '0' && c <= '9') ? c : '-');
+		x[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : html_is_alpha(c) || (c >= '0' && c <= '9') ? c : '-');
 	}
 	return (Slice){x, n};
 }
@@ -317,7 +244,7 @@ static const char *dropped_end(Fitter *f, const Tag *tag, const char *p)
 	while ((p = memchr(p, '<', (size_t)(f->end - p)))) {
 		const char *q = p + 2 + name.n;
 		if (q < f->end && p[1] == '/' && same_name((Slice){p + 2, name.n}, name) &&
-		    (is_space(*q) || *q == '/' || *q == '>'))
+		    (html_is_space(*q) || *q == '/' || *q == '>'))
 			return p;
 		p++;
 	}
@@ -354,7 +281,7 @@ static void start_tag(Fitter *f, const char *end)
 {
 	const char *p = f->p + 1;
 
-	while (p < end && !is_space(*p) && *p != '/' && *p != '>')
+	while (p < end && !html_is_space(*p) && *p != '/' && *p != '>')
 		p++;
 	Slice name = {f->p + 1, (size_t)(p - f->p - 1)};
 	const Tag *tag = tag_of(name);
@@ -425,7 +352,7 @@ static void end_tag(Fitter *f, const char *end)
 {
 	const char *p = f->p + 2;
 
-	while (p < end && !is_space(*p) && *p != '/' && *p != '>')
+	while (p < end && !html_is_space(*p) && *p != '/' && *p != '>')
 		p++;
 	Slice name = {f->p + 2, (size_t)(p - f->p - 2)};
 	const Tag *tag = tag_of(name);
@@ -482,9 +409,9 @@ void html_fit(Slice page, Fit *out)
 		if (!sign)
 			break;
 		const char *tag = f.p;
-		if (is_alpha(sign[1]))
+		if (html_is_alpha(sign[1]))
 			start_tag(&f, end);
-		else if (sign[1] == '/' && is_alpha(sign[2]))
+		else if (sign[1] == '/' && html_is_alpha(sign[2]))
 			end_tag(&f, end);
 		if (f.p == tag)
 			f.p = end;

@@ -19,8 +19,4 @@ enum {
  * phrases come out with an x before them: <span> is <xspan>. */
 void html_fit(Slice page, Fit *out);
 
-/* The end of what begins with "<" at p: a tag, a comment, a declaration; p
- * itself if it is only a sign. */
-const char *html_markup_end(const char *p, const char *end);
-
 #endif

@@ -1,4 +1,4 @@
-/* html_tags.c - the tags of HTML: what a page may hold where, and what it looks like.
+/* html_tags.c - the tags of HTML: what they mean for a line, and where they end.
  *
  *     <li> ends an open <li>;  <script> goes with all it holds;  <h2> is a line of its own
  *
@@ -52,4 +52,65 @@ const Tag *tag_of(Slice name)
 	lower[name.n] = '\0';
 	const Tag *tag = bsearch(lower, tags, sizeof tags / sizeof tags[0], sizeof tags[0], order);
 	return tag ? tag : &none;
+}
+
+/* ---- where they end */
+
+bool attribute_next(const char **p, const char *end, Attribute *a)
+{
+	const char *q = *p;
+
+	while (q < end && (html_is_space(*q) || *q == '/'))
+		q++;
+	*p = q;
+	if (q == end || *q == '>')
+		return false;
+	for (q++; q < end && !html_is_space(*q) && *q != '/' && *q != '>' && *q != '='; q++)
+		;
+	a->name = (Slice){*p, (size_t)(q - *p)};
+	a->value = (Slice){q, 0};
+	*p = q;
+	while (q < end && html_is_space(*q))
+		q++;
+	if (q == end || *q != '=')
+		return true;
+	for (q++; q < end && html_is_space(*q); q++)
+		;
+	const char *from = q;
+	if (q < end && (*q == '"' || *q == '\'')) {
+		q = memchr(q + 1, *q, (size_t)(end - q - 1));
+		q = q ? q + 1 : end;
+	} else {
+		while (q < end && !html_is_space(*q) && *q != '>')
+			q++;
+	}
+	a->value = (Slice){from, (size_t)(q - from)};
+	*p = q;
+	return true;
+}
+
+const char *html_markup_end(const char *p, const char *end)
+{
+	const char *q = p + 1;
+	Attribute a;
+
+	if (q == end)
+		return p;
+	if (end - q >= 3 && memcmp(q, "!--", 3) == 0) {
+		for (q += 3; q < end; q++)             /* <!--> is whole, too */
+			if (*q == '>' && ((q[-1] == '-' && q[-2] == '-') || (q[-1] == '!' && q[-2] == '-' && q[-3] == '-')))
+				return q + 1;
+		return end;
+	}
+	if (*q == '/' && end - q > 1 && html_is_alpha(q[1]))
+		q++;
+	else if (*q == '!' || *q == '?' || (*q == '/' && end - q > 1))
+		return (q = memchr(q, '>', (size_t)(end - q))) ? q + 1 : end;
+	else if (!html_is_alpha(*q))
+		return p;
+	while (q < end && !html_is_space(*q) && *q != '/' && *q != '>')
+		q++;
+	while (attribute_next(&q, end, &a))
+		;
+	return q < end ? q + 1 : end;
 }

@@ -1,4 +1,4 @@
-/* html_tags.h - the tags of HTML: what a page may hold where, and what it looks like. */
+/* html_tags.h - the tags of HTML: what they mean for a line, and where they end. */
 #ifndef HTML_TAGS_H
 #define HTML_TAGS_H
 
@@ -23,5 +23,26 @@ typedef struct { const char *name; unsigned bits; } Tag;
 /* The tag of this name in any letter case; never NULL, its bits are 0 and its
  * name is "" when it is none of ours. */
 const Tag *tag_of(Slice name);
+
+/* Letters and white space as tags have them. */
+static inline bool html_is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool html_is_space(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/* The end of what begins with "<" at p: a tag, a comment, a declaration; p
+ * itself if it is only a sign. */
+const char *html_markup_end(const char *p, const char *end);
+
+typedef struct { Slice name, value; } Attribute;           /* value: with its quotes */
+
+/* The next attribute of a tag at *p; false at the tag's end, where *p then is
+ * at ">" or at `end`. */
+bool attribute_next(const char **p, const char *end, Attribute *a);
 
 #endif

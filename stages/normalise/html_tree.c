@@ -175,11 +175,6 @@ static void add_text(Walk *w, const GumboText *text, uint32_t node)
 	line->marks += marks;
 }
 
-static bool is_named(const Node *n, const char *name)
-{
-	return slice_equal(n->name, slice(name));
-}
-
 /* A phrase that is set by a style sheet, as far as its tag tells. */
 static bool is_styled(const GumboNode *node)
 {
@@ -214,6 +209,17 @@ static bool stand_apart(const Walk *w, const GumboVector *children, unsigned i)
 	return n > 2 && ((unsigned char)text->v.text.text[n - 1] >= 0x80 || html_begins_letter(text->v.text.text + n - 1));
 }
 
+/* Is it not for the reader, or no text: a button, an icon, a phrase of the page's own? */
+static bool is_unseen(const Walk *w, const Node *n, bool is_line)
+{
+	if (n->words & WORD_HIDDEN || node_is(n, "title") || node_is(n, "meta") || node_is(n, "link"))
+		return true;
+	if (node_is(n, "button"))
+		return !w->headings;                   /* some open what their heading says */
+	return !is_line && (n->words & WORD_FURNITURE || node_attribute(n, "aria-hidden").n == strlen("true"));
+}
+
+/* Goes no deeper than html_fit lets a page be. */
 static void walk(Walk *w, const GumboNode *node, uint32_t parent)
 {
 	Tree *t = w->tree;
@@ -232,15 +238,10 @@ static void walk(Walk *w, const GumboNode *node, uint32_t parent)
 	n->tag = tag_of(n->name);
 	n->words = element_bits(n);
 	unsigned bits = n->tag->bits;
-	bool is_line = bits & ~(unsigned)TAG_VOID || is_named(n, "br");
-	bool unseen = n->words & WORD_HIDDEN || is_named(n, "title") || is_named(n, "meta") || is_named(n, "link") ||
-	              (is_named(n, "button") && !w->headings);
-	if (!is_line && !unseen && node_attribute(n, "aria-hidden").n == 4)
-		unseen = true;                         /* a phrase that is not read aloud: an icon */
-	if (!is_line && n->words & WORD_FURNITURE)
-		unseen = true;
-	bool link = is_named(n, "a") && node_has(n, "href"), heading = bits & TAG_HEADING || is_named(n, "summary");
-	bool spaces = is_named(n, "pre");
+	bool is_line = bits & ~(unsigned)TAG_VOID || node_is(n, "br");
+	bool unseen = is_unseen(w, n, is_line);
+	bool link = node_is(n, "a") && node_has(n, "href"), heading = bits & TAG_HEADING || node_is(n, "summary");
+	bool spaces = node_is(n, "pre");
 	uint32_t block = w->block;
 
 	if (is_line) {

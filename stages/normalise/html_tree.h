@@ -53,6 +53,11 @@ typedef struct {
 	Arena arena;               /* of the parser */
 } Tree;
 
+static inline bool node_is(const Node *n, const char *name)
+{
+	return slice_equal(n->name, slice(name));
+}
+
 /* Fills *tree from its fit; good until it is filled again. */
 void html_tree(Tree *tree);
 Slice node_attribute(const Node *n, const char *name);     /* decoded; empty if it has none */

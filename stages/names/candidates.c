@@ -127,3 +127,19 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 	return list;
 }
 
+/* An apostrophe that stands for the genitive belongs to the word, and so does the
+ * s behind an abbreviation: KS', Hellas', Kr.F.s. */
+uint32_t candidate_end(const Article *a, const Candidate *c)
+{
+	const Sentence *s = &a->sentences[c->sentence];
+	const Token *t = &a->tokens[c->last];
+	uint32_t end = t->start + t->n, behind = s->token + s->tokens - c->last - 1;
+	char last = (char)(a->text.p[end - 1] | 0x20);
+
+	if (!behind || t[1].start != end || t[1].n != 1)
+		return end;
+	bool apart = behind == 1 || t[2].start > end + 1 || !(t[2].word->shape & SHAPE_WORD);
+	if (t[1].word->p[0] == '\'' && (last == 's' || last == 'x' || last == 'z') && apart)
+		return end + 1;
+	return c->first < c->last && t->word->p[0] == '.' && t[1].word->p[0] == 's' ? end + 1 : end;
+}

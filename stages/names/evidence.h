@@ -26,6 +26,8 @@ const Rules *evidence_rules(void);
 
 /* All candidates of the article, unscored; good until the next call. */
 Candidate *evidence_candidates(const Article *a, size_t *n);
+/* Where the candidate ends in the text, with the sign of a genitive behind it. */
+uint32_t candidate_end(const Article *a, const Candidate *c);
 /* The numbers of the observations that hold for the candidate (at most
  * FEATURES_AT_ONCE); facts of the article as of the last evidence_candidates. */
 enum { FEATURES_AT_ONCE = 400 };

@@ -87,14 +87,22 @@ const WordFacts *facts_of(const Name *n, int position)
 	return w;
 }
 
-static bool is_bracket(const Token *t, char c)
+static bool is_character(const Token *t, char c)
 {
 	return t->n == 1 && t->word->p[0] == c;
 }
 
+/* 2-1, 13–9 */
+static bool is_score(const Token *t, size_t n)
+{
+	return n > 2 && (t[0].word->shape & SHAPE_NUMBER) && t[0].n < 3 && (t[1].word->shape & SHAPE_PUNCT) &&
+	       (is_character(&t[1], '-') || t[1].n == 3) && t[1].start == t[0].start + t[0].n &&
+	       (t[2].word->shape & SHAPE_NUMBER) && t[2].n < 3 && t[2].start == t[1].start + t[1].n;
+}
+
 void facts_collect(const Article *a)
 {
-	size_t sports = 0;
+	size_t sports = 0, match = 0;
 
 	hashmap_clear(&facts.numbers);
 	facts.n = facts.n_words = 0;
@@ -110,8 +118,11 @@ void facts_collect(const Article *a)
 			const Word *w = t[j].word;
 			((Word *)w)->seen = facts.number;
 			if (!(w->shape & SHAPE_CAPITAL)) {
-				if (w->shape & SHAPE_WORD)
+				if (w->shape & SHAPE_WORD) {
 					sports += class_has(&w->classes, model.sports_word);
+					match += class_has(&w->classes, model.match_word);
+				}
+				match += is_score(t + j, n - j);
 				continue;
 			}
 			const Name *name = name_of(w);
@@ -151,7 +162,7 @@ void facts_collect(const Article *a)
 					fact_add(name, model.after_place);
 				if (class_has(before, model.speech_verb))
 					fact_add(name, model.beside_speech);
-				if (is_bracket(&t[j - 1], '(') && j + 1 < n && is_bracket(&t[j + 1], ')'))
+				if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
 					fact_add(name, model.in_brackets);
 			}
 			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
@@ -160,5 +171,7 @@ void facts_collect(const Article *a)
 	}
 	if (sports * 120 > a->n_tokens && sports > 2)
 		set_add(&facts.article, model.sports);
+	if (match * 100 > a->n_tokens && match > 3)
+		set_add(&facts.article, model.match);
 }
 

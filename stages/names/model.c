@@ -421,7 +421,7 @@ void evidence_load(void)
 		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
 		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"headline", &model.headline}, {"caption", &model.caption}, {"card", &model.card}, {"body", &model.body},
-		{"sports-article", &model.sports}, {"repeated", &model.repeated}};
+		{"sports-article", &model.sports}, {"match-report", &model.match}, {"repeated", &model.repeated}};
 	for (size_t i = 0; i < sizeof builtin / sizeof builtin[0]; i++)
 		set_add(&model.visible, *builtin[i].class = lexicon_class_make(builtin[i].name));
 	model.rules = rules_load("stages/names/names.rules");
@@ -440,6 +440,7 @@ void evidence_load(void)
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");
 	model.sports_word = lexicon_class("sports-word");
+	model.match_word = lexicon_class("match-word");
 	Buf span = {0};
 	for (size_t i = 0; i < n; i++) {
 		const Block *b = &blocks[i];

@@ -48,21 +48,6 @@ static Slice strongest(const Article *a, const Candidate *c)
 	return evidence_rule(best);
 }
 
-/* An apostrophe that stands for the genitive belongs to the word: KS', Hellas'. */
-static uint32_t end_with_genitive(const Article *a, const Candidate *c)
-{
-	const Token *t = &a->tokens[c->last];
-	uint32_t end = t->start + t->n;
-	const Sentence *s = &a->sentences[c->sentence];
-	char last = (char)(a->text.p[end - 1] | 0x20);
-
-	if (c->last + 1 < s->token + s->tokens && t[1].start == end && t[1].n == 1 && t[1].word->p[0] == '\'' &&
-	    (last == 's' || last == 'x' || last == 'z') &&
-	    (c->last + 2 == s->token + s->tokens || t[2].start > end + 1 || !(t[2].word->shape & SHAPE_WORD)))
-		return end + 1;
-	return end;
-}
-
 /* How far the evidence may speak against a candidate.  A whole run of capitals
  * inside a sentence is the name of something, so it gets the benefit of doubt;
  * a capital beside it that belongs to a name already taken is no part of the run. */
@@ -113,7 +98,7 @@ static void run(Article *a)
 			taken[t] = true;
 		if (clearest->best > K_PLACE)
 			continue;
-		uint32_t start = a->tokens[clearest->first].start, end = end_with_genitive(a, clearest);
+		uint32_t start = a->tokens[clearest->first].start, end = candidate_end(a, clearest);
 		article_name(a, (Mention){.start = start, .end = end, .sentence = clearest->sentence,
 			.kind = kind_of[clearest->best], .value = article_slice(a, start, end), .rule = strongest(a, clearest)});
 	}

@@ -114,40 +114,74 @@ Utenriksdepartementet
 # Source: own knowledge of the Norwegian central administration: directorates, inspectorates, agencies, councils, institutes and ombudsmen since 1990, bokmål and nynorsk.
 22. juli-kommisjonen
 A-etat
+Advokatbevillingsnemnden
 Aetat
+Ankenemnda for sjukepengar i arbeidsgjevarperioden
+Ankenemnda for sykepenger i arbeidsgiverperioden
 Arbeids- og velferdsdirektoratet
 Arbeids- og velferdsetaten
 Arbeids- og velferdsforvaltningen
 Arbeidsdirektoratet
 Arbeidsformidlingen
+Arbeidsgiverrådet i staten
+Arbeidsgjevarrådet i staten
 Arbeidsmarkedsetaten
 Arbeidstilsynet
 Arkivverket
 Artsdatabanken
 Avinor
+Bankakademiet
 Bankenes sikringsfond
 Bankklagenemnda
 Barne-, ungdoms- og familiedirektoratet
 Barne-, ungdoms- og familieetaten
 Barneombudet
+Barnesakkunnig kommisjon
+Barnesakkyndig kommisjon
+Barnevernets tvisteløsningsnemnd
+Barnevernets tvisteløysingsnemnd
 Bioteknologinemnda
 Bioteknologirådet
 Brønnøysundregistra
 Brønnøysundregistrene
+Budsjettnemnda for jordbruket
 Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
+Bunad- og folkedraktrådet
+Byrådslederens kontor
 DFØ = Direktoratet for forvaltning og økonomistyring
 DIBK = Direktoratet for byggkvalitet
 DMP = Direktoratet for medisinske produkter
 DSA = Direktoratet for strålevern og atomsikkerhet
 DSB = Direktoratet for samfunnssikkerhet og beredskap
 DSS = Departementenes sikkerhets- og serviceorganisasjon
+Daglegvaretilsynet
+Dagligvaretilsynet
 Datatilsynet
+De nasjonale forskningsetiske komiteene
+Dei nasjonale forskingsetiske komiteane
+Den rettsmedisinske kommisjon
+Den rettsmedisinske kommisjonen
 Departementenes servicesenter
 Departementenes sikkerhets- og serviceorganisasjon
+Det Kongelige Danske Kunstakademi
+Det faglege utvalet for førarhundspørsmål
+Det faglige utvalg for førerhundspørsmål
+Det interdepartementale polarutvalet
+Det interdepartementale polarutvalg
+Det kriminalitetsforebyggende råd
+Det kriminalitetsførebyggjande rådet
+Det rådgivende utvalg for multilaterale handelsspørsmål
+Det rådgjevande utvalet for multilaterale handelsspørsmål
+Det tekniske beregningsutvalg for inntektsoppgjørene
+Det tekniske berekningsutvalet
+Det tekniske berekningsutvalet for inntektsoppgjera
+Det veterinærmedisinske rettsråd
+Det veterinærmedisinske rettsrådet
 Difi = Direktoratet for forvaltning og IKT
 Digdir = Digitaliseringsdirektoratet
 Digitaliseringsdirektoratet
+Digitaliseringsrådet
 Direktoratet for arbeidstilsynet
 Direktoratet for byggkvalitet
 Direktoratet for e-helse
@@ -180,46 +214,85 @@ Enhetsregisteret
 Enova
 Entur
 Etikkrådet
+Etikkrådet for Statens pensjonsfond utland
 Etisk råd
 Etterretningstenesta
 Etterretningstjenesten
 FFI = Forsvarets forskningsinstitutt
 FHI = Folkehelseinstituttet
 FMA = Forsvarsmateriell
+Fagråd for nasjonalt overvakingsprogram for rovvilt
+Fagråd for nasjonalt overvåkingsprogram for rovvilt
+Fagutvalet for tilskot til lokale lyd- og biletmedium
+Fagutvalget for tilskudd til lokale lyd- og bildemedier
+Fartsområdeutvalet
+Fartsområdeutvalget
 FeFo = Finnmarkseiendommen
+Finansdepartementets rådgivende utvalg for modell og metode
+Finansdepartementets rådgjevande utval for modell og metode
 Finansklagenemnda
 Finansmarkedsfondet
+Finansmarknadsfondet
 Finanstilsynet
 Finnmarkseiendommen
 Finnmarkskommisjonen
+Fiskeri- og havbruksnæringens forskningsfond
 Fiskeridirektoratet
 Flyktningnemnda
 Folkehelseinstituttet
+Folkehelsesenteret
 Folkeregisteret
+Forbrukarklageutvalet
 Forbrukarombodet
 Forbrukarrådet
 Forbrukartilsynet
+Forbrukartvistutvalet
+Forbrukerklageutvalget
 Forbrukerombudet
 Forbrukerrådet
 Forbrukertilsynet
+Forbruksforskingsinstituttet
+Forbruksforskningsinstituttet
+Foreldreutvalet for barnehagar
+Foreldreutvalet for grunnopplæringa
 Foreldreutvalget for grunnopplæringen
 Foretaksregisteret
 Forliksrådet
 Forsikringsklagekontoret
+Forskingsfondet til fiskeri- og havbruksnæringa
 Forskingsrådet
 Forskningsrådet
+Forskningssenteret Chain
+Forsvarets fellestenester
+Forsvarets fellestjenester
+Forsvarets forskingsinstitutt
 Forsvarets forskningsinstitutt
 Forsvarets logistikkorganisasjon
+Forsvarets operative hovedkontor
+Forsvarets operative hovudkvarter
+Forsvarets sikkerhetsavdeling
+Forsvarets spesialstyrkar
+Forsvarets tryggingsavdeling
 Forsvarsbygg
 Forsvarskommisjonen
 Forsvarsmateriell
+Framandspråksenteret
 Fredskorpset
+Fremmedspråksenteret
+Frivillighetsregisternemnda
+Frivilligregisternemnda
+Fylkesnemndene for barnevern og sosiale saker
 Fødselsregisteret
 GIEK = Garanti-instituttet for eksportkreditt
 Garanti-instituttet for eksportkreditt
+Garantiinstituttet for eksportkreditt
+Garantikassa for fiskarar
+Garantikassen for fiskere
 Gassco
+Gastronomisk Institutt
 Gjeldsregisteret
 Gjenopptakelseskommisjonen
+Gjenopptakingskommisjonen
 Gjørv-kommisjonen
 HK-dir = Direktoratet for høyere utdanning og kompetanse
 HRS = Hovedredningssentralen
@@ -234,18 +307,24 @@ Helfo
 Helsedirektoratet
 Helsetilsynet
 Helseøkonomiforvaltningen
+Helsingforskomitéen
 Hovedredningssentralen
 Hovedredningssentralen i Bodø
 Hovedredningssentralen på Sola
 Hovudredningssentralen
 Husbanken
 Husleietvistutvalget
+Husleigetvistutvalet
+Høgskolen og utdanningssenteret for kriminalomsorga
 IMDi
 Inkassonemnda
 Innovasjon Noreg
 Innovasjon Norge
+Institutt for forsvarsstudium
+Institutt for psykologisk rådgivning
 Integrerings- og mangfaldsdirektoratet
 Integrerings- og mangfoldsdirektoratet
+Internasjonalt reindriftssenter
 Jernbanedirektoratet
 Jernbanetilsynet
 Jernbaneverket
@@ -254,7 +333,25 @@ KDI = Kriminalomsorgsdirektoratet
 KOFA = Klagenemnda for offentlige anskaffelser
 KORO
 Kartverket
+Klagenemnd for merkesaker
+Klagenemnd for organisert kampaktivitet som tillèt knockout
+Klagenemnd for revisor- og regnskapsførersaker
+Klagenemnd for revisor- og rekneskapsførarsaker
+Klagenemnd til meisterbrevordninga
+Klagenemnd til mesterbrevordningen
+Klagenemnda for behandling i utlandet
+Klagenemnda for industrielle rettar
+Klagenemnda for industrielle rettigheter
+Klagenemnda for kvoteordninga for mjølk
+Klagenemnda for kvoteordningen for melk
+Klagenemnda for miljøinformasjon
+Klagenemnda for naturskadesaker
+Klagenemnda for offentlege innkjøp
 Klagenemnda for offentlige anskaffelser
+Klagenemnda for petroleumsskatt
+Klagenemnda for sentral godkjenning av ansvarsrett
+Klagenemnda for stadnamnsaker
+Klagenemnda for stedsnavnsaker
 Klagenemndssekretariatet
 Klif = Klima- og forurensningsdirektoratet
 Klima- og forureiningsdirektoratet
@@ -264,7 +361,14 @@ Kompetanse Norge
 Kompetansesenter for distriktsutvikling
 Konfliktrådet
 Konkurransetilsynet
+Konkursrådet
+Kontaktutval for rovviltforvaltning
+Kontaktutvalg for rovviltforvaltning
 Kontoret for voldsoffererstatning
+Kontrollkomiteen for Finnmarkseiendommen
+Kontrollkomiteen for Finnmarkseigedommen
+Kontrollutvalet for tiltak mot kvitvasking
+Kontrollutvalget for tiltak mot hvitvasking
 Koronakommisjonen
 Kredittilsynet
 Kreftregisteret
@@ -277,6 +381,7 @@ Kulturminnefondet
 Kulturrom
 Kulturrådet
 Kulturtanken
+Kyrkjenes verdsråd
 Kystdirektoratet
 Kystverket
 LDO = Likestillings- og diskrimineringsombudet
@@ -293,11 +398,14 @@ Likestillingssenteret
 Likningsvesenet
 Lotteri- og stiftelsestilsynet
 Lotteri- og stiftingstilsynet
+Lotterinemnda
 Lotteritilsynet
 Luftambulansetenesta
 Luftambulansetjenesten
 Luftfartstilsynet
 Luftfartsverket
+Luftforsvarets skolesenter
+Luftforsvarets skolesenter Kjevik
 Lund-kommisjonen
 Lånekassa
 Lånekassen
@@ -306,9 +414,13 @@ Løsøreregisteret
 Maktutredningen
 Markedsrådet
 Marknadsrådet
+Matdepartementet
 Mattilsynet
 Mediebedriftenes Klageorgan
+Mediemangfoldsutvalget
 Medietilsynet
+Meklingsnemnda for arbeidstakaroppfinningar
+Meklingsnemnda for arbeidstakeroppfinnelser
 Meteorologisk institutt
 Miljødir = Miljødirektoratet
 Miljødirektoratet
@@ -328,15 +440,40 @@ NVE = Norges vassdrags- og energidirektorat
 Nasjonal kommunikasjonsmyndighet
 Nasjonal sikkerhetsmyndighet
 Nasjonalbiblioteket
+Nasjonalt Ankomstsenter
+Nasjonalt Garborgsenter
+Nasjonalt cybertryggingssenter
 Nasjonalt folkehelseinstitutt
+Nasjonalt geodataråd
+Nasjonalt mottakssenter
 Nasjonalt organ for kvalitet i utdanningen
+Nasjonalt senter for fleirkulturell opplæring
+Nasjonalt senter for flerkulturell opplæring
+Nasjonalt senter for framandspråk i opplæringa
+Nasjonalt senter for fremmedspråk i opplæringen
+Nasjonalt senter for kunst og kultur i opplæringa
+Nasjonalt senter for kunst og kultur i opplæringen
+Nasjonalt senter for leseopplæring og leseforsking
+Nasjonalt senter for leseopplæring og leseforskning
+Nasjonalt senter for læringsmiljø og atferdsforskning
+Nasjonalt senter for læringsmiljø og åtferdsforsking
+Nasjonalt senter for mat, helse og fysisk aktivitet
+Nasjonalt senter for naturfag i opplæringa
+Nasjonalt senter for naturfag i opplæringen
+Nasjonalt senter for realfagsrekruttering
+Nasjonalt senter for skriveopplæring og skriveforsking
+Nasjonalt senter for skriveopplæring og skriveforskning
 Nasjonalt tryggingsorgan
+Nav Arbeidslivssenter
 Nkom = Nasjonal kommunikasjonsmyndighet
 Norad
 Noregs forskingsråd
 Noregs geologiske undersøking
 Noregs institusjon for menneskerettar
+Noregs sjømatråd
 Noregs vassdrags- og energidirektorat
+Norges Bank Real Estate Management
+Norges Geoteknisk Institutt
 Norges Geotekniske Institutt
 Norges forskningsråd
 Norges geologiske undersøkelse
@@ -354,54 +491,88 @@ Norsk Rikstoto
 Norsk Romsenter
 Norsk Tipping
 Norsk Vann
+Norsk akkrediterings klageutval
+Norsk akkrediterings klageutvalg
 Norsk filminstitutt
 Norsk helsearkiv
 Norsk helsenett
 Norsk institutt for bioøkonomi
+Norsk institutt for bunad og folkedrakt
+Norsk institutt for by- og regionforsking
+Norsk institutt for forsking om oppvekst, velferd og aldring
+Norsk institutt for kulturminneforsking
+Norsk institutt for luftforsking
+Norsk institutt for naturforsking
 Norsk institutt for naturforskning
 Norsk institutt for vannforskning
+Norsk institutt for vassforsking
 Norsk kulturfond
+Norsk kulturminnefond
 Norsk kulturråd
 Norsk lokalhistorisk institutt
 Norsk nukleær dekommisjonering
 Norsk pasientskadeerstatning
+Norsk senter for forskingsdata
+Norsk senter for forskningsdata
+Norsk senter for utvekslingssamarbeid
+Norsk sjømatråd
 Norsk språkråd
 Nye Veier
+Næringslivets sikkerhetsorganisasjon
+Næringslivets sikkerhetsråd
 Næringsmiddeltilsynet
+Offentleg utval for punktskrift
+Offentlig utvalg for punktskrift
 Oljedirektoratet
 Ombodsmannen for Forsvaret
+Ombodsmannsnemnda for Forsvaret
 Ombudsmannen for Forsvaret
+Ombudsmannsnemnda for Forsvaret
+Omsorgsdepartementet
 Opplysningskontoret for frukt og grønt
 Opplysningsvesenets fond
 PFU = Pressens Faglige Utvalg
+Partilovnemnda
 Pasient- og brukarombodet
 Pasient- og brukerombudet
 Pasientombudet
 Pasientreiser
 Pasientskadenemnda
 Patentstyret
+Pensjonstrygda for sjømenn
+Pensjonstrygden for sjømenn
 Personvernnemnda
 Petoro
 Petroleumstilsynet
+Plantesortsnemnda
 Post- og teletilsynet
 Posten Norge
 Postverket
+Preimplantasjonsdiagnostikknemnda
 Pressens Faglege Utval
 Pressens Faglige Utvalg
 Prisdirektoratet
 Produktregisteret
 Ptil = Petroleumstilsynet
 Regelrådet
+Regjeringens representasjonsutvalg
 Regjeringsadvokaten
+Regnskapsfaglig ekspertutvalg
+Reindriftens utviklingsfond
 Reindriftsforvaltningen
+Rekneskapsfagleg ekspertutval
+Representasjonsutvalet til regjeringa
+Revisjonsrådet
 Riksadvokaten
 Riksantikvarembetet
 Riksantikvaren
 Riksarkivet
+Rikslønsnemnda
 Riksmeklaren
 Riksmekleren
 Riksmeklingsmannen
 Rikstrygdeverket
+Rovviltnemnda
 SFT = Statens forurensningstilsyn
 SHT = Statens havarikommisjon for transport
 SIFO = Statens institutt for forbruksforskning
@@ -414,9 +585,13 @@ SPK = Statens pensjonskasse
 SSB = Statistisk sentralbyrå
 STAMI = Statens arbeidsmiljøinstitutt
 Sannhets- og forsoningskommisjonen
+Sekretariatet for Markedsrådet og Forbrukerklageutvalget
+Sekretariatet for Marknadsrådet og Forbrukarklageutvalet
+Sekretariatet for konfliktråda
 Sekretariatet for konfliktrådene
 Selskapet for industrivekst
 Senter for oljevern og marint miljø
+Sikkerhetsrådet for luftfarten
 Simula
 Sivilforsvaret
 Sivilombodet
@@ -424,6 +599,7 @@ Sivilombodsmannen
 Sivilombudet
 Sivilombudsmannen
 Sjøfartsdirektoratet
+Sjøforsvarets baser
 Sjømatrådet
 Skatt Midt-Norge
 Skatt nord
@@ -436,6 +612,7 @@ Skipskontrollen
 Sodir = Sokkeldirektoratet
 Sokkeldirektoratet
 Sosial- og helsedirektoratet
+Spellemannskomitéen
 Spesialeininga for politisaker
 Spesialenheten for politisaker
 Språkrådet
@@ -451,6 +628,7 @@ Statens havarikommisjon for transport
 Statens helsepersonellnemnd
 Statens helsetilsyn
 Statens innkrevingssentral
+Statens institutt for forbruksforsking
 Statens institutt for forbruksforskning
 Statens institutt for rusmiddelforskning
 Statens jernbanetilsyn
@@ -460,11 +638,14 @@ Statens landbruksforvaltning
 Statens legemiddelverk
 Statens lånekasse
 Statens lånekasse for utdanning
+Statens lønnsutvalg
+Statens lønsutval
 Statens medietilsyn
 Statens medisinaldepot
 Statens naturoppsyn
 Statens nærings- og distriktsutviklingsfond
 Statens næringsmiddeltilsyn
+Statens pensjonsfond
 Statens pensjonskasse
 Statens sivilrettsforvaltning
 Statens strålevern
@@ -485,9 +666,12 @@ Statsarkivet
 Statsbygg
 Statskog
 Statskonsult
+Stiftelsesklagenemnda
 Stiftelsestilsynet
 Stiftingstilsynet
+Stortingets kontrollutvalg for de hemmelige tjenestene
 Strålevernet
+Svalbard miljøvernfond
 Sykehusbygg
 Sykehusinnkjøp
 Sysselmannen
@@ -495,9 +679,14 @@ Sysselmannen på Svalbard
 Sysselmeistaren
 Sysselmesteren
 Sysselmesteren på Svalbard
+Teknisk beregningsutvalg
+Teknisk berekningsutval
 Teknologirådet
 Televerket
+Tilsynsrådet for advokatverksemd
 Tilsynsrådet for advokatvirksomhet
+Tilsynsutvalet for dommarar
+Tilsynsutvalget for dommere
 Toll- og avgiftsdirektoratet
 Toll- og avgiftsetaten
 Tolldirektoratet
@@ -509,20 +698,30 @@ Transportklagenemnda
 Trygdeetaten
 Trygderetten
 Trygg Trafikk
+Tryggingsrådet for luftfarten
 Tvisteløsningsnemnda
+Tvisteløysingsnemnda
 UDI = Utlendingsdirektoratet
+UDIs ankomstsenter
+UDIs mottakssenter
 UHR = Universitets- og høgskolerådet
 UNE = Utlendingsnemnda
 UP = Utrykningspolitiet
 Udir = Utdanningsdirektoratet
+Ungdommens nordiske råd
+Uni Research Computing
 Uninett
 Universitets- og høgskolerådet
 Universitets- og høgskulerådet
 Universitets- og høyskolerådet
 Utdanningsdirektoratet
 Utlendingsdirektoratet
+Utlendingsdirektoratets ankomstsenter
+Utlendingsdirektoratets mottakssenter
 Utlendingsnemnda
 Utrykningspolitiet
+Utviklingsfondet for reindrifta
+Utviklingsfondet for skogbruket
 Valdirektoratet
 Valgdirektoratet
 Vassdragsvesenet
@@ -531,32 +730,53 @@ Vegtilsynet
 Vegvesenet
 Veidirektoratet
 Veivesenet
+Verdas antidopingbyrå
+Verdas naturfond
+Verdsantidopingbyrået
+Verdsnaturfondet
 Veterinærinstituttet
 Vinmonopolet
+Visit Oslo
+Visit Stockholm
+Visit Sweden
+Vitenskapskomiteen for mat og miljø
+Vitenskapskomiteen for mattrygghet
+Vitskapskomiteen for mat og miljø
+Vitskapskomiteen for mattryggleik
 Vox
 Økokrim
 
 [state]
 # Source: own knowledge of the Norwegian state: parliament, government, court, the armed forces, the Church of Norway, the Sámi parliament, county governors, Norges Bank.
+2. bataljon
+22.juli-kommisjonen
 330-skvadronen
 331-skvadronen
 332-skvadronen
 334-skvadronen
 337-skvadronen
 339-skvadronen
+6. divisjon
 720-skvadronen
+ABM-utvikling
 Agder og Telemark bispedømme
 Agder og Telemark bispedømmeråd
 Agder statsadvokatembeter
 Arbeids- og sosialkomiteen
 Argentum
+Artilleribataljonen
 Asker og Bærum brannvesen
+Bane Nor
 Barentsrådet
 Barentssekretariatet
 Barne- og familieetaten
+Barneombodet
 Bergen brannvesen
 Bergen bystyre
 Bergen havn
+Bergmesteren
+Bergmesteren for Svalbard
+Biltilsynet
 Bispemøtet
 Bjørgvin bispedøme
 Bjørgvin bispedømeråd
@@ -583,34 +803,52 @@ Bydel Søndre Nordstrand
 Bydel Ullern
 Bydel Vestre Aker
 Bydel Østensjø
+Bygdefolkets Studieforbund
 Byggesaksavdelingen
 Bymiljøetaten
 Byrådet i Bergen
 Byrådet i Oslo
 Byrådet i Tromsø
+CMR
 Cyberforsvaret
+DKNVS
 Den internasjonale Barentskomiteen
 Den norske Nobelkomite
 Den norske Nobelkomité
 Den norske kirke
 Den norske kyrkja
+Den norske legion
 Den utvidede utenriks- og forsvarskomité
+Den utvidede utenrikskomité
 Det Norske Nobelinstitutt
 Det kongelege hoff
 Det kongelige hoff
 Det nasjonale statsadvokatembetet
+Diku
+Direktoratet for brann- og elsikkerhet
 Distriktskommando Nord-Norge
 Domstoladministrasjonen
 Drammensregionens brannvesen
+Dyrehelsetilsynet
+E-tenesta
 EOS-utvalet
 EOS-utvalget
 Eiendoms- og byfornyelsesetaten
+Eierskapstilsynet
+Eksportrådet
 Energi- og miljøkomiteen
+EØS-utvalget
+FLO
 FOH = Forsvarets operative hovedkvarter
+FOST
 FSK = Forsvarets spesialkommando
 Familie- og kulturkomiteen
+Familie-, kultur- og administrasjonskomiteen
+Fellesoperative hovedkvarter
+Filmtilsynet
 Finanskomiteen
 Finnmarkskommandoen
+Folkehelsa
 Folketrygdfondet
 Fornebubanen etat
 Forsvaret
@@ -622,13 +860,42 @@ Forsvarets operative hovedkvarter
 Forsvarets overkommando
 Forsvarets personell- og vernepliktssenter
 Forsvarets sanitet
+Forsvarets sikkerhetstjeneste
 Forsvarets skolesenter
 Forsvarets spesialkommando
 Forsvarets spesialstyrker
 Forsvarets stabsskole
 Forsvarets veteransenter
+Forsvarskomiteen
 Forsvarsstaben
 Fylkesmannen
+Fylkesmannen i Agder
+Fylkesmannen i Akershus
+Fylkesmannen i Aust-Agder
+Fylkesmannen i Buskerud
+Fylkesmannen i Finnmark
+Fylkesmannen i Hedmark
+Fylkesmannen i Hordaland
+Fylkesmannen i Innlandet
+Fylkesmannen i Møre og Romsdal
+Fylkesmannen i Nord-Trøndelag
+Fylkesmannen i Nordland
+Fylkesmannen i Oppland
+Fylkesmannen i Oslo og Akershus
+Fylkesmannen i Oslo og Viken
+Fylkesmannen i Rogaland
+Fylkesmannen i Sogn og Fjordane
+Fylkesmannen i Sør-Trøndelag
+Fylkesmannen i Telemark
+Fylkesmannen i Troms
+Fylkesmannen i Troms og Finnmark
+Fylkesmannen i Trøndelag
+Fylkesmannen i Vest-Agder
+Fylkesmannen i Vestfold
+Fylkesmannen i Vestland
+Fylkesmannen i Østfold
+Fylkesnemnda
+GSV
 Garden
 Garnisonen i Porsanger
 Garnisonen i Sør-Varanger
@@ -661,8 +928,10 @@ Hæren
 Hærens jegerkommando
 Hærens våpenskole
 Hærstaben
+IRIS
 Innstillingsrådet for dommere
 Investinor
+Jordforsk
 Justiskomiteen
 KLP = Kommunal Landspensjonskasse
 KS
@@ -682,14 +951,17 @@ Kommunesektorens interesse- og arbeidsgivarorganisasjon = KS
 Kommunesektorens interesse- og arbeidsgiverorganisasjon = KS
 Kommunesektorens organisasjon = KS
 Kongehuset
+Kongelige Hoff
 Kongens Garde
 Kontroll- og konstitusjonskomiteen
 Kontrollkomiteen
 Krigsskolen
 Kulturetaten
+Kyrkje-, utdannings- og forskingskomiteen
 Kyrkjemøtet
 Kyrkjerådet
 Kystartilleriet
+Kysteskadren
 Kystjegerkommandoen
 Kystvakta
 Kystvakten
@@ -697,12 +969,17 @@ LVK
 Lagtinget
 Landforsvaret
 Landsdelskommando Nord
+Landsdelskommando Nord-Norge
+Landskommando Sør-Norge
 Landssamanslutninga av Vasskraftkommunar
 Landssammenslutninga av Vannkraftkommuner
 Longyearbyen lokalstyre
 Luftforsvaret
+Luftforsvarsstaben
 Luftkrigsskolen
+Lundkommisjonen
 MJK = Marinejegerkommandoen
+Makt- og demokratiutredningen
 Marinejegerkommandoen
 Marinen
 Mellomkirkelig råd
@@ -711,8 +988,14 @@ Møre bispedøme
 Møre bispedømeråd
 Møre bispedømme
 Møre bispedømmeråd
+NAV Arbeid
+NAV Førde
+NAV Internasjonalt
+NAV Klageinstans
+NAVF
 NBIM = Norges Bank Investment Management
 NDR = Nidaros domkirkes restaureringsarbeider
+NTNF
 Nedre Romerike brann- og redningsvesen
 Nidaros bispedøme
 Nidaros bispedømme
@@ -728,6 +1011,8 @@ Nordland statsadvokatembeter
 Noregs Bank
 Norges Bank
 Norges Bank Investment Management
+Norges Eksportråd
+Norges geologiske undersøking
 Nysnø Klimainvesteringer
 Næringskomiteen
 Odelstinget
@@ -746,6 +1031,7 @@ Oslobygg
 Panserbataljonen
 Plan- og bygningsetaten
 Presidentskapet
+Produkt- og elektrisitetstilsynet
 Regjeringa
 Regjeringen
 Renovasjons- og gjenvinningsetaten
@@ -754,6 +1040,7 @@ Riksretten
 Riksrevisjonen
 Rogaland brann og redning
 Rogaland statsadvokatembeter
+SLF
 SPU = Statens pensjonsfond utland
 Sametinget
 Sametingsrådet
@@ -763,25 +1050,42 @@ Sjøforsvaret
 Sjøkrigsskolen
 Sjømannskirken
 Sosialkomiteen
+Statens kunstnerstipend
+Statens medieforvaltning
 Statens pensjonsfond Noreg
 Statens pensjonsfond utland
 Statsadvokatembetet
 Statsforvaltaren
 Statsforvalteren
+Statsforvalteren i Agder
+Statsforvalteren i Innlandet
+Statsforvalteren i Møre og Romsdal
+Statsforvalteren i Nordland
+Statsforvalteren i Oslo og Viken
+Statsforvalteren i Rogaland
+Statsforvalteren i Troms og Finnmark
+Statsforvalteren i Trøndelag
+Statsforvalteren i Vestfold og Telemark
+Statsforvalteren i Vestland
 Statskirken
 Statskyrkja
 Statsrådet
 Stavanger bispedømme
 Stavanger bispedømmeråd
 Stavanger bystyre
+Storm Weather Center
 Stortinget
+Stortingets ombudsmann for forvaltningen
 Stortingets presidentskap
+Stortingspresidentskapet
+Svalbard Samfunnsdrift
 Svalbardrådet
 Sámediggi
 Sámi parlamenta
 Sør-Hålogaland bispedømme
 Sør-Hålogaland bispedømmeråd
 Telemark bataljon
+Telemarkbataljonen
 Transport- og kommunikasjonskomiteen
 Transportkomiteen
 Troms og Finnmark statsadvokatembeter
@@ -791,6 +1095,7 @@ Trøndelag brann- og redningstjeneste
 Trøndelag statsadvokatembeter
 Tunsberg bispedømme
 Tunsberg bispedømmeråd
+Tysklandsbrigaden
 Undervisningsbygg
 Utanriks- og forsvarskomiteen
 Utanrikskomiteen
@@ -799,41 +1104,62 @@ Utdanningsetaten
 Utdanningskomiteen
 Utenriks- og forsvarskomiteen
 Utenrikskomiteen
+Utsmykkingsfondet
 Valgkomiteen
 Vann- og avløpsetaten
 Velferdsetaten
 Vernepliktsverket
+Vervarslinga
+Vervarslinga på Vestlandet
 Vestfold interkommunale brannvesen
 Vestfold og Telemark statsadvokatembeter
+Værvarslinga
+Værvarslinga på Vestlandet
 
 [party]
 # Source: own knowledge: parties on Norwegian ballots since 1990 with abbreviations and youth wings, and the foreign parties Norwegian newspapers write of.
 AKP
 AKP (m-l)
 AKP m-l
+AKP(m-l)
+AKP-ml
 ANC
 ANO
 AUF
 Abortmotstandernes Liste
 AfD = Alternative für Deutschland
+African National Congress
 Akershus Ap
 Akershus Høyre
+Alleanza Nazionale
 Alliansen
+Alliansen - Alternativ for Norge
 Alternativ for Tyskland
 Alternative für Deutschland
+Anders Langes Parti
 Ap = Arbeiderpartiet
 Ap-Kvinner
+Arbeidarane si ungdomsfylking
 Arbeidaranes Ungdomsfylking
 Arbeidarpartiet
+Arbeiderdemokratene
 Arbeidernes kommunistparti
+Arbeidernes parti
 Arbeidernes ungdomsfylking
 Arbeiderpartiet
+Arbeiderpartiet i Israel
+Atassut
 Aune-lista
+Avholdspartiet
 Awami League
+Awami-ligaen
 BJP
 BSW
+BZÖ
 Ba'ath-partiet
+Baath
 Baath-partiet
+Baathpartiet
 Baskisk nasjonalistparti
 Batasuna
 Batkivsjtsjyna
@@ -841,23 +1167,35 @@ Bergen Ap
 Bergen Frp
 Bergen Høyre
 Bharatiya Janata
+Bharatiya Janata Party
+Blått og hvitt
 Bompengepartiet
 Bondepartiet
 Borgerplattformen
 Brexit Party
+British National Party
 Buskerud Ap
 Buskerud Høyre
 Byluftlisten
 Bymiljølista
 Bypartiet
+Bündnis 90
+CDA
 CDU
 CDU/CSU
 CHP
 CSU
+Casa delle Libertà
+Centern
 Centerpartiet
+Centrum-Demokraterne
 Ciudadanos
+Conservative Party
+Convergència i Unió
 DLF = Det Liberale Folkepartiet
+DNA
 DUP
+Danmarks Kommunistiske Parti
 Danmarksdemokraterne
 Dansk Folkeparti
 De Grønne
@@ -865,16 +1203,21 @@ De Kristne
 De konservative
 Dei Grøne
 Dei konservative
+Democratic Party
 Demokratane
 Demokratene
+Demokratene i Norge
 Den muslimske brorskapen
 Det Konservative Folkeparti
 Det Liberale Folkeparti
 Det Liberale Folkepartiet
 Det Nye Folkepartiet
+Det Politiske Parti
 Det Radikale Venstre
 Det demokratiske parti
 Det demokratiske partiet
+Det forente Russland
+Det indiske kommunistpartiet
 Det kinesiske kommunistpartiet
 Det kommunistiske partiet
 Det liberale partiet
@@ -888,43 +1231,57 @@ Die Grünen
 Die Linke
 En Marche
 Enhedslisten
+Enhetlig Russland
+Ennahda
 FDP
+FLN
 FNB = Folkeaksjonen nei til mer bompenger
 FPÖ
 Fedrelandspartiet
 Feministisk Initiativ
+Feministiskt initiativ
 Femstjernersbevegelsen
 Femstjernersrørsla
 Fianna Fail
 Fianna Fáil
 Fidesz
 Fine Gael
+Finlands Senter
 Finnmark Ap
 Folkeaksjonen nei til mer bompenger
 Folkepartiet
+Folkets parti
 Folkets tjener
 Folkpartiet
 Forent Russland
 Forente Russland
 Forza Italia
 FpU = Fremskrittspartiets Ungdom
+Fr.p. = Fremskrittspartiet
 FrP = Fremskrittspartiet
 Framfylkingen
 Framskrittspartiet
 Framstegspartiet
 Framstegspartiets Ungdom
+Framsóknarflokkurinn
 Fratelli d'Italia
 Fred og Rettferdighet
+Freiheitliche Partei
 Frelimo
+Fremskridtspartiet
 Fremskrittspartiet
 Fremskrittspartiets Ungdom
 Frihetspartiet
 Frisinnede Venstre
 Front National
+Frps Ungdom
+GOP
 Generasjonspartiet
+Golkar
 Grøn Ungdom
 Grønn Ungdom
 Grønne Studenter
+Gyldent daggry
 Gyllent daggry
 HDP
 Hedmark Ap
@@ -932,6 +1289,7 @@ Helsepartiet
 Herri Batasuna
 Hordaland Ap
 Hordaland Høyre
+Hvit Valgallianse
 Høgre
 Høyre  # also right
 Høyres Kvinneforum
@@ -939,15 +1297,25 @@ Høyres Studenterforbund
 INP = Industri- og Næringspartiet
 Industri- og Næringspartiet
 Inkatha
+Inkatha-partiet
 Internasjonale Sosialister
 Inuit Ataqatigiit
 Italias brødre
+Izquierda Unida
 Jabloko
+Jedinaja Rossija
 Jobbik
+Junilistan
+KDP
+KPD
 KSP = Kristent Samlingsparti
 Kadima
+Kinas kommunistparti
 Kommunistpartiet
+Kommunistpartiet i Kina
 Kongresspartiet
+Konservative Folkeparti
+Kr.F. = Kristelig Folkeparti
 KrF = Kristelig Folkeparti
 KrFU = Kristelig Folkepartis Ungdom
 Kristdemokraterna
@@ -955,47 +1323,68 @@ Kristeleg Folkeparti
 Kristeleg Folkepartis Ungdom
 Kristelig Folkeparti
 Kristelig Folkepartis Ungdom
+Kristendemokraterne
+Kristent Konservativt Parti
 Kristent Samlingsparti
 Kuomintang
 Kystpartiet
+LDPR
+LPF
 La France insoumise
 La République en Marche
 Labour
+Labour Party
 Lega
 Lega Nord
 Les Républicains
+Lib Dems
+LibDem
 Liberal Alliance
+Liberal Democrats
 Liberaldemokratane
 Liberaldemokratene
 Liberalerna
 Liberalistane
 Liberalistene
+Libertarian Party
 Liga Nord
 Likud
 Lov og rettferdighet
 MDC
 MDG = Miljøpartiet De Grønne
+MHP
 MPLA
+MSZP
+Maoistiske Revolusjonære
 Marxist-Leninistene
+Meretz
 Miljöpartiet
 Miljøpartiet
 Miljøpartiet De Grønne
 Miljøpartiet Dei Grøne
+Moderata samlingspartiet
 Moderatane
+Moderatarna
 Moderatene
 Moderaterna
 Moderaterne
 Muslimbrødrene
+Muslimligaen
 Møre og Romsdal Ap
+N-VA
 NKP = Norges Kommunistiske Parti
 NLD
 NPD
 NS = Nasjonal Samling
+NSDAP
 NSR = Norske Samers Riksforbund
 Nasjonal Front
 Nasjonal Samling
 Nasjonalistpartiet
+National League for Democracy
 Nea Dimokratia
+Nei til mer bompenger
+New Labour
 Nord-Trøndelag Ap
 Nordkalottfolket
 Nordland Ap
@@ -1003,10 +1392,15 @@ Nordmørslista
 Noregs Kommunistiske Parti
 Noregsdemokratane
 Norges Kommunistiske Parti
+Norges Nasjonalsosialistiske Bevegelse
+Norges Samemi Riikkasearvi
+Norges Unge Venstre
 Norgesdemokratene
 Norsk Folkeparti
 Norske Samers Riksforbund
+Ny Alliance
 Ny demokrati
+Nydemokrati
 Nye Borgerlige
 Nytt demokrati
 Oppland Ap
@@ -1022,20 +1416,35 @@ PASOK
 PDK = Partiet De Kristne
 PDS
 PKK
+PML-N
 PP
+PPP
+PRD
 PRI
 PSOE
+PUK
+PVV
+Pakistan People's Party
+Pakistans folkeparti
+Parti communiste français
 Parti socialiste
 Partido Popular
 Partiet De Kristne
+Partiet Raudt
+Partiet Rødt
 Partiet Sentrum
 Partij voor de Vrijheid
 Partito Democratico
 Pensjonistpartiet
+PiS
+Pim Fortuyns liste
+Piratenpartei
 Piratpartiet
 Plaid Cymru
 Podemos
 PvdA
+RKU
+RPR
 RU = Rød Ungdom
 RV = Rød Valgallianse  # Rv. is also a trunk road
 Radikale Folkeparti
@@ -1044,35 +1453,50 @@ Rassemblement National
 Raud Ungdom
 Raud Valallianse
 Raudt  # also red
+Reform Party
 Reform UK
 Renamo
+Republican Party
 Republikanarane
 Republikanerne
+Respect
 Rettferdig Russland
+Rettferdighets- og utviklingspartiet
+Revolusjonær Kommunistisk Ungdom
+Rifondazione Comunista
 Rogaland Ap
 Rogaland Høyre
 Rød Ungdom
 Rød Valgallianse
 Rødt  # also red
 SDLP
+SED
 SF
 SNP = Scottish National Party
 SPD
 SPÖ
 SU = Sosialistisk Ungdom
 SV = Sosialistisk Venstreparti
+SVP
 SWAPO
 Samarbeidspartiet
 Samefolkets Liste
+Samefolkets parti
+Samenes Folkeforbund
+Samfundspartiet
 Samfunnspartiet
+Samfylkingin
 Samlingspartiet
 Sannfinlenderne
 Sannfinnane
+Sannfinnarna
 Sannfinnene
 Scottish National Party
 Selvstendighetspartiet
 Selvstyrepartiet
 Senterpartiet
+Senterpartiet (Sp)
+Senterpartiets Ungdom
 Senterungdomen
 Senterungdommen
 Sentrumspartiet
@@ -1080,9 +1504,12 @@ Shas
 Sinn Fein
 Sinn Féin
 Siumut
+Sjálfstæðisflokkurinn
+Självständighetspartiet
 Sjølvstendepartiet
 Smer
 Socialdemokraterna
+Socialdemokraterne
 Socialdemokratiet
 Socialistisk Folkeparti
 Sogn og Fjordane Ap
@@ -1093,29 +1520,38 @@ Sosialdemokraterna
 Sosialistisk Folkeparti
 Sosialistisk Ungdom
 Sosialistisk Venstreparti
+Sovjetunionens kommunistparti
 Sp = Senterpartiet
 Stavanger Ap
 Stavanger Høyre
 Stopp Innvandringen
 Studentvenstre
 Sunnmørslista
+Sveitsisk folkeparti
+Svenska folkpartiet
 Sverigedemokratane
 Sverigedemokratene
 Sverigedemokraterna
 Syriza
 Sør-Trøndelag Ap
+Sørlandspartiet
 Tea Party
 Teaparty-bevegelsen
 Telemark Ap
+Tories
 Tory
 Toryene
+Torypartiet
 Troms Ap
 Trondheim Ap
 Trondheim Høyre
 Trøndelag Ap
 Tverrpolitisk Folkeliste
 Tverrpolitisk liste
+UDF
+UH
 UKIP
+UMNO
 UMP
 UUP
 Unge Høgre
@@ -1126,12 +1562,16 @@ VVD
 Vegans parti
 Velferdspartiet
 Venstre  # also left
+Venstresocialisterne
 Vestfold Ap
 Vestfold Høyre
 Vlaams Belang
 Vlaams Blok
+Vänsterförbundet
 Vänsterpartiet
 Yesh Atid
+Yisrael Beiteinu
+Yisrael Beitenu
 Zanu-PF
 Árja
 ÖVP
@@ -1170,9 +1610,13 @@ Dalane tingrett
 Den europeiske menneskerettighetsdomstolen
 Den europeiske menneskerettsdomstol
 Den europeiske menneskerettsdomstolen
+Den faste domstol for mellomfolkelig rettspleie
+Den faste domstolen for mellomfolkeleg rettspleie
+Den faste domstolen for mellomfolkelig rettspleie
 Den internasjonale domstolen
 Den internasjonale domstolen i Haag
 Den internasjonale straffedomstolen
+Den internasjonale voldgiftsdomstolen for sport
 Drammen byrett
 Drammen tingrett
 EF-domstolen
@@ -1184,7 +1628,10 @@ Eidsivating lagmannsrett
 Eidsvoll herredsrett
 Eidsvoll tingrett
 Eiker, Modum og Sigdal tingrett
+Europadomstolen
+EØS-domstolen
 Finnmark tingrett
+Fjordane heradsrett
 Fjordane tingrett
 Follo og Nordre Østfold tingrett
 Follo tingrett
@@ -1220,6 +1667,7 @@ Hålogaland lagmannsrett
 Högsta domstolen
 Høgsterett
 Høgsteretts ankeutval
+Høgsteretts kjæremålsutval
 Højesteret
 Høyesterett
 Høyesterett i USA
@@ -1228,6 +1676,7 @@ Høyesteretts kjæremålsutvalg
 ICC = Den internasjonale straffedomstolen
 ICJ = Den internasjonale domstolen
 ICTY = Jugoslavia-domstolen
+Idrettens voldgiftsdomstol
 Idrettens voldgiftsrett
 Inderøy tingrett
 Indre Finnmark tingrett
@@ -1268,15 +1717,20 @@ Nord-Gudbrandsdal tingrett
 Nord-Troms og Senja tingrett
 Nord-Troms tingrett
 Nord-Østerdal tingrett
+Nordfjord heradsrett
+Nordhordland sorenskrivarembete
 Nordhordland tingrett
 Nordmøre og Romsdal tingrett
 Nordmøre tingrett
+Nordre Sunnmøre tingrett
 Nordre Vestfold tingrett
 Nordre Østfold tingrett
 Ofoten tingrett
 Old Bailey
 Oslo byfogdembete
+Oslo byfutembete
 Oslo byrett
+Oslo forhørsrett
 Oslo namsfogd
 Oslo namsrett
 Oslo skifterett
@@ -1308,6 +1762,7 @@ Stavanger tingrett
 Stjør- og Verdal tingrett
 Stockholms tingsrätt
 Straffedomstolen
+Sunnfjord heradsrett
 Sunnfjord tingrett
 Sunnhordland tingrett
 Sunnmøre tingrett
@@ -1339,12 +1794,14 @@ Vestoppland og Valdres tingrett
 Vestre Finnmark tingrett
 Vestre Innlandet tingrett
 Voldgiftsdomstolen
+Voldgiftsdomstolen til idretten
 Voss og Hardanger tingrett
 Voss tingrett
 Ytre Follo tingrett
 Ålesund byrett
 Ålesund tingrett
 Øst-Finnmark tingrett
+Øst-Telemark tingrett
 Østerdal tingrett
 Østfold tingrett
 Østre Innlandet tingrett
@@ -1355,15 +1812,20 @@ Ytre Follo tingrett
 
 [police]
 # Source: own knowledge of the Norwegian police: national bodies, the 12 districts since 2016, the 27 of 2002 to 2015, and districts before; main foreign police bodies.
+ATF
 Agder politidistrikt
+Arbeidslivs- og pensjonspolitisk råd
 Arendal politidistrikt
 Asker og Bærum politidistrikt
+Aust politidistrikt
 Bastøy fengsel
 Beredskapstroppen
 Bergen fengsel
+Bergen kretsfengsel
 Bergen politidistrikt
 Bergen politikammer
 Bergen sentrum politistasjon
+Bodø fengsel
 Bodø politidistrikt
 Botsfengselet
 Bredtveit fengsel
@@ -1380,11 +1842,13 @@ Frontex
 Gestapo
 Gjøvik politidistrikt
 Grensekommissariatet
+Grenselosmyndigheten
 Grønland politistasjon
 Guardia Civil
 Gudbrandsdal politidistrikt
 Halden fengsel
 Halden politidistrikt
+Hamar fengsel
 Hamar politidistrikt
 Harstad politidistrikt
 Haugaland og Sunnhordland politidistrikt
@@ -1392,17 +1856,26 @@ Haugesund politidistrikt
 Hedmark politidistrikt
 Helgeland politidistrikt
 Hordaland politidistrikt
+Horten fengsel
+Hustad fengsel
 Ila fengsel
 Ila fengsel og forvaringsanstalt
 Ila landsfengsel
+Ilseng fengsel
 Innlandet politidistrikt
 Inntrøndelag politidistrikt
 Interpol
 Kongsberg politidistrikt
+Kongsvinger fengsel
 Kongsvinger politidistrikt
+Krigsadvokatane for Nord-Noreg
+Krigsadvokatane for Sør-Noreg
+Krigsadvokatene for Nord-Norge
+Krigsadvokatene for Sør-Norge
 Kriminalpolitisentralen
 Kripos
 Kristiansand politidistrikt
+LAPD
 Larvik politidistrikt
 Majorstua politistasjon
 Manglerud politistasjon
@@ -1411,10 +1884,13 @@ Midtre Hålogaland politidistrikt
 Moss politidistrikt
 Møre og Romsdal politidistrikt
 NC3
+NYPD
 Namdal politidistrikt
 Narvik politidistrikt
+Nasjonal enhet for bekjempelse av organisert og annen alvorlig kriminalitet
 Nasjonalt ID-senter
 Nasjonalt cybersikkerhetssenter
+New Scotland Yard
 Nord-Trøndelag politidistrikt
 Nordland politidistrikt
 Nordmøre og Romsdal politidistrikt
@@ -1431,10 +1907,16 @@ POT = Politiets overvåkningstjeneste
 PST = Politiets sikkerhetstjeneste
 PU = Politiets utlendingsenhet
 Politidirektoratet
+Politiet Innlandet
+Politiet i Bergen
 Politiets Efterretningstjeneste
+Politiets IKT-tenester
+Politiets IKT-tjenester
 Politiets IT-enhet
 Politiets beredskapssenter
+Politiets data- og materiellteneste
 Politiets data- og materielltjeneste
+Politiets fellestenester
 Politiets fellestjenester
 Politiets helikoptertjeneste
 Politiets nasjonale beredskapssenter
@@ -1450,6 +1932,8 @@ Politihøyskolen
 Porsgrunn politidistrikt
 Rana politidistrikt
 Ravneberget fengsel
+Riksadvokatembetet
+Rikskriminalen
 Rikskriminalpolisen
 Rikspolisen
 Ringerike fengsel
@@ -1459,6 +1943,7 @@ Romerike politidistrikt
 SEFO
 Salten politidistrikt
 Sandefjord politidistrikt
+Sarpsborg fengsel
 Sarpsborg politidistrikt
 Scotland Yard
 Securitate
@@ -1472,6 +1957,7 @@ Spesialeininga
 Spesialenheten
 Stasi
 Statspolitiet
+Stavanger fengsel
 Stavanger politidistrikt
 Stavanger politikammer
 Stovner politistasjon
@@ -1483,8 +1969,11 @@ Søndre Buskerud politidistrikt
 Sør-Trøndelag politidistrikt
 Sør-Varanger politidistrikt
 Sør-Vest politidistrikt
+Sør-aust politidistrikt
 Sør-Øst politidistrikt
+Sørøst politidistrikt
 Telemark politidistrikt
+Tilsynsrådet for politiets utlendingsinternat
 Trandum utlendingsinternat
 Troms og Finnmark politidistrikt
 Troms politidistrikt
@@ -1495,17 +1984,22 @@ Trondheim politidistrikt
 Trondheim politikammer
 Trøndelag politidistrikt
 Tønsberg politidistrikt
+Ullersmo
 Ullersmo fengsel
 Ullersmo landsfengsel
 Utrykningspolitiet
 Uttrøndelag politidistrikt
 Vadsø fengsel
 Vardø politidistrikt
+Verdal fengsel
 Vest politidistrikt
 Vestfinnmark politidistrikt
 Vestfold politidistrikt
 Vestoppland politidistrikt
+Vik fengsel
+Åna
 Åna fengsel
+Åna kretsfengsel
 Økokrim
 Øst politidistrikt
 Østfinnmark politidistrikt
@@ -1513,6 +2007,11 @@ Vestoppland politidistrikt
 
 [health]
 # Source: own knowledge of the Norwegian health service: regional health authorities, trusts, somatic and psychiatric hospitals and rehabilitation centres, sykehus and sjukehus.
+A-hus
+AMK
+AMK Bergen
+AMK Førde
+AMK-sentralen
 Ahus = Akershus universitetssykehus
 Akademiska sjukhuset
 Aker sjukehus
@@ -1521,9 +2020,12 @@ Aker universitetssykehus
 Akershus universitetssjukehus
 Akershus universitetssykehus
 Aleris
+Aleris Helse
+Aleris Omsorg
 Arendal sykehus
 Asker og Bærum sykehus
 Askim sykehus
+Attføringssenteret i Rauland
 Aust-Agder sentralsykehus
 Axess sykehus
 Beitostølen Helsesportsenter
@@ -1531,6 +2033,7 @@ Bergen legevakt
 Bergensklinikkene
 Beslutningsforum
 Beslutningsforum for nye metoder
+Betania Malvik
 Betanien DPS
 Betanien hospital
 Betanien sykehus
@@ -1539,6 +2042,7 @@ Blakstad sykehus
 Blodbanken i Oslo
 Blå Kors Øst
 Borgestadklinikken
+Brøset
 Brøset sykehus
 Buskerud sykehus
 Bærum sjukehus
@@ -1546,11 +2050,13 @@ Bærum sykehus
 Cato-senteret
 Catosenteret
 Charité
+Colosseum
 Colosseumklinikken
 Det norske radiumhospital
 Diakonhjemmet
 Diakonhjemmet sjukehus
 Diakonhjemmet sykehus
+Diakonhjemmet sykehusapotek
 Dikemark sykehus
 Dr. Dropin
 Dr.Dropin
@@ -1576,9 +2082,11 @@ Giftinformasjonssentralen
 Gjøvik sjukehus
 Gjøvik sykehus
 Glittreklinikken
+Granheim
 Granheim lungesykehus
 Great Ormond Street
 Groruddalen DPS
+HRS Sola
 Halden sykehus
 Hallingdal sjukehus
 Hallingdal sjukestugu
@@ -1603,27 +2111,39 @@ Haukeland universitetssykehus
 Helgelandssjukehuset
 Helgelandssykehuset
 Helse Bergen
+Helse Bergen HF
 Helse Blefjell
 Helse Finnmark
 Helse Fonna
+Helse Fonna HF
 Helse Førde
+Helse Førde HF
+Helse Innlandet
 Helse Midt-Noreg
 Helse Midt-Norge
+Helse Midt-Norge RHF
 Helse Møre og Romsdal
 Helse Nord
+Helse Nord RHF
 Helse Nord-Trøndelag
 Helse Nordmøre og Romsdal
+Helse Rogaland
 Helse Stavanger
+Helse Stavanger HF
 Helse Sunnmøre
+Helse Sunnmøre HF
 Helse Sør
 Helse Sør-Øst
+Helse Sør-Øst RHF
 Helse Vest
 Helse Vest IKT
+Helse Vest RHF
 Helse Øst
 Helseplattformen
 Hernes Institutt
 Horten sykehus
 Ibsensykehuset
+Indre Sogn psykiatrisenter
 Innherred sykehus
 Johns Hopkins Hospital
 Jæren DPS
@@ -1662,10 +2182,13 @@ Lovisenberg DPS
 Lovisenberg Diakonale Sykehus
 Lovisenberg diakonale sjukehus
 Lovisenberg sykehus
+Luftambulansen
 Lærdal sjukehus
 Mandal sykehus
 Martina Hansens Hospital
+Mayo Clinic
 Mayo-klinikken
+Mjøssjukehuset
 Mjøssykehuset
 Modum Bad
 Molde sjukehus
@@ -1673,6 +2196,7 @@ Molde sykehus
 Mork rehabiliteringssenter
 Mosjøen sykehus
 Moss sykehus
+Muritunet
 NKVTS = Nasjonalt kunnskapssenter om vold og traumatisk stress
 Namsos sykehus
 Narvik sykehus
@@ -1681,11 +2205,13 @@ Nasjonalt kunnskapssenter for helsetjenesten
 Nasjonalt kunnskapssenter om vold og traumatisk stress
 Nasjonalt senter for e-helseforskning
 Nidaros DPS
+Nordfjord psykiatrisenter
 Nordfjord sjukehus
 Nordfjord sykehus
 Nordland sentralsykehus
 Nordlandssjukehuset
 Nordlandssykehuset
+Nordlandssykehuset Bodø
 Norsk Luftambulanse
 Notodden sykehus
 Nydalen DPS
@@ -1697,6 +2223,7 @@ Origosenteret
 Orkdal sjukehus
 Orkdal sykehus
 Oslo Sanitetsforenings Revmatismesykehus
+Oslo kommunale legevakt
 Oslo legevakt
 Oslo universitetssjukehus
 Oslo universitetssykehus
@@ -1709,33 +2236,46 @@ Radiumhospitalet
 Rana sykehus
 Regionsykehuset i Tromsø
 Regionsykehuset i Trondheim
+Reinsvoll psykiatriske
 Reinsvoll sykehus
 Revmatismesykehuset
 Revmatismesykehuset på Lillehammer
+RiT
+RiTø
+Rigshospitalet
 Riisby behandlingssenter
 Rikshospitalet
 Rikshospitalet-Radiumhospitalet
 Ringerike sjukehus
 Ringerike sykehus
 Ringvollklinikken
+Rjukan sjukehus
 Rjukan sykehus
 Rusakutten
+Røde Kors Haugland
+Røde Kors Haugland Rehabiliteringssenter
 Røros sjukehus
 Røros sykehus
 Røysumtunet
+SI Hamar
 SSHF = Sørlandet sykehus
 SUS = Stavanger universitetssjukehus
 Sahlgrenska
+Sahlgrenska sjukhuset
 Sandefjord sykehus
 Sanderud sykehus
 Sandnessjøen sykehus
 Sandviken sjukehus
 Sandviken sykehus
 Sarpsborg sykehus
+Sentralsjukehuset i Førde
 Sentralsjukehuset i Rogaland
 Sentralsjukehuset i Sogn og Fjordane
 Sentralsykehuset i Akershus
 Sentralsykehuset i Rogaland
+SiA
+SiR
+SiV
 Sjukehusapoteka Vest
 Sjukehuset Innlandet
 Sjukehuset Levanger
@@ -1744,6 +2284,8 @@ Sjukehuset Nordmøre og Romsdal
 Sjukehuset Telemark
 Sjukehuset i Vestfold
 Sjukehuset Østfold
+Sjukehusinnkjøp
+Sjukehuspartnar
 Ski sykehus
 Skien sykehus
 Solli DPS
@@ -1757,6 +2299,8 @@ Stiftelsen Norsk Luftambulanse
 Stokmarknes sykehus
 Stord sjukehus
 Stord sykehus
+Styret for pensjonsordninga for apotekarverksemd
+Styret for pensjonsordningen for apotekervirksomhet
 Sunnaas
 Sunnaas sjukehus
 Sunnaas sykehus
@@ -1830,63 +2374,99 @@ AHO = Arkitektur- og designhøgskolen i Oslo
 ANSA
 AOF
 AOF Norge
+AVH
 Aalborg Universitet
+Aalborg Universitetshospital
 Aarhus Universitet
+Adolf Øien
 Agder folkehøgskole
 Agder musikkonservatorium
 Agderforskning
 Akademi for scenekunst
+Akademien
 Akademiet
 Akademiet videregående skole
+Al-Azhar
 Alfred Wegener-instituttet
 Alta folkehøgskole
 Amalie Skram videregående skole
+Ansgar Teologiske Høgskole
 Ansgar høyskole
 Ansgarskolen
 Arbeiderbevegelsens folkehøgskole
 Arbeidernes Opplysningsforbund
+Arendal videregående skole
+Arizona State University
 Arkitekthøgskolen i Oslo
+Arkitektur- og designhøgskolen
 Arkitektur- og designhøgskolen i Oslo
 Asker videregående skole
 Asplan Viak
 Association of Norwegian Students Abroad
+Atlanten videregående skole
+Augsburg College
 BI
 Bakketun folkehøgskole
 Barratt Due
 Barratt Due musikkinstitutt
 Berg videregående skole
+Bergeland
 Bergen Private Gymnas
 Bergen arkitekthøgskole
+Bergen arkitektskole
 Bergen handelsgymnasium
 Bergen katedralskole
 Bergen kulturskole
+Berkeley
+Berklee
+Berklee College of Music
+Betanien diakonale høgskole
 Betanien høyskole
 Bibelskolen i Grimstad
 Bioforsk
+Biologisk institutt
+Birzeit
+Birzeit-universitetet
 Bjerkely folkehøgskole
 Bjerknes-senteret
 Bjerknessenteret
+Bjørknes
 Bjørknes Privatskole
 Bjørknes høyskole
 Bleiker videregående skole
 Bodin videregående skole
 Bodø videregående skole
+Bologna-universitetet
+Bond University
 Borgund folkehøgskole
+Boston College
+Boston University
+Brandeis
+Brandeis University
+Breivika videregående skole
 Brookings
 Brookings Institution
+Brown University
 Bryne vidaregåande skule
 Buskerud folkehøgskole
 Bygdeforskning
 Byggforsk
 Byåsen videregående skole
+Bø vidaregåande skule
 Bømlo folkehøgskule
 CERN
 CICERO Senter for klimaforskning
 CMI = Chr. Michelsens Institutt
+California Institute of Technology
+Caltech
+Cambridge
 Cambridge University
 Campus Kristiania
 Carnegie
+Carnegie Mellon
+Central Saint Martins
 Chalmers
+Chalmers tekniska högskola
 Charlottenlund videregående skole
 Chatham House
 Chr. Michelsens Institutt
@@ -1895,33 +2475,55 @@ Christian Michelsens Institutt
 Cicero
 Civita
 Columbia University
+Concordia College
 Copenhagen Business School
+Cornell
 Cornell University
 Crisis Group
+DMMH
+DTU
+Dahlske
+Dahlske videregående skole
+Dale vidaregåande skule
 Danielsen videregående skole
+Danmarks Pædagogiske Universitet
+Danmarks Tekniske Universitet
 Dansk Polarcenter
 Danvik folkehøgskole
 Darbu folkehøgskole
+Dartmouth
+Den Danske Filmskole
 Den franske skolen
 Den norske filmskolen
 Den tyske skolen
 Det Kongelige Norske Videnskabers Selskab
 Det Norske Akademi for Språk og Litteratur
 Det Norske Studentersamfund
+Det hebraiske universitetet
 Det humanistiske fakultet
 Det juridiske fakultet
+Det matematisk-naturvitenskapelige fakultet
 Det medisinske fakultet
 Det norske Videnskaps-Akademi
 Det norske meteorologiske institutt
+Det odontologiske fakultet
+Det samfunnsvitenskapelige fakultet
+Det teologiske Menighetsfakultet
 Det teologiske fakultet
+Det utdanningsvitenskapelige fakultet
 Deutsche Schule Oslo
 Diakonhjemmet høgskole
 Diakonova
+Dramatiska Institutet
 Drammen videregående skole
 Dronning Mauds Minne
 Dronning Mauds Minne Høgskole
 Drottveit vidaregåande skule
+Duke University
+Dønski
 EO = Elevorganisasjonen
+EPFL
+ETH
 ETH Zürich
 Econ
 Econ Analyse
@@ -1929,14 +2531,19 @@ Edvard Munch videregående skole
 Egge folkehøgskole
 Eid vidaregåande skule
 Einar Granum kunstfagskole
+Eleaskolen
 Elevorganisasjonen
 Elvebakken videregående skole
 Elverum folkehøgskole
 Elverum videregående skole
+Emory
+Emory University
 Eton
+Eton College
 FAFO
 FNI = Fridtjof Nansens Institutt
 Fagerborg skole
+Fagerlia
 Fagskolen AOF
 Fagskolen Innlandet
 Fagskolen Kristiania
@@ -1950,76 +2557,114 @@ Fana folkehøgskule
 Fauske folkehøgskole
 Filmskolen
 Firda gymnas
+Firda vgs
 Firda vidaregåande skule
 Fjellhaug
 Fjellhaug internasjonale høgskole
+Fjordane folkehøgskule
 Flora vidaregåande skule
 Folkehøgskoleforbundet
 Folkehøgskolerådet
 Folkeuniversitetet
 Follo folkehøgskole
+Forsvarets etterretningshøgskole
+Forsvarets ingeniørhøgskole
 Fosen folkehøgskole
 Foss videregående skole
 Framnes kristne vidaregåande skule
 Fraunhofer
+Frederik II
 Frederik II videregående skole
 Fredly folkehøgskole
 Fredtun folkehøgskole
+Freie Universität
 Fridtjof Nansens Institutt
 Frischsenteret
 Friundervisningen
 Fyrstikkalleen skole
+Fysisk institutt
 Færder videregående skole
 Førde vidaregåande skule
 Gallup
 Gausdal videregående skole
+Geofysisk institutt
+Geografisk institutt
+George Washington University
 Georgetown University
 Gjøvik videregående skole
 Glemmen videregående skole
+Goldsmiths
+Goldsmiths College
 Grenland folkehøgskole
 Greveskogen videregående skole
 Greåker videregående skole
 Griegakademiet
+Griffith University
 Grimstad bibelskole
+Guildhall
 Gulen vidaregåande skule
 Göteborgs universitet
 HBV = Høgskolen i Buskerud og Vestfold
 HL-senteret
+HSF
 HSN = Høgskolen i Sørøst-Norge
+HVE
 HVL = Høgskulen på Vestlandet
 HVO = Høgskulen i Volda
+Hafstad
 Hafstad vidaregåande skule
+Halden videregående skole
 Hamar katedralskole
 Handelshögskolan
+Handelshögskolan i Stockholm
 Handelshøgskolen BI
 Handelshøgskulen BI
+Handelshøjskolen i København
 Handelshøyskolen BI
 Haraldsplass diakonale høgskole
 Hardanger folkehøgskule
 Hartvig Nissen
 Hartvig Nissens skole
 Harvard
+Harvard Business School
 Harvard University
+Harvard-universitetet
+Haugaland videregående skole
 Haugesund folkehøgskole
 Haugetun folkehøgskole
+Hebrew University
 Heimdal videregående skole
 Helsingfors universitet
 Heltberg
 Heltberg Private Gymnas
 Heritage Foundation
+Hersleb
+Hersleb videregående skole
 Herøy vidaregåande skule
+HiA
 HiB = Høgskolen i Bergen
+HiBo
+HiBu
+HiG
 HiHM = Høgskolen i Hedmark
+HiL
 HiNT = Høgskolen i Nord-Trøndelag
 HiO = Høgskolen i Oslo
 HiOA = Høgskolen i Oslo og Akershus
 HiSF = Høgskulen i Sogn og Fjordane
 HiST = Høgskolen i Sør-Trøndelag
+HiT
+HiVe
+HiVolda
+Historisk institutt
+HiÅ
 Hjalmar Johansen videregående skole
+Hjeltnes
 Holocaustsenteret
 Human Rights Service
 Humboldt-universitetet
 Hurdal Verk folkehøgskole
+Háskóli Íslands
 Høgskolen Stord/Haugesund
 Høgskolen for landbruk og bygdeutvikling
 Høgskolen i Agder
@@ -2042,6 +2687,7 @@ Høgskolen i Oslo
 Høgskolen i Oslo og Akershus
 Høgskolen i Sogn og Fjordane
 Høgskolen i Stavanger
+Høgskolen i Stord/Haugesund
 Høgskolen i Sør-Trøndelag
 Høgskolen i Sørøst-Norge
 Høgskolen i Telemark
@@ -2066,14 +2712,19 @@ Høgskulen i Østfold
 Høgskulen på Vestlandet
 Høgtun folkehøgskole
 Hønefoss videregående skole
+Høyanger vidaregåande skule
 Høyskolen Kristiania
 IFE = Institutt for energiteknikk
 IFS = Institutt for forsvarsstudier
+INSEAD
 ISF = Institutt for samfunnsforskning
 ISFiT
+IT-Universitetet
+IT-Universitetet i København
 Idrettshøgskolen
 Idrettsskulen i Ulvik
 Imperial College
+Imperial College London
 InFact
 Institutt for bransjeanalyser
 Institutt for energiteknikk
@@ -2081,6 +2732,7 @@ Institutt for forsvarsstudier
 Institutt for fredsforskning
 Institutt for journalistikk
 Institutt for kriminologi og rettssosiologi
+Institutt for lingvistiske og nordiske studium
 Institutt for medier og kommunikasjon
 Institutt for samfunnsforsking
 Institutt for samfunnsforskning
@@ -2091,13 +2743,20 @@ International Research Institute of Stavanger
 International School of Bergen
 Ipsos
 Ipsos MMI
+Islands universitet
 Ivar Aasen-instituttet
 Jeløy folkehøgskole
 Jessheim videregående skole
+Johns Hopkins
 Johns Hopkins University
+Juilliard
+Juridisk fakultet
 Jæren folkehøgskule
+Jølster folkehøgskule
 KHiB = Kunsthøgskolen i Bergen
 KHiO = Kunsthøgskolen i Oslo
+KRUS
+KTH
 KVS Bygland
 Kalnes videregående skole
 Kantar
@@ -2105,11 +2764,15 @@ Kantar Public
 Kantar TNS
 Karmøy folkehøgskule
 Karolinska Institutet
+Karolinska institutt
 King's College
+King's College London
 Kirkeparken videregående skole
+Kongsbakken
 Kongsbakken videregående skole
 Kongsgård skole
 Kongshaug Musikkgymnas
+Konstfack
 Kriminalomsorgens høgskole og utdanningssenter
 Kriminalomsorgens utdanningssenter
 Kristelig Gymnasium
@@ -2117,6 +2780,7 @@ Kristiansand folkehøgskole
 Kristiansand katedralskole
 Kristiansand katedralskole Gimle
 Kuben videregående skole
+Kulinarisk Akademi
 Kungliga Tekniska högskolan
 Kungliga Vetenskapsakademien
 Kunstakademiet
@@ -2126,27 +2790,41 @@ Kunsthøgskolen i Bergen
 Kunsthøgskolen i Oslo
 Kunsthøgskulen i Bergen
 Kvinesdal folkehøgskole
+Kvitsund
+Kvitsund gymnas
 Københavns Universitet
+LIPA
 LSE
 Lambertseter videregående skole
+Langhaugen
 Langhaugen skole
 Langhaugen videregående skole
 Langsikt
 Lesesenteret
 Lillehammer videregående skole
 Lillestrøm videregående skole
+Linköpings universitet
+Liverpool Institute for Performing Arts
 Lofoten folkehøgskole
+London Business School
 London School of Economics
+Lovisenberg
 Lovisenberg diakonale høgskole
+Luleå tekniska universitet
 Lundeneset folkehøgskole
 Lundheim folkehøgskole
 Lunds universitet
+Luther College
+Lærerhøgskolen i Bergen
 Læringsmiljøsenteret
 MF
 MF vitenskapelig høyskole
 MIT
 MMI
+Makerere
+Makerere University
 Malakoff videregående skole
+Malmö högskola
 Manger folkehøgskule
 Manifest
 Manifest Analyse
@@ -2155,19 +2833,30 @@ Markedshøyskolen
 Massachusetts Institute of Technology
 Max Planck
 Max Planck-instituttet
+Max-Planck-instituttet
+McGill
+McGill University
+Mediehøgskolen Gimlekollen
 Menighetsfakultetet
 Menon
 Menon Economics
+Michigan State University
 Minotenk
 Misjonshøgskolen
+Misjonshøgskolen i Stavanger
 Misjonshøgskulen
+Mo og Øyrane
 Mo og Øyrane vidaregåande skule
 Molde folkehøgskole
+Molde videregående skole
 Montessoriskolen
 Musikkfolkehøgskolen Viken
 Musikkhøgskolen
 Musikkonservatoriet
+Musikkonservatoriet i Tromsø
 Mysen videregående skole
+Måløy vidaregåande skule
+Mære landbruksskole
 Møre folkehøgskule
 Møreforsking
 Møreforskning
@@ -2180,7 +2869,9 @@ NIH = Norges idrettshøgskole
 NIKU
 NILF
 NILU
+NISS
 NITH
+NKF
 NKI
 NKS
 NLA
@@ -2198,40 +2889,53 @@ NTG
 NTH
 NTNU
 NTNU Gjøvik
+NTNU Handelshøgskulen
+NTNU Handelshøyskolen
 NTNU Samfunnsforskning
 NTNU i Gjøvik
 NTNU i Ålesund
 NTNU Ålesund
 NUPI = Norsk Utenrikspolitisk Institutt
 NVH = Norges veterinærhøgskole
+NYU
+Nadderud
 Nadderud videregående skole
 Namdals folkehøgskole
 Nansen Fredssenter
 Nansensenteret
 Nansenskolen
 Nasjonalt senter for nynorsk i opplæringa
+National Institute of Dramatic Art
 Naturfagsenteret
 New York University
 Nofima
 NorSIS
 Nord universitet
 Nordahl Grieg videregående skole
+Nordfjord folkehøgskule
 Nordforsk
 Nordhordland folkehøgskule
+Nordisk Institutt for Scene og Studio
+Nordisk institutt
 Nordland fagskole
 Nordlandsforskning
 Nordnorsk pensjonistskole
 Noregs arktiske universitet
+Noregs grøne fagskole
+Noregs handelshøgskole
 Noregs handelshøgskule
+Noregs idrettshøgskole
 Noregs idrettshøgskule
 Noregs landbrukshøgskule
 Noregs miljø- og biovitskaplege universitet
+Noregs musikkhøgskole
 Noregs musikkhøgskule
 Noregs teknisk-naturvitskaplege universitet
 Noregs veterinærhøgskule
 Norfakta
 Norges Fiskerihøgskole
 Norges Informasjonsteknologiske Høgskole
+Norges Kreative Fagskole
 Norges Kreative Høyskole
 Norges Tekniske Vitenskapsakademi
 Norges Toppidrettsgymnas
@@ -2249,6 +2953,7 @@ Norges tekniske høgskole
 Norges veterinærhøgskole
 Noroff
 Norsk Gallup
+Norsk Lærerakademi
 Norsk Monitor
 Norsk Regnesentral
 Norsk Utenrikspolitisk Institutt
@@ -2269,11 +2974,16 @@ Norsk studentorganisasjon
 Norsk studentunion
 Norsk utanrikspolitisk institutt
 Norstat
+Northwestern University
 Norut
+Notodden videregående skole
 Numedal folkehøgskole
 Nynorsksenteret
 Odda vidaregåande skule
+Ohio State University
+Ole Vig
 Ole Vig videregående skole
+Open University
 Operasjon Dagsverk
 Opinion
 Oslo Economics
@@ -2281,6 +2991,7 @@ Oslo Fotokunstskole
 Oslo Handelshøyskole
 Oslo International School
 Oslo Kristelige Gymnasium
+Oslo Montessoriskole
 Oslo Musikk- og kulturskole
 Oslo Nye Høyskole
 Oslo handelsgymnasium
@@ -2288,41 +2999,62 @@ Oslo katedralskole
 Oslo private gymnasium
 OsloMet
 OsloMet – storbyuniversitetet
+Otto Treider
 Otto Treiders Handelsskole
 Oxford University
 PRIO = Institutt for fredsforskning
+Pacific Lutheran University
 Pasteur-instituttet
 Pasvik folkehøgskole
 Peder Morset folkehøgskole
+Peking University
+Penn State
 Persbråten videregående skole
 Planteforsk
 Potsdam-instituttet
+Princeton
 Princeton University
 Prognosesenteret
 Prosjektskolen
 Psykologisk institutt
+Purdue
+Purdue University
 Pöyry
+Queen's University
 Raftostiftelsen
 Rand Corporation
 Rauland folkehøgskule
+Reiselivsfagskolen
 Res Publica
 Respons Analyse
+Rice University
 Ringebu folkehøgskole
 Ringerike folkehøgskole
+Rjukan videregående skole
 Robert Koch-instituttet
 Rogalandsforskning
 Rokkansenteret
+Romerike folkehøgskole
+Romsdal videregående skole
 Roskilde Universitet
+Roskilde Universitetscenter
+Royal Academy of Music
+Royal College of Art
+Royal College of Music
 Rud videregående skole
 Rudolf Steinerhøyskolen
 Rudolf Steinerskolen
 Rudolf Steinerskolen i Oslo
 Ruralis
+Rutgers
+Rutgers University
 Rødde folkehøgskole
 Røde Kors Nordisk United World College
 Rønningen folkehøgskole
+SHKS
 SINTEF
 SIPRI
+SMI-skolen
 SNF
 Sagatun folkehøgskole
 Sagavoll folkehøgskole
@@ -2331,6 +3063,7 @@ Samfunnsøkonomisk analyse
 Samisk høgskole
 Samisk høgskule
 Sandefjord videregående skole
+Sandnes videregående skole
 Sandvika videregående skole
 Sciences Po
 Seljord folkehøgskule
@@ -2345,11 +3078,15 @@ Simula Research Laboratory
 Sintef Byggforsk
 Sintef Energi
 Sintef Ocean
+Sjøforsvarets skolar
+Sjøforsvarets skoler
 Skap folkehøgskole
 Skaperkraft
+Skeisvang
 Ski videregående skole
 Skien videregående skole
 Skiringssal folkehøgskole
+Skiringssal folkehøyskole
 Skjeberg folkehøgskole
 Skog og landskap
 Skogn folkehøgskole
@@ -2357,16 +3094,23 @@ Skrivesenteret
 Sogn Jord- og Hagebruksskule
 Sogndal folkehøgskule
 Sogndal vidaregåande skule
+Sola videregående skole
 Solbakken folkehøgskole
 Solborg folkehøgskole
 Soltun folkehøgskole
 Sonans
 Sonans Privatgymnas
 Sorbonne
+Sosialantropologisk institutt
+Spjelkavik vidaregåande skole
+St. Olaf College
 St. Olav videregående skole
+St. Svithun
 Stabekk videregående skole
 Stanford
 Stanford University
+Stanford-universitetet
+Statens Teaterskole
 Statens balletthøgskole
 Statens håndverks- og kunstindustriskole
 Statens kunstakademi
@@ -2380,6 +3124,7 @@ Stiftelsen Arkivet
 Stockholms universitet
 Stord vidaregåande skule
 Storsteigen
+Stovner videregående skole
 Strinda videregående skole
 Strykejernet kunstskole
 Stryn vidaregåande skule
@@ -2402,11 +3147,15 @@ Studentsamskipnaden på Vestlandet
 Studieforbundet AOF
 Studieforbundet Folkeuniversitetet
 Sund folkehøgskole
+Sunndal videregående skole
+Surnadal vidaregåande skule
 Svalbard folkehøgskole
 Svenska Akademien
 Svenskeakademien
 Svenskeakademiet
+Syddansk Universitet
 Synovate
+Syracuse University
 Sámi allaskuvla
 TNS Gallup
 Tankesmia Agenda
@@ -2415,16 +3164,25 @@ Tankesmien Skaperkraft
 Tanks videregående skole
 Teaterhøgskolen
 Teaterhøgskulen
+Technische Universität
 Tegnspråksenteret
+Tel Aviv-universitetet
 Telemarksforsking
 Telemarksforskning
+Texas A&M
+The Juilliard School
 Thor Heyerdahl videregående skole
+Thora Storm
 Thora Storm videregående skole
 Time vidaregåande skule
+Tokyo-universitetet
+Toneheim
 Toneheim folkehøgskole
 Toppidrettsgymnaset
 Torshus folkehøgskole
 Transportøkonomisk institutt
+Trinity College
+Trinity College Dublin
 Tromsdalen videregående skole
 Tromsø folkehøgskole
 Trondarnes folkehøgskole
@@ -2433,7 +3191,12 @@ Tryggheim
 Trøndelag Forskning og Utvikling
 Trøndelag musikkonservatorium
 Trøndertun folkehøgskole
+Tsinghua
+Tufts
+Tufts University
 TØI = Transportøkonomisk institutt
+UC Berkeley
+UCL
 UCLA
 UIT
 UMB = Universitetet for miljø- og biovitenskap
@@ -2448,40 +3211,105 @@ UiT Noregs arktiske universitet
 UiT Norges arktiske universitet
 Ullern videregående skole
 Ulstein vidaregåande skule
+Umeå universitet
 Ungdommens Akademi
 Uni Research
 Universitetet for miljø- og biovitenskap
+Universitetet i Aarhus
 Universitetet i Agder
+Universitetet i Beijing
 Universitetet i Bergen
+Universitetet i Bologna
+Universitetet i Caen
+Universitetet i Cape Town
 Universitetet i Innlandet
+Universitetet i Kairo
+Universitetet i København
+Universitetet i Leiden
+Universitetet i Leipzig
+Universitetet i Lund
 Universitetet i Nordland
 Universitetet i Oslo
+Universitetet i Siena
 Universitetet i Stavanger
 Universitetet i Søraust-Noreg
 Universitetet i Sørøst-Norge
+Universitetet i Tartu
+Universitetet i Tel Aviv
 Universitetet i Tromsø
 Universitetet i Trondheim
+Universitetet i Tübingen
+Universitetet i Uppsala
+Universitetet i Århus
 Universitetssenteret på Svalbard
 Universitetsstudiene på Kjeller
+Universitetssykehuset Nord
 University College London
+University of Bristol
+University of British Columbia
 University of California
 University of Cambridge
+University of Cape Town
 University of Chicago
+University of Colorado
+University of Delaware
+University of Denver
+University of East Anglia
 University of Edinburgh
+University of Essex
+University of Florida
+University of Glasgow
+University of Hawaii
+University of Illinois
+University of Leeds
+University of London
+University of Maine
+University of Manchester
+University of Melbourne
+University of Michigan
+University of Minnesota
+University of Nebraska–Lincoln
+University of Nevada
+University of New Hampshire
+University of North Dakota
+University of Notre Dame
 University of Oxford
+University of Pennsylvania
+University of Pittsburgh
+University of Queensland
+University of Reading
+University of South Carolina
+University of St Andrews
+University of Sussex
+University of Sydney
+University of Texas
+University of Toronto
+University of Utah
+University of Virginia
+University of Warwick
+University of Washington
+University of Wisconsin
+University of Wisconsin–Madison
+Université de Caen
 Uppsala universitet
 Utenrikspolitisk institutt
 VID vitenskapelige høgskole
 VID vitskaplege høgskule
+Valle vidaregåande skule
 Valler videregående skole
+Vanderbilt
+Vanderbilt University
 Vefsn folkehøgskole
 Velferdstinget
 Velferdstinget i Oslo og Akershus
+Verdal videregående skole
 Verian
+Vest-Telemark vidaregåande skule
 Vestlandsforsking
 Vestlandsforskning
 Videnskapsakademiet
 Viken folkehøgskole
+Virginia Tech
 Vista Analyse
 Voksenopplæringsforbundet
 Voksenåsen
@@ -2490,21 +3318,34 @@ Volda lærarhøgskule
 Volda vidaregåande skule
 Voss folkehøgskule
 Voss gymnas
+Voss jordbruksskule
 Voss vidaregåande skule
+Vågsbygd videregående skole
 WANG Toppidrett
 Wergelandsenteret
 Westerdals
 Westerdals Oslo ACT
+Westerdals Reklameskole
 Yale
 Yale University
 YouGov
+al-Azhar-universitetet
+storbyuniversitetet
+vitenskapelig høgskole i logistikk
+vitskapleg høgskole i logistikk
 Åbo Akademi
+Årdal vidaregåande skule
+Århus Universitet
 Årstad videregående skole
 Ås videregående skole
 Åsane videregående skole
+École Normale Supérieure
+Økonomisk institutt
 Ørsta vidaregåande skule
 Østfoldforskning
+Østlandets Musikkonservatorium
 Østlandsforskning
+Øyrane vidaregåande skule
 Øytun folkehøgskole
 
 [voluntary]
@@ -2528,18 +3369,25 @@ Agder fotballkrets
 Agder idrettskrets
 Akershus fotballkrets
 Akershus idrettskrets
+Aksjon Uteligger
 Alarmtelefonen for barn og unge
 Alkokutt
 Alternativ til Vold
+Alternativt Nettverk
+Alvdal Skurlag
 Amnesty
 Amnesty International
 Amnesty International Norge
 Amnesty Norge
 Ananke
+Anders Jahres fond
+Angstringen
 Anima Norge
 Anonyme Alkoholikere
 Antidoping Norge
 Antirasistisk Senter
+Arbeidsgiverorganisasjonen Virke
+Areopagos
 Astma- og Allergiforbundet
 Atlanterhavskomiteen
 Atlas-alliansen
@@ -2547,34 +3395,42 @@ Attac Norge
 Aust-Agder idrettskrets
 Autismeforeningen
 Autismeforeningen i Norge
+Autoriserte trafikkskolers landsforbund
 Av-og-til
 Bandyforbundet
 Barnekreftforeningen
 Barnevakten
 Barnevernsproffene
 Basketballforbundet
+Bataljonen
 Bedriftsidrettsforbundet
 Bellona
 Bergen Mållag
+Bergen Reiselivslag
 Bergen Røde Kors
 Bergen Turlag
 Bergen og Hordaland Turlag
 Bergens Skog- og Træplantningsselskap
 Besteforeldreaksjonen
 Besteforeldrenes klimaaksjon
+Bestemødre mot Krig
 Bibelselskapet
 Bibliotekforeningen
 Bipolarforeningen
 Birdlife Norge
 Bistandsnemnda
+Blekkulfs Miljødetektiver
 Blindeforbundet
 Blodkreftforeningen
 Blå Kors
 Blå Kors Norge
+Blåkors
 Bodø og Omegns Turistforening
+Boikott Israel
 Bokmålsforbundet
 Bokseforbundet
 Bridgeforbundet
+Bryggjeriforeininga
 Brystkreftforeningen
 Bryteforbundet
 Buskerud fotballkrets
@@ -2592,11 +3448,16 @@ Caritas Norge
 Cerebral Parese-foreningen
 Changemaker
 Cuba-foreningen i Norge
+Cultiva
 Cykleforbundet
+DFS
 DIS-Norge
 DIXI
 DNT
+DNT Fjellsport
+DNT Oslo og Omegn
 DNT – Edru Livsstil
+Danmarks Naturfredningsforening
 Danseforbundet
 Danseinformasjonen
 De Unges Orkesterforbund
@@ -2607,13 +3468,18 @@ Den nasjonale støttegruppen etter 22. juli
 Den norske Atlanterhavskomité
 Den norske Burmakomité
 Den norske Helsingforskomite
+Den norske Helsingforskomiteen
 Den norske Helsingforskomité
+Den norske Sjømannsmisjon
 Den norske Tibet-komité
 Den norske kirkes presteforening
 Den norske turistforeininga
 Den ukrainske forening i Norge
+Det Hvite Bånd
 Det Kongelige Selskap for Norges Vel
 Det Mosaiske Trossamfund
+Det Norske Akademi
+Det Norske Akademi for Sprog og Litteratur
 Det Norske Bibelselskap
 Det Norske Diakonhjem
 Det Norske Misjonsselskap
@@ -2624,6 +3490,7 @@ Det frivillige Skyttarvesen
 Det frivillige Skyttervesen
 Det norske hageselskap
 Det norske menneskerettighetsfond
+Det norske myrselskap
 Diabetesforbundet
 Digni
 Drammens og Oplands Turistforening
@@ -2648,7 +3515,10 @@ Extrastiftelsen
 FFO = Funksjonshemmedes Fellesorganisasjon
 FIVH = Framtiden i våre hender
 FN-sambandet
+FORUT
+FRI
 FRI – foreningen for kjønns- og seksualitetsmangfold
+FRIFO
 Fagrådet – Rusfeltets hovedorganisasjon
 Fairtrade Norge
 Familie & Medier
@@ -2661,15 +3531,21 @@ Finnmark fotballkrets
 Finnmark idrettskrets
 Finnmark skikrets
 First Lego League Norge
+Flyktningehjelpa
+Flyktningehjelpen
+Flyktningerådet
 Flyktninghjelpa
 Flyktninghjelpen
 Folk og Forsvar
 Folkeaksjonen ny rovdyrpolitikk
 Folkeaksjonen oljefritt Lofoten
 Folkeaksjonen oljefritt Lofoten, Vesterålen og Senja
+Folkebevegelsen For Livsrett
+Folkehjelpa
 Folkorg
 Fontenehus Norge
 Fontenehuset
+For Velferdsstaten
 Forandringsfabrikken
 Forbundet Kysten
 Foreldreutvalget for barnehager
@@ -2688,10 +3564,12 @@ Foreningen for human narkotikapolitikk
 Foreningen til Ski-Idrettens Fremme
 Foreningen til norske fortidsminnesmerkers bevaring
 Forfattersentrum
+Forsvarets seniorforbund
 Forsvarsforeningen
 Fortidsminneforeininga
 Fortidsminneforeningen
 Forum for utvikling og miljø
+Fotballens Sikkerhet
 Fotballforbundet
 Framtida i våre hender
 Framtiden i våre hender
@@ -2706,8 +3584,10 @@ Friluftslivets fellesorganisasjon
 Friluftsrådenes Landsforbund
 Frilynt Norge
 Frimurerlosjen
+Frimurerne
 Frimurerordenen
 Fritt Ord
+Frivillige Organisasjoners Redningsfaglige Forum
 Frivillighet Noreg
 Frivillighet Norge
 Frivilligsentralen
@@ -2716,11 +3596,16 @@ Funksjonshemmedes Idrettsforbund
 Gatejuristen
 Genealogi Norge
 Gjensidigestiftelsen
+Godsetunionen
 Golfforbundet
+Green Warriors
 Greenpeace
 Greenpeace Norge
+Grøn kvardag
 Grønn Hverdag
 Gymnastikk- og Turnforbundet
+HEF
+HIV Norge
 HLF
 Hageselskapet
 Handballforbundet
@@ -2738,6 +3623,7 @@ Hjernesvulstforeningen
 Hockeyforbundet
 Hodepine Norge
 Holistisk Forbund
+Holmenkollen Skifestival
 Home-Start
 Home-Start Familiekontakten
 Hordaland Røde Kors
@@ -2746,6 +3632,7 @@ Hordaland idrettskrets
 Hordaland skikrets
 Human Rights House
 Human-Etisk Forbund
+Human-Etisk Forbund i Norge
 Human-Etisk Forbunds ungdom
 Humanetisk Forbund
 Humanistforbundet
@@ -2772,15 +3659,21 @@ Initiativ for etisk handel
 Inner Wheel
 Innlandet idrettskrets
 Innvandrernes Landsorganisasjon
+Institusjonen Fritt Ord
 Internasjonal kvinneliga for fred og frihet
+Internasjonale Sosialistar
 Ishockeyforbundet
+IslamNet
 Islamsk Råd
 Islamsk Råd Norge
 Islamsk råd Noreg
 Israelsmisjonen
 JURK
+Ja til Europa
+Jeger- og Fiskarforbundet
 Jeger- og Fiskerforbundet
 JobbAktiv
+Junior Chamber
 Jushjelpa i Midt-Norge
 Juss-Buss
 Jussbuss
@@ -2791,20 +3684,26 @@ KFUK-KFUM Global
 KFUK-KFUM-speiderne
 KFUM
 KNA
+KRIK
 Kampsportforbundet
+Katolske kirke
 Kattens vern
 Kavlifondet
 Kirkens Bymisjon
 Kirkens Nødhjelp
 Kirkens SOS
 Kiwanis
+Klanen
+Klarinettlaget
 Kongelig Norsk Automobilklub
 Kongelig Norsk Motorbåtforbund
+Kontaktutvalget mellom innvandrerbefolkningen og myndighetene
 Kontaktutvalget mellom innvandrere og myndighetene
 Korforbundet
 Kreftforeininga
 Kreftforeningen
 Krigsseilerforeningen
+Krisesenteret
 Krisesenteret i Oslo
 Krisesentersekretariatet
 Kristelig Kringkastingslag
@@ -2823,12 +3722,15 @@ Kvinners Frivillige Beredskap
 Kvinnesaksforeningen
 Kyrkjas Bymisjon
 Kyrkjas Naudhjelp
+Kystlaget
 LAG Norge
+LEVE
 LHBT-senteret
 LHL
 LLH
 LMK
 LNU = Landsrådet for Norges barne- og ungdomsorganisasjoner
+LPP
 La Naturen Leve
 Ladies Circle
 Laget NKSS
@@ -2838,9 +3740,11 @@ Landsforbundet mot stoffmisbruk
 Landsforeininga for hjarte- og lungesjuke
 Landsforeningen for Huntingtons sykdom
 Landsforeningen for Nyrepasienter
+Landsforeningen for Pårørende innen Psykiatri
 Landsforeningen for Pårørende innen Psykisk helse
 Landsforeningen for barnevernsbarn
 Landsforeningen for etterlatte ved selvmord
+Landsforeningen for etterlatte ved sjølvmord
 Landsforeningen for hjerte- og lungesyke
 Landsforeningen for hjertesyke barn
 Landsforeningen for lesbisk og homofil frigjøring
@@ -2856,14 +3760,19 @@ Landslaget for offentlige pensjonister
 Landslaget for språklig samling
 Landsrådet for Noregs barne- og ungdomsorganisasjonar
 Landsrådet for Norges barne- og ungdomsorganisasjoner
+Landssammenslutninga av Norske Vindkraftkommuner
+Landssammenslutninga av Vasskraftkommuner
 Latin-Amerikagruppene
 Legar utan grenser
 Leger uten grenser
 Leieboerforeningen
 Leser søker bok
+Liberal Tankesmie
+Liberalt Laboratorium
 Lions
 Lions Club
 Lions Norge
+Livsglede for Eldre
 Lokaltrafikkhistorisk Forening
 Lymfekreftforeningen
 MA – Rusfri Trafikk
@@ -2871,12 +3780,14 @@ ME-foreningen
 MIFF = Med Israel for fred
 MS-forbundet
 Mage-tarmforbundet
+Manifest Senter for samfunnsanalyse
 Mannsforum
 Maritastiftelsen
 Matsentralen
 Matsentralen Norge
 Med Israel for fred
 Medborgerne
+Mellomkyrkjeleg råd
 Menneskerettighetsfondet
 Menneskeverd
 Mental Helse
@@ -2885,41 +3796,59 @@ MiRA-senteret
 Miljøagentene
 Miljøheimevernet
 Miljøstiftelsen Bellona
+Miljøvernforbundet
+Minhaj ul-Quran
 Misjon bak Jernteppet
 Misjonsalliansen
 Misjonssambandet
 Misjonsselskapet
 Molde og Romsdals Turistforening
+Mormonerkirken
+Mosaiske Trossamfund
+Mot Dag
 Motorførernes Avholdsforbund
 Motvind Norge
+Multippel Sklerose Forbundet
 Multippel Sklerose Forbundet i Norge
 Munn- og halskreftforeningen
 Museumsforbundet
+Musikernes fellesforbund
 Musikkorpsforbundet
 Musikkrådet
 Muslimsk Dialognettverk
+Muslimsk Studentsamfunn
 Mållaget
 Mødrehjelpen
 Møre og Romsdal idrettskrins
 N.K.S.
+NAAF
 NAF
 NBBL = Norske Boligbyggelags Landsforbund
 NCF = Norges Cykleforbund
+NDL
 NFF = Norges Fotballforbund
+NFU
 NGTF
 NHF
 NIF = Norges idrettsforbund
 NJFF = Norges Jeger- og Fiskerforbund
 NKK = Norsk Kennel Klub
 NKSS = Norges Kristelige Studentlag
+NLM
 NLM Ung
 NMCU = Norsk Motorcykkel Union
+NMF
+NMS
 NMS U
 NOAH
 NOAS
 NOF
+NROF
 NSF
+NSG
 NSSR
+NU
+NVIO
 Nasjonal støttegruppe etter 22. juli-hendelsene
 Nasjonalforeininga for folkehelsa
 Nasjonalforeningen
@@ -2930,9 +3859,11 @@ Naturvernforbundet
 Naudhjelpa
 Nei til EU
 Nei til atomvåpen
+Noah - for dyrs rettigheter
 Noah – for dyrs rettigheter
 Noereh
 Nord-Trøndelag idrettskrets
+Nordisk motstandsbevegelse
 Nordland fotballkrets
 Nordland idrettskrets
 Nordland skikrets
@@ -2958,6 +3889,7 @@ Noregs Mållag
 Noregs Naturvernforbund
 Noregs Pensjonistforbund
 Noregs Raude Kross
+Noregs Røde Kors
 Noregs Skiforbund
 Noregs Skøyteforbund
 Noregs Syklistforbund
@@ -2971,9 +3903,11 @@ Norges Ake-, Bob- og Skeletonforbund
 Norges Amerikanske Idretters Forbund
 Norges Astma- og Allergiforbund
 Norges Automobil-Forbund
+Norges Automobilforbund
 Norges Badmintonforbund
 Norges Bandyforbund
 Norges Barne- og Ungdomskorforbund
+Norges Barne- og ungdomsteater
 Norges Basketballforbund
 Norges Bedriftsidrettsforbund
 Norges Biljardforbund
@@ -2981,12 +3915,15 @@ Norges Bilsportforbund
 Norges Birøkterlag
 Norges Blindeforbund
 Norges Bokseforbund
+Norges Bonde- og Småbrukarlag
 Norges Bordtennisforbund
 Norges Bowlingforbund
+Norges Bridgeforbund
 Norges Bryteforbund
 Norges Bueskytterforbund
 Norges Bygdekvinnelag
 Norges Bygdeungdomslag
+Norges Campingbransjeforbund
 Norges Casting Forbund
 Norges Castingforbund
 Norges Cricketforbund
@@ -3034,6 +3971,7 @@ Norges Kickboxing Forbund
 Norges Klatreforbund
 Norges Korforbund
 Norges Kristelige Folkeparti
+Norges Kristelige Student- og Skoleungdomslag
 Norges Kristelige Studentforbund
 Norges Kristelige Studentlag
 Norges Kristne Råd
@@ -3044,28 +3982,36 @@ Norges Luftsportforbund
 Norges Luftsportsforbund
 Norges ME-forening
 Norges Migreneforbund
+Norges Miljøvernforbund
 Norges Motorcykkelunion
 Norges Motorsportforbund
 Norges Museumsforbund
 Norges Musikkorps Forbund
 Norges Naturvernforbund
+Norges Olympiske Komite
 Norges Olympiske Komité
 Norges Orienteringsforbund
 Norges Padleforbund
+Norges Paintballforbund
 Norges Parkinsonforbund
+Norges Pelsdyralslag
 Norges Pensjonistforbund
 Norges Roforbund
 Norges Rotary
 Norges Rugbyforbund
 Norges Rytterforbund
 Norges Røde Kors
+Norges Røde Kors Hjelpekorps
 Norges Samemisjon
 Norges Seilforbund
 Norges Sjakkforbund
+Norges Skattebetalerforening
 Norges Skiforbund
 Norges Skiskytterforbund
 Norges Skogeierforbund
+Norges Skogselskap
 Norges Skytterforbund
+Norges Skøiteforbund
 Norges Skøyteforbund
 Norges Snowboardforbund
 Norges Softball og Baseball Forbund
@@ -3080,6 +4026,7 @@ Norges Tennisforbund
 Norges Travselskap
 Norges Triatlonforbund
 Norges Turnforbund
+Norges Ungdomslag
 Norges Unge Katolikker
 Norges Vannskiforbund
 Norges Vektløfterforbund
@@ -3093,6 +4040,7 @@ Norges kulturvernforbund
 Norges sopp- og nyttevekstforbund
 Norges speiderforbund
 Normisjon
+Norsk Aero Klubb
 Norsk Amatørteaterforbund
 Norsk Botanisk Forening
 Norsk Bridgeforbund
@@ -3109,9 +4057,14 @@ Norsk Forening for Fartøyvern
 Norsk Forening for Litteraturkritikk
 Norsk Forening mot Støy
 Norsk Fosterhjemsforening
+Norsk Fotballtrenerforening
 Norsk Friluftsliv
+Norsk Friluftsmuseum
+Norsk Hestesenter
 Norsk Idrettsforbund
+Norsk Innvandrerforum
 Norsk Jazzforum
+Norsk Jern- og Metallarbeiderforbund
 Norsk Jernbaneklubb
 Norsk Jockeyklub
 Norsk Kennel Klub
@@ -3126,24 +4079,32 @@ Norsk OCD-forening
 Norsk Ornitologisk Forening
 Norsk P.E.N.
 Norsk PEN
+Norsk Pensjonistforbund
 Norsk Psoriasisforbund
 Norsk Radio Relæ Liga
 Norsk Revmatikarforbund
 Norsk Revmatikerforbund
 Norsk Rockforbund
 Norsk Sangerforbund
+Norsk Sangerforum
 Norsk Sau og Geit
 Norsk Selskab til Skibbrudnes Redning
+Norsk Seniorsaken
+Norsk Slekts- og bygdehistorisk forening
 Norsk Slektshistorisk Forening
+Norsk Studentteaterforbund
 Norsk Supporterallianse
 Norsk Søndagsskoleforbund
 Norsk Tinnitusforening
+Norsk Tipping-millionene
 Norsk Toppfotball
 Norsk Topphåndball
 Norsk Tourette Forening
 Norsk Veteran
 Norsk Veteranskibsklub
 Norsk Viseforum
+Norsk Zoologisk Forening
+Norsk anestesiologisk forening
 Norsk barnebokinstitutt
 Norsk bibliotekforening
 Norsk filmklubbforbund
@@ -3152,7 +4113,9 @@ Norsk kritikerlag
 Norsk kulturarv
 Norsk organisasjon for asylsøkere
 Norsk teaterråd
+Norsk-Russisk
 Norsk-Svensk Handelskammer
+Norsk-Svensk forening
 Norske Barne- og Ungdomsbokforfattere
 Norske Boligbyggelags Landsforbund
 Norske Dansekunstnere
@@ -3161,14 +4124,19 @@ Norske Kulturarrangører
 Norske Kveners Forbund
 Norske Kvinners Sanitetsforeining
 Norske Kvinners Sanitetsforening
+Norske Lakseelvar
+Norske Lakseelver
 Norske Redningshunder
 Norske Reindriftsamers Landsforbund
 Norske Reindriftssamers Landsforbund
 Norske Reserveoffiserers Forbund
 Norske Røde Kors Hjelpekorps
 Norske Symfoniorkestres Landsforbund
+Norske inkassobyråers forening
+Norske interiørarkitekters og møbeldesigneres landsforening
 Norwegian Unix User Group
 OIKOS
+OKS
 OMOD
 Oasebevegelsen
 Odd Fellow
@@ -3188,19 +4156,27 @@ Oslo Vel
 Oslo fotballkrets
 Oslo krisesenter
 Oslo og Omegn Turistforening
+Outlaws
 P22
 PRESS – Redd Barna Ungdom
 Palestinakomiteen
+Palestinakomiteen i Norge
 Parkinsonforbundet
 Pensjonistforbundet
 Personskadeforbundet
 Personskadeforbundet LTN
+Pinsevennene
 Plan International
 Plan International Norge
 Plan Norge
+Plan Norway
 Pluss LMA
+Pluss-LMA
+Press - Redd Barna Ungdom
+Pressefotografenes klubb
 Private Barnehagers Landsforbund
 Pro Sentret
+Pro Vita
 ProLAR
 Prosentret
 Prostatakreftforeningen
@@ -3208,10 +4184,12 @@ Psoriasis- og eksemforbundet
 Rafto
 Raftohuset
 Raude Kors
+Raude Krossen
 Raudekrossen
 Redd Barna
 Redningsselskapet
 Regnskogfondet
+Regnskogsfondet
 Rettferd for taperne
 Revmatikerforbundet
 Riksmålsforbundet
@@ -3219,6 +4197,7 @@ Roforbundet
 Rogaland fotballkrets
 Rogaland idrettskrets
 Romanifolkets landsforening
+Rosa Kompetanse
 Rotary
 Round Table
 Rusmisbrukernes interesseorganisasjon
@@ -3227,6 +4206,7 @@ Ryggmargsbrokk- og hydrocephalusforeningen
 Rytterforbundet
 Rådet for folkemusikk og folkedans
 Rådet for psykisk helse
+Rådgivende ingeniørenes forening
 Røde Kors
 Røde Kors Hjelpekorps
 Røde Kors Ungdom
@@ -3245,9 +4225,12 @@ Samarbeidsrådet for tros- og livssynssamfunn
 Samemisjonen
 Samenes landsforbund
 Samerådet
+Samordna opptak
 Sanitetsforeningen
 Sanitetskvinnene
 Santalmisjonen
+Sau og Geit
+Saugbrugsforeningen
 Seilforbundet
 Selskapet for Norges Vel
 Selskapet for Oslo Byes Vel
@@ -3257,6 +4240,8 @@ Serieforeningen for Kvinnefotball
 Sex og Politikk
 Sex og Samfunn
 Sjakkforbundet
+Sjømannskyrkja
+Sjømannsmisjonen
 Skeiv Ungdom
 Skeiv Verden
 Skiforbundet
@@ -3276,21 +4261,29 @@ Sogn og Fjordane skikrins
 Soroptimist
 Sparebankstiftelsen
 Sparebankstiftelsen DNB
+Sparebankstiftelsen DnB NOR
 Speiderforbundet
 Spiseforstyrrelsesforeningen
+Statens seniorråd
 Stavanger Turistforening
 Stefanusalliansen
+Stiftelsen Christian Radich
 Stiftelsen Crux
 Stiftelsen Dam
+Stiftelsen Den Norske Skolen
+Stiftelsen Diakonhjemmet
 Stiftelsen Evangeliesenteret
 Stiftelsen Fritt Ord
 Stiftelsen Kirkens Familievern
 Stiftelsen Norsk Kulturarv
+Stiftelsen Suss
+Stine Sofie
 Stine Sofies Stiftelse
 Stoffskifteforbundet
 Stopp oljeletinga
 Strømmestiftelsen
 Studentenes og Akademikernes Internasjonale Hjelpefond
+Studentsamskipnaden i Sogn og Fjordane
 Studieforbundet kultur og tradisjon
 Styrkeløftforbundet
 Støtteforeningen for Kreftsyke Barn
@@ -3301,6 +4294,7 @@ Støttesenter mot incest
 Sunnmøre fotballkrets
 Sunnmøre fotballkrins
 Sunnmøre skikrins
+Supporterunionen
 Svømmeforbundet
 Sykehusklovnene
 Sykkelforbundet
@@ -3309,6 +4303,7 @@ Syklistforeningen
 Symjeforbundet
 Søndagsskolen
 Sør-Trøndelag idrettskrets
+TV-aksjonen
 Taternes Landsforening
 Tax Justice Norge
 Tearfund
@@ -3317,13 +4312,19 @@ Telemark fotballkrets
 Telemark idrettskrets
 Tennisforbundet
 Tibetkomiteen
+Tjen Folket
+Tom Wilhelmsens Stiftelse
 Toppfotball Kvinner
+Tornekrattet
 Transparency International Norge
+Travselskapet
 Troms Turlag
 Troms fotballkrets
 Troms idrettskrets
 Troms skikrets
+Trondheim Røde Kors
 Trondhjems Turistforening
+Tryggings- og serviceorganisasjonen til departementa
 Trøndelag fotballkrets
 Trøndelag idrettskrets
 Turistforeininga
@@ -3350,12 +4351,15 @@ Vellenes Fellesorganisasjon
 Vennskapssambandet Norge-Nicaragua
 Verdens Barn
 Verdens naturfond
+Verdsorganisasjonen for helse
+Vergeforeningen Følgesvenn
 Vest-Agder idrettskrets
 Vestfold fotballkrets
 Vestfold idrettskrets
 Vestland idrettskrins
 Vestlandske Indremisjonsforbund
 Viken idrettskrets
+Vikinghordene
 Voksne for Barn
 Volleyballforbundet
 Vålerengens Klan
@@ -3363,16 +4367,21 @@ Våre Rovdyr
 WWF
 WWF Norge
 WWF Verdens naturfond
+WWF-Norge
 Wayback
 We Shall Overcome
 ZERO
 Zonta
+arbeidstakarorganisasjonen Lederne
+arbeidstakerorganisasjonen Lederne
 Ålesund-Sunnmøre Turistforening
+Åpen Folkekirke
 Åpen kirkegruppe
 Åpne Dører
 Økologisk Norge
 Østfold fotballkrets
 Østfold idrettskrets
+Øvrevoll Galoppbane
 
 [union]
 # Source: own knowledge of the Norwegian labour market: confederations, unions and employers' and trade organisations since 1990; main foreign ones.
@@ -3394,9 +4403,12 @@ Apotekforeningen
 Arbeidsgivarforeininga Spekter
 Arbeidsgiverforeningen Spekter
 Arbeidsmandsforbundet
+Arkitektbedriftene
 Arkitektenes fagforbund
+Avisenes Landsforening
 BFO = Befalets Fellesorganisasjon
 BNL
+BONO
 Bankforeningen
 Bedriftsforbundet
 Befalets Fellesorganisasjon
@@ -3405,16 +4417,23 @@ Bibliotekarforbundet
 Bilbransjeforbundet
 Bildende Kunstneres Hjelpefond
 Bilimportørenes Landsforening
+Bioingeniørfaglig institutt
+Bivdi
 Bokhandlerforeningen
 Boligprodusentene
 Boligprodusentenes Forening
 Bonde- og Småbrukarlaget
 Bondelaget
+Braathens Flygerforening
 Bryggeri- og drikkevareforeningen
 Buskerud Bondelag
+Bygg og Anlegg
 Bygg- og anleggsentreprenørene
 Byggenæringens Landsforening
+COSATU
 CREO
+DOGA
+Dansk Arbejdsgiverforening
 Dansk Industri
 De Facto
 Delta
@@ -3422,12 +4441,14 @@ Den internasjonale transportarbeiderføderasjonen
 Den norske Advokatforening
 Den norske Bankforening
 Den norske Bokhandlerforening
+Den norske Forfattarforeining
 Den norske Forfattarforening
 Den norske Forfatterforening
 Den norske Forleggerforening
 Den norske Revisorforening
 Den norske dommerforening
 Den norske jordmorforening
+Den norske legeforeining
 Den norske legeforening
 Den norske legeforeninga
 Den norske lægeforening
@@ -3440,6 +4461,9 @@ Dommerforeningen
 Dramatikerforbundet
 Drivkraft Norge
 EBA
+EBL
+EFF
+EFS
 EL & IT Forbundet
 EL og IT
 EL og IT Forbundet
@@ -3447,20 +4471,26 @@ Econa
 Eiendom Noreg
 Eiendom Norge
 Eiendomsmeglerforbundet
+Eiendomsmeglerforetakenes Forening
 Elbilforeningen
 Energi Noreg
 Energi Norge
 Energibedriftenes Landsforening
 Energiforsyningens Fellesorganisasjon
+Entreprenørforeningen
+Entreprenørforeningen - Bygg og Anlegg
 Entreprenørforeningen Bygg og Anlegg
 Entreprenørforeningen – Bygg og Anlegg
 Ergoterapeutene
+Europeisk LO
 FHL = Fiskeri- og havbruksnæringens landsforening
 FIFPRO
 FLT
 FNH
 FNO
 FO = Fellesorganisasjonen
+FOA
+FUG
 Fagforbundet
 Fagpressen
 Farmasøytene
@@ -3479,6 +4509,7 @@ Fiskebåtredernes Forbund
 Fiskehav
 Fiskeri- og havbruksnæringens landsforening
 Flygelederforeningen
+Flygerforbundet
 Forbundet for Ledelse og Teknikk
 Forfattarforeininga
 Forfatterforbundet
@@ -3501,13 +4532,17 @@ Handel og Kontor i Norge
 Handels- og Servicenæringens Hovedorganisasjon
 Hedmark Bondelag
 Heismontørenes fagforening
+Histadrut
 Hordaland Bondelag
 Hotell- og Restaurantarbeiderforbundet
 Hovedorganisasjonen Virke
+ICT Norway
+IF Metall
 IFJ
 IG Metall
 IKT-Norge
 ITF
+ITUC
 Industri Energi
 IndustriEnergi
 Innlandet Bondelag
@@ -3517,26 +4552,41 @@ Journalistlaget
 Juristforbundet
 KFO
 Kabinforbundet
+Kirkelig arbeidsgiver- og interesseorganisasjon
 Kjøtt- og fjørfebransjens Landsforbund
 Kollektivtrafikkforeningen
 Kommunalansattes Fellesorganisasjon
+Kommuneansattes Fellesorganisasjon
 Kommuneforbundet
 Komponistforeningen
 Kopinor
 Kost- og ernæringsforbundet
 Krigsskoleutdannede offiserers landsforening
 Kriminalomsorgens Yrkesforbund
+Kristne Friskolers Forbund
 Kunstnernettverket
 Kystfiskarlaget
 LLA = Landslaget for lokalaviser
 LMI
 LO  # also laughed
+LO Hedmark og Oppland
 LO Kommune
 LO Media
+LO Møre og Romsdal
+LO Service
+LO Sogn og Fjordane
 LO Stat
 LO i Bergen
+LO i Førde
+LO i Grenland
 LO i Oslo
+LO i Sogn og Fjordane
+LO i Stavanger
+LO i Telemark
+LO i Tromsø
 LO i Trondheim
+LO-skolen
+Landbrukets Arbeidsgiverforening
 Landbrukssamvirket
 Landslaget for lokalaviser
 Landslaget for lokalaviser i Noreg
@@ -3565,12 +4615,19 @@ Mediebedriftene
 Mediebedriftenes Landsforening
 Musikernes fellesorganisasjon
 Møre og Romsdal Bondelag
+N.A.F.
+NAL
 NAVO
+NBF
+NBK
 NBS = Norsk Bonde- og Småbrukarlag
+NBU
+NEF
 NELFO
 NHO
 NHO Agder
 NHO Byggenæringen
+NHO Finnmark
 NHO Geneo
 NHO Hordaland
 NHO Innlandet
@@ -3585,10 +4642,13 @@ NHO Rogaland
 NHO Service
 NHO Service og Handel
 NHO Sogn og Fjordane
+NHO Telemark
 NHO Transport
 NHO Troms
 NHO Trøndelag
+NHO Vestfold
 NHO Vestlandet
+NHO Østfold
 NIF Tekna
 NISO
 NITO
@@ -3598,6 +4658,7 @@ NNN
 NOPA
 NOPEF
 NP = Norsk Presseforbund
+NRL
 NSF
 NTL = Norsk Tjenestemannslag
 NTO
@@ -3616,6 +4677,7 @@ Norges Bondelag
 Norges Eiendomsmeglerforbund
 Norges Farmaceutiske Forening
 Norges Fiskarlag
+Norges Flygerforbund
 Norges Flytekniske Organisasjon
 Norges Forsikringsforbund
 Norges Fotballtrenerforening
@@ -3623,6 +4685,7 @@ Norges Industriforbund
 Norges Ingeniør- og Teknologorganisasjon
 Norges Juristforbund
 Norges Kommunerevisorforbund
+Norges Kunstnerråd
 Norges Kystfiskarlag
 Norges Lastebileier-Forbund
 Norges Lastebileierforbund
@@ -3641,6 +4704,7 @@ Norsk Barnevernlederorganisasjon
 Norsk Bonde- og Småbrukarlag
 Norsk Bonde- og Småbrukerlag
 Norsk Bygningsindustriarbeiderforbund
+Norsk Designråd
 Norsk Eiendom
 Norsk Ergoterapeutforbund
 Norsk Fengsels- og Friomsorgsforbund
@@ -3648,14 +4712,19 @@ Norsk Fjernvarme
 Norsk Fjørfelag
 Norsk Flygelederforening
 Norsk Flygerforbund
+Norsk Form
 Norsk Fysioterapeutforbund
 Norsk Gartnerforbund
 Norsk Grafisk Forbund
 Norsk Helse- og Sosialforbund
 Norsk Helsesekretærforbund
+Norsk Helsesøsterforbund
+Norsk Hydros pensjonistforening
+Norsk Illustratørfond
 Norsk Industri
 Norsk Jernbaneforbund
 Norsk Journalistlag
+Norsk Kabinforbund
 Norsk Kabinforening
 Norsk Kiropraktorforening
 Norsk Kjemisk Industriarbeiderforbund
@@ -3670,12 +4739,14 @@ Norsk Lokomotivmannsforbund
 Norsk Losforbund
 Norsk Lærerlag
 Norsk Manuellterapeutforening
+Norsk Montessoriforbund
 Norsk Musikerforbund
 Norsk Naturforvalterforbund
 Norsk Nærings- og Nytelsesmiddelarbeiderforbund
 Norsk Nærings- og Nytingsmiddelarbeidarforbund
 Norsk Olje- og Petrokjemisk Fagforbund
 Norsk Oversetterforening
+Norsk Pasientforening
 Norsk Petroleumsinstitutt
 Norsk Post- og Kommunikasjonsforbund
 Norsk Postforbund
@@ -3692,6 +4763,7 @@ Norsk Skuespillerforbund
 Norsk Svineavlslag
 Norsk Sykepleierforbund
 Norsk Tannpleierforening
+Norsk Teknologi
 Norsk Tenestemannslag
 Norsk Tjenestemannslag
 Norsk Tollerforbund
@@ -3713,8 +4785,10 @@ Norske Flygeres Forbund
 Norske Idrettsutøveres Sentralorganisasjon
 Norske Kunsthåndverkere
 Norske Landbrukstenester
+Norske SAS-flygeres forening
 Norske Sivilingeniørers Forening
 Norske Siviløkonomers Forening
+Norske Sjømatbedrifters Landsforening
 Norske arkitekters landsforbund
 Norskog
 Norsvin
@@ -3742,28 +4816,38 @@ Oslo Sporveiers Arbeiderforening
 Overlegeforeningen
 Oversetterforeningen
 PARAT
+PBL
 PF = Politiets Fellesforbund
+PIL
 Pedagogstudentene
 Pelagisk Forening
 Politiets Fellesforbund
 Postkom
 Presseforbundet
 Presteforeningen
+Prestenes forening
 Produsentforeningen
 Prosessindustriens Landsforening
 Psykologforeininga
 Psykologforeningen
+RBL
+RIF
 Redaktørforeningen
+Rederienes Landsforening
 Rederiforbundet
 Regnskap Norge
 Reiselivsbedriftenes Landsforening
+Rettspolitisk forening
 Revisorforeningen
 Rogaland Bondelag
+Rogaland Fiskesalgslag
+Rådgivende Ingeniørers Forening
 Råfisklaget
 Rørentreprenørene Norge
 Rørleggernes Fagforening
 SACO
 SAFE
+SAS Pilotforening
 SKUP
 SMB Norge
 STAFO
@@ -3771,6 +4855,7 @@ Samfunnsviterne
 Samfunnsøkonomene
 Sammenslutningen av Fagorganiserte i Energisektoren
 Sildelaget
+Sildesalgslaget
 Siviløkonomene
 Sjukepleiarforbundet
 Sjømannsforbundet
@@ -3781,6 +4866,7 @@ Skagerakfisk
 Skattebetalarforeininga
 Skattebetalerforeningen
 Skatterevisorenes Forening
+Skogeierforbundet
 Skolelederforbundet
 Skolenes landsforbund
 Skuespillerforbundet
@@ -3794,6 +4880,7 @@ Spekter
 Stavanger-regionen Næringsforening
 Steinerskoleforbundet
 Stiftelsen for en Kritisk og Undersøkende Presse
+Sunnmøre og Romsdal Fiskesalgslag
 Sunnmøre og Romsdal Fiskesalslag
 Surofi
 Svenska Kommunalarbetareförbundet
@@ -3802,12 +4889,15 @@ Sykepleierforbundet
 Sør-Norges Fiskarlag
 Sør-Trøndelag Bondelag
 TBL
+TCO
 TONO
+TUC
 Tannlegeforeningen
 Taxiforbundet
 Tekna
 Teknologibedriftenes Landsforening
 Telemark Bondelag
+Tillitsmannsordningen i Forsvaret
 Tjenestemannslaget
 Tollerforbundet
 Transportarbeiderforbundet
@@ -3816,11 +4906,15 @@ Treindustrien
 Troms Bondelag
 Trøndelag Bondelag
 UAW
+UHO
+UNISON
 Unge Kunstneres Samfund
 Unio
 United Auto Workers
 Utdanningsforbundet
+Utdanningsforbundet Bergen
 Utdanningsgruppenes Hovedorganisasjon
+Ver.di
 Verdipapirfondenes forening
 Vest-Norges Fiskesalslag
 Vestfold Bondelag
@@ -3828,6 +4922,7 @@ Vestland Bondelag
 Veterinærforeningen
 Vin- og brennevinleverandørenes forening
 Virke
+Virke Hovedorganisasjonen
 Virke Produsentforeningen
 YS
 YTF = Yrkestrafikkforbundet
@@ -3844,18 +4939,23 @@ Yrkestrafikkforbundet
 A-magasinet
 A-pressen
 A24
+ABC
 ABC Australia
 ABC News
 ABC Nyheter
 AFP
 ANB
 ANSA
+ANTV
 AP  # Associated Press; Ap is the party
 ARD
+Aandalsnes Avis
+Aasavis
 Ad Notam
 Adressa
 Adresseavisa
 Adresseavisen
+AftenTV
 Aftenbladet
 Aftenbladet.no
 Aftenposten
@@ -3864,6 +4964,7 @@ Aftenposten Forlag
 Aftenposten Innsikt
 Aftenposten Junior
 Aftonbladet
+Agder Tidend
 Agderposten
 Agence France-Presse
 Agenda Magasin
@@ -3877,57 +4978,81 @@ Al-Arabiya
 Al-Jazeera
 Al-Manar
 Albert Bonniers
+Aller
 Aller Media
 Allers
+Alt for damene
 Altaposten
+Amcar
 Amedia
 Amta
+Amtstidende
 Anadolu
 Andøyposten
 Anlegg & Transport
 Apollon
 Arbeiderbladet
 Arbeidets Rett
+Arbetarbladet
+Architectural Review
 Ark Bokhandel
+Arkitektnytt
 Arte
 Arthaus
 Asahi Shimbun
 Aschehoug
 Aschehoug Forlag
 Asker og Bærums Budstikke
+Askøyposten
 Askøyværingen
 Associated Press
 Atekst
+Atlanterhavsposten
+Audiatur
 Aura Avis
 Aust-Agder Blad
 Autofil
+Avisa Evenes
+Avisa Hemne
 Avisa Hemnes
+Avisa Hordaland
+Avisa Lofoten
 Avisa Nordhordland
 Avisa Nordland
 Avisa Oslo
+Avisa Romerike
 Avisa Sør-Trøndelag
+Avisa Tromsø
 Avisa Valdres
 Avisen Agder
 Avisenes Nyhetsbyrå
 Avishuset Dagbladet
 Axel Springer
+Axess
 Axios
 B.T.
 BA = Bergensavisen
 BBC
 BBC News
+BBC One
+BBC Radio
+BBC Sport
+BBC Two
 BBC World
+BLV
 BMG
 BT = Bergens Tidende
 BT.no
 BTV
 Ballade
 Ballade.no
+Barents Observer
 Barentsobserver
 Bauer Media
 Bazar
 Bazar Forlag
 Bellingcat
+Bellona Magasin
 Bergen Kino
 Bergens Arbeiderblad
 Bergens Tidende
@@ -3942,28 +5067,38 @@ Bild
 Bild Zeitung
 Bild-Zeitung
 Bildbyrån
+Billboard
+Billed Bladet
+Billed-Extra
 Billedkunst
+Bladet Lofoten
 Bladet Sunnhordland
 Bladet Tromsø
 Bladet Vesterålen
 Bladkompaniet
 Bloomberg
+Bloomberg News
 Bloomsbury
 Bo Bedre
 Bok og Bibliotek
 Bokkilden
 Bokklubben
 Bokklubbene
+Bokmagasinet
 Bokvennen
 Bokvennen Forlag
+Bolig & Fritid
 Bondebladet
 Bonnier
 Bonnier Media
+Bonnier Media Norge
 Bonnier Publications
 Bonytt
 BookBites
 Boston Globe
+Brann-nytt
 Breitbart
+Bremanger Budstikke
 British Broadcasting Corporation
 Brønnøysunds Avis
 Budstikka
@@ -3974,6 +5109,7 @@ BuzzFeed
 Byavisa
 Byavisa Drammen
 Byavisa Moss
+Byavisa Sandefjord
 Byavisa Tønsberg
 Bygdanytt
 Bygdebladet
@@ -3983,6 +5119,7 @@ Bygdeposten
 Bygg.no
 Byggeindustrien
 Byggfakta
+Bymagasinet
 Bø Blad
 Bømlo-nytt
 C More
@@ -3993,19 +5130,24 @@ CCTV
 CNBC
 CNN
 Canal Digital
+Canal Plus
 Canal+
 Cappelen
 Cappelen Akademisk
 Cappelen Akademisk Forlag
 Cappelen Damm
+Cappelens Forlag
 Channel 4
 Channel 5
 Charlie Hebdo
 Chicago Tribune
+China Daily
 Cinenord
 Columbia Pictures
 Computerworld
 Corriere della Sera
+Cosmopolitan
+Costa del Sol-nytt
 Costume
 Cumhuriyet
 DB.no
@@ -4016,6 +5158,8 @@ DR
 DaWorks
 Dag og Tid
 Dagbladet
+Dagbladet Børsen
+Dagbladet Magasinet
 Dagbladet.no
 Dagen  # the newspaper; else the day
 Dagen Magazinet
@@ -4024,10 +5168,14 @@ Dagens Medicin
 Dagens Medisin
 Dagens Nyheter
 Dagens Næringsliv
+Dagens Perspektiv
+DagensIT
 Dagligvarehandelen
 Dagningen
 Dagsavisen
 Dagsnytt
+Dagsnytt 18
+Dagsnytt Atten
 Dagsrevyen
 Daily Express
 Daily Mail
@@ -4038,27 +5186,40 @@ Daily Telegraph
 Dalane Tidende
 Dalane Tidende og Egersunds Avis
 Danmarks Radio
+Dansk Radio
 Davvi Girji
 De norske Bokklubbene
 Demokraten
 Den norske Bokklubben
 Der Spiegel
+Der Standard
+Der Tagesspiegel
+Det Norske Samlag
 Det Norske Samlaget
 Det Nye
 Deutsche Welle
+Die Presse
 Die Tageszeitung
 Die Welt
 Die Zeit
 Digi.no
+Digitalarkivet
 Dine Penger
 Dinside
 Discovery
 Discovery Networks
 Discovery Norge
 Disney
+Disney Channel
 Disney+
+Dnevnik
 Document
 Document.no
+Dokument Nytt
+Dommarposten
+Donald Duck & Co
+Dovrebladet
+Downtown
 Dozjd
 Drammens Tidende
 Drammens Tidende og Buskeruds Blad
@@ -4076,44 +5237,63 @@ EFE
 EMI
 EPA
 ESPN
+Economist
 Edda Media
 Egmont
 Egmont Hjemmet Mortensen
 Egmont Publishing
 Egmont Serieforlaget
+Eide Forlag
 Eidsvold Blad
 Eidsvold Ullensaker Blad
 Eidsvoll Ullensaker Blad
 Eiker Avis
 Eikerbladet
 Eikernytt
+Eikerposten
 Ekho Moskvy
 Ekstra Bladet
+Ekstrabladet
 El Mundo
 El Pais
 El País
+Elle
 Elsevier
+Emilia Forlag
 Enebakk Avis
 Energi og Klima
+Engadget
+Esquire
 Estate Nyheter
 Euronews
+Europafilm
 European Pressphoto Agency
 Europower
 Eurosport
 Evening Standard
+Ex Libris
 Expressen
 FAZ = Frankfurter Allgemeine Zeitung
+FEM
 FHM
 FVN = Fædrelandsvennen
 Faber & Faber
 Facebook
 Fagbokforlaget
 Faktisk.no
+Fanabladet
 Fanaposten
 Fantefilm
 Farsunds Avis
+Fauskenytt
+Feber Film
+Fedrelandsvennen
 Feelgood Scene Film
+Film3
+FilmCamp
 Filmkameratene
+Filmkraft Rogaland
+Filmmagasinet
 Filter Nyheter
 Financial Times
 Finansavisen
@@ -4121,24 +5301,35 @@ Finnmark Dagblad
 Finnmarken
 Finnmarksposten
 Firda
+Firda Folkeblad
 Firda Tidend
 Firdaposten
+Fiskarbladet
 Fiskaren
 Fiskeribladet
 Fiskeribladet Fiskaren
 FiskeribladetFiskaren
+Fjell og Vidde
 Fjell-Ljom
+Fjellhamar Blad
+Fjernsynsavdelinga
 Fjordabladet
 Fjordenes Tidende
 Fjordingen
 Fjuken
 Flamme Forlag
 Flekkefjords Avis
+Flekkefjords Tidende
+Flimmer Film
+Flix
 Folkebladet
 Folkets Dagblad
+Folkets Framtid
 Follo-avisen
 Font Forlag
+Fontene
 Forbes
+Forbrukerinspektørene
 Foreign Affairs
 Foreign Policy
 Foreldre & Barn
@@ -4147,13 +5338,19 @@ Forlaget Oktober
 Forlaget Press
 Forskerforum
 Forskning.no
+Forsvarets Forum
 Fortune
 Fosna-Folket
+Fosnafolket
+Fotball Media
 Fotball-Norge
 Fotballmagasinet
 FourFourTwo
 Fox
 Fox News
+Fox Sports
+FoxNews
+Framtia
 Framtid i Nord
 Framtida
 Framtida Junior
@@ -4162,24 +5359,41 @@ France 2
 France 24
 Frankfurter Allgemeine
 Frankfurter Allgemeine Zeitung
+Frankfurter Rundschau
 Fredriksstad Blad
 Fredrikstad Blad
 Fremantle
 Fremover  # the newspaper in Narvik; else forwards
 Fremtiden
 Fri Fagbevegelse
+Fri Tanke
 FriFagbevegelse
 Friheten
 Frikanalen
+Friland Film
 Friland Produksjon
+Fritanke.no
+Frogn Avis
+Frolendingen
+Frostingen
 Frøya.no
+Future Snow
+Fuzz
 Fysisk Format
+Fædrelandet
 Fædrelandsvennen
 GAFFA
 GD = Gudbrandsdølen Dagningen
 Gallimard
+Game Reactor
+GamePro
 Gamer.no
+Gamereactor
+Gamespot
+Ganesa
+Gateavisa
 Gauldalsposten
+Gausdal Bygdablad
 Gazeta Wyborcza
 Gazzetta dello Sport
 Genesis Forlag
@@ -4198,13 +5412,16 @@ Guardian
 Gudbrandsdølen
 Gudbrandsdølen Dagningen
 Gudbrandsdølen Lillehammer Tilskuer
+Gula Tidend
 Guovdageainnu Lagasradio
 Gyldendal
 Gyldendal Akademisk
+Gyldendal Litteratur
 Gyldendal Norsk Forlag
 Gyldendal Undervisning
 Gårdsbruk.no
 Göteborgs-Posten
+H. Aschehoug & Co
 H. Aschehoug & Co.
 HBO
 HBO Nordic
@@ -4216,9 +5433,11 @@ Halden Dagblad
 Hallingdølen
 Hamar Arbeiderblad
 Hamar Dagblad
+Hamarøyavisa
 Handelsblatt
 Haramsnytt
 Hardanger Folkeblad
+Hardangerbladet
 Hardangeren
 Hardware.no
 HarperCollins
@@ -4228,6 +5447,7 @@ Haugesunds Dagblad
 Hegnar Media
 Hegnar Online
 Hegnar.no
+HegnarOnline
 Heilo
 Helgeland Arbeiderblad
 Helgelands Blad
@@ -4235,19 +5455,28 @@ Helgelendingen
 Helsingin Sanomat
 Her og Nå
 Hermon Forlag
+Herøynytt
+Het Nieuwsblad
 High North News
 Hitra-Frøya
+Hitra-Frøya.no
 Hjemmet  # the magazine; else the home
 Hjemmet Mortensen
 Hollywood Reporter
+Hordabladet
 Hordaland  # the newspaper; also a county
 Hordaland Folkeblad
+Hordaland avis
 HuffPost
 Huffington Post
 Hufvudstadsbladet
 Humanist Forlag
+Hurumposten
+Hus & Bolig
 Hürriyet
+IGN
 IRNA
+ITN
 ITV
 ITavisen
 Illustrert Vitenskap
@@ -4259,8 +5488,10 @@ Indre Akershus Blad
 Indre Smaalenenes Avis
 Infomedia
 Information
+Innherreds Folkeblad
 Innherreds Folkeblad og Verdalingen
 Interfax
+International Herald Tribune
 IntraFish
 Irish Times
 Itar-Tass
@@ -4271,16 +5502,23 @@ Jansen Plateproduksjon
 Jarlsberg Avis
 Jazzland
 Jazznytt
+Jernbanemagasinet
 Jerusalem Post
 Jippi Forlag
 Josimar
 Journalisten  # the trade paper; else the journalist
+Juritzen
 Juritzen Forlag
 Jyllands-Posten
+Jyllandsposten
 Jærbladet
+Jæren Avis
 Jærens Avis
 Jærradioen
+K7 Bulletin
 KK
+KPK
+KVINNER & KLÆR
 Kagge
 Kagge Forlag
 Kamille
@@ -4288,13 +5526,22 @@ Kampanje
 Kanal 10
 Kanal 10 Norge
 Kanal 24
+Kanal 4
+Kanal 5
+Kanal Telemark
 Kanal24
 Kapital
+Karmøyabladet
 Karmøynytt
 Khrono
 Kicker
 Kirkelig Kulturverksted
+Kirkens Informasjonstjeneste
+Klar Tale
 Klassekampen
+Klepp Media
+Klikk.no
+Klæbuposten
 Kolofon
 Kolofon Forlag
 Kolon Forlag
@@ -4304,25 +5551,39 @@ Komsomolskaja Pravda
 Korsets Seier
 Kragerø Blad
 Kragerø Blad Vestmar
+Kringkastingsringen
+Kristelig Pressekontor
+Kristianiaposten
 Kristiansand Avis
+Kritisk Juss
+KulingenAvis
 Kunnskapsforlaget
 Kunstkritikk
+Kuriren
+Kvikkas
 Kvinesdals Avis
+Kvinesdalsposten
 Kvinner og Klær
 Kvinnheringen
+Kvitsøyposten
 Kvällsposten
 Kyiv Independent
 Kyodo
+Kyrkja og me
 Kyst og Fjord
 Kyst.no
+Kystbladet
 L'Equipe
 L'Équipe
+LA Times
 LNK
 LO-Aktuelt
 La Gazzetta dello Sport
 La Repubblica
 La Stampa
+La Vanguardia
 Laagendalsposten
+Lagenposten
 Lancet
 Landbruksforlaget
 Landbrukstidende
@@ -4331,6 +5592,9 @@ Le Figaro
 Le Monde
 Le Monde diplomatique
 Le Parisien
+Le Soir
+Lesja-Dovre
+Levanger Arbeideravis
 Levanger-Avisa
 Libération
 Lierposten
@@ -4339,21 +5603,32 @@ Lillesands-Posten
 Lillesandsposten
 Lindesnes Avis
 Lionsgate
+Lister24
 Liverpool Echo
 Lofot-Tidende
+Lofotboka
 Lofoten Tidende
+Lofoten24
 Lofotposten
+Lokalavisa NordSalten
 Lokalavisa Trysil-Engerdal
+Lokalavisa Verran-Namdalseid
+Lokalavisen Frogn
 Lokalavisen Frogner
 Los Angeles Times
+Luftfartsmagasinet
 Lunde Forlag
 Luther Forlag
+Luthersk Kirketidende
 Lyd & Bilde
+Lyngdals Avis
 Lågendalsposten
 M-Brain
 MSNBC
 MTG
 MTI
+MTV
+MTV Norge
 Macmillan
 Magazinet
 Magikon
@@ -4365,6 +5640,7 @@ Maipo Film
 Malvik-Bladet
 Malvikbladet
 Manchester Evening News
+Mandag Morgen
 Mandals Avis
 Mangschou
 Manifest Forlag
@@ -4372,43 +5648,66 @@ Manifest Tidsskrift
 Marca
 Margbok
 Marsteinen
+Mecom
+Mecom Europe
 Media Norge
 Mediaset
+Mediefondet Zefyr
+Mediehuset Andøyposten
 Mediehuset Innlandet
 Mediehuset Nettavisen
+Medieoperatørene
 Medier24
 Meduza
+Melhusbladet
 Melk & Honning
 Meløyavisa
 Mentor Medier
 Mer Film
+Merkur-Trykk
+Metro
+Metronome
+Metronome Spartacus
+Midtnorsk Filmsenter
 Midtsiden
 Min Áigi
 Minerva
 Minuskel
 Minuskel Forlag
 Miramax
+Missionstidningen
 Modern Times Group
 Modum-nytt
 Mojo
+Monkberry
+Monster Film
 Montel
 Morgenavisen Jyllands-Posten
 Morgenbladet
+Morgenposten
 Morgunbladid
 Morgunblaðið
 Moscow Times
 Moskvas Ekko
 Moss Avis
 Moss Dagblad
+Motion Blur
 Motlys
+Motor-magasinet
 Mundo Deportivo
 Museumsforlaget
+Musikkpraksis
+Mußestunde
+Møre Nytt
 Møre-Nytt
 Mørenytt
+N.R.K.
 N.W. Damm & Søn
 NA24
 NBC
+NBC News
 NENT
+NESN
 NHK
 NHST
 NHST Media Group
@@ -4419,9 +5718,16 @@ NPK = Nynorsk Pressekontor
 NPR
 NRJ
 NRK
+NRK Aktivum
+NRK Alltid Klassisk
 NRK Alltid nyheter
 NRK Buskerud
+NRK Dagsnytt
+NRK Dagsnytt Atten
+NRK Dagsrevyen
+NRK Drama
 NRK Finnmark
+NRK Hedmark
 NRK Hedmark og Oppland
 NRK Hordaland
 NRK Innlandet
@@ -4429,17 +5735,23 @@ NRK Klassisk
 NRK Møre og Romsdal
 NRK Nordland
 NRK Nyheter
+NRK Nynorsk
+NRK Oppland
 NRK Oslo og Akershus
 NRK P1
+NRK P13
 NRK P2
 NRK P3
+NRK Radio
 NRK Rogaland
+NRK Sami Radio
 NRK Sogn og Fjordane
 NRK Sport
 NRK Sporten
 NRK Super
 NRK Sápmi
 NRK Sørlandet
+NRK TV
 NRK Telemark
 NRK Troms
 NRK Troms og Finnmark
@@ -4447,6 +5759,7 @@ NRK Trøndelag
 NRK Vestfold
 NRK Vestland
 NRK mP3
+NRK Østafjells
 NRK Østfold
 NRK Østlandssendingen
 NRK.no
@@ -4454,12 +5767,19 @@ NRK1
 NRK2
 NRK3
 NTB
+NTB pluss
 NTB scanpix
+NTB-Reuters
 NTV
+NY Times
 NYT = The New York Times
 Namdal Arbeiderblad
+Namdals Folkeblad
 Namdalsavisa
+National Enquirer
 National Geographic
+National Post
+National Review
 Nationen
 Natt & Dag
 Natt og Dag
@@ -4469,7 +5789,13 @@ Nea Radio
 Neofilm
 Netflix
 Nettavisen
+Nettby
+New Musical Express
+New Republic
+New Scientist
+New Statesman
 New York Post
+New York Review of Books
 New York Times
 New Yorker
 News Corp
@@ -4479,69 +5805,120 @@ Newsweek
 Nidaros  # the newspaper; also a place
 No Comprendo Press
 Nord24
+NordSalten
+Nordaust-Agder
 Norddalen
 Nordhordland  # the newspaper; also a place
+Nordhordland Blad
 Nordic Entertainment Group
 Nordisk Film
+Nordisk Film & TV
+Nordisk Film Distribusjon
 Nordisk Film Kino
+Nordisk Film TV
 Nordkapp Radio
+Nordkappposten
 Nordlands Framtid
 Nordlandsposten
 Nordlys
 Nordmørsposten
 Nordnorsk debatt
 Nordre Aker Budstikke
+Nordsjø Media
 Nordstrands Blad
+Norea Radio
 Norge I DAG
 Norge IDAG
+Norges Televisjon
+Norgesavisen
 Norli
 Norli Libris
+Norsk Barneblad
+Norsk Blad
+Norsk Fagpresse
+Norsk Film
 Norsk Film AS
+Norsk Filmstudio
+Norsk Filosofisk tidsskrift
 Norsk Landbruk
+Norsk Rikskringkasting AS
+Norsk Sjømat
+Norsk Telegrambureau
 Norsk Telegrambyrå
+Norsk Tidend
 Norsk Ukeblad
 Norsk rikskringkasting
 Norstedts
+Norway Post
+Norwegian Broadcasting
 Notabene
+Nova Forlag
 Novaja Gazeta
+Novemberfilm
 Novus Forlag
 Ny Sunnmøre
 Ny Tid
 Nybrott
 Nye Troms
+Nyhetsbyrået ANSA
 Nyhetsbyrået Xinhua
 Nynorsk Pressekontor
 Nynorsk avissenter
 Nytt i Uka
+Nærnett
+OPP
 ORT
+OTV
 Odeon Kino
 Offshore.no
 Ofotens Tidende
+Oktober forlag
 Opdalingen
 Oppland Arbeiderblad
+Opplandenes Blad
+Ordo
 Orkana
 Orkana Forlag
 Orkla Media
+Oro Film
 Os & Fusaposten
 Os og Fusaposten
 Oslo Kinematografer
 Oslo Kino
+Oslo Times
+Oslobuss
+Osterøyposten
+P1
+P2
+P3
 P4
 P4 Radio Hele Norge
 P4-gruppen
+P5 Hits
+P7 Kristen Riksradio
 PBS
+PC World
+PC World Norge
+PM Gruppen
 Pandora Film
+Pantagruel
+Paradox
+Paradox Film
 Paris Match
+Pax
 Pax Forlag
 Pedlex
 Penguin Random House
+People
 People Magazine
 Pervyj Kanal
 Petroleum Records
 Piratforlaget
+Piraya Film
 Pitchfork
 Pixar
 Playboy
+Poland Today
 Polaris
 Polaris Media
 Politico
@@ -4549,22 +5926,33 @@ Politiken
 Porsgrunns Dagblad
 Porten.no
 Pravda
+Presidential Press Service
 Press Association
+Press Forlag
 Press TV
 PressFire
 Private Eye
 ProPublica
 Procycling.no
+Programbladet
 På Høyden
+RA
 RAI
 RB
 RHA
+RT
 RTL
 RTÉ
+Rablad
 Radikal Portal
 Radio 1
 Radio 102
+Radio 3,16
+Radio 7
+Radio Adressa
+Radio Agder
 Radio Bø
+Radio DSF
 Radio Folgefonn
 Radio France
 Radio Free Europe
@@ -4574,9 +5962,11 @@ Radio Hallingdal
 Radio Haugaland
 Radio Kvinnherad
 Radio L
+Radio Latin America
 Radio Liberty
 Radio Metro
 Radio Midt-Telemark
+Radio Nord
 Radio Nord-Norge
 Radio Nordkapp
 Radio Nordsjø
@@ -4584,19 +5974,32 @@ Radio Norge
 Radio Nova
 Radio Orakel
 Radio Prime
+Radio Revolt
+Radio Riks Oslo
+Radio Rock
 Radio Rox
 Radio Sotra
+Radio Sunnmøre
 Radio Tango
+Radio Telemark
 Radio Tromsø
+Radio Trøndelag
 Radio Tønsberg
+Radio Vatikan
+Radio Vest
 Radio Vika
+Radio Volda
 Radio Ålesund
+Radio Øst
 Rakkestad Avis
 Rana Blad
+Rana No
+Ranablad
 Random House
 Randsfjordavisa
 Raumnes
 Rbnett
+Reader's Digest
 Reporterar utan grenser
 Reportere uten grenser
 Reporters Without Borders
@@ -4607,6 +6010,7 @@ Reuters
 Ria Novosti
 Rights.no
 Rikskringkastingen
+Ringblad
 Ringerikes Blad
 Ringsaker Blad
 Ritzau
@@ -4618,17 +6022,25 @@ Rolling Stone
 Rom123
 Romerikes Blad
 Romsdal Budstikke
+Romsdal Folkeblad
 Romsdals Budstikke
+Romsdalsposten
+Rossiskaja Gazeta
 Rubicon TV
+Ruijan
 Ruijan Kaiku
+Rumsår
 Rune Grammofon
 Russia Today
 Rzeczpospolita
 RÚV
 Rælingen-Avisa
+Røros Arbeiderblad
+Røyken og Hurum
 Røyken og Hurums Avis
 SANA
 SBS
+SBS Broadcasting
 SBS Discovery
 SBS Radio
 SF Film
@@ -4646,12 +6058,20 @@ Samfoto
 Samhold
 Samhold Velgeren
 Samlaget
+Samningen
 Samtiden
+Sande Avis
+Sandeavisa
 Sandefjords Blad
+Sandnes Avis
 Sandnesposten
+Sant & Usant
+Sarpen
 Sarpsborg Arbeiderblad
 Sarpsborgs Arbeiderblad
 Scan-Foto
+Scanbox
+Scandinavian Lifestyle
 Scanfoto
 Scanpix
 Scenekunst.no
@@ -4660,25 +6080,39 @@ Schibsted ASA
 Schibsted Forlag
 Schibsted Media
 Schibsted Tech
+Schrødingers katt
 Science
 Se & Hør
 Se og Hør
 Seefood TV
 Selbyggen
+Selja Forlag
 Serieforlaget
 Setesdolen
 Setesdølen
 Shifter
+Shortlist
+Showtime
+Side2
+Side3
+Silke Forlag
 Simon & Schuster
 Skald Forlag
+Skien Folkeblad
 Skipsrevyen
 Sky
 Sky News
 Sky Sports
+Skynews
+Slate
 Smaalenenes Avis
+Smaalenenes Social-Demokrat
 Smalltown Supersound
 Snåsningen
+Snöball Film
 Sogn Avis
+Sogn Folkeblad
+Sogn og Fjordane Avis
 Sogningen
 Sogningen/Sogns Avis
 Sogns Avis
@@ -4688,34 +6122,42 @@ Solum Forlag
 Solungavisa
 Sony Music
 Sony Music Norway
+SortlandsAvisa
 South China Morning Post
+Spania i dag
 Spartacus
 Spartacus Forlag
 Spiegel
+Sport Bild
+Sportsbladet
 Sportsmagasinet
 Spotify
 Sputnik
 St. Hanshaugen Nyheter
 Stangeavisa
 Stavanger Aftenblad
+Stavangeren
 Steigan.no
 Steigen Lokalavis
 Steinkjer-Avisa
 Stern
 Stjørdalens Blad
 Stjørdalsnytt
+Stord24
 Store norske leksikon
 Storfjordnytt
 Storm Films
 Storm Rosenberg
 Storm.no
 StormGeo
+Stortinget TV
 Story House Egmont
 Storytel
 Straits Times
 Strandbuen
 Strawberry Publishing
 Strilen
+Strix
 Strix Televisjon
 Studentradioen
 Studentradioen i Bergen
@@ -4724,28 +6166,37 @@ Suhrkamp
 Sula-nytt
 Sulaposten
 Suldalsposten
+Sunday Mirror
 Sunday Times
 Sunnhordland  # the newspaper; also a place
+Sunnhordland Folkeblad
+Sunnmøre Arbeideravis
 Sunnmøringen
 Sunnmørsposten
 SvD = Svenska Dagbladet
 Svalbardposten
 Svelviksposten
+Svensk Filmindustri
 Svenska Dagbladet
 Sveriges Radio
 Sveriges Television
+Sydney Morning Herald
 Sydsvenska Dagbladet
 Sydsvenskan
 Sydvesten
 Sykepleien
+Sykkylvsbladet
 Syn og Segn
 Synste Møre
 Sysla
 Ságat
+Sámi Radio
 Søgne og Songdalen Budstikke
 Sør-Varanger Avis
 Sørlandsavisen
+Søvesten
 Süddeutsche Zeitung
+TA
 TASS
 TDN Direkt
 TDN Finans
@@ -4756,58 +6207,99 @@ TT
 TU = Teknisk Ukeblad
 TU.no
 TV 2
+TV 2 Bliss
 TV 2 Danmark
+TV 2 Filmkanalen
+TV 2 Livsstil
 TV 2 Nettavisen
 TV 2 Nyhetskanalen
+TV 2 Sport
 TV 2 Sporten
 TV 2 Sumo
 TV 2 Zebra
 TV 3
+TV 4
 TV Adressa
+TV Aftenbladet
+TV Buskerud
+TV Hardanger
 TV Haugaland
 TV Innlandet
 TV Nord
 TV Norge
+TV Romerike
+TV Sør
+TV Telemark
 TV Trøndelag
 TV Vest
+TV Vestfold
 TV Visjon Norge
 TV Øst
+TV Østfold
 TV1000
 TV2
+TV2 Nyhetskanalen
+TV2 Zebra
+TV2-nyhetene
 TV3
 TV4
+TV8
+TVEast
 TVN
 TVNorge
 TVVest
+TYin-Hansen
 Tagesspiegel
+Tageszeitung
 Tano
 Tano Aschehoug
+Taz
+Teddy TV
 Tek.no
 Teknisk Ukeblad
+Telegraph
 Telemark Arbeiderblad
+Telemark Tidend
+Telemarken
 Telemarksavisa
 Telen
+The Age
+The Atlantic
+The Australian
 The Barents Observer
+The Canadian Press
 The Daily Telegraph
 The Economist
+The Globe and Mail
 The Guardian
+The Herald
 The Hollywood Reporter
 The Huffington Post
 The Independent
 The Intercept
+The Irish Times
 The Lancet
+The Mirror
 The Moscow Times
+The Nation
 The New York Times
 The New Yorker
 The Observer
+The Onion
+The People
+The Register
 The Scotsman
+The Spectator
 The Sun
 The Sunday Times
 The Telegraph
 The Times
+The Times of India
+The Verge
 The Voice
 The Wall Street Journal
 The Washington Post
+The Washington Times
 Tidal
 Tiden Norsk Forlag
 Tidens Krav
@@ -4817,21 +6309,34 @@ Tiger Forlag
 Time Warner
 Times of India
 Times of Israel
+Tipsbladet
+Totalfilm
 Totens Blad
 TradeWinds
+Transit
+Trav og Galopp-Nytt
+Trav- og Galopp-Nytt
 Troms Folkeblad
 Trondheim Kino
 Trondheims-Avisa
 Trønder-Avisa
 Trønderbladet
+Trønderbladet Melhus
 Tun Forlag
 Tvedestrandsposten
 Twitter
 Tylden & Co
+Tysnesbladet
 Tysvær Bygdeblad
 Tønsbergs Blad
 UPI
 USA Today
+Ud og Se
+Ugebrevet A4
+Uke-Adressa
+Ukeavisen Ledelse
+Ukens Nytt
+Ukerevyen
 Ullensaker Avis
 Ullern Avis
 Ullern Avis Akersposten
@@ -4843,18 +6348,26 @@ Universal Music Norway
 Universitas
 Universitetsavisa
 Universitetsforlaget
+Uppsala Nya Tidning
+Upstream
 Utdanningsnytt
+Utrop
 VG
+VG Helg
+VG Lista
 VG Nett
 VG TV
 VG+
 VG-Nett
 VGTV
+VOL
 Vagabond
 Vaksdalposten
 Valdres  # the newspaper; also a place
 Vanity Fair
+Varangeren
 Varden
+Variety
 Varingen
 Vega Forlag
 Velgeren
@@ -4863,88 +6376,153 @@ Verbum Forlag
 Verdalingen
 Verdens Gang
 Vest-Telemark blad
+Vestavisa
 Vestby Avis
+Vesteraaksposten
+Vesteraalen
 Vesteraalens Avis
 Vesterålen Online
+Vestfold Arbeiderblad
+Vestfold Blad
+Vestlandske Tidende
 Vestlandsnytt
+Vestlandsrevyen
 Vestmar
+Vestnesavisa
+Vestnorsk Filmfond
+Vestnorsk Filmsenter
 Vestnytt
 Vestviken 24
 Vi Menn
+Vi i Villa
 Vi over 60
 Viacom
 Viaplay
 Viaplay Group
 Viasat
 Viasat 4
+Viasat Sport
+Vidarforlaget
 Vigga
 Vigmostad & Bjørke
 Vigmostad Bjørke
+Vigmostad og Bjørke
 Vikebladet
 Vikebladet Vestposten
+Ville Vesten
 Vinduet
 Visjon Norge
 Vogue
 Voice of America
+Voss Now
+Vossabladet
 Våganavisa
+Vård
+Vårt Blad
 Vårt Land
 Vårt Oslo
 VårtOslo
+WSJ
 Wall Street Journal
 Warner Bros
 Warner Bros.
 Warner Bros. Discovery
+Warner Bros. Norge
 Warner Brothers
 Warner Music
 Warner Music Norway
 WarnerMedia
 Washington Post
+Washington Times
 Weekendavisen
+Western Norway Film Commission
 WiMP
 WikiLeaks
 Wikipedia
+Wired
+Women's Auxiliary Territorial Service
 Xinhua
 YLE
+Yahoo News
 Yedioth Ahronoth
 Yonhap
 YouTube
 Yr.no
+Ytre Lofoten
 Ytre Sogn Avis
 YtreSogn
 Ytringen
 ZDF
+ZTV
 Zaman
+Zefyr
+Zentropa
+adressa.no
+aftenposten.no
 al-Arabiya
 al-Jazeera
 byavisa Trondheim
 bygg.no
+dagsavisen.no
 digi.no
+dinside.no
+dt.no
+f-b.no
+firda.no
 forskning.no
+fvn.no
 iFinnmark
 iLaks
+iLevanger
 iMarkedet
 iNyheter
 iTromsø
+iVerdal
+journalisten.no
+kampanje.com
+nettavisen.no
+nordlys.no
+oa.no
 radiOrakel
+rb.no
+rbnett.no
+seher.no
+smp.no
+sporten.com
+t-a.no
+tb.no
+tidenskrav.no
+tk.no
+tv2.no
+utrop.no
+vg.no
+vl.no
 yr.no
 Ávvir
 Áššu
 Åndalsnes Avis
 Årstadposten
 Ås Avis
+Åsane Tidende
 ØB = Østlandets Blad
 Økonomisk Rapport
+Øksnesavisa
+Ørsta-Volda Avis
 Østerdølen
 Østhavet
 Østkantavisa
 Østkantavisen
+Østkantliv
 Østlandets Blad
 Østlands-Posten
 Østlandsposten
 Østlandssendingen
 Østlendingen
+Øy-Blikk
+Øyavis
 Øyblikk
 Øyposten
+Øystre Slidre
 
 [club]
 # Source: own knowledge of Norwegian sport (football, handball, ice hockey, skiing, athletics, orienteering and more) and of the foreign clubs Norwegian newspapers write of.
@@ -4956,10 +6534,12 @@ AA Gent
 ABK
 AC Horsens
 AC Milan
+ADO Den Haag
 AEK Athen
 AFC Bournemouth
 AFC Wimbledon
 AG København
+AG2R
 AGF
 AIK
 AIK Fotboll
@@ -4972,39 +6552,57 @@ AZ
 AZ Alkmaar
 AaB
 AaFK
+Aalborg Håndbold
 Aalesunds FK
 Aalesunds Fotballklubb
+Aarau
+Aasguten
 Aberdeen FC
+Académica
 Accrington Stanley
+Ademar León
 Adler Mannheim
 Ajax
 Ajax Amsterdam
 Ak Bars Kazan
+Aker Håndball
 Aker Topphåndball
 Aktiv SK
+Aktiv Skøyteklubb
 Al Ahly
 Al-Ahly
 Al-Hilal
 Al-Ittihad
 Al-Nassr
+Alania Vladikavkaz
+Alanyaspor
+Alpecin
 Alpecin-Deceuninck
 Alta IF
 Alta IF Ski
 Alta Svømmeklubb
 Alvdal IL
 Amazon Grimstad
+Amkar Perm
+Ammerud Basket
 Anaheim Ducks
 Anderlecht
+Ankaragücü
+Antalyaspor
 Anzji
 Arbeidernes SK
+Arbeidernes Skøyteklubb
 Arendal Fotball
 Arendal Håndball
+Arendal Skøyteklubb
 Arendals Skøiteklub
+Arizona Cardinals
 Arizona Coyotes
 Arminia Bielefeld
 Arna-Bjørnar
 Arna/Bjørnar
 Arsenal FC
+Artmedia Bratislava
 Asker Aliens
 Asker Cykleklubb
 Asker Fotball
@@ -5015,48 +6613,74 @@ Asker Seilforening
 Asker Skiklubb
 Asker Skøyteklubb
 Asker Svømmeklubb
+Askim VBK
+Askøy FK
+Assyriska
 Astana
 Astana FK
 Aston Villa
 Atalanta
 Athletic Bilbao
 Athletic Club
+Atlanta Braves
+Atlanta Falcons
 Atlanta Hawks
+Atlanta Thrashers
+Atlanta United
 Atlas Bryteklubb
 Atletico Madrid
 Atlético
 Atlético Madrid
+Atlético Mineiro
 Aurskog-Høland FSK
 Austevoll IK
 Austria Wien
+Avalanche
 Avaldsnes IL
+Avangard Omsk
+Averøykameratene
 B&OI
 B&OIF
 B-72
+B36
+B68
+BATE
 BATE Borisov
 BHK
 BK Häcken
 BK Tromsø
 BK Viking-Askøy
+BMC
 BS Undine
 BSC
 BSI
+BUL Oslo
 BUL Ski
 BUL Tromsø
 BVB
+Baltimore Ravens
+Banesto
+Baník Ostrava
 Barca
 Barcelona Handbol
 Bardu IL
+Bardufoss og Omegn
 Barça
 Baune
 Bayer Leverkusen
 Bayern
 Bayern München
+Başakşehir
+Beitar Jerusalem
+Belenenses
 Benfica
 Bergen Bokseklubb
 Bergen Elite
 Bergen Flyers
 Bergen Hockey
+Bergen IK
+Bergen Ishockeyklubb
+Bergen Nord
 Bergen Rugby
 Bergens Akademiske Bridgeklubb
 Bergens Roklub
@@ -5064,15 +6688,21 @@ Bergens Schakklub
 Bergens Svømme Club
 Bergens TF
 Bergens Turnforening
+Bergensvømmerne
+Bergsøy
 Bergsøy IL
 Besiktas
 Betis
 Beşiktaş
+Bietigheim
 Birkebeineren IF
 Birmingham City
 Bjerringbro-Silkeborg
+Björklöven
 Bjørnevatn IL
 Blackburn Rovers
+Blackhawks
+Blue Jackets
 Blåvitt
 Boavista
 Boca Juniors
@@ -5092,6 +6722,7 @@ Borussia Dortmund
 Borussia Mönchengladbach
 Bossekop IL
 Bossekop UL
+Boston Breakers
 Boston Bruins
 Boston Celtics
 Boston Red Sox
@@ -5100,22 +6731,31 @@ Bradford City
 Brann Bergen
 Brann Kvinner
 Brattvåg IL
+Brawn
 Breidablik
 Breimsbygda IL
 Breiðablik
 Bremnes IL
+Brest Bretagne
 Brighton & Hove Albion
 Brighton and Hove Albion
 Bristol City
 Bristol Rovers
+Brommapojkarna
 Brooklyn Nets
+Bruins
 Brumunddal Fotball
 Bryne FK
 Brynäs
 Brøndby
 Brøndby IF
 Buducnost
+Budućnost
+Buffalo Bills
 Buffalo Sabres
+Bulls
+Bursaspor
+Bury
 Byaasen Skiklub
 Bygdø Bordtennisklubb
 Byrkjelo IL
@@ -5125,45 +6765,79 @@ Byåsen Ski
 Byåsen Skiklubb
 Byåsen Toppfotball
 Bækkelaget SK
+Bækkelagets SK
 Bækkelagets Sportsklub
 Bærum Basket
 Bærum GK
 Bærum Kajakklubb
+Bærum Roklubb
 Bærum SK
 Bærum Svømmeklubb
 Bærums Skiklub
+Bærums Verk
 Bærums Verk IF
+Bærumsverk
+Bærumsvømmerne
 Bø IL
 CFR Cluj
+CSC
+CSKA
 CSKA Moskva
 CSKA Sofia
 CSM Bucuresti
 CSM București
 Calgary Flames
+Cambridge United
+Canadiens
+Cannondale
+Canucks
+Capitals
 Cardiff City
+Carlisle United
 Carolina Hurricanes
+Carolina Panthers
+Cavaliers
 Celta Vigo
 Celta de Vigo
 Celtic
 Celtic FC
+Celtics
 Centrum Tigers
+Cervelo
 Cervélo
+Cervélo TestTeam
+Cesena
 Charlotte Hornets
 Charlton Athletic
 Chelsea FC
+Cheltenham Town
+Chicago Bears
 Chicago Blackhawks
 Chicago Bulls
+Chicago Cubs
 Chicago Fire
+Chicago Red Stars
+Chicago White Sox
+Chievo
+Chivas
 Christiania Roklub
 Christiania SK
 Christiania Skiklub
+Cincinnati Bengals
+Ciudad Real
 Clausenengen
 Clausenengen FK
+Cleveland Browns
 Cleveland Cavaliers
+Cleveland Indians
+Clippers
+Club América
 Club Brugge
 Cofidis
+Colchester United
 Colo-Colo
 Colorado Avalanche
+Colorado Rapids
 Columbia-Highroad
 Columbus Blue Jackets
 Columbus Crew
@@ -5171,79 +6845,124 @@ Comet Halden
 Coop-Øster Hus
 Corinthians
 Coventry City
+Coyotes
+Credit Agricole
+Crewe Alexandra
+Cruz Azul
 Crystal Palace
 Crédit Agricole
 D.C. United
+DC United
 DHK
 Dallas Cowboys
 Dallas Mavericks
 Dallas Stars
+De Graafschap
+Degerfors
 Degerfors IF
+Delfana
+Denver Broncos
 Denver Nuggets
+Deportivo
 Deportivo La Coruna
 Deportivo La Coruña
+Depro Vard
 Derby County
+Detroit Lions
 Detroit Pistons
 Detroit Red Wings
+Devils
 Dimension Data
 Dinamo Bucuresti
+Dinamo București
 Dinamo Kiev
+Dinamo Minsk
 Dinamo Moskva
+Dinamo Riga
 Dinamo Zagreb
+Discovery Channel
 Djerv 1919
 Djurgården
 Djurgården Hockey
 Djurgården IF
+Djurgårdens Hockey
 Djurgårdens IF
 Dnipro Dnipropetrovsk
+Dodgers
 Dombås IL
 Doncaster Rovers
 Dovre IL
 Drafn
 Drafn Bandy
+Drammen FK
 Drammen HK
 Drammen Håndballklubb
 Drammens Ballklubb
+Drammens Turnforening
+Drevsjø IL
 Drøbak-Frogn
 Drøbak/Frogn
+Ducks
+Dunaferr
 Dundee United
 Dynamo Kiev
 Dynamo Kyiv
 Dynamo Minsk
 Dynamo Moskva
+Dynamo Riga
+Dølaløpet
 Düsseldorfer EG
+EB/Streymur
+EF Education
+EV Zug
 Edmonton Oilers
 Edsbyns IF
 Egersunds IK
 Eid IL
+Eidsvold IF
+Eidsvold TF
+Eidsvold Turn
 Eidsvoll 1814s
 Eidsvåg IL
 Eik Tønsberg
 Eik-Tønsberg
 Eiker Kvikk
+Eintracht Braunschweig
 Eintracht Frankfurt
 Eisbären Berlin
 Eldar IF Ski
 Elfsborg
 Elverum Fotball
 Elverum Håndball
+Elverum Skiklubb
 Elverum Skilag
+Elverum Vipers
 Energie Cottbus
+Esbjerg Håndbold
 Esbjerg fB
+Eskişehirspor
 Espanyol
+Estudiantes
 Etnedal Skilag
+Euskaltel
 Everton
 Everton FC
+Exeter City
 FBK
 FC Augsburg
 FC Barcelona
 FC Basel
 FC Bayern
+FC Dallas
 FC Flora
 FC Groningen
+FC Helsingør
+FC Honka
+FC Inter
 FC Inter Turku
 FC Köln
 FC København
+FC Lahti
 FC Lyn Oslo
 FC Midtjylland
 FC Midtjylland Håndbold
@@ -5257,8 +6976,10 @@ FC Twente
 FC Utrecht
 FC Zürich
 FCK
+FDJ
 FFC Frankfurt
 FFK
+FH Hafnarfjördur
 FIK Ren-Eng
 FK Bodø/Glimt
 FK Donn
@@ -5269,6 +6990,7 @@ FK Gjøvik-Lyn
 FK Haugesund
 FK Jerv
 FK Krasnodar
+FK Lyn
 FK Mandalskameratene
 FK Moss
 FK Sørøyglimt
@@ -5277,6 +6999,8 @@ FK Tønsberg
 FK Vidar
 FK Vigør
 FKH
+FTC Budapest
+Faaberg
 Fagernes IL
 Falk Horten
 Fana Friidrett
@@ -5291,11 +7015,14 @@ Fenerbahce
 Fenerbahçe
 Ferencvaros
 Ferencváros
+Festina
 Fet friidrett
 Feyenoord
 Finnsnes IL
 Fiorentina
 Flamengo
+Flames
+Flekkefjord FK
 Flekkerøy IL
 Flensburg-Handewitt
 Flint Tønsberg
@@ -5303,6 +7030,8 @@ Flora Tallinn
 Florida Panthers
 Florø Fotball
 Florø SK
+Fluminense
+Flyers
 Fløy-Flekkerøy
 Fløya
 Fløya IF
@@ -5310,19 +7039,26 @@ Fokus BTK
 Follo FK
 Follo Fotball
 Follo HK
+Follo Håndball
 Follo Håndballklubb
+Force India
 Fortuna Düsseldorf
 Fortuna Hjørring
 Fossum IF
+Fossum SK
 Fossum Ski
 Fram Larvik
+Française des Jeux
 Fredriksstad Roklub
 Fredrikstad BK
 Fredrikstad Ballklubb
 Fredrikstad FK
 Fredrikstad Fotballklubb
+Fredrikstad Roklubb
+Fredrikstad SK
 Fredrikstad Seilforening
 Freidig Ski
+Fremad Amager
 Frigg Oslo
 Frisk Asker
 Frisk Asker Tigers
@@ -5331,8 +7067,11 @@ Frol IL
 Frölunda
 Frölunda Indians
 Frøya Basket
+Frøya Fotball
 Furuset IF
 Furuset Ishockey
+Fylkir
+Fyllingen Bergen
 Fyllingen Håndball
 Fyllingen Lions
 FyllingenBergen
@@ -5345,23 +7084,36 @@ Førde VBK
 Førde Volleyballklubb
 Füchse Berlin
 GAIS
+GAK
 GIF Sundsvall
 GOG
+GWD Minden
 Galatasaray
+Garmin
 Garmin-Cervélo
 Gausdal Skilag
+Gaziantepspor
+Gefle
 Geilo IL
 Geilo Skiskytterlag
+Gençlerbirliği
 Germinal Beerschot
+Gerolsteiner
+Gillingham
+Gimle BBK
 Gimle Basket
 Girondins de Bordeaux
+Gjelleråsen
 Gjelleråsen IF
 Gjerdrum IL
 Gjerpen HK
+Gjerpen Håndball
 Gjerpen Håndball Skien
 Gjerpen IF
+Gjesdal IL
 Gjøvik HK
 Gjøvik Hockey
+Gjøvik Håndball
 Gjøvik Skiklubb
 Gjøvik-Lyn
 Glasgow Celtic
@@ -5372,35 +7124,57 @@ Glentoran
 Glåmdal SK
 Go Ahead Eagles
 Gol IL
+Golden Knights
 Golden State Warriors
 Grand Bodø
 Grane Arendal
+Grasshopper
 Grasshoppers
+Grazer AK
 Green Bay Packers
+Grei IBK
 Grei Innebandy
+Gremio
 Greuther Fürth
 Greåker IBK
+Grimsby Town
 Grimstad OL
 Grizzlys Wolfsburg
+Groclin
 Grong IL
 Grorud IL
 Groupama-FDJ
 Grêmio
 Grüner Hockey
+Grüner IL
 Grüner Ishockey
 Guangzhou Evergrande
+Gui
+Guif
 Gular
+Gunners
 Györ
+Györi ETO
 Győr
+Győri Audi ETO
+GÍ Gøta
+Górnik Zabrze
+Göppingen
 Göteborg FC
+Göztepe
 HB Køge
 HB Torshavn
+HC Davos
+HC Leipzig
+HEI
 HIF
 HIFK
 HJK
 HJK Helsinki
+HSG Nordhorn
 HSV
 HSV Hamburg
+HTC-Columbia
 HTH
 HV71
 Hajduk Split
@@ -5413,30 +7187,44 @@ Ham-Kam
 HamKam
 Hamar IL
 Hamar Idrettslag
+Hamar Skøiteklubb
+Hamar Skøyteklubb
 Hamarkameratene
+Hamburg Freezers
 Hamburger SV
 Hammarby
 Hammarby Bandy
 Hammarby IF
 Hammerfest FK
+Hammerfest SK
 Hammerfest Turn
 Hannover 96
+Hannover-Burgdorf
 Hansa Rostock
+Hansen Motorsport
+Hapoel Be'er Sheva
 Hapoel Beer Sheva
 Hapoel Tel Aviv
+Hareid IL
 Harstad IL
+Harstad Vikings
 Hartford Whalers
+Hartlepool United
 Hasle-Løren
 Hasle/Løren
 Haslum HK
 Haslum Håndballklubb
 Haslum IL
 Haslum IL Ski
+Hatayspor
+Haugerud IF
 Haugesund IL
 Haugesund Seagulls
 Heart of Midlothian
 Heerenveen
+Heidenheim
 Heimdal Håndball
+Heimdal IF
 Hellas Verona
 Helsingborgs IF
 Heming Tennis
@@ -5444,103 +7232,173 @@ Hemsedal IL
 Henning IL
 Henning Skilag
 Heracles
+Hereford United
+Herfølge
+Hernes IL
 Heros BTK
 Hertha
 Hertha BSC
 Hertha Berlin
 Hibernian
 Hibs
+High Road
 Hitec Products
+Hittarp
 Hobro IK
+Hodd
 Hoffenheim
 Hol IL
 Hol Skøyteklubb
 Holeværingen
 Holeværingen Fotball
 Holla IL
+Holmen Hockey
 Holmen IF
 Holmen Tropp og Turn
+Holmenkollen SK
 Holmenkollen Tennisklubb
 Holstein Kiel
 Hommelvik IL
+Honvéd
+Houston Astros
 Houston Dynamo
 Houston Rockets
+Houston Texans
+Hov IL
+Hovden IL
 Hovding Håndball
+Hovding IL
+Hovding-Viking
 Huddersfield Town
 Hull City
+Hurricanes
 Hypo Niederösterreich
 Häcken
+Hødd IL
 Hønefoss BK
+Hønefoss SK
+Hønefoss Turn
+Høyang
+Høybråten og Stovner
 I.L. i BUL
+IA Akranes
+IBV
 IF Birkebeineren
 IF Eiker Kvikk
 IF Eiker-Kvikk
 IF Elfsborg
+IF Fløya
 IF Fram Larvik
 IF Frisk Asker
+IF Frøy
+IF Frøya
 IF Hallingen
 IF Kamp/Vestheim
+IF Klypetussen
+IF Njaal
 IF Polarstjernen
 IF Ready
 IF Sturla
 IF Tjalve
 IF Urædd
 IFK Göteborg
+IFK Kristianstad
+IFK Mariehamn
 IFK Norrköping
+IFK Norrköping FK
+IK Grand Bodø
 IK Hero
 IK Junkeren
 IK Sirius
 IK Start
+IK Sävehof
 IK Tjalve
+IK Våg
+IL Aalgaard
+IL Averøykameratene
 IL BUL
 IL Bevern
 IL Bjarg
+IL Brodd
 IL Eldar
+IL Express
+IL Fjellørnen
 IL Flint
+IL Fri
 IL Gneist
 IL Gular
+IL Gular Bergen
+IL Hei
 IL Heming
 IL Holeværingen
 IL Hødd
 IL Jardar
 IL Koll
+IL Manglerud Star
+IL Nordkinn
 IL Norild
 IL Norna-Salhus
 IL Norrøna
+IL Norrøna Friidrett
+IL Nybergsund
+IL Nybrott
+IL Polarstjernen
 IL Runar
 IL Sandviken
 IL Skjalg
 IL Skrim
 IL Snøgg
+IL Stjørdals-Blink
 IL Syril
 IL Tyrving
 IL Tyrving Orientering
+IL Valder
 IL Varegg
+IL Vestsiden
 IL Viking
 IL i BUL
+IL i Bondeungdomslaget i Tromsø
+ILF Tromsø
+Idrettslaget Express
+Ikast-Bording
 Ikast-Brande
+Independiente
 Inderøy IL
 Indiana Pacers
+Indianapolis Colts
 Ineos Grenadiers
+Innstranden
 Innstranden IL
 Inter Miami
 Inter Milan
+Inter Turku
 Internazionale
 Ipswich Town
+Iraklis
+Ishavsbyen FK
+Islanders
 Istanbul Basaksehir
+Jacksonville Jaguars
 Jar IL
 Jardar
+Jaro
 Jayco
 Jerv
 Jevnaker IF
 Joker Fuel of Norway
 Joker Icopal
+Joker Merida
 Jokerit
 Jondal IL
+Jotun IL
 Jumbo-Visma
 Junkeren
+Junkeren Håndball
+Jutul Hockey
 Juve
 Juventus
+Jölster IL
+Jönköpings Södra
 Jølster IL
 KBK
 KFUM Oslo
@@ -5548,27 +7406,38 @@ KFUM Stavanger
 KFUM-Kameratene
 KFUM-kameratene Oslo
 KI Klaksvik
+KIF
 KIF Håndballelite
 KIF Kolding
+KIL
 KIL Toppfotball
 KNS
 KR Reykjavik
 KRC Genk
 Kalevan Rasti
 Kalmar FF
+Kalnes IL
 Kansas City Chiefs
+Karlsruher SC
+Kattem IL
 Katusha
+Kaupanger Fotball
+Kaupanger IL
+Kayserispor
 Kirkenes IF
 Kjelsås IL
 Kjelsås Ski
 Klepp IL
+Knicks
 Kolbotn Fotball
 Kolbotn IL
 Kolbotn IL Bryting
+Kolbukameratene
 Koll Volley
 Kollenhopp
 Kollenhopp Oslo
 Kolstad Håndball
+Kolstad IL
 Kongelig Norsk Seilforening
 Kongsberg IF
 Kongsberg Miners
@@ -5576,47 +7445,72 @@ Kongsberg Penguins
 Kongsberg Skiskytterlag
 Kongsvinger IL
 Kongsvinger Knights
+Kongsvinger Toppfotball
+Kongsvinger-distriktets OL
 Konnerud IL
 Konnerud Ski
+Konyaspor
+Kopervik IL
 Kopparbergs/Göteborg
 Korsvoll IL
+Kragerø HK
 Kragerø IF
+Krefeld Pinguine
 Krim Ljubljana
+Kristiansand IF
+Kristiansand Løpeklubb
 Kristiansand OK
 Kristiansand Orienteringsklubb
 Kristiansand Turnforening
 Kristianstads DFF
 Kristiansund BK
 Kristiansund HK
+Krylja Sovetov
 KuPS
 Kulset BTK
 Kvaløysletta SK
 Kvam IL
 Kvam Langrenn
+Kvernbit
 Kvik Halden
 Kvik Halden FK
 Kvikne IL
+Kvinesdal IL
 KÍ Klaksvík
+Kärpät
 Kölner Haie
+København Håndbold
 LA Clippers
 LA Galaxy
 LA Lakers
 LASK
+LASK Linz
 LHK
 LSK
 LSK Kvinner
+Lada Togliatti
 Lager 157 Ski Team
+Lakers
 Laksevåg TIL
+Lambertseter IF
 Lambertseter SK
+Lambertseter Svømmeklubb
 Lambertseter Svømming
+Lampre
+Landskrona BoIS
 Langevåg IL
 Larvik AK
 Larvik HK
 Larvik Håndballklubb
 Larvik Turn
+Las Palmas
+Las Vegas Raiders
 Lazio
 LdB FC Malmö
+LdB Malmö
 Lech Poznan
+Lech Poznań
+Lechia Gdańsk
 Leeds United
 Legia Warsawa
 Legia Warszawa
@@ -5625,10 +7519,13 @@ Leksands IF
 Lesja IL
 Levanger FK
 Levanger HK
+Levanger Håndball
 Levante
 Levski Sofia
 Leyton Orient
 Lierne IL
+Lierse
+Lightning
 Lillehammer CK
 Lillehammer FK
 Lillehammer IF
@@ -5638,73 +7535,123 @@ Lillehammer Ishockeyklubb
 Lillehammer Skiklub
 Lillehammer Skiklubb
 Lillehammer Skiskytterlag
+Lillesand IL
+Lillestrøm SK
 Lillestrøm Sportsklubb
 Lillomarka OL
 Lillomarka Orienteringslag
+Lincoln City
 Linderud-Grei
 Linköping HC
 Linköpings FC
+Linköpings HC
+Liquigas
+Litex Lovetsj
 Liverpool FC
+Ljungskile
 Ljungskile SK
 Loddefjord IL
 Lofoten FK
+Lokeren
 Lokomotiv Jaroslavl
 Lokomotiv Moskva
+Lokomotiv Oslo
 Lom IL
+Lorenskog
+Los Angeles Clippers
+Los Angeles Dodgers
 Los Angeles FC
 Los Angeles Galaxy
 Los Angeles Kings
 Los Angeles Lakers
 Lotto Soudal
+Lotto-Soudal
 Ludogorets
+Luleå HF
 Luleå Hockey
 Lunde IL
 Luton Town
+Lyn 1896
 Lyn Fotball
 Lyn Oslo
 Lyn Ski
 Lyngby BK
+Lyngdal IL
+Lyngen/Karnes
+Lørenskog Hockey
 Lørenskog IF
 Lørenskog IK
 Lørenskog Ishockeyklubb
 Lørenskog Skiklubb
 Løten OL
 Løv-Ham
+Løvham
 MFF
 MFK
 MIF
 MK Dons
+MKB Veszprém
 MODO Hockey
 MS Oilers
 MSV Duisburg
+MT Melsungen
+MTK Budapest
 MTN-Qhubeka
 Maccabi Haifa
 Maccabi Tel Aviv
+Macclesfield Town
+Madla Håndball
+Madla IL
+Madlasvømmerne
 Mainz 05
 Malmö FF
+Malmö Redhawks
 Man City
 Man U
 Man United
+Man. City
+Man. United
 ManU
 Manchester City
 Manchester United
 Mandalskameratene
+Manglerud Hockey
 Manglerud Star
 Manglerud/Star
+Mansfield Town
+Mapei
+Maple Leafs
+Markabygda IL
 Markane IL
+Marítimo
+Mavericks
 McLaren
 Medkila
 Medkila IL
+Melbo IL
+Meldal IL
 Melhus IL
+Melsungen
 Memphis Grizzlies
+Mercedes GP
 Meråker IL
+Metalist Kharkiv
+Metallurg Magnitogorsk
 Metz Handball
+Miami Dolphins
 Miami Heat
 Midtjylland
+Midtstranda
 Miklagard Golf
 Millwall FC
+Milram
+Milton Keynes Dons
 Milwaukee Bucks
+Minde IL
+Minnesota North Stars
 Minnesota Timberwolves
+Minnesota United
+Minnesota Vikings
 Minnesota Wild
 Mjällby
 Mjällby AIF
@@ -5718,15 +7665,27 @@ Modo
 Moelven IL
 Molde Elite
 Molde FK
+Molde Fotballklubb
 Molde HK
+Molde Olymp
+Molde og Omegn IF
+Molde og Omegns IF
 Montreal Canadiens
+Montreal Impact
 Montréal Canadiens
+Mora IK
 Mosjøen IL
 Mosjøen Skiskyttere
 Moss FK
+Moss Hockey
+Mouscron
 Movistar
+MyPa
 Målselv IL
+Møllebyen
 NAC Breda
+NEC Nijmegen
+NSÍ
 NSÍ Runavík
 NTHI
 NTNUI
@@ -5734,27 +7693,43 @@ Namdalseid IL
 Namsos IL
 Nannestad IL
 Nardo FK
+Narvik HK
 Narvik Hockey
 Nashville Predators
+Nationalkam
+Neset FK
 Nesodden IF
 Nest-Sotra
 New England Patriots
+New England Revolution
 New Jersey Devils
+New Orleans Hornets
+New Orleans Pelicans
+New Orleans Saints
 New York City FC
+New York Giants
 New York Islanders
+New York Jets
 New York Knicks
 New York Mets
 New York Rangers
 New York Red Bulls
 New York Yankees
 Newcastle United
+Newell's Old Boys
 Nidaros Basket
+Nidaros Domers
+Nidaros Hockey
 Nidaros Jets
+Nidelv
 Nittedal IL
 Njård
+Njård Håndball
 Njård IL
 Njård Ski
+Njård Tennis
 Nor IL
+Norborg
 Nordsjælland
 Nordstrand Håndball
 Nordstrand IF
@@ -5764,32 +7739,50 @@ Norheimsund IL
 Norild
 Norna-Salhus
 Norske Studenters Roklub
+North Carolina Courage
+Northampton Town
 Norwich City
 Notodden FK
 Nottingham Forest
+Nottm Forest
 Notts County
+Novkam
+Numancia
 Nybergsund IL
 Nybergsund-Trysil
+Nyborg VBK
 Nyborg Volleyballklubb
 Nydalen SK
 Nydalens SK
 Nydalens Skiklub
+Nykøbing Falster
 Nærbø Håndball
 Nærbø IL
 Nøtterøy Håndball
 Nøtterøy IF
+Nøtterøy OL
+OB
 OGC Nice
+OK Moss
+ONCE
 OSI
 OSK
+Oakland Athletics
+Oakland Raiders
 Odd Grenland
 Odda FK
+Oddersjaa
 Odds BK
 Odds Ballklubb
+Odense Håndbold
 Offerspill
 Offerspill Sjakklubb
 Oilers
 Oklahoma City Thunder
 Oldham Athletic
+Olimpija Ljubljana
+Oltchim
+Oltchim Valcea
 Olympiacos
 Olympiakos
 Olympique Lyon
@@ -5797,18 +7790,25 @@ Olympique Lyon Kvinner
 Olympique Lyonnais
 Olympique Marseille
 Olympique de Marseille
+Omega Pharma-Lotto
 Oppdal IL
 Oppegård IL
 Oppsal Håndball
 Oppsal IF
+Oppsal IF Håndball
+Opsal
 Orica-GreenEdge
 Orkanger IF
+Orkdal IL
+Orkdal Skiklubb
 Orkla FK
 Orkla Skiklubb
 Orlando City
 Orlando Magic
 Orlando Pride
+Ormsund Roklub
 Os IL
+Os TF
 Os Turn
 Os Turnforening
 Osasuna
@@ -5823,6 +7823,7 @@ Oslo Schakselskap
 Oslo Seilforening
 Oslo Skikrets
 Oslo Skilag
+Oslo Skøiteklub
 Oslo Skøyteklubb
 Oslo Sportslag
 Oslo Tennisklubb
@@ -5830,60 +7831,92 @@ Oslo Turnforening
 Oslo Vikings
 Oslo Volley
 Oslostudentenes IK
+Osterøy IL
+Otrabyen
 Otta IL
 Ottawa Senators
+Ottestad IL
+Overhalla IL
 Oxford United
 PAOK
+PAOK Saloniki
+PEC Zwolle
 PSG
+PSRX
 PSV
 PSV Eindhoven
+Packers
 Palmeiras
 Panathinaikos
+Panthers
 Paris SG
 Paris Saint-Germain
+Paris St. Germain
 Partick Thistle
 Partizan
 Partizan Beograd
+Penguins
 Peterborough United
+Petter Solberg World Rally Team
 Peñarol
 Philadelphia 76ers
+Philadelphia Eagles
 Philadelphia Flyers
+Philadelphia Union
 Phoenix Coyotes
 Phoenix Suns
+Phonak
+Pick Szeged
 Piteå IF
 Pittsburgh Penguins
+Pittsburgh Steelers
 Plymouth Argyle
+Pogoń Szczecin
+Pol/Værn
 Pors Fotball
 Pors Grenland
 Porsanger IL
+Porsgrund
 Porsgrunn OL
 Port Vale
+Portland San Antonio
 Portland Thorns
 Portland Timbers
 Portland Trail Blazers
+Predators
 Preston North End
+Pumas
 QPR
 Qarabag
+Quebec Nordiques
 Queens Park Rangers
+Quick Step
 Quick-Step
 RB Leipzig
 RB Salzburg
 RBK
 RC Lens
 RSC Anderlecht
+Racing Club
 Racing Genk
 Racing Santander
 Ragde Eiendom
 Rakkestad IF
+Raków
+Randaberg IL
 Randaberg Volley
 Randers FC
 Randers HK
 Ranheim Fotball
 Ranheim Friidrett
 Ranheim IL
+Rapid București
 Rapid Wien
+Raptors
+Raufoss Fotball
 Raufoss IL
 Raufoss Ski
+Raumnes & Årnes
 Rayo Vallecano
 Ready Bandy
 Ready Ski
@@ -5891,74 +7924,130 @@ Real Betis
 Real Madrid
 Real Mallorca
 Real Oviedo
+Real Salt Lake
 Real Sociedad
+Real Valladolid
 Real Zaragoza
+Recreativo
 Red Bull München
 Red Bull Racing
 Red Bull Salzburg
+Red Sox
+Red Wings
+Redbergslid
+Reggina
 Ren-Eng
 Rena IL
+Renault F1
 Rhein-Neckar Löwen
+Rilindja
+Rindal IL
+Rindals/Troll
 Ring Cykleklubb
+Ringebu/Fåvang
 Ringerike Panthers
 Ringeriks-Kraft
 Ringeriks-Kraft Look
 Ringsaker OK
 Rissa IL
 River Plate
+Rizespor
 Rjukan IL
+RoPS
+Roa IL
 Roda JC
 Romerike Ravens
+Rosario Central
 Rosenborg
+Rosenborg BK
 Rosenborg Ballklub
+Rosenborg Håndball
 Rosenborg IHK
 Rosenborg Ishockey
+Rosenborg Kvinner
+Rosendal TL
 Ross County
+Rosseland BK
+Rostov-Don
 Rotherham United
 Royal Antwerp
 Rubin Kazan
+Ruch Chorzów
+Runar Håndball
 Runar IL
 Runar Sandefjord
 Rustad IL
+Rygge IL
+Rælingen HK
 Rælingen Håndballklubb
+Rögle
 Rögle BK
+Røa Allianseidrettslag
 Røa Fotball
 Røa IL
 Røde Stjerne
 Røde Stjerne Beograd
 Røros IL
+Røros Skiklubb
 Rørvik IL
 SC Bern
 SC Freiburg
 SC Heerenveen
 SC Magdeburg
+SG BBM Bietigheim
+SG Flensburg-Handewitt
 SIF
+SJK
 SK Baune
 SK Brann
+SK Djerv
+SK Djerv 1919
+SK Falken
 SK Freidig
+SK Gaular
 SK Gjøa
+SK Gjøvik-Lyn
+SK Haugar
 SK Herd
+SK Nord
+SK Siljan
+SK Sprint-Jeløy
 SK Trondheims-Ørn
+SK Trygg/Lade
 SK Træff
 SK Union
 SK Vard
+SK Vard Haugesund
 SK Vidar
+SK Vidar Friidrett
 SK av 1909
 SKA St. Petersburg
 SOSS
 SSC Napoli
+Sabres
 Sacramento Kings
+Sagene IF
+SaiPa
 Saint-Etienne
 Saint-Étienne
+Salangen IF
+Salavat Julajev Ufa
 Salernitana
 Saltdal IL
+Samnanger IL
 Sampdoria
 San Antonio Spurs
+San Diego Chargers
 San Francisco 49ers
+San Francisco Giants
+San Jose Earthquakes
 San Jose Sharks
 San José Sharks
+San Lorenzo
+Sandefjord BK
 Sandefjord Ballklubb
 Sandefjord Fotball
+Sandefjord Håndball
 Sandefjord Roklub
 Sandefjord TIF
 Sandnes HK
@@ -5967,23 +8056,32 @@ Sandnes Idrettslag
 Sandnes Orientering
 Sandnes Sykleklubb
 Sandnes Ulf
+Sandnessjøen IL
 Sandviken IL
 Sandviken Ski
 Sandvikens AIK
+Sao Paulo
 Sarpsborg 08
 Sarpsborg BK
 Sarpsborg FK
 Sarpsborg Sparta
 Sassuolo
+Saturn Ramenskoje
+Sauber
 Sauland IL
 Saxo Bank
 Schalke
 Schalke 04
+Scunthorpe United
+Seahawks
 Seattle Kraken
+Seattle Seahawks
 Seattle Sounders
 Seattle SuperSonics
+Selbak TIF
 Selbu IL
 Selbu Ski
+Seljord IL
 Senja FK
 Servette
 Setskog-Høland
@@ -5991,12 +8089,18 @@ Setskog/Høland
 Shakhtar Donetsk
 Shamrock Rovers
 Shandong Luneng
+Sharks
 Sheffield United
+Sheffield Wed
 Sheffield Wednesday
 Sheriff Tiraspol
+Shrewsbury Town
+Sigma Olomouc
 Silkeborg IF
 Simostranda IL
+Sion
 Sirius
+Sivasspor
 Sjakhtar Donetsk
 Sjetne
 Sjetne IL
@@ -6004,45 +8108,74 @@ Skedsmo FK
 Skei IL
 Skeid Fotball
 Skellefteå AIK
+Ski IL
+Skien Håndball
+Skiold
 Skjalg
 Skjern Håndbold
+Skjetten Fotball
+Skjetten Håndball
 Skjåk IL
+Skogn IL
 Skonto Riga
+Skrautvål IL
 Skrim IL
 Skrim Kongsberg
 Skånland FK
 Slagelse DT
+Slagelse FH
 Slavia Praha
 Slevik IBK
 Slovan Bratislava
+Slovan Liberec
+Smørås
 Snåsa IL
+Snøgg Fotball
+Sogn Hockey
 Sogndal Fotball
+Sogndal Håndball
 Sogndal IL
+Sola FK
 Sola HK
+Sola Håndball
+Solberg Bandy
 Solberg SK
 Solna Vikings
+Sortland IL
 Sotra SK
 Sotra Sjakklubb
 Sotra Sportsklubb
 Soudal-Quick Step
+Southend United
+Sparbu IL
 Sparebanken Vest-Ridley
 Sparta Praha
 Sparta Rotterdam
 Sparta Sarpsborg
 Sparta Warriors
+Spartak
 Spartak Moskva
 Spektrum Flyers
+Spezia
 Spjelkavik IL
 Sporting Braga
 Sporting CP
 Sporting Gijón
+Sporting Kansas City
 Sporting Lisboa
 Sprint-Jeløy
 Sprint/Jeløy
 Spydeberg Atletene
+St. Etienne
+St. Gallen
+St. Hallvard
+St. Johnstone
 St. Louis Blues
+St. Louis Cardinals
+St. Louis Rams
 St. Mirren
 St. Pauli
+St.Hallvard
 Staal Jørpeland
 Stabekk Tennisklubb
 Stabæk
@@ -6055,12 +8188,18 @@ Standard Liège
 Stavanger Bokseklubb
 Stavanger Friidrettsklubb
 Stavanger Golfklubb
+Stavanger Håndball
 Stavanger IF
+Stavanger Ishockeyklubb
 Stavanger Oilers
 Stavanger Roklub
+Stavanger Svømmeklub
 Stavanger Turnforening
+Stavne
 Steaua Bucuresti
 Steaua București
+Steelers
+Stegaberg
 Steinkjer FK
 Steinkjer Skiklubb
 Stjarnan
@@ -6069,96 +8208,153 @@ Stjernen Hockey
 Stjernen Sjakklubb
 Stjørdals-Blink
 Stjørdals/Blink
+Stockport County
 Stod Volley
 Stoke City
 Stord Fotball
+Stord Håndball
 Stord IL
 Storhamar
 Storhamar Dragons
 Storhamar Hockey
 Storhamar Håndball
 Storhamar Håndball Elite
+Storhamar Ishockey
 Strand Kajakklubb
+Stranda IL
 Strandbygda IL
 Strindheim IL
 Strindheim Ski
+Strindheim Toppfotball
+Stryn IL
+Stryn Skiklubb
 Stryn Skiskyttarlag
 Stryn TIL
 Strømmen IF
 Strømmen og Lillestrøm Skiklubb
 Strømsgodset
+Strømsgodset IF
 Strømsgodset Skøyter
 Strømsgodset Toppfotball
+Strømtangen
 Sturla IF
 Sturm Graz
 Stålkameratene
 Sunndal Fotball
+Sunweb
 Surnadal IL
 Svarstad IL
 Sveiva
+Sveiva IB
 Sveiva Innebandy
 Svene IL
 Swansea City
 Swindon Town
+Sykkylven IL
+Syrianska
 Syril
+São Paulo
 São Paulo FC
+Sävehof
+Sædalen IL
+Södertälje SK
 Søfteland TIL
 SønderjyskE
 Søre Ål
 Søre Ål IL
+Sørfjell
+TBV Lemgo
 THW Kiel
 TIF Viking
+TIL
 TIL 2020
+TPS
+TPS Turku
 TSG Hoffenheim
+TTH Holstebro
+TUIL
 Tambarskjelvar
 Tambarskjelvar IL
+Tampa Bay Buccaneers
 Tampa Bay Lightning
+Tampere United
+Tappara
+Team Aker Dæhlie
 Team CSC
+Team Centric
 Team Cervélo
+Team Columbia
 Team Coop
 Team Coop-Repsol
 Team Eksjöhus
+Team Elon
 Team Esbjerg
 Team FixIT.no
 Team Hitec Products
 Team Ineos
+Team Janteloven
+Team Jobzone
 Team Joker
 Team Kaffebryggeriet
 Team Katusha
+Team Kollen
 Team Koteng
 Team LeasePlan
+Team LeasePlan Go
 Team Ragde
 Team Ragde Charge
 Team Ragde Eiendom
 Team Ramudden
+Team Ringeriks-Kraft
 Team Santander
 Team Saxo Bank
 Team Sky
 Team Sparebanken Vest
+Team Statoil
 Team Strømmen
+Team Synnfjell
 Team Telekom
 Team Telemark
+Team Trøndelag
+Team Tvis Holstebro
 Team United Bakeries
+Team Veidekke
 Team Øster Hus
+Telekom Veszprém
+Tennessee Titans
+Teplice
+Terek Groznyj
 Tertnes Elite
 Tertnes Håndball
 Tertnes IL
+Texas Rangers
+Thrashers
+Thun
+Thüringer HC
 Tiller IL
 Timrå IK
 Tinn Skiklubb
+Tistedalen
 Tjalve
 Tolga IL
+Tollnes BK
 Toppvolley Norge
+Tornado Måløy
+Toro Rosso
 Toronto FC
 Toronto Maple Leafs
 Toronto Raptors
 Torpedo Moskva
+Torquay United
 Tottenham Hotspur
 Trabzonspor
 Tranmere
 Tranmere Rovers
 Trelleborgs FF
+Tretten Skiklubb
+Treviso
 Tromsdalen UIL
+Tromsø 2
 Tromsø IL
 Tromsø Skiklub
 Tromsø Skiklubb
@@ -6166,8 +8362,10 @@ Tromsø Skiskyttarlag
 Tromsø Storm
 Trondheim Black Panthers
 Trondheim Friidrett
+Trondheim-Ørn
 Trondheims Ørn
 Trondheims-Ørn
+Trygg/Lade
 Trysil IL
 Trysil Ski
 Trysil Skilag
@@ -6175,78 +8373,115 @@ Træff
 Trønderhopp
 Tunet IBK
 Turbine Potsdam
+Tverrelvdalen IL
 Twente
 Tynset IF
+Tyresö
 Tyresö FF
 Tyrving
+Tønsberg Friidrettsklubb
+Tønsberg Hockey
+Tønsberg Turn
 Tønsberg Vikings
 UAE Team Emirates
 UD Las Palmas
 US Postal
 Udinese
+Ulf-Sandnes
+Ulfstind
+Ull Friidrett
 Ull-Kisa
 Ull/Kisa
 Ullensaker Kisa
 Ullensaker/Kisa
+Ullern IF
 Ullern Tennisklubb
+Ullevål Bandy
 Ullevål IL
+Ulricehamns IF
 Ulriken Eagles
 Ulriken Elite
 Umeå IK
 Union Berlin
 Union Saint-Gilloise
+Universidad de Chile
 Uno-X
 Uno-X Mobility
 Uno-X Pro Cycling Team
 Urawa Red Diamonds
+Urædd Håndball
 Utah Jazz
+Utleira
+Utleira IL
 VIF
 VIF Fotball
 VIF Hockey
 Vadsø Turn
+Valder
+Valdres FK
 Valdres Skiklubb
 Valur
 Vancouver Canucks
 Vancouver Whitecaps
+Vang IL
 Vang Skiløperforening
 Varbergs BoIS
 Vard Haugesund
+Vardar IL
 Vardar Skopje
 Varden Meråker
 Varegg
 Varegg Fotball
 Varegg Orientering
+Varhaug IL
+Varodd
 Vasco da Gama
+Vaulen IL
 Vedavåg Karmøy
 Vegas Golden Knights
+Vejle BK
 Vejle Boldklub
 Verdal IL
 Vestfossen IF
 Vestkantsvømmerne
+Vestli IL
 Vestre Slidre IL
+Vestre Spone
+Vestsiden-Askøy
+Veszprém
 VfB Stuttgart
 VfL Bochum
+VfL Gummersbach
 VfL Wolfsburg
 Viborg FF
 Viborg HK
+Videoton
 Vigrestad IK
+Vik IL
 Viking FK
 Viking HK
+Viking Hockey
 Viking Håndball
 Viking Stavanger
 Viking TIF
 Viking Turn
+Viking Volley
+Vikingur
 Viktoria Plzen
+Viktoria Plzeň
 Villa Lidköping
 Vind IL
 Vindbjart
 Vinger IL
+Vinje IL
+Vinstra IL
 Vipers
 Vipers Kristiansand
 Vipers Kristiansand Håndball
 Visma-Lease a Bike
 Vitesse
 Vitesse Arnhem
+Vittsjö
 Vittsjö GIK
 Vitória Guimarães
 Vive Kielce
@@ -6254,19 +8489,29 @@ Volda Handball
 Volda TI
 Voss Fotball
 Voss IL
+Voss Ski- og Tursenter
 Voss Skiskyttarlag
 Västerås SK
+Västra Frölunda
 Växjö Lakers
 Våg Vipers
+Vågakameratane
+Vågakameratene
 Vågå IL
 Vålerenga
 Vålerenga Fotball
 Vålerenga Hockey
+Vålerenga IF
+Vålerenga Ishockey
 Vålerenga Trolls
 Vålerengen
+Vålerengens IF
+Værnes
+Vélez Sarsfield
 Víkingur
 WBA
 Washington Capitals
+Washington Redskins
 Washington Wizards
 Werder
 Werder Bremen
@@ -6275,65 +8520,128 @@ West Bromwich
 West Bromwich Albion
 West Ham
 West Ham United
+Westerlo
+Wetzlar
+Widzew Lodz
+Widzew Łódź
 Wigan Athletic
 Willem II
 Wing OK
 Winnipeg Jets
 Wisla Krakow
+Wisla Plock
+Wisła Krakow
+Wolfsberger
 Wolverhampton Wanderers
 Wrexham AFC
 Wycombe Wanderers
+Xanthi
+Xerez
+Yeni Malatyaspor
+York City
 Young Boys
+Ystads IF
 ZSC Lions
 Zalgiris
+Zeljeznicar
 Zenit
 Zenit St. Petersburg
+Zulte Waregem
+Zvezda Zvenigorod
+Ässät
 ÅFK
+Åfjord IL
+Åga
+Åkra IL
 Ål IL
 Ål Skilag
 Ål Skiskyttarlag
+Ålesund HK
+Ålgård FK
+Åmdal/Tokke
 Åmot IL
+Åndalsnes IF
+Årdal FK
+Ås IL
+Ås-UMB
 Åsane Fotball
+Åsane Håndball
+Åssiden IF
+Åtvidaberg
+Çaykur Rizespor
+ÍBV
+Örebro HK
 Örebro SK
 Örgryte
+Öster
+Östers IF
 Östersund SK
 Östersunds FK
 ØIF
 ØIF Arendal
+Øksil
+Øksil Volleyball
+Ørland BK
 Ørn Horten
 Ørn-Horten
+Ørsta IL
+Øvrevoll Hosle
 Øyer-Tretten IF
 Øyestad IF
 Øyfjell IL
+Øygarden FK
+Øystre Slidre IL
 Újpest
+Ümraniyespor
+Þór
+İstanbulspor
 
 [club-place]
 # Source: own knowledge of sport: clubs whose everyday name is also a place (town, municipality, district); a reader tells them apart by the sports words near.
 Aalborg
 Aalesund  # older spelling of the town, today's of the club
 Aberdeen
+Ajaccio
 Alavés
+Alingsås
 Almería
 Alta
+Ammerud
+Andebu
+Angers
 Antwerpen
 Arendal
 Arna
 Asker
 Askim
+Astrakhan
 Augsburg
+Aurskog-Høland
 Auxerre
 Avaldsnes
+Ballstad
+Bamble
 Barcelona
+Bardufoss
+Bari
 Barnsley
 Basel
+Bastia
 Birmingham
+Bjerke
+Bjølsen
+Bjørkelangen
+Bjørnevatn
 Blackburn
 Blackpool
+Blindheim
 Bochum
 Bodø
 Bologna
 Bolton
 Bordeaux
+Borgen
+Borre
 Boston
 Bournemouth
 Bradford
@@ -6347,55 +8655,83 @@ Brest
 Brighton
 Brugge
 Brumunddal
+Bryn
 Bryne
 Burnley
+Buvik
 Byåsen
 Bækkelaget
 Bærum
+Bømlo
 Caen
 Cagliari
 Cardiff
 Catania
+Charleroi
 Charlton
 Chelsea
+Chesterfield
 Chicago
 Cleveland
 Como
 Coventry
 Cádiz
 Dallas
+Darmstadt
+Debrecen
 Derby
 Detroit
+Dijon
+Dnipro
 Donetsk
 Dortmund
 Drammen
+Drangedal
+Duisburg
 Dundee
+Dunfermline
+Dønna
 Düsseldorf
+EIK
 Edmonton
 Edsbyn
 Egersund
 Eibar
+Eidanger
+Eidsvåg
+Eiger
 Elche
 Elnesvågen
 Elverum
 Empoli
+Enköping
 Esbjerg
+Falkenberg
 Fana
 Finnsnes
+Fjellhamar
 Flekkerøy
 Flensburg
+Flisa
+Florvåg
 Florø
+Foggia
+Follese
 Follo
 Fossum
 Frankfurt
 Fredrikstad
+Frei
 Freiburg
+Frol
 Frøya
 Fulham
 Furuset
 Fyllingen
 Fyllingsdalen
+Fåberg
 Førde
+Gausdal
 Genk
 Genoa
 Gent
@@ -6405,64 +8741,102 @@ Girona
 Gjerdrum
 Gjerpen
 Gjøvik
+Gossen
+Gran
 Granada
+Grenoble
+Grimstad
+Grindavik
+Grindavík
 Groningen
 Grorud
+Groruddalen
 Grovfjord
 Guimarães
 Guingamp
+Gulset
 Gummersbach
+Gvarv
 Göteborg
 Halden
 Halmstad
 Hamburg
 Hammerfest
+Hana
 Hannover
+Harestua
 Harstad
 Hasle
 Haslum
+Haugerud
 Haugesund
 Heimdal
 Helsingborg
 Herning
+Hinna
 Hobro
+Hobøl
+Holmen
+Holmestrand
+Holmlia
+Holum
 Horsens
 Houston
+Hovin
 Huddersfield
 Hull
+Hvidovre
+Høland
 Hønefoss
+Idd
 Ikast
+Ingolstadt
 Ipswich
 Jar
+Jessheim
 Jevnaker
 Jordal
+Jordan
 Kaiserslautern
 Kalmar
 Kattem
 Kazan
+Keflavik
+Keflavík
 Kiel
 Kielce
 Kilmarnock
 Kirkenes
+Kjellmyra
 Kjelsås
 Klaksvík
+Klemetsrud
 Klepp
+Kløfta
 Kolbotn
 Kolding
 Kolstad
 Kongsberg
 Kongsvinger
 Konnerud
+Kopervik
 Korsvoll
+Košice
 Krasnodar
 Kristianstad
 Kristiansund
+Kråkerøy
+Kvinesdal
 Köln
+Langesund
 Langevåg
 Larvik
+Lausanne
 Lecce
 Leeds
+Leganés
 Leicester
+Leinstrand
 Leipzig
 Leksand
 Lens
@@ -6472,35 +8846,55 @@ Lier
 Lille
 Lillehammer
 Lillestrøm
+Linderud
+Lindås
 Linköping
 Lisleby
 Liverpool
 Livingston
+Livorno
 Ljubljana
 Loddefjord
+Lofthus
+Lommedalen
+Lorient
 Los Angeles
+Lugano
 Luleå
+Lunner
+Lura
 Luton
+Luzern
 Lyngby
+Lyngbø
+Lyngen
 Lyon
 Lysekloster
 Lørenskog
+Løten
+Madla
 Magdeburg
 Mainz
 Malaga
 Mallorca
 Malmö
+Mandal
 Manglerud
 Maribor
+Mariehamn
 Marseille
+Mechelen
 Melhus
+Messina
 Metz
 Miami
 Middlesbrough
 Milan
 Millwall
+Minde
 Minnesota
 Mjøndalen
+Modum
 Molde
 Monaco
 Montpellier
@@ -6509,9 +8903,13 @@ Monza
 Mosjøen
 Moss
 Motherwell
+Mysen
 Málaga
+Måndalen
 Mönchengladbach
 Namsos
+Nancy
+Nanset
 Nantes
 Napoli
 Nardo
@@ -6519,6 +8917,7 @@ Narvik
 Nesodden
 Newcastle
 Nice
+Nidarvoll
 Nijmegen
 Nordstrand
 Norrköping
@@ -6528,63 +8927,97 @@ Nottingham
 Nybergsund
 Nyborg
 Nærbø
+Næstved
+Nîmes
 Nøtterøy
 Nürnberg
 Odda
 Odense
 Oldham
+Oppegård
 Oppsal
 Orkanger
 Os
+Otra
+Ottestad
 Oviedo
 Oxford
+Paderborn
 Palermo
 Parma
+Perugia
+Pescara
 Peterborough
 Philadelphia
+Piacenza
 Pittsburgh
 Plymouth
 Porto
 Portsmouth
 Preston
 Rakkestad
+Ramsund
 Randaberg
 Randers
+Randesund
 Ranheim
 Raufoss
 Reading
 Reims
+Reistad
 Rennes
+Rijeka
 Ringerike
+Roa
+Rochdale
+Rolvsøy
 Roma
+Rosengård
 Rostock
+Rostov
 Rotherham
 Rælingen
 Røa
+Salhus
 Salzburg
 San Antonio
+Sandar
 Sandefjord
 Sandnes
+Sandved
 Sandviken
 Santos
+Sarajevo
 Sarpsborg
+Sel
+Selbak
 Selbu
 Senja
 Sevilla
 Sheffield
+Siena
 Silkeborg
 Skarbøvik
 Skedsmo
 Skeid
 Skellefteå
 Skjern
+Skjervøy
+Skjetten
 Skopje
+Skotfoss
+Skotterud
+Skreia
+Skövde
 Slagelse
+Sochaux
 Sogndal
 Sola
 Solberg
+Sotra
 Southampton
 Spjelkavik
+Stange
 Stavanger
 Steinkjer
 Stjørdal
@@ -6596,38 +9029,87 @@ Strindheim
 Stryn
 Strømmen
 Stuttgart
+Sunde
 Sunderland
+Sundsvall
 Sunndal
 Surnadal
+Svarstad
+Svelgen
+Svelvik
+Svolvær
+Svorkmo
 Swansea
 Swindon
+Sykkylven
+Sylling
+Szeged
+Sætre
+Södertälje
+Søgne
+Sørskogbygda
+Sørumsand
+Tenerife
 Tertnes
 Tiller
 Timrå
+Tollnes
+Tomrefjord
+Tomter
 Torino
+Torp
+Torvastad
+Toten
 Tottenham
 Toulouse
+Tovik
 Trelleborg
+Trnava
 Tromsdalen
 Tromsø
 Trondheim
+Trosvik
+Troyes
+Trøgstad
+Tune
+Tverlandet
+Tynset
+Tårnåsen
 Tønsberg
+Ullensvang
+Ullern
 Ulstein
 Umeå
+Undheim
 Utrecht
+Vadmyra
 Valencia
+Valenciennes
 Valladolid
+Varberg
+Varhaug
+Vaulen
+Vefsn
 Vejle
+Veldre
+Velledalen
+Vendsyssel
 Venezia
 Verdal
 Verona
 Vestfossen
+Vestli
 Viborg
+Vicenza
 Vigrestad
+Vikersund
 Villarreal
 Volda
+Vollen
 Voss
+Värnamo
 Växjö
+Walsall
 Washington
 Watford
 Wigan
@@ -6636,29 +9118,45 @@ Wolfsburg
 Wolverhampton
 Wrexham
 Zaragoza
+Zilina
+Åkra
+Ålesund
+Ålgård
+Årdalstangen
 Årvoll
 Åsane
+Åskollen
+Åssiden
 Örebro
 Östersund
+Ørje
+Østmarka
+Øyestad
 
 [club-word]
 # Source: own knowledge of sport: clubs whose everyday name is also a Norwegian word or a personal name; only the capital and the sports words near tell.
+Alpine
 Amazon
 Arsenal  # arsenal
 Bevern
 Birkebeineren
 Bjarg  # cliff
+Blues
 Brage  # Norse god, and a given name
 Brann  # fire
 Brodd  # spike
 Comet
+Cruzeiro
 Djerv  # bold
 Donn
 Eldar
+Emblem
 Express
+Fart
 Flint  # flint
 Fløy  # wing; flew
 Forest
+Fossekallen
 Fram  # forward; also Nansen's ship
 Freidig  # bold
 Frigg
@@ -6669,39 +9167,63 @@ Godset  # the goods
 Grane  # Sigurd's horse
 Grei  # fine
 Grüner
+Haka
+Hauger
+Havdur
+Havørn
 Hearts
 Heming
 Herd
+Herkules
+Honka
 Hovding  # chieftain
 Hødd
 Idun
 Inter
 Internacional
 Jarl  # earl, and a given name
+Jutul
 Koll
+Kraken
 Kvik  # quick
+Lokomotiv
+Lotto
+Lotus
 Lyn  # lightning
 Mjølner
+Morild
 Nacional
 Odd  # odd, and a given name
 Palace
+Patriots
 Polarstjernen
 Pors  # bog myrtle
 Rangers
+Rapid
 Ready
 Rival
 Runar  # also a given name
+Sedan
+Senators
+Skade
 Skarp  # sharp
+Skjergard
 Skrim
 Snøgg  # quick
 Sparta
 Sporting
+Spruten
 Spurs
+Stag
 Start  # start
 Stjernen  # the star
 Sturla  # also a given name
+Tornado
 Trane  # crane
+Trauma
 Trio
+Troll
+Trott
 Trygg  # safe
 Trysilgutten
 Union
@@ -6709,16 +9231,24 @@ United
 Urædd  # fearless
 Vard  # cairn; past of a verb
 Varg
+Vestsiden
 Vidar  # also a given name
+Vigør
+Vikane
 Viking  # Viking
 Villa
+Vinne
+Våg
 Wing
 Wolves
+Yankees
 Ørn  # eagle
+Østsiden
 
 [company]
 # Source: own knowledge of Norwegian business life: Oslo Børs companies past and present, banks, insurers, oil service, fish farming, shipping, retail, telecoms, transport, power, construction, hotels, technology; international large companies.
 3M
+3RW
 3T
 4Service
 68° Nord
@@ -6732,29 +9262,43 @@ A/S Norske Shell
 A/S Sydvaranger
 ABB
 ABBL
+ABC Company
 ABG
 ABG Sundal Collier
+ACNielsen
+AEG
 AF Gruppen
+AF-gruppen
+AGA
+AGR
 AIG
 AMD
 AMFI
+AOL
+AOL Time Warner
 AS Eidefoss
 ASKO
 AT Skog
 AT&T
 AXA
+Aalesund Protector
 Aas Mek
 Aas Mekaniske Verksted
+Aas mek. Verksted
+Aas-Jakobsen
 Aase Maskin
 Aasen Sparebank
 Aass
 Aass Bryggeri
 Aberia
+Abrahamsen & Sønner
 Accenture
 Acciona
 Acciona Ghella
 Acta
 Acta Kapitalforvaltning
+Actinorkonsernet
+Activision
 Activision Blizzard
 Adam og Eva
 Adams Matkasse
@@ -6762,9 +9306,12 @@ Adecco
 Adecco Norge
 Adidas
 Adobe
+Adobe Systems
+Adresseavisgruppen
 Adtranz
 Advokatfirmaet Haavind
 Advokatfirmaet Schjødt
+Advokatfirmaet Selmer
 Advokatfirmaet Steenstrup Stordrange
 Advokatfirmaet Thommessen
 Advokatfirmaet Wiersholm
@@ -6773,20 +9320,30 @@ Afry
 Agder Energi
 Agder Sparebank
 Agenda Kaupang
+Agfa
+Agility Group
 Agresso
 Agria
 AgustaWestland
 Ahold
 Aibel
 Aimo Park
+Air Asia
 Air Berlin
+Air Canada
+Air China
 Air France
+Air France-KLM
+Air India
+Air New Zealand
 Air Norway
+AirAsia
 Airbnb
 Airbus
 Airbus Helicopters
 Airlift
 Airtel
+Ajinomoto
 Ajungilak
 Akastor
 Aker
@@ -6797,8 +9354,12 @@ Aker Capital
 Aker Carbon Capture
 Aker Drilling
 Aker Energy
+Aker Exploration
+Aker Floating Production
 Aker Horizons
 Aker Kværner
+Aker Maritime
+Aker Mek
 Aker Offshore Wind
 Aker Philadelphia Shipyard
 Aker Qrill
@@ -6810,12 +9371,14 @@ Aker Verdal
 Aker Yards
 Akers mekaniske Verksted
 Akershus Energi
+Aksje Norge
 Aktiv Eiendomsmegling
 Aktiv Kapital
 Akva Group
 Akzo Nobel
 Alcatel
 Alcatel STK
+Alcatel-Lucent
 Alcoa
 Alcoa Lista
 Alcoa Mosjøen
@@ -6824,6 +9387,9 @@ Alfred Berg
 Algeta
 Alibaba
 Alitalia
+All Nippon Airways
+Alliance
+AllianseMedia
 Allianz
 Allskog
 Alnor
@@ -6835,13 +9401,21 @@ Alstom
 Alta Kraftlag
 Altia
 Altibox
+Altinex
 Altor
+Altria
 Amazon
 Ambea
+Ambu
+AmbuSafe
+AmeriCorps
 American Airlines
+American Shipping
 American Shipping Company
 Amersham
+Amgen
 Andebu Sparebank
+Andenes Helikopterbase
 Anders Wilhelmsen
 Andfjord Salmon
 Andøya Rakettskytefelt
@@ -6850,18 +9424,24 @@ Andøya Space Center
 Aneo
 Anglo American
 Anora
+Anthon B. Nilsen
 Anthropic
+Anticimex
 Anton Sport
 Apcoa
 Apokjeden
 Apollo
 Apotek 1
 Apotek1
+Apotekgruppen
 Apple
+Apple Computer
+Apply
 Apply Sørco
 Aqua Bio Technology
 Aqua Gen
 AquaGen
+Aramco
 ArcelorMittal
 Arctic Securities
 ArcticZymes
@@ -6870,18 +9450,29 @@ Arcus-Gruppen
 Arendal og Omegns Sparekasse
 Arendals Fossekompani
 Areva
+Aritco
 Arktikugol
+Arkwright
 Arla
+Arla Foods
+Arntzen de Besche
 Arthur Andersen
 Arva
 Asea Brown Boveri
+Asiana
 Askim Sparebank
 Aspelin Ramm
+Asplan
 Assemblin
+Astra Zeneca
 AstraZeneca
 Astrup Fearnley
+Asus
 AtB
+Atari
 Atea
+Atex
+Atlantic Records
 Atlantic Sapphire
 Atlantis Vest
 Atlas Copco
@@ -6890,21 +9481,27 @@ Atmel Norway
 Atria
 Attendo
 Audi
+Aukra Industrier
 Aurland Energiverk
 Aurland Sparebank
 Aurskog Sparebank
 Austevoll Kraftlag
 Austevoll Seafood
+Austrian Airlines
 Autogruppen
+Autoliv
 Avantor
 Avanza
 Avarn
 Avida
 Avinor
+Avon
 Awilco
 Awilhelmsen
 Axactor
 Axis-Shield
+B-Gruppen
+B. Skaugen
 B2Holding
 BA-HR
 BAE Systems
@@ -6915,6 +9512,7 @@ BBS
 BDO
 BHP
 BHP Billiton
+BIG
 BIR
 BKK
 BMO Entreprenør
@@ -6925,6 +9523,8 @@ BNbank
 BOB BBL
 BP
 BP Norge
+BRAbank
+BT Group
 BT Signaal
 BW Gas
 BW Group
@@ -6935,6 +9535,7 @@ BYD
 Babcock Scandinavian Air Ambulance
 Backe
 Backe-gruppen
+Baidu
 Bakehuset
 Baker Hughes
 Bakkafrost
@@ -6942,12 +9543,14 @@ Bama-Gruppen
 Bane Nor Eiendom
 BaneTele
 Baneservice
+Bang & Olufsen
 Bank 1 Oslo
 Bank 1 Oslo Akershus
 Bank Norwegian
 BankID
 Bankaxept
 Bankenes Betalingssentral
+Barnes & Noble
 Basefarm
 Bastø Fosen
 Bastø-Fosen
@@ -6966,11 +9569,15 @@ Berg Sparebank
 Berg-Hansen
 Bergans
 Bergans Fritid
+Berge Bulk
 Bergen Bank
+Bergen Bunkers
+Bergen Energi
 Bergen Engines
 Bergen Group
 Bergen Group Laksevåg
 Bergen Lokaltrafikk
+Bergen Lufthavn
 Bergen Mekaniske Verksted
 Bergen Taxi
 Bergen interkommunale renovasjonsselskap
@@ -6979,9 +9586,12 @@ Bergens Kreditbank
 Bergenshalvøens Kommunale Kraftselskap
 Bergesen
 Bergesen d.y.
+Bergesen d.y. ASA
 Berkshire Hathaway
 Bertel O. Steen
 Bertelsen & Garpestad
+Berthel
+Best Buy
 Best Western
 Bestseller
 Bet365
@@ -6989,6 +9599,7 @@ Betonmast
 BetonmastHæhre
 Betsson
 Beyonder
+Bic
 Bien Sparebank
 Big Horn
 Bik Bok
@@ -6999,26 +9610,34 @@ Biltema
 BioNTech
 Biogen
 Biomar
+Biometrics Group
 Biotec Pharmacon
+Biotech Holding
 Birger N. Haug
 Birkenes Sparebank
 Bisnode
+Bjarke Ingels Group
 Bjugn Sparebank
 Bjørn Bygg
 Bjørøya
 Bjørøya Fiskeoppdrett
 BlackBerry
 Blackstone
+Blackwater
 Blink Hus
 Blizzard
 Block Watne
+Blockbuster
 Blom Fiskeoppdrett
 Blue Origin
 Blue1
+Bluewater
+Body Shop
 Bodø Energi
 Boeing
 Bohus
 Bolaks
+Bolia
 Boliden
 Boliden Odda
 Bolig- og Næringsbanken
@@ -7026,6 +9645,7 @@ Boligbyggelaget TOBB
 Boligpartner
 Bombardier
 Bonheur
+Bonnierförlagen
 Bonord
 Booking.com
 Boots
@@ -7036,21 +9656,31 @@ Boreal Sjø
 Boreal Transport
 Borr Drilling
 Borregaard
+Borregaardkonsernet
+Bosch
 Boston Consulting Group
 Bourbon Offshore Norway
 Bouvet
 Braathens
+Braathens S.A.F.E
 Braathens SAFE
 Brakar
+Bravida
 Bredbåndsfylket
+Brekke & Strand
 Bremnes Seashore
+Brendeland & Kristoffersen
+Bridgestone
 Brilleland
 Bring
 Brio
+Bristol-Myers Squibb
 Bristow
 Bristow Norway
+British Aerospace
 British Airways
 British American Tobacco
+British Gas
 British Petroleum
 British Telecom
 Bro- og tunnelselskapet
@@ -7058,12 +9688,19 @@ Broadnet
 Brunvoll
 Brynild
 Brødrene Aa
+Brødrene Dahl
+Brødrene Sunde
 Brønnøy Kalk
+BskyB
 Buddy Electric
+Budweiser
+Buksér og Berging
 Bulder
 Bulder Bank
+Bull & Co
 Bunnpris
 Bunnpris & Gourmet
+Burberry
 Burger King
 Burson-Marsteller
 Buypass
@@ -7078,10 +9715,14 @@ Båtbygg
 Bø Sommarland
 Bø Sparebank
 C-Optikk
+C. Tybring-Gjedde
+CBS Records
 CHC
 CHC Helikopter Service
 CNOOC
 COWI
+Cadbury
+Calvin Klein
 Cambridge Analytica
 Canica
 Canon
@@ -7090,24 +9731,34 @@ Capio
 Cargill
 CargoNet
 Cargolink
+Carl Konow
 Carlings
 Carlsberg
 Carlyle
 Carnegie
+Carnegie ASA
 Carnival
 Carrefour
+Cartier
 Caterpillar
+Cathay Pacific
+Catholic Relief Services
 Caverion
 Cegal
+Celera
 Celsa
 Celsa Armeringsstål
 Centrica
 Cepsa
 Cermaq
 Chanel
+Chase Manhattan
 Chess
 Chess Communication
 Chevron
+ChevronTexaco
+Chilinvest
+China Mobile
 Chiquita
 Choice
 Choice Hotels
@@ -7115,11 +9766,15 @@ Christiania Bank
 Christiania Bank og Kreditkasse
 Christiania GlasMagasin
 Christiania Markets
+Christiania Spigerverk
 Christianssands Bryggeri
+Christies
 Chrysler
 Ciber
 Cimber Sterling
 Circle K
+Cisco
+Cisco Systems
 Citroën
 Clarion
 Clarion Hotel
@@ -7128,19 +9783,30 @@ Clarksons Platou
 Clas Ohlson
 Clavis Pharma
 Clear Channel
+Clear Channel Norge
 Clemens Kraft
 Cloetta
 Cloudberry
 Coast Air
+Coca Cola
 Coca-Cola
 Coca-Cola Drikker
 Coca-Cola Norge
 Codan
+Code Arkitektur
 Cognite
+Cognizant
+Colgate
 Color Air
+Color Group
 Color Line
+ColorLine
+Columbia Records
+Com Hem
+Comcast
 ComeOn
 Comfort Hotel
+Compaq
 Compass
 Compass Group
 Conax
@@ -7151,6 +9817,9 @@ Conoco
 ConocoPhillips
 Conrad Langaard
 Consto
+Contesto
+Continental Airlines
+Continental Dekk Norge
 Coop
 Coop Extra
 Coop Finnmark
@@ -7160,7 +9829,9 @@ Coop Innlandet
 Coop Marked
 Coop Mega
 Coop Midt-Norge
+Coop NKL
 Coop Nord
+Coop Norden
 Coop Nordvest
 Coop Norge
 Coop Obs
@@ -7169,9 +9840,14 @@ Coop Sørvest
 Coop Vestfold og Telemark
 Coop Økonom
 Coop Øst
+Corel
+Corporate Communications
 Costa Crociere
+Costa Cruises
 Costco
 Crayon
+Creative Labs
+Creditbank
 Creditsafe
 Cubus
 Cultura Bank
@@ -7181,10 +9857,12 @@ Cutters
 Cxense
 DARK Arkitekter
 DB Schenker
+DDB Oslo
 DFDS
 DFDS Seaways
 DHL
 DIPS
+DLA Piper
 DNA Shoes
 DNB
 DNB Eiendom
@@ -7194,24 +9872,42 @@ DNO
 DNV
 DNV GL
 DOF
+DOF ASA
 DOF Subsea
 DONG Energy
+DSD
 DSV
+Dacia
 Daewoo
+Dagrofa
+Daihatsu
 Daimler
+Daimler-Benz
 DaimlerChrysler
+Daimyo
 Dalane Energi
+Dale Bruk
 Dale Garn
 Dale of Norway
+Dales Brug
+Dampskibsselskapet Norden
+Danfoss
 Danica
 Danica Pensjon
 Danish Air Transport
 Danish Crown
+Danish Energinet
 Danone
 Danske Bank
+Dark
+Data Design System
 David-Andersen
+De Beers
 De Historiske
 De Historiske Hotel
+De-No-Fa
+Debenhams
+Deep Sea Supply
 DeepMind
 DeepOcean
 Defa
@@ -7219,26 +9915,41 @@ Dekkmann
 Deli de Luca
 Dell
 Deloitte
+Deloitte Norge
 Delphi Fondene
 Delta Air Lines
 Den Stolte Hane
 Den norske Bank
 Den norske Creditbank
+Denofa
+Design og arkitektur Noreg
+Design og arkitektur Norge
 Det Bergenske Dampskibsselskap
 Det Nordenfjeldske Dampskibsselskap
 Det Norske Veritas
+Det Stavangerske Dampskibsselskab
 Det norske  # the oil company, before Aker BP
 Det norske oljeselskap
+Deutsche Bahn
+Deutsche Post
 Deutsche Telekom
 Devold
 Devold of Norway
+Diageo
 Din Sko
+Dinamo Reklame
 Dior
 Diplom-Is
+Discover Petroleum
+Div.A
 DnB NOR
+DnB NOR Eiendom
+DnB NOR Markets
 DnC
+Dolce & Gabbana
 Dolly Dimple's
 Dolly Dimples
+Dolphin
 Dolphin Drilling
 Dolphin Geophysical
 Domino's
@@ -7246,20 +9957,25 @@ Domstein
 Domstein Sjømat
 Domus
 Dong
+DoubleClick
 Dow Chemical
 Dr. Holms Hotel
+Dr. techn. Olav Olsen
 Draka
 Drammen Energi
 Drangedal Sparebank
 Dressmann
 Dropbox
 DuPont
+Ducati
 Dun & Bradstreet
 Dun&Bradstreet
+Dunkin' Donuts
 Dynal
 Dynal Biotech
 Dynea
 Dyno
+Dyno Industrier
 Dyno Nobel
 Dyreparken
 Dyreparken i Kristiansand
@@ -7271,6 +9987,7 @@ E.C. Dahls
 E.C. Dahls Bryggeri
 E.C. Dahls Eiendom
 E.ON
+EADS
 EB
 EDB
 EDB Business Partner
@@ -7281,13 +9998,16 @@ EQT
 EVRY
 EWOS
 EY
+Eastman Kodak
 EasyJet
 Easybank
 Easypark
+Econ Pöyry
 Econor
 Ecura
 Edelfarm
 Eger Karl Johan
+Eggen Arkitekter
 Eide Fjordbruk
 Eidefoss
 Eidesvik
@@ -7296,29 +10016,42 @@ Eidsberg Sparebank
 Eidsiva
 Eidsiva Energi
 Eidskog Sparebank
+Eidsvia Energi
+Eie Eiendomsmegling
 EiendomsMegler 1
 Eiendomsspar
 Eika
 Eika Forsikring
 Eika Gruppen
+Eikagruppen
+Eitzen
+Eitzen Chemical
 Ekornes
+Eksportkreditt Noreg
 ElTele
 Elden Advokatfirma
+Electro Energi
 Electrolux
 Electromagnetic Geoservices
 Electronic Arts
+Elekta
 Elektrisk Bureau
 Eli Lilly
 Elixia
 Elkem
 Elkem Aluminium
+Elkem Bjølvefossen
 Elkem Bremanger
 Elkem Salten
+Elkem Solar
+Elkem Thamshavn
 Elkjøp
 Elkjøp Nordic
 Elkjøp Norge
 Ellingsen Seafood
+Elopak
 Elprice
+Eltek
 Eltel
 Eltel Networks
 Elverum Energi
@@ -7327,7 +10060,11 @@ Embraer
 Ementor
 Emilsen Fisk
 Emirates
+Emmaus
+Endemol
 Enel
+Enercon
+Energima
 Energiselskapet Buskerud
 Engebø Rutile and Garnet
 Engesund
@@ -7336,42 +10073,59 @@ Eni
 Eni Norge
 Eniro
 Enitel
+Enoro
 Enron
 Enskilda
 Enskilda Securities
 Enter Forsikring
 Entra
 Entra Eiendom
+Entreprenørservice
+Envicon
+Epax
+Epic Games
 Eplehuset
+Epson
 Equinor
 Eramet
 ErgoGroup
 Ericsson
 Erko Seafood
 Ernst & Young
+Ernst Nordtveit
 Ervik Havfiske
 Espira
 Espresso House
 Esso
 Esso Norge
+Estée Lauder
+Ethiopian Airlines
 Etihad
+Etihad Airways
 Etne Elektrisitetslag
 Etne Sparebank
+Eurest
 Eurocopter
 Euronics
 Europark
 Europcar
+European Sports Media
 Europeiske Reiseforsikring
 Europris
 Eurosko
 Eurospar
+Eurosport Norge
+Evergrande
 Eviny
 Evje og Hornnes Sparebank
+Exact
 Expedia
 Expert
 Expert Norge
 Exxon
 ExxonMobil
+FINN
+FLSmidth
 FMC Kongsberg Subsea
 FMC Technologies
 FREYR
@@ -7379,11 +10133,13 @@ FSN Capital
 FUS
 Fagmøbler
 Fagne
+Fair Forlag
 Falck
 Falconbridge
 Falconbridge Nikkelverk
 Family Sports Club
 Fana Sparebank
+Fantastic Norway
 Farmasiet
 Faroe Petroleum
 Farstad
@@ -7393,6 +10149,7 @@ Fatland
 Fazer
 Fearnleys
 FedEx
+Feedback Research
 Felleskjøpet
 Felleskjøpet Agri
 Felleskjøpet Butikk
@@ -7407,6 +10164,9 @@ Fesil
 Fiat
 Fibo-Trespo
 Figgjo
+Filmparken
+Filter Arkitekter
+Finans Holding
 Fincantieri
 Findexa
 Findus
@@ -7419,13 +10179,17 @@ Finnås Kraftlag
 Finsbråten
 Firda Billag
 Firda Seafood
+Firestone
 First Fondene
+First Hotel
 First Hotels
 First House
+First Price
 First Securities
 Fiskerstrand Verft
 Fiskå Mølle
 Fitjar Kraftlag
+Fitjar Mekaniske Verksted
 Fitness24Seven
 Fjelberg Kraftlag
 Fjellheisen
@@ -7435,14 +10199,21 @@ Fjord 1
 Fjord Line
 Fjord Seafood
 Fjord1
+Fjord1 Fylkesbaatane
+Fjord1 MRF
 Fjordkraft
 Fjordlaks
+Fjordland
 Fjordline
+Flakk Gruppen
 Flakstadvåg Laks
 Flekkefjord Sparebank
 Flex LNG
+Flextronics
+Flickr
 Flixbus
 Flora Sparebank
+FlyBe
 FlyNonstop
 Flyr
 Flytoget
@@ -7456,26 +10227,38 @@ Fonnafly
 Foodora
 Forbrukersamvirket
 Ford
+Ford Motor Company
+Ford Motor Norge
+Fortis
 Fortum
 Fortum Strøm
 Fosen Mekaniske Verksteder
+Fosen Naturgass
 Fosen Trafikklag
 Fosen Vind
 Fosen Yard
+FosenKraft
 FosenNamsos Sjø
+Fosenlinjen
 Foss & Co
+Foster + Partners
 Foxconn
+Framo
 France Télécom
+Frank Mohn
 Franzefoss
 Fred Olsen
 Fred. Olsen
+Fred. Olsen & Co
 Fred. Olsen & Co.
 Fred. Olsen Energy
 Fred. Olsen Renewables
 Fredensborg
 Fredrikstad Energi
 Free Record Shop
+Freescale
 Freia
+Freia Marabou
 Fremtind
 Fremtind Forsikring
 Frende
@@ -7483,25 +10266,37 @@ Frende Forsikring
 Fresh Fitness
 Freyr Battery
 Friele
+Frionor
+Friskies
 Frontline
+Fugro
+Fujitsu
 Funcom
+Fundator
 Fursetgruppen
 Fusa Kraftlag
+Fylkesbaatane
+Fylkesbåtane
 Fürst
 Fürst Medisinsk Laboratorium
 G-MAX
 G-Sport
 G4S
+GAP
 GC Rieber
+GE
 GE Healthcare
 GE Money Bank
+GE Vingmed
 GK
 GM
+GS1
 GSK
 Gadus Group
 Gaia Trafikk
 Gambit
 Gambit Hill+Knowlton
+Gaming Innovation Group
 Ganger Rolf
 Gassco
 Gassnova
@@ -7513,27 +10308,36 @@ Geelmuyden Kiese
 Geelmuyden.Kiese
 Geely
 Gelato
+Genentech
+General Dynamics
 General Electric
+General Mills
 General Motors
+Geno
 Germanwings
 Geveran
 Gigante
 Gigante Salmon
 Gilde
 Gildeskål Sparebank
+Gillette
 Gina Tricot
 Gjensidige
 Gjensidige Bank
 Gjensidige Forsikring
 Gjensidige NOR
+Gjøco
 Glamox
 GlasMagasinet
 Glava
+Glaxo
 GlaxoSmithKline
 Glencore
 Glencore Nikkelverk
+Glitne
 Glitre Energi
 Glitre Nett
+Global Geo Services
 GlobalConnect
 Glommen Mjøsen Skog
 Glommen Skog
@@ -7543,20 +10347,29 @@ Go-Ahead
 Go-Ahead Nordic
 Go-Ahead Norge
 Godtlevert
+Golar
 Golar LNG
+Golden Energy
 Golden Ocean
 Goman
+Goodtech
+Goodyear
 Google
+Gorenje
 Grameenphone
 Gran Sparebank
 Gratanglaks
+Great Wall
 Green Cargo
+Green Reefers
 Green Yard
 Green Yard Kleven
+Grenland Group
 Grenland Rail
 Gresvig
 Grieg
 Grieg Group
+Grieg Gruppen
 Grieg Seafood
 Grieg Shipping
 Grieg Star
@@ -7564,20 +10377,33 @@ Grilstad
 Gro Industrier
 Grong Gruber
 Grong Sparebank
+Groupe PSA
 Grue Sparebank
+Grundig
 Grønt Punkt Norge
+Guard Systems
 Gucci
 Gudbrandsdal Energi
+Guinness
 Gule Sider
+Gulfmark Rederi
+Gulfstream
 Gullfunn
 Gumpens Auto
 Gunnar Klo
+H & M
+H & M Group
 H&M
 HAV Eiendom
+HBOS
 HENT
+HL Display
+HMV
 HP
+HRTB
 HSD
 HSD Buss
+HTC
 Haandbryggeriet
 Haavind
 Hadeland Energi
@@ -7597,8 +10423,10 @@ Halliburton
 Hallingdal Kraftnett
 Hallvard Lerøy
 Haltdalen Sparebank
+Hamar Jernstøberi
 Hammerfest Energi
 Handelsbanken
+Handicare
 Hansa Borg
 Hansa Borg Bryggerier
 Hansa Bryggeri
@@ -7607,6 +10435,8 @@ Harald A. Møller
 Harbour Energy
 Hardanger Energi
 Hardanger Sunnhordlandske Dampskipsselskap
+Harley-Davidson
+Harrods
 Harstad Sparebank
 Hasbro
 Haugaland Kraft
@@ -7618,17 +10448,23 @@ Havila Kystruten
 Havila Shipping
 Havila Voyages
 Havyard
+Havyard Group
 Havyard Leirvik
 Hedmark Trafikk
 Heerema
 Heidelberg Materials
 Heimstaden
 Heineken
+Hektner
+Helen & Hard
 Helgeland Kraft
 Helgeland Kraftlag
 Helgeland Sparebank
+Helgelandske
+Helgelandskraft
 Helgø
 Helgø Matsenter
+Helikopter Service
 Hellvik Hus
 Helly Hansen
 Helthjem
@@ -7640,11 +10476,14 @@ Hemsedal Skisenter
 Hennes & Mauritz
 Hennig-Olsen
 Hennig-Olsen Is
+Henning Larsen
 Herbalife
 Hereema
 Herkules Capital
+Hermès
 Hero Norge
 Hertz
+Herzog & de Meuron
 Herøya Industripark
 Hewlett Packard
 Hewlett-Packard
@@ -7657,14 +10496,21 @@ Hilton Hotels
 Hitachi
 HitecVision
 Hjartdal og Gransherad Sparebank
+Hjellegjerde
 Hjelmeland Sparebank
 Hjørundfjord Sparebank
+Hoechst
 Holberg Fondene
 Home Capital
 Honda
 Honeywell
 Hov Dokka
+Hovedredningssentralen i Nord-Norge
+Hovedredningssentralen i Sør-Norge
+Hovudredningssentralen i Nord-Noreg
+Hovudredningssentralen i Sør-Noreg
 Huawei
+Hugo Boss
 Hunderfossen
 Hunderfossen Familiepark
 Hunkemöller
@@ -7675,28 +10521,36 @@ Hurtigruten
 Hurtigruten Group
 Hurtigruten Norge
 Husqvarna
+Hutchison Whampoa
+Hydralift
 Hydraulik Brattvaag
 Hydril
 Hydro
+Hydro Agri
 Hydro Aluminium
 Hydro Automotive
 Hydro Husnes
 Hydro Høyanger
 Hydro Karmøy
+Hydro Polymers
+Hydro Seafood
 Hydro Sunndal
 Hydro Texaco
 Hydro Årdal
+Hydrolift
 Hydrovolt
 Hysj Hysj
 Hystar
 Hyundai
 Hyundai Heavy Industries
+HÅG
 Hålogaland Kraft
 Hæhre
 Hæhre Entreprenør
 Höegh Autoliners
 Höegh Eiendom
 Höegh LNG
+Høgskolen i Søraust-Noreg
 Høland og Setskog Sparebank
 Hønefoss Sparebank
 I.M. Skaugen
@@ -7705,34 +10559,50 @@ IBM
 IBM Norge
 ICA
 ICA Norge
+ICI
 IG Farben
 IKEA
+IM Skaugen
+IMS
 ISS
 ISS Norge
+IT Fornebu
 Iberdrola
 Iberia
 Ica Maxi
 Ice  # the telecom company
 Ice.net
 Icelandair
+Idex
 If  # the insurer; else a word
 If Skadeforsikring
 If forsikring
+Ignis
 Ikano Bank
 Ikea Norge
+Imperial Tobacco
 Implenia
 Inditex
 Indre Sogn Sparebank
 Ineos
 Infinitum
+Infosys
+Infotjenester
 Infratek
+Inmeta
 Innlandstrafikk
+Innovation Norway
 Inovyn
 Instabank
+Instagram
 Instalco
 Intel
+Intentia
+InterContinental
+International Paper
 Interoptik
 Intersport
+Intra
 Intrum
 Intrum Justitia
 Invitrogen
@@ -7742,28 +10612,43 @@ Island Offshore
 Isola
 Istad
 Istad Kraft
+Isuzu
+Isuzu Motors
 Itera
+Iveco
+J. Ludwig Mowinckels Rederi
 J.J. Ugland
 JBS
 JCDecaux
+JKL
 JM
 JM Byggholt
 JM Norge
 JYSK
+Jac. Jacobsen
 Jack & Jones
 Jackon
+Jaguar
 Jaguar Land Rover
 Jangaard Export
 Janusfabrikken
+Japan Airlines
+Jarmund/Vigsnæs
 Jebsens
+Jensen & Skodvin
 Jernbanepersonalets Bank og Forsikring
+Jernbanepersonalets Sparebank
 Jernbanepersonalets forsikring
 Jernia
+Jet Airways
+JetBlue
 Jobzone
+Joh Johannson
 Joh. Johannson
 Joh. Johannson Kaffe
 John Deere
 Johnson & Johnson
+Johnson Controls
 Joker
 Jotun
 Jukos
@@ -7784,26 +10669,38 @@ KVO
 Kaffebrenneriet
 Kahoot
 Kahoot!
+Kanda
+Kantar Media
 Kanvas
 KappAhl
 Kari Traa
 Karls Fisk
 Karo Pharma
 Kavli
+Kebony
+Kellogg's
+Kelloggs
 Kelly Services
 Kentucky Fried Chicken
 Kia
 Kid  # the retail chain
 Kid Interiør
+Kimberly-Clark
 Kimek
 Kims
 Kindred
 Kings Bay
 Kinn Bryggeri
+Kinnarps
 Kinnevik
 Kistefos
+Kitron
+Kiwi Minipris
 Kjeldsberg
+Kjeller Vindteknikk
+Klagenemnd for Husbanken
 Klarna
+Klaveness
 Kleiva Fiskefarm
 Klepp Energi
 Klepp Sparebank
@@ -7818,30 +10715,43 @@ Kodak
 Kolo Veidekke
 Kolonial.no
 Kolumbus
+Komatsu
+Kommunenes Landspensjonskasse
+Kompetanse Noreg
 Komplett
 Komplett ASA
 Komplett Bank
 Komplett.no
 Kongeparken
 Kongsberg Automotive
+Kongsberg Defence
 Kongsberg Defence & Aerospace
 Kongsberg Gruppen
 Kongsberg Maritime
+Kongsberg Oil & Gas
 Kongsberg Satellite Services
 Kongsberg Våpenfabrikk
 Kongsberggruppen
+Konica Minolta
+Konsmo Fabrikker
+Korean Air
+Kosan Gas
 Koteng
 Kraft Foods
+Kraft Foods Norge
 Kraftinor
 Kragerø Energi
 Krauss-Maffei
+Kreab
 Kredinor
 Kreditkassen
 Kringom
 Kristiansand Dyrepark
+Kristin Jarmund
 Krogh Optikk
 Krogsveen
 Kronos Titan
+Krupp
 Kruse Larsen
 Kruse Smith
 Kuehne + Nagel
@@ -7849,25 +10759,36 @@ Kvaerner
 Kvam Kraftverk
 Kvarud
 Kvarøy Fiskeoppdrett
+Kverneland
+Kverneland Group
 Kvinnherad Energi
 Kvinnherad Kraftlag
 Kvitfjell
 Kværner
+Kværner ASA
 Kværner Brug
+Kværner Kleven
 Kværner Oil & Gas
 Kværner Process
+Kværner Rosenberg
 Kværner Stord
 Kværner Verdal
 Kyivstar
+Kynningsrud
 Kystekspressen
+L'Oreal
 L'Oréal
+LA Lund
 LAB Entreprenør
 LEGO
 LG
+LG Electronics
 LKAB
 LM Ericsson
 LNS
+LOT
 LVMH
+Lada
 Laerdal Medical
 Lamborghini
 Land Rover
@@ -7884,12 +10805,15 @@ Lebara
 Leca
 Lefdal
 Lefdal Elektromarked
+Leif Höegh
 Leif Höegh & Co
 Leirvik AS
 Leirvik Sveis
+Leiv Eiriksson
 Leiv Vidar
 Lemonade
 Lenovo
+Leo Burnett
 Leonardo
 Leonhard Nilsen & Sønner
 Lervig
@@ -7897,11 +10821,16 @@ Lervig Aktiebryggeri
 Lerøy
 Lerøy Seafood
 Lerøy Seafood Group
+Levi Strauss
 Levi's
+Lexus
+Leyland Motors
+Libyan National Oil Corporation
 Lidl
 Lidl Norge
 Lier Everk
 Lifecare
+Lighthouse Caledonia
 Lilleborg
 Lilleborg Fabrikker
 Lillehammer Sparebank
@@ -7920,25 +10849,35 @@ LinkedIn
 Linstow
 Lisborg
 Liseberg
+Litex
 Lloyd's
 Lloyd's of London
+Lloyds TSB
 Lockheed Martin
 Loen Skylift
 Lofoten Seafood
 Lofotkraft
+Logitech
 Loke Marine Minerals
+Lonza
 Louis Vuitton
 Lovundlaks
+LucasArts
+Lucasfilm
+Lucent
 Lufthansa
 Lufttransport
 Lukoil
 Luminator
+Lund & Co
 Lund & Slaatto
 Lund Hagem
+Lund+Slaatto
 Lundbeck
 Lundin
 Lundin Energy
 Lundin Norway
+Lundin Petroleum
 Luostejok Kraftlag
 Luster Energiverk
 Luster Sparebank
@@ -7955,10 +10894,14 @@ Løkken Verk
 Løplabbet
 Løvenskiold
 Løvenskiold-Vækerø
+M-real
 M. Peterson & Søn
 MAN Truck
+MCA
 MENY
+MGM
 MPC Container Ships
+MRF
 MSC
 MSD
 MX Sport
@@ -7966,7 +10909,10 @@ Maaemo
 Maarud
 MacGregor
 Mack
+Macks
 Macks Ølbryggeri
+Macy's
+Mad Arkitekter
 Madshus
 Maersk
 Maersk Air
@@ -7974,35 +10920,51 @@ Maersk Oil
 Magnor
 Magnor Glassverk
 Malaysia Airlines
+Malthus
+Mamut
 Mango
+Mannesmann
 Manpower
+Manpower Norge
 ManpowerGroup
 Mantena
+Mariclean
 Marine Harvest
 Maritech
 Maritime & Merchant Bank
 Marked.no
 Marker Sparebank
 Marks & Spencer
+Marlboro
 Marriott
+Marvel
 Marø Havbruk
+Maserati
+Master Marine
+Matsushita
 Mattel
 Max Burgers
 Maxbo
 Mazda
+McAfee
 McCann
 McDonald's
 McDonalds
 McKinsey
+McKinsey & Company
 Medistim
+Medtronic
+Mekjarvik
 Mekonomen
 Meldal Sparebank
 Melhus Sparebank
 Melhusbanken
 Meltwater
 Meløy Sparebank
+Mercedes
 Mercedes-Benz
 Merck
+Mercuri Urval
 Merkantildata
 Mesta
 Mesterbakeren
@@ -8010,16 +10972,22 @@ Mestergruppen
 Mestergull
 Mesterhus
 Meta
+Metro-Goldwyn-Mayer
 Meyer Werft
+Michelin
 Microsoft
 Microsoft Norge
 Midt-Norsk Havbruk
 Midt-Telemark Energi
 Midt-Telemark Kraft
 Mills
+Mills DA
 Milslukern
 Minde Sjokolade
+Mines Advisory Group
 Mitsubishi
+Mitsubishi Motors
+Mitsubishi Motors Corporation
 Mitsui
 Mjellem & Karlsen
 Mjøsen Skog
@@ -8029,8 +10997,11 @@ Moderna
 Modum Sparebank
 Moelven
 Moelven Industrier
+Moelven Limtre
+Moelven Van Severen
 Mojang
 Mondelez
+Monier
 Monobank
 Monsanto
 Montér
@@ -8040,56 +11011,82 @@ Morrow Bank
 Morrow Batteries
 Motor Gruppen
 Motorola
+Motown
 Mowi
+Mozilla
 Multiconsult
 Munich Re
+Museo
+Mustad
+Mustad Eiendom
+MySpace
 Mycron
 Myklebust Verft
 Mærsk
 Møbelringen
 Møller Mobility Group
 Møllergruppen
+Møre og Romsdal Fylkesbåtar
 Mørenett
+Møretrafikk
 NAF Senter
+NAT
 NCC
+NCC Construction
 NCC Norge
 NEAS
 NEL
 NH Industries
 NIO
 NKL
+NKT
 NMD
 NOAH AS
+NPRO
+NRC
+NRC Group
 NRS
 NSB
 NSB Biltrafikk
 NSB Gjøvikbanen
+NSW
 NTE
+NYK
 Nabobil
+Namdalstrafikk
 Nammo
+Namsos Trafikkselskap
+Napster
 Narud Stokke Wiig
 Narvesen
 Nasdaq
 National Oilwell Varco
+Nationaltrykkeriet
+NattoPharma
 Naval Group
 Navamedic
 Navantia
 Nel Hydrogen
+Neptun
 Neptune Energy
 Nera
 Nera Networks
 Nergård
 Nes Prestegjelds Sparebank
 Nesset Kraft
+Neste Oil
 Nestle
 Nestlé
 NetOnNet
 Netcom
+Netfonds
 Nets
 Nettbuss
+Netthandelen
 Network Norway
 Nexans
 Nexans Norway
+Next Biometrics Group
 NextGenTel
 Nidar
 Nidaros Sparebank
@@ -8099,10 +11096,15 @@ Nikita
 Nikkelverk
 Nikon
 Nille
+Nilson Group
 Nintendo
 Nissan
+Nissan Motor
+Nissan Motor Corporation
 Nittedal Energi
 No Isolation
+Nobel Industries
+Nobia
 Nobina
 Nokas
 Nokia
@@ -8111,6 +11113,7 @@ Nor Lines
 Nor-Cargo
 Nor-Way Bussekspress
 NorSun
+Norbit
 Norcem
 Norcem Brevik
 Norconsult
@@ -8126,6 +11129,7 @@ Nordea Markets
 Nordea Norge
 Norden Fondsmegling
 Nordfjord Kjøtt
+Nordic American Tanker
 Nordic American Tankers
 Nordic Aqua Partners
 Nordic Aviation
@@ -8134,6 +11138,8 @@ Nordic Choice
 Nordic Choice Hotels
 Nordic Mining
 Nordic Nanovector
+Nordic Office of Architecture
+Nordic Paper
 Nordic Semiconductor
 Nordic VLSI
 Nordic Wildfish
@@ -8142,11 +11148,14 @@ Nordkraft
 Nordkyn Kraftlag
 Nordlaks
 Nordlaks Oppdrett
+Nordland Trafikkselskap
+Nordlandsbanken
 Nordlandsnett
 Nordlink
 Nordmøre Energiverk
 Nordnet
 Nordnet Bank
+Nordstrom
 Nordvik Gruppen
 Noreco
 Noregs Statsbanar
@@ -8162,6 +11171,7 @@ Norgeskreditt
 Norgesmøllene
 Norgesnett
 Norgestaxi
+Norgips
 Norilsk Nickel
 Norkorn
 Norkring
@@ -8176,10 +11186,13 @@ Norse
 Norse Atlantic
 Norse Atlantic Airways
 Norsk Data
+Norsk Eiendomsinformasjon
 Norsk Gjenvinning
 Norsk Helikopter
 Norsk Hydro
+Norsk Hydro Produksjon
 Norsk Jernverk
+Norsk Kabelfabrikk
 Norsk Kassekreditt
 Norsk Koksverk
 Norsk Kylling
@@ -8187,9 +11200,13 @@ Norsk Medisinaldepot
 Norsk Mottaksdrift
 Norsk Resirk
 Norsk Rikstoto
+Norsk Stål
+Norsk Vekst
 Norsk Vind
 Norsk Vind Energi
 Norsk Vindenergi
+Norsk Wallboard
+Norske Backer
 Norske Meierier
 Norske Shell
 Norske Skog
@@ -8199,6 +11216,8 @@ Northern Iron
 Northern Lights Salmon
 Northrop Grumman
 Northvolt
+Northwest Airlines
+Nortrans
 Nortura
 Norvestor
 Norway Pelagic
@@ -8206,9 +11225,14 @@ Norway Royal Salmon
 Norway Seafoods
 Norwegian
 Norwegian Air Shuttle
+Norwegian Cabin Services Norway
+Norwegian Car Carriers
 Norwegian Cruise Line
 Norwegian Crystals
+Norwegian Energy Company
+Norwegian Finans Holding
 Norwegian Hull Club
+Norwegian Pilot Services Norway
 Norwegian Property
 Norzink
 Notodden Energi
@@ -8222,6 +11246,7 @@ Nvidia
 Nycomed
 Nycomed Amersham
 Nycomed Pharma
+Nyhamna
 Nykode
 Nylands Verksted
 Nymo
@@ -8229,20 +11254,27 @@ NØK
 Nærbutikken
 Nøgne Ø
 Nøtterøy Sparebank
+O'Reilly
 OBOS
 OBOS-banken
 ODIN Forvaltning
 OHL
 OKEA
+OMA
 ONE Nordic
+OSL
 OSU
 OVDS
 Obs  # the hypermarkets
 Obs Bygg
+Observer Norge
+Ocean Rig
 Ocean Yield
 Oceaneering
+Oceanteam
 Oda  # the grocer; also a given name
 Odal Sparebank
+Odd Langdalen
 Odda Energi
 Odda Smelteverk
 Odfjell
@@ -8252,8 +11284,10 @@ Odin  # the fund manager; also a god and a given name
 Odlo
 Ofoten Sparebank
 Ofotens og Vesteraalens Dampskibsselskab
+Olav Thon
 Olav Thon Eiendomsselskap
 Olav Thon Gruppen
+Olivetti
 Oluf Lorentzen
 Olympic Seafood
 Olympic Shipping
@@ -8265,58 +11299,85 @@ Opel
 OpenAI
 Opera
 Opera Software
+Opinion Perduco
 Oppdal Everk
 Oppdalsbanken
 Oppland Energi
+Opplandske Bioenergi
 Opplandstrafikk
 Opplysningen 1881
 Optimera
 Oracle
 Orange
 Orange Helse
+Orient-Express
+Oriflame
 Orkdal Energi
 Orkdal Sparebank
 Orkla
 Orkla ASA
 Orkla Finans
+Orkla Foods
 Orkla Sparebank
 Orkland Sparebank
+Oslo Areal
+Oslo Børs VPS
 Oslo City
 Oslo Energi
+Oslo Lufthavn
 Oslo Lysverker
 Oslo Pensjonsforsikring
 Oslo S Utvikling
 Oslo Sparebank
 Oslo Sporveier
 Oslo Taxi
+Oslofjord Fergeselskap
+Oslonor
+Oslotrikken
+Osram
+Otello Corporation
 Otera
+Oticon
 Otis
 Otovo
 Otra Kraft
+Otrum
+P&O
 PA Consulting
 PGS
+PSA
+PSA-konsernet
 Palantir
 Pan Am
 Pan Fish
+Pan Pelagic
 Panasonic
 Pandion Energy
+Paramount
 Pareto
 Pareto Bank
 Pareto Securities
+Parmalat
 PayPal
 Pci Biotech
 Peab
 Pelagia
+Pemex
 Peppes
 Peppes Pizza
 Pepsi
 PepsiCo
+Perduco
 Petoro
 PetroChina
 Petrobras
+Petrojack
+Petrojarl
 Petroleum Geo-Services
 Peugeot
+Peugeot Citroën
 Pfizer
+Pharmacia
 Pharmaq
 Philip Morris
 Philips
@@ -8324,6 +11385,9 @@ Phillips Petroleum
 Phonero
 Photocure
 Pinterest
+Pioneer
+Pir II
+Pirelli
 Pivco
 Pizzabakeren
 Plantasjen
@@ -8331,17 +11395,24 @@ Plastal
 Platekompaniet
 Point Resources
 PokerStars
+Polarbrød
 Polarcus
 Polarfeed
+Polaroid
 Polestar
+Polygram
+Poolia
 Porsche
+Porsgrund Porselen
 Porsgrund Porselæn
 Porsgrunds Porselænsfabrik
 PostNord
 Postbanken
 Posten
 Posten Bring
+Posten Noreg
 Posten Norge
+Postnord Norge
 Postsparebanken
 Powel
 Power
@@ -8351,6 +11422,7 @@ Preem
 Presis Vegdrift
 PricewaterhouseCoopers
 Primark
+Princess
 Princess-gruppen
 Prior
 Prior Norge
@@ -8363,22 +11435,30 @@ Pronova
 Pronova BioPharma
 Prosafe
 Proshop
+Protan
 Protector
 Protector Forsikring
+Prudential
 Puma
 Purehelp
 PwC
 Q-Free
 Q-Park
 Q-meieriene
+Qantas
 Qatar Airways
 Qualcomm
 Quality Hotel
 Questback
+Questerre
+Quiksilver
+RBI
+RCA
 REC
 REC Silicon
 REC Solar
 RIMI
+ROAF
 RS Platou
 RWE
 Radisson
@@ -8387,10 +11467,14 @@ Radisson SAS
 Ragn-Sells
 Rakkestad Energi
 Rakkestad Sparebank
+Ralph Lauren
 Rambøll
+Rambøll Management
+Ramirent
 Ramoen
 Rana Gruber
 Rasmussengruppen
+Ratiopharm
 Ratos
 Raufoss Ammunisjonsfabrikk
 Raufoss Automotive
@@ -8399,56 +11483,73 @@ Rauma Energi
 Raytheon
 Realkreditt
 Reddit
+Reebok
 Reinertsen
 Reitan
 Reitan Convenience
 Reitan Handel
 Reitangruppen
 Reiten & Co
+Reiulf Ramstad
 Relacom
 Rem Offshore
 Rema
 Rema 1000
+Remora
 Renault
+Renault-Nissan
 Renewable Energy Corporation
 RenoNord
 RenoNorden
 Renovasjonsselskapet for Oslo
 Repsol
 Repvåg Kraftlag
+Research In Motion
 Resurs Bank
 Rezidor
 Rheinmetall
+Rhodium Group
 Rica
 Rica Hotels
 Rieber
 Rieber & Søn
+Rieber Shipping
 RiksTV
 Rimfrost
 Rindal Sparebank
 Ringeriks-Kraft
 Ringnes
+Ringnes Bryggeri
 Ringsaker Sparebank
 Rio Tinto
+Robert Bosch
 Roche
+Roche Norge
+Rockfield
 Rockstar Games
 Rockwool
 Rolf Olsen Seafood
+Rolls Royce
 Rolls-Royce
 Rolls-Royce Marine
 Rom Eiendom
+Romerike Avfallsforedling
 Romerike Sparebank
 RomerikesBanken
 Romsdal Sparebank
 Romsdalsbanken
 Rosatom
+Rosenberg Verft
 Rosenberg Worley
+Rosendahl
 Rosneft
 Rostein
 Rovio
 Royal Caribbean
 Royal Dutch Shell
 Royal Greenland
+Royal Norwegian
+Rubikon
 Rusal
 Rusnano
 Rusta
@@ -8457,17 +11558,21 @@ Ryanair
 Ryde
 Rygge Sivile Lufthavn
 Rygge-Vaaler Sparebank
+Rystad Energy
 Rødne
 Rødne Fjord Cruise
 Røros E-verk
 Rørosbanken
 SAIC
+SANAA
 SAP
 SAS
 SAS Braathens
+SAS Institute
 SAS Norge
 SATS
 SCA
+SEAT
 SEB
 SEB Enskilda
 SFE
@@ -8479,33 +11584,50 @@ SKF
 SKL
 SKS
 SMFB
+SN Power
 SNN
 SR-Bank
+SSAB
 STX
 STX Europe
+STX Norway
 STX OSV
 Saab
+Saab Automobile
+Saab-Scania
+Sabena
+SafeRoad
 Saga Petroleum
 Saga Tours
 Sainsbury's
+Saint-Gobain
 SalMar
 Salaks
+Salangfisk
 Salesforce
 Salmon Evolution
 Salmon Group
 Salten Kraftsamband
 Salten Verft
+Saltens Bilruter
+Samlerhuset
 Samskip
 Samsung
+Samsung Electronics
 Samvirke Forsikring
+SanDisk
 Sandefjord Lufthavn
 Sandnes Sparebank
 Sandnessjøen Engineering
 Sandvik
+Sandvika Storsenter
 Sandøy Energi
 Sanofi
+Sanofi-Aventis
 Santander
 Santander Consumer Bank
+Sanyo
+Sapa
 Sats Elixia
 Saudi Aramco
 Sbanken
@@ -8513,22 +11635,38 @@ Sberbank
 ScaleAQ
 Scana
 Scana Industrier
+Scancem
 Scandic
 Scandic Hotels
 Scandinavian Airlines
+Scandinavian Airlines System
+Scandinavian Leadership
+Scandinavian Research
+Scandinavian Star
 Scania
+Scanship
+Scanvest
 Scatec
 Scatec Solar
 Schala & Partners
 Schenker
+Schering
+Schering-Plough
+Schibsted Media Group
 Schindler
 Schjødt
 Schlumberger
+Sea Truck Holding
+SeaBird Exploration
+Seabrokers
 Seadrill
+Seagate
 Seatankers
 Sector Alarm
+Sector Asset Management
 Securitas
 Sega
+Seiko
 Sektor Gruppen
 Selbu Sparebank
 Selmer
@@ -8537,13 +11675,18 @@ Selmer advokatfirma
 Selsøyvik Havbruk
 Selvaag
 Selvaag Bolig
+Selvaag Gruppen
 Selvaagbygg
+Sentio Research
 Sergel
+Servicesenteret for departementa
 Setesdal Energi
 Shein
 Shell
+Shell Norge
 Sheraton
 Ship Finance
+Shire
 Siba
 Sibelco
 Sibelco Nordic
@@ -8552,13 +11695,16 @@ Siemens
 Siemens Gamesa
 Siemens Norge
 Signicat
+Sikom
 Sikorsky
+Silicon Graphics
 Silicon Labs
 Silja Line
 Silver Pensjonsforsikring
 Simek
 Simon Møkster
 Simonsen Vogt Wiig
+Singapore Airlines
 Sinkaberg-Hansen
 SinkabergHansen
 Sinopec
@@ -8566,6 +11712,7 @@ Sira-Kvina
 Sira-Kvina kraftselskap
 Sixt
 Sjtokman
+Sjøvik
 Skagen  # the fund manager; also a place
 Skagenfondene
 Skagerak Energi
@@ -8575,15 +11722,19 @@ Skagerrak Sparebank
 Skaland Graphite
 Skandia
 Skandiabanken
+Skanem
 Skanska
 Skanska Norge
 Skeidar
 SkiStar
+Skoda
+Skogmo Industripark
 Skoringen
 Skretting
 Skudenes & Aakra Sparebank
 Skue Sparebank
 Skuld
+SkyCell
 Skype
 Skyss
 Skyways
@@ -8594,11 +11745,14 @@ Småkraft
 Smøla Kraftlag
 Snapchat
 Snelandia
+Snertingdal Auto
 Snøhetta
 Sodexo
+Sodvin
 Software Innovation
 Sogn Billag
 Sogn og Fjordane Energi
+Sogn og Fjordane Energiverk
 Sognekraft
 Soknedal Sparebank
 Solstad
@@ -8608,11 +11762,18 @@ Sonera
 Song Networks
 Songa
 Songa Offshore
+Sonitor
 Sony
+Sony BMG
 Sony Ericsson
+Sony Pictures
 Sopra Steria
+South African Airways
+Southwest Airlines
+Space Group
 SpaceX
 Spaceworld
+Spanair
 Spar  # the grocer; also a verb
 SpareBank 1
 SpareBank 1 BV
@@ -8621,6 +11782,7 @@ SpareBank 1 Buskerud-Vestfold
 SpareBank 1 Forsikring
 SpareBank 1 Gruppen
 SpareBank 1 Gudbrandsdal
+SpareBank 1 Hallingdal
 SpareBank 1 Hallingdal Valdres
 SpareBank 1 Helgeland
 SpareBank 1 Lom og Skjåk
@@ -8664,6 +11826,8 @@ Sparebanken Volda Ørsta
 Sparebanken Øst
 Spareskillingsbanken
 Specsavers
+Spenncon
+Spicheren
 Sport 1
 Sport Outlet
 Sportsnett
@@ -8674,9 +11838,11 @@ St1
 Stabburet
 Stadler
 Stadsbygd Sparebank
+Standard Oil
 Standard Telefon og Kabelfabrik
 Stange Energi
 Stangeland Maskin
+Star Shipping
 Star Tour
 Starbucks
 Starlink
@@ -8684,6 +11850,7 @@ Statkraft
 Statnett
 Statoil
 Statoil Fuel & Retail
+Statoil Norge
 StatoilHydro
 Statskog
 Steen & Strøm
@@ -8697,7 +11864,9 @@ Stena Recycling
 Stendi
 Steria
 Sterling
+Sterling Airlines
 Stiegler
+Stiftelsen Antidoping Norge
 Stockfleths
 Stokke Gruppen
 Stolt Offshore
@@ -8706,12 +11875,15 @@ Stolt Tankers
 Stolt-Nielsen
 Stor-Oslo Lokaltrafikk
 Stora Enso
+Stord Verft
 Store Norske
 Store Norske Spitsbergen Grubekompani
 Store Norske Spitsbergen Kulkompani
 Storebrand
+Storebrand ASA
 Storebrand Bank
 Storebrand Eiendom
+Stormberg
 Strand Havfiske
 Strawberry
 Stryn Energi
@@ -8721,19 +11893,27 @@ Subaru
 Subsea 7
 Subsea7
 Subway
+Sukhoj
 Sulefisk
 Sulland
+Sun Microsystems
+Sund Belt Holding
 Sundal Collier
 Sunndal Energi
 Sunndal Sparebank
 Sunnfjord Energi
 Sunnhordland Kraftlag
+Sunnmørsbanken
 Superoffice
 Surnadal Sparebank
 Suzuki
+Suzuki Motor
+Suzuki Motor Corporation
 Sval Energi
 Svenska Handelsbanken
+Svithun Finans
 Svorka
+Swatch
 Sweco
 Swedavia
 Swedbank
@@ -8745,18 +11925,27 @@ Swix
 Swix Sport
 Sydvaranger
 Sydvaranger Gruve
+Symantec
+Syngenta
 Synnøve Finden
+Synovate MMI
 Synsam
+Systemair
 Systemhus
 Södra
 Södra Cell
 Södra Cell Tofte
+Sødra Cell
+Sødra Cell Tofte
 Søgne og Greipstad Sparebank
 Sølvtrans
 Sør-Al
 Sør-Norge Aluminium
+Søral
 Sørlandschips
 T-Mobile
+TDC
+TECO Maritime
 TFDS
 TGI Fridays
 TGS
@@ -8769,7 +11958,12 @@ TRG
 TSMC
 TTS
 TTS Group
+TTS Marine
 TUI
+TUI Norge
+TV 2 Gruppen
+TWA
+Taco Bell
 Tafjord
 Tafjord Kraft
 Takeda
@@ -8782,25 +11976,34 @@ Targovax
 Tata
 Tata Motors
 Tata Steel
+Taubåtkompaniet
 Taxi 1
 Team Olivia
 Team Trafikk
+TeamTec
 Technip
 TechnipFMC
 Teekay
 Teekay Norway
+Teekay Petrojarl
 Tele1 Europe
 Tele2
+TeleDanmark
 Telefonica
 Telefónica
 Telenor
+Telenor Broadcast
 Telenor Mobil
+Telenor Noreg
 Telenor Norge
+Telenor Objects
 Telenor Pakistan
 Telenor Satellite
 Telia
 Telia Norge
 TeliaSonera
+Telio
+Telje-Torp-Aasen
 Temu
 Tencent
 Tensio
@@ -8812,20 +12015,26 @@ Tesla
 Tesla Motors
 Tetra Pak
 Texaco
+Texas Instruments
 Thai Airways
 Thales
+The Body Shop
 The Fjords
+The Switch
 The Walt Disney Company
+The Weinstein Company
 Thin Film Electronics
 Thinfilm
 Think  # the car maker
 Think Global
 Thomas Cook
 Thommessen
+Thommessen Krefting Greve Lund
 Thon Gruppen
 Thon Hotel
 Thon Hotels
 Thongruppen
+Thule Drilling
 Thune-Eureka
 ThyssenKrupp
 TiZir
@@ -8840,42 +12049,65 @@ Tieto
 TietoEVRY
 TietoEnator
 TikTok
+Tikkurila
+Timberland
 Time Sparebank
+Timex
+Tine Meierier
 Tinfos
+Tinfos Jernverk
 Tinn Energi
 Tinn Sparebank
+Titania
 Tivoli
 Tolga-Os Sparebank
 Toll Post
 Tollpost Globe
+Tommy Hilfiger
+Tonsberg
+Topdanmark
 Torghatten
+Torghatten ASA
+Torghatten Midt
 Torghatten Nord
 Torghatten Trafikkselskap
 Toro
 Torp Sandefjord lufthavn
 Torshov Sport
+Torstein Ramberg
 Torvald Klaveness
 Toshiba
 Total  # the oil company; also an adjective
 Total E&P Norge
 TotalEnergies
+TotalFinaElf
+Toten Bygg
 Toten Sparebank
 Totens Sparebank
 Toyota
 Toyota Norge
+Toys R Us
+Toys"R"Us
 Trannel
 Transocean
+Trelleborg AB
 Tripadvisor
+Triumph
 Trollheim Kraft
 Trolltech
 Troms Fylkes Dampskibsselskap
 Troms Kraft
 Troms Kraftforsyning
 Tromsø Skipsverft
+Trondheim Energi
+Trondheim Energiverk
 Trust Arktikugol
+Try
 Tryg
 TrygVesta
+Trygg-Hansa
 Trygge Barnehager
+Trysilfjell
 Trysilfjellet
 Tryvann Skisenter
 Trøgstad Elverk
@@ -8885,6 +12117,7 @@ Trønder Kraft
 TrønderEnergi
 Trønderbilene
 Trøndertaxi
+Tumblr
 Tupperware
 Turkish Airlines
 Tusenfryd
@@ -8896,29 +12129,44 @@ UNI Storebrand
 UPC
 UPM
 UPS
+US Airways
 USBL
 Uber
+Uber Norge
 Ubisoft
 Ulstein Group
 Ulstein Gruppen
+Ulstein Mek
 Ulstein Mekaniske Verksted
 Ulstein Verft
 Umoe
 Umoe Mandal
 Umoe Restaurants
+Unger Fabrikker
+Uni Micro
+UniMicro
 Unibet
 Unibuss
 Unilabs
+Unilabs Norge
 Unilever
 Uninor
 Union Bank of Norway
+Union Bryggeri
+Union Carbide
 Uniper
 Uniqlo
+Unisys
 Unit4
+Uniteam
 United Airlines
+Universal Pictures
 Uno-X
+Uno-X Norge
 Ustekveikja
+VMware
 VOKKS
+VPS Holding
 VW
 Vaccibody
 Valdres Energi
@@ -8931,22 +12179,28 @@ Vard Holdings
 Vard Langsten
 Vard Søviknes
 Vardar
+Various Architects
 Varner
 Varner-Gruppen
 VarnerGruppen
 Vartdal Plast
 Vattenfall
+Vauxhall Motors
 Vectura
 Vedal
 Vegamot
 Vegfinans
 Veidekke
+Veidekke Eiendom
+Veidekke Entreprenør
 Veireno
 Ventelo
+Veolia
 Veon
 Verdal Sparebank
 Verdalskalk
 Verdane
+Verisign
 Verisure
 Veritas
 Verizon
@@ -8957,39 +12211,59 @@ Vesta Forsikring
 Vestas
 Vestbo
 Vesterålskraft
+Vestlandske Salslag
 Vestskog
+Vestviken Kollektivtrafikk
+VetCo Gray
+Vetco Aibel
 Via Travel
 Vianor
 Victoria Eiendom
+Victoria's Secret
+Vidar Holding
 Vik Sparebank
 Viken Energinett
 Viken Skog
 Viking Cruises
+Viking Life-Saving
 Viking Line
 Viking Ocean Cruises
 Viking Redningstjeneste
+Vikomar
 Villa Organic
 Villa Paradiso
 Vimpelcom
 Ving
+Vinghøg
 Vipps
 Vipps MobilePay
+Virgin
+Virgin Atlantic
 Virgin Galactic
+Virgin Records
+Visendi
 Visma
 Vistin Pharma
 Vital
 Vital Forsikring
 Vitus Apotek
 Vitusapotek
+Vivendi
+Vivendi Universal
+Vizrt
 Vodafone
+Vogt & Wiig
 Voi
 Voice Norge
 Volden Group
 Volkswagen
+Volkswagen Motorsport
+Voll Arkitekter
 Volue
 Volvo
 Volvo Cars
 Voss Energi
+Voss Fabrikker
 Voss Sparebank
 Voss Veksel- og Landmandsbank
 Voss Water
@@ -8998,6 +12272,7 @@ Vy Buss
 VyTog
 Vygruppen
 Vår Energi
+W. Giertsen
 WSP
 Wacker Chemicals
 Wal-Mart
@@ -9006,16 +12281,23 @@ Wallenius Wilhelmsen
 Wallenius Wilhelmsen Logistics
 Walmart
 Walt Disney
+Walt Disney Company
 Warren Bank
 WaterCircles
 WeChat
 Weatherford
 Webstep
 Weifa
+Wema
 Westcon
 Western Bulk
+WesternGeco
 Westinghouse
+WhatsApp
+Whirlpool
+White Arkitekter
 Widerøe
+Widerøe's Flyveselskap
 Widerøes Flyveselskap
 Wiersholm
 Wikborg Rein
@@ -9023,12 +12305,18 @@ Wikimedia
 Wilh. Wilhelmsen
 Wilhelmsen
 Wilsgård Fiskeoppdrett
+Wilson ASA
+Winge Reisebureau
+Winns
 Wintershall
 Wintershall DEA
 Wintershall Norge
+Wipro
+Wirecard
 Wizz Air
 Wizzair
 Wolt
+World Nordic
 WorldCom
 WorleyParsons
 Wärtsilä
@@ -9036,8 +12324,10 @@ Wärtsilä Norway
 XL-Bygg
 XXL
 XXL ASA
+XXL Sport
 XXL Sport & Villmark
 Xerox
+Xiaomi
 Xpeng
 Xstrata
 YIT
@@ -9045,29 +12335,43 @@ YX
 YX Energi
 Ya Bank
 Yahoo
+Yahoo!
+Yamaha
 Yara
 Yara International
 Ymber
+Yme
 Yukos
 ZTE
+Zaha Hadid Architects
+Zalaris
 Zara
 Zephyr
+Ziebel
+Ziff Davis
+Zurich Insurance
 Zynk
 adidas
 dtac
 eBay
 easyJet
 ice.net
+kongeskipet Norge
 reMarkable
 yA Bank
 Å Energi
 ÅF Reinertsen
 Åfjord Sparebank
+Åkrafjorden Laks
+Ålesund Industri
 Ålesundbygg
 Årdal Energi
 Åsnes
 Åsnes Ski
+Åsted Norge
 Ægir Bryggeri
+Ølen Betong
+Øresundsbanken
 Ørland Sparebank
 Ørskog Sparebank
 Ørsta Sparebank
@@ -9078,7 +12382,9 @@ yA Bank
 Østfold Energiverk
 Østfold kollektivtrafikk
 Østre Agder Sparebank
+Øveraasen
 Øvre Eiker Energi
+Škoda
 
 [finance]
 # Source: own knowledge of finance: exchanges, indices' owners, rating agencies, foreign banks and fund managers.
@@ -9087,9 +12393,13 @@ AP-fonden
 Alfa-Bank
 Amagerbanken
 American Express
+Argo Securities
+Askim & Spydeberg Sparebank
+Aure Sparebank
 BBVA
 BNP
 BNP Paribas
+Bamble Sparebank
 Banco Popular
 Banco Santander
 Bank of America
@@ -9100,12 +12410,18 @@ Barclays Bank
 Barings
 Barings Bank
 Bear Stearns
+Bergens Privatbank
+Bergens Skillingsbank
 Binance
 BlackRock
+Blaker Sparebank
+Bolig- og Næringskreditt
 Bridgewater
+Bud, Fræna og Hustad Sparebank
 Bundesbank
 Chicago Board of Trade
 China Construction Bank
+Christiania Kredit
 Citi
 Citibank
 Citigroup
@@ -9114,15 +12430,20 @@ Commerzbank
 Credit Suisse
 Crédit Suisse
 Den nordiske investeringsbanken
+Den norske Hypotekforening
 Deutsche Bank
 Deutsche Börse
 Dexia
 Diners Club
+Distriktenes utbyggingsfond
 Dow Jones
+Drangedal og Tørdal Sparebank
 Dresdner Bank
+Eidsvoll Sparebank
 Eksportfinans
 Elliott Management
 Erste Bank
+Etnedal Sparebank
 Eurocard
 Euronext
 Euronext Growth
@@ -9131,27 +12452,42 @@ FIH Erhvervsbank
 FTSE
 FTX
 Fannie Mae
+Fearnley Securities
 Fidelity
 Finansportalen
 Firi
 First Republic Bank
 Fitch
 Fitch Ratings
+Fokus Krediit
 Folksam
 Fondsmeglerforbundet
 Frankfurt-børsen
 Freddie Mac
 Föreningssparbanken
 Gazprombank
+Gjerstad Sparebank
+Gjøvik Sparebank
 Glitnir
 Glitnir Bank
+Glitnir Securities
+Gol Sparebank
 Goldman Sachs
+Gouda Reiseforsikring
 HSBC
+Halsa Sparebank
 Helsingforsbørsen
+Hjartdal Banken
+Hol Sparebank
+Holla og Lunde Sparebank
 Hongkong-børsen
+Høland Sparebank
+Høylandet Sparebank
 ICBC
 ING
+Icesave
 Imarex
+Industribanken
 Intesa Sanpaolo
 Investinor
 J.P. Morgan
@@ -9163,16 +12499,25 @@ Jyske Bank
 KBC
 Kaupthing
 Kaupthing Bank
+Kaupthing Norge
 Kommunekreditt
 Kommunekreditt Norge
 Kommuninvest
+Kragerø Sparebank
+Kreditkassa
+Krødsherad Sparebank
+Kvinesdal Sparebank
+Kviteseid Sparebank
 Københavns Fondsbørs
+Landbruksbanken
 Landsbanki
 Landsbankinn
 Lehman
 Lehman Brothers
 Lloyds
 Lloyds Bank
+Lofoten Sparebank
+Lom og Skjåk Sparebank
 London Stock Exchange
 London-børsen
 Länsförsäkringar
@@ -9187,48 +12532,75 @@ Moody's
 Moodys
 Morgan Stanley
 Morningstar
+NEMI
+NOS
 NYSE = New York Stock Exchange
+Namdals Sparebank
 Nasdaq OMX
 Nasdaq-børsen
 NatWest
+Nemi Forsikring
+Nesset Sparebank
 New York Stock Exchange
 New York-børsen
+Nome Sparebank
 Nomura
 Nord Pool Spot
 Nordax
 Nordbanken
 Nordbanken Holding
+Nordea Bank
 Nordic Credit Rating
 Nordisk Investeringsbank
 Nordiska investeringsbanken
 Norfund
 Norges Hypotekforening
 Norges Kommunalbank
+Norse Securities
 Northern Rock
+Numedal Sparebank
 Nykredit
 OMX
 OP-Pohjola
 Oslo Axess
 Oslo Børs
+Pareto Forvaltning
 Parex
 Pimco
+Platou Securities
 RBS
 Rabobank
 Raiffeisen
+Rana Sparebank
+Rauland Sparebank
+Rennebu Sparebank
 Revolut
+Ringerikes Sparebank
 Robinhood
+Rollag Sparebank
+Romsdals Fellesbank
 Roskilde Bank
 Royal Bank of Scotland
 S&P
 S&P Global
 SBAB
+Samlerbanken
 Sampo
+Sandefjord Sparebank
 Saxo Bank
+Seljord Sparebank
+Setskog Sparebank
 Shanghai-børsen
+Sigdal Sparebank
 Silicon Valley Bank
+Skandinaviska Enskilda Banken
 Snoras
 Société Générale
 SoftBank
+Sparebank 1 Skadeforsikring
+Sparebanken Flora-Bremanger
+Sparebanken Hemne
+Sparebanken Vestfold
 Standard & Poor's
 Standard Chartered
 Standard and Poor's
@@ -9237,28 +12609,49 @@ StartupLab
 State Street
 Statens Bankinvesteringsfond
 Stockholmsbørsen
+Stokke Sparebank
+Svelvik Sparebank
 Sydbank
 Temasek
+Tennant
+Tingvoll Sparebank
+Tokke Sparebank
 Tokyo-børsen
+Tune Sparebank
 UBS
 UniCredit
+Unibank
 VEB
 VPS = Verdipapirsentralen
 VTB
+Valdres Sparebank
+Vang Sparebank
 Vanguard
+Vegårshei Sparebank
+Verdibanken
 Verdipapirsentralen
+Verran Sparebank
+Vestenfjeldske Bykreditt
+Vestnes Sparebank
+Vinje Sparebank
 Visa
 Visa Norge
 Washington Mutual
 Wells Fargo
 WestLB
 Western Union
+Ål Sparebank
+Ålen Sparebank
+Øvre Eiker Sparebank
+Øyestad Sparebank
+Øystre Slidre Sparebank
 
 [international]
 # Source: own knowledge of world affairs: UN, EU and other international bodies, foreign agencies and parliaments, central banks, armed movements, international aid and sport bodies. EU, FN and NATO are their own canonical names.
 'Ndrangheta
 ACER
 ACLU
+ADB
 ADL
 AIIB
 AIPAC
@@ -9267,15 +12660,21 @@ ASEAN
 ATP
 AU
 Abu Sayyaf
+Al Nusra
 Al Qaeda
 Al Qaida
 Al Shabaab
 Al Shabab
+Al-Aqsa-brigaden
 Al-Aqsa-brigadene
 Al-Fatah
 Alltinget
+American Civil Liberties Union
+American Enterprise Institute
+American Friends Service Committee
 Anonymous
 Ansar al-Islam
+Ansar al-Sharia
 Ansar al-Sunna
 Antifa
 Arktisk råd
@@ -9288,14 +12687,19 @@ B'Tselem
 BND
 BRICS
 Baader-Meinhof
+Baader-Meinhof-gruppen
+Badr-brigadene
+Balutsjistan Liberation Army
 Bandidos
 Bank of England
 Bank of Japan
 Barentsrådet
 Benelux
 Bilderberg
+Bilderberggruppen
 Bill & Melinda Gates Foundation
 Black Lives Matter
+Black Panther Party
 Black Panthers
 Blitz
 Boko Haram
@@ -9308,17 +12712,25 @@ CARE International
 CDC
 CEPI
 CIA
+COMECON
 CTBTO
 Camorraen
 Capitol Hill
+Care
+Cato Institute
+Center for American Progress
+Center for Civil Liberties
+Centers for Disease Control and Prevention
 Clinton Foundation
 Clinton Global Initiative
 Club of Rome
 Coffin Cheaters
 Contras
 Cosa Nostra
+Council on Foreign Relations
 Covax
 DEA
+DFLP
 DGSE
 Daesh
 Danmarks Nationalbank
@@ -9330,10 +12742,12 @@ De tamilske tigrene
 Dei palestinske sjølvstyremaktene
 Dei sameinte nasjonane
 Dei sameinte nasjonar
+Delta Force
 Den afrikanske union
 Den afrikanske unionen
 Den afrikanske utviklingsbanken
 Den amerikanske ambassaden
+Den amerikanske kongressen
 Den amerikanske sentralbanken
 Den arabiske liga
 Den arabiske ligaen
@@ -9341,7 +12755,9 @@ Den asiatiske utviklingsbanken
 Den britiske ambassaden
 Den danske ambassaden
 Den europeiske investeringsbanken
+Den europeiske romfartsorganisasjonen
 Den europeiske romorganisasjonen
+Den europeiske sentralbank
 Den europeiske sentralbanken
 Den europeiske union
 Den europeiske unionen
@@ -9353,20 +12769,34 @@ Den internasjonale Røde Kors-komiteen
 Den internasjonale arbeidsorganisasjonen
 Den internasjonale hvalfangstkommisjonen
 Den internasjonale olympiske komite
+Den internasjonale olympiske komiteen
 Den internasjonale olympiske komité
+Den internasjonale organisasjon for migrasjon
+Den internasjonale organisasjonen for migrasjon
+Den internasjonale paralympiske komiteen
+Den internasjonale paralympiske komité
+Den internasjonale sjøfartsorganisasjonen
 Den iranske ambassaden
 Den iranske revolusjonsgarden
+Den irske republikanske armé
 Den islamske stat
 Den islamske staten
 Den israelske ambassaden
 Den kinesiske ambassaden
 Den kinesiske folkekongressen
+Den konsultative komité for EØS
 Den lysende sti
+Den nasjonale folkekongressen
 Den nordiske motstandsbevegelsen
+Den norske ILO-komiteen
+Den norske ILO-komité
 Den norske ambassaden
 Den norske motstandsbevegelsen
 Den ortodokse kirke
 Den pakistanske ambassaden
+Den palestinske selvstyremyndigheten
+Den palestinske sjølvstyresmakta
+Den raude hæren
 Den russisk-ortodokse kirke
 Den russiske ambassaden
 Den russiske nasjonalforsamlingen
@@ -9378,27 +12808,42 @@ Department of Justice
 Det amerikanske forsvarsdepartementet
 Det amerikanske senatet
 Det amerikanske utenriksdepartementet
+Det britiske parlamentet
+Det europeiske frihandelsforbund
+Det europeiske frihandelsforbundet
 Det europeiske legemiddelbyrået
 Det europeiske råd
+Det europeiske rådet
 Det europeiske smittevernbyrået
 Det grønne klimafondet
 Det hvite hus
+Det indiske nasjonalmuseet
 Det internasjonale Røde Kors
 Det internasjonale antidopingbyrået
+Det internasjonale atomenergibyrå
 Det internasjonale atomenergibyrået
+Det internasjonale energibyrå
 Det internasjonale energibyrået
 Det internasjonale friidrettsforbundet
+Det internasjonale havforskingsråd
+Det internasjonale havforskingsrådet
 Det internasjonale havforskningsrådet
 Det internasjonale pengefond
 Det internasjonale pengefondet
 Det internasjonale skiforbundet
+Det internasjonale skiskyttarforbundet
 Det internasjonale skiskytterforbundet
 Det internasjonale skøyteforbundet
 Det internasjonale sykkelforbundet
 Det internasjonale valutafondet
 Det kvite hus
 Det lutherske verdensforbund
+Det muslimske brorskapet
+Det palestinske selvstyret
 Det russiske forsvarsdepartementet
+Det økonomiske og sosiale råd
+Det økonomiske og sosiale rådet
+Det øverste sovjet
 Downing Street
 Dumaen
 EASA
@@ -9406,28 +12851,40 @@ EBRD
 EBU
 ECB = Den europeiske sentralbanken
 ECDC
+EDL
+EEC
 EF
 EF-kommisjonen
 EFTA
 EFTA Surveillance Authority
+EFTAs faste komité
+EFTAs konsultative komité
 EFTAs overvåkingsorgan
 EFTAs overvåkningsorgan
+EFTAs parlamentarikerkomité
 EHF
+EIB
 ELN
 EMA = Det europeiske legemiddelbyrået
 ENTSO-E
 EPLF
 EPO
 ESA
+ESB
+ESO
 ETA
 EU
 EU-kommisjonen
 EU-parlamentet
 EU-rådet
 EUs ministerråd
+EUs revisjonsråd
 EZLN
 Ecowas
 Eduskunta
+Eftas overvakingsorgan
+Eftas parlamentarikarkomité
+Elyséepalasset
 English Defence League
 Eritreas frigjøringsfront
 Euratom
@@ -9442,12 +12899,14 @@ Europarådet
 Europarådets parlamentarikerforsamling
 Eurostat
 EØS-komiteen
+EØS-rådet
 FAA
 FAO
 FARC
 FBI
 FCC
 FDA
+FEMA
 FIA
 FIBA
 FIDE
@@ -9457,38 +12916,67 @@ FIS
 FIVB
 FMLN
 FN
+FN-kontoret for koordinering av humanitær innsats
+FNL
+FNs Global Compact
 FNs barnefond
 FNs barnekomité
 FNs befolkningsfond
+FNs bosetningsprogram
+FNs busetjingsprogram
 FNs generalforsamling
+FNs hjelpeorganisasjon for palestinske flyktningar
 FNs hjelpeorganisasjon for palestinske flyktninger
 FNs hovedforsamling
+FNs hovudforsamling
 FNs høgkommissær for flyktningar
+FNs høgkommissær for menneskerettar
 FNs høykommissær for flyktninger
 FNs høykommissær for menneskerettigheter
 FNs klimapanel
+FNs kontor for humanitære saker
+FNs kontor for koordinering av humanitær innsats
+FNs kvinne- og likestillingseining
+FNs kvinne- og likestillingsenhet
 FNs kvinnekomité
+FNs mat- og landbruksorganisasjon
+FNs matprogram
 FNs matvareprogram
+FNs menneskehetsråd
 FNs menneskerettighetskomité
+FNs menneskerettighetskommisjon
 FNs menneskerettighetsråd
 FNs menneskerettskomité
+FNs menneskerettskommisjon
 FNs menneskerettsråd
+FNs migrasjonsbyrå
+FNs migrasjonskontor
 FNs miljøprogram
 FNs narkotikakontor
 FNs naturpanel
+FNs nødhjelpsfond
+FNs nødhjelpskontor
 FNs organisasjon for ernæring og landbruk
+FNs organisasjon for utdanning, vitenskap og kultur
+FNs organisasjon for utdanning, vitskap og kultur
 FNs rasediskrimineringskomité
 FNs sikkerhetsråd
+FNs tilsynsråd
 FNs torturkomité
 FNs tryggingsråd
+FNs turismeorganisasjon
 FNs utviklingsfond
 FNs utviklingsprogram
+FNs økonomiske og sosiale råd
 FSA
 FSB
 Falun Gong
 Fatah
+Fed
 Federal Reserve
 Filmakademiet
+Financial Cyber Crime Center
+Folkeforbundet
 Folkekongressen
 Folketinget
 Folkets frigjøringshær
@@ -9496,15 +12984,20 @@ Folkhälsomyndigheten
 Forbundsdagen
 Forbundsrådet
 Ford Foundation
+Foreign Office
 Freedom House
 Fremmedlegionen
 Frente Polisario
 Friends of the Earth
 Føderasjonsrådet
+G-20
+G-7
+G-8
 G20
 G7
 G77
 G8
+GAM
 GATT
 GAVI
 GCHQ
@@ -9515,13 +13008,21 @@ Generalforsamlinga
 Global Witness
 Golfrådet
 Grameen Bank
+Green Berets
+Gulag
 Gulfrådet
+HRW
+Haagdomstolen
 Hamas
 Haqqani-nettverket
 Hells Angels
 Herrens motstandshær
 Hezbollah
+Hitler-Jugend
+Hitlerjugend
 Hizb ut-Tahrir
+Hizb-ut-Tahrir
+Hizballah
 Hizbollah
 Homeland Security
 House of Commons
@@ -9530,25 +13031,34 @@ Houthi
 Houthi-bevegelsen
 Houthiene
 Hovedforsamlingen
+Hudson Institute
 Human Rights Watch
 Hvalfangstkommisjonen
 IAAF
 IAEA
 IBF
 IBU
+ICANN
 ICAO
 ICES
+ICG
 ICRC = Den internasjonale Røde Kors-komiteen
+ICTR
 IDF
 IEA
+IEEE
+IETF
 IFC
 IFOR
+IFRC
 IGAD
 IHF
 IIHF
+IISS
 ILO
 IMF = Det internasjonale pengefondet
 IMO
+INLA
 IOC = Den internasjonale olympiske komité
 IOF
 IPCC = FNs klimapanel
@@ -9557,8 +13067,10 @@ IS  # also ice
 ISAF
 ISIL
 ISIS
+ISO
 ISU
 ITF
+ITU
 IWC = Den internasjonale hvalfangstkommisjonen
 Inatsisartut
 Interahamwe
@@ -9566,50 +13078,85 @@ Internasjonale Røde Kors
 International Alert
 Inuit Circumpolar Council
 Islam Net
+Islamic Courts Union
 Islamic Relief
 Islamsk Jihad
+Islamsk Stat
+Israel Defense Forces
 Izz al-Din al-Qassam
+JAXA
+JEM
 Jabhat al-Nusra
+Jaish-e-Mohammed
 Janjaweed
 Jemaah Islamiyah
+Justisdepartementet i USA
 KFOR
 KGB
+KHL
+KKK
 KLA
 KSSE
+Kapitol
+Khmer Rouge
 Kirkenes Verdensråd
 Klimapanelet
 Knesset
+Kominform
+Komintern
+Komsomol
+Konferansen av europeiske kirker
 Kongressen
+Koordineringsutvalet for EØS-saker
+Koordineringsutvalget for EØS-saker
 Kreml
 Ku Klux Klan
+Kurdistan Workers Party
 Kvekerne
+LPGA
 LRA
 LTTE
+LVF
 Lagtinget på Færøyene
 Landsstyret
 Lashkar-e-Taiba
 Leger mot atomvåpen
+Levada Center
+Lions International
 Lord's Resistance Army
 Los Zetas
+Loya jirga
 Luftwaffe
 LulzSec
+Lysende sti
+Lækjarar utan grenser
 M23
 MI5
 MI6
+MILF
+MINUSMA
+MLB
 MLS
+MSF
 Mafiaen
 Mahdi-hæren
 Marinekorpset
 Medellín-kartellet
+Menneskerettighetsrådet
+Menneskerettsdomstolen i Strasbourg
+Menneskerettsrådet
 Mercosur
 Migrationsverket
 Ministerrådet
 Minsk-gruppen
+Moro Islamic Liberation Front
 Mossad
+Mujahedin
 Mujahedin-e Khalq
 Muslimbrorskapen
 Médecins Sans Frontières
 NAACP
+NADO
 NAFTA
 NAMMCO
 NASA
@@ -9628,9 +13175,12 @@ Nasji
 Nasjonalforsamlinga
 Nasjonalforsamlingen
 Nasjonalgarden
+Nation of Islam
+National Center for Biotechnology Information
 National Guard
 Nationalbanken
 Navy Seals
+Naxalittene
 No Surrender
 Nobelkomitéen
 Nobelstiftelsen
@@ -9645,12 +13195,14 @@ Normandie-gruppen
 Norwegian Defence League
 Norwegian Refugee Council
 Nusrafronten
+OAS
 OAU
 OCHA
 OECD
 OIC
 OPCW
 OPEC
+OSCE
 OSSE = Organisasjonen for sikkerhet og samarbeid i Europa
 Oath Keepers
 Occupy Wall Street
@@ -9668,37 +13220,58 @@ PET
 PETA
 PFLP
 PGA
+PGA Tour
 PLO
+Parlamentarikerkomiteen for EØS
+Pavestolen
 Peace Corps
 Pegida
 Pengefondet
 Pentagon
 People's Bank of China
+Pew
+Pew Research Center
 Polisario
 Politbyrået
+Premier League
 Profetens Ummah
 Proud Boys
 Pugwash
 Pussy Riot
+RAF
+RAND
 RSF
 Raude Khmer
+Raude brigader
+Regeringen
 Reichstag
+Reporters sans frontières
 Representantenes hus
 Representanthuset
 Revolusjonsgarden
 Riksbanken
 Riksdagen
+Riksdagen i Finland
+Road Haulage Association
 Rockefeller Foundation
 Roma-klubben
+Rosenbad
 Roskosmos
 Rosselkhoznadzor
+Rotary International
 Rote Armee Fraktion
+Rote Hilfe
 Royal Air Force
 Royal Navy
 Rusada
 Russlands ambassade
 Russlands forsvarsdepartement
+Røde Arme Fraksjon
+Røde Halvmåne
 Røde Khmer
+SAARC
+SADC
+SAS-regimentet
 SDF
 SEC
 SFOR
@@ -9709,16 +13282,19 @@ SPLA
 SPLM
 SS
 SVR
+Sameinte nasjonane
 Samveldet
 Sandinistene
 Satudarah
 Save the Children
+Schengen
 Sea Shepherd
 Secret Service
 Sejmen
 Seleka
 Senatet
 Sendero Luminoso
+Sentralbanken i Kina
 Sentralkomiteen
 Shanghai Cooperation Organisation
 Shin Bet
@@ -9728,22 +13304,31 @@ Sikkerhetsrådet
 Sinaloa-kartellet
 Socialstyrelsen
 Soldiers of Odin
+Sovjetunionen
 State Department
 Statens Serum Institut
 Statsdumaen
 Stopp islamiseringen av Norge
 Storbritannias utenriksdepartement
 Svart Engel
+Svarte Pantere
 Sveitsergarden
 Svenska kyrkan
 Sveriges Riksbank
 Säpo
+TIPH
 TPLF
 Taliban
 Tamiltigrene
+Tea Party-bevegelsen
+Tea Party-rørsla
+The Pacific Tsunami Warning Center
 Transparency International
+Treasury
 Tryggingsrådet
+Tupac Amaru
 Tyrkias sentralbank
+U.S. Navy
 UCI
 UCK
 UDA
@@ -9752,21 +13337,29 @@ UFC
 UN Women
 UNAIDS
 UNAMA
+UNAMID
+UNCTAD
 UNDP
 UNEP
 UNFCCC
 UNFPA
 UNHCR = FNs høykommissær for flyktninger
+UNIDO
+UNIFEM
+UNMIK
 UNMIS
 UNODC
+UNPROFOR
 UNRWA
 US Aid
+US Air Force
 US Army
 US Marines
 US Navy
 USADA
 USAID
 USAs ambassade
+USGA
 USGS
 UVF
 Underhuset
@@ -9774,6 +13367,7 @@ Unesco
 Unicef
 Unifil
 United Nations
+Utenriksdepartementet i USA
 UÇK
 Vaksinealliansen Gavi
 Valutafondet
@@ -9781,19 +13375,28 @@ Vatikanet
 Verdas handelsorganisasjon
 Verdas helseorganisasjon
 Verdas kyrkjeråd
+Verdens Meteorologiorganisasjon
 Verdens antidopingbyrå
 Verdens handelsorganisasjon
 Verdens helseorganisasjon
 Verdens kirkeråd
+Verdens mat- og landbruksorganisasjon
 Verdens matvareprogram
+Verdens turismeorganisasjon
+Verdens turistorganisasjon
 Verdens økonomiske forum
 Verdensbanken
 Verdsbanken
+Verdshandelsorganisasjonen
+Verdshelseorganisasjonen
 Vestnordisk råd
+Viet Cong
 Vietcong
 Vigrid
 Visegrád-gruppen
 Vokternes råd
+Vokterrådet
+W3C
 WADA
 WBA
 WBC
@@ -9815,8 +13418,10 @@ World Athletics
 World Economic Forum
 World Vision
 World Wildlife Fund
+YMCA
 YPG
 YPJ
+YWCA
 Yakuza
 Young Bloods
 Zapatistane
@@ -9829,67 +13434,114 @@ al-Qaida
 al-Shabaab
 al-Shabab
 peshmerga
+Élysée-palasset
 Élyséepalasset
 Østersjørådet
 
 [culture]
 # Source: own knowledge of cultural life: theatres, orchestras, choirs, museums, galleries, festivals that act as bodies, Norwegian and foreign bands, churches and denominations, congregations.
+10cc
 120 Days
+1349
+1B1
 A-laget
 ABBA
 AC/DC
+Aalesunds Museum
 Aasen-tunet
+Abbath
 Ace of Base
 Adjágas
 Adventistkirken
 Adventistsamfunnet
 Aerosmith
 Agder Teater
+Agder naturmuseum
 Ahmadiyya
 Ahmadiyya Muslim Jamaat
+Akershus Teater
+Akershusmuseet
 Akvariet
 Akvariet i Bergen
+Alf Prøysens orkester
+Alice in Chains
 Allkunne
 Alnor senter
+Alphaville
 Alta Museum
+Alter Bridge
+Alvin Ailey American Dance Theater
 Amandakomiteen
+Amon Amarth
+Amulet
 Anders Svor Museum
+Anders Svor-museet
+Animal Alpha
 Anno museum
+Anthrax
 Antroposofisk Selskap
+Apocalyptica
 Apoptygma Berzerk
 Arcade Fire
+Arch Enemy
 Arctic Monkeys
+Arcturus
+Arken
 Arkeologisk museum
 Arkeologisk museum i Stavanger
 Arkitekturmuseet
 Arktisk Filharmoni
+Army of Lovers
 Astrup Fearnley Museet
 Astrup Fearnley Museum
 Astrup Fearnley-museet
+Astruptunet
 Atlanterhavsparken
+Atomic
+Atomic Kitten
+Audioslave
+Aulestad
+Aunt Mary
+Aurora
 Aust-Agder kulturhistoriske senter
 Aust-Agder museum og arkiv
+Avant Garden
 Avantgarden
 BCC
 BIFF
 BIT Teatergarasjen
 BIT20 Ensemble
 BTS
+Babylove & The Van Dangos
 Backstreet Boys
+Bad Company
+Bad Religion
 Bahai
 Bahá'í
+Baktruppen
+Balejazz
 Baptistkirken
 Baptistsamfunnet
+Barokkanerne
+Barokksolistene
+Batsheva
+Batsheva Dance Company
+Bauhaus
+Bay City Rollers
 Beach Boys
 Beady Belle
 Beaivvas
+Beaivvas Sami Teahter
 Beaivváš
 Beaivváš Sámi Našunálateáhter
 Beastie Boys
 Beatles
 Bee Gees
+Behemoth
 Bel Canto
+Belle & Sebastian
 Bergen Big Band
+Bergen Byarkiv
 Bergen Domkor
 Bergen Filharmoniske Orkester
 Bergen Kunsthall
@@ -9905,9 +13557,14 @@ Bergen internasjonale filmfestival
 Bergens Kunstforening
 Bergens Sjøfartsmuseum
 Berliner Ensemble
+Berliner Filharmonikerne
+Berlinerfilharmonien
 Berlinfilharmonien
+Biffy Clyro
 Big Bang
+Big Brother and the Holding Company
 BigBang
+BigBoy
 Bit20
 Bjerkebæk
 Bjørnson-akademiet
@@ -9916,36 +13573,66 @@ Bjørnstjerne Bjørnson-akademiet
 Blaafarveværket
 Black Box
 Black Box Teater
+Black Debbath
 Black Eyed Peas
+Black Keys
 Black Sabbath
 Blackpink
+Blink-182
+Bloc Party
+Blodig Alvor
 Blomqvist
 Blomqvist Kunsthandel
+Blondie
 Blood Command
+Blood, Sweat & Tears
 Blur
+Bo Kaspers Orkester
+Bob Hund
 Bobbysocks
 Bodø Sinfonietta
+Bokkar & Blåskjell
+Boknakaran
 Bolsjoj
+Bolsjoj-teatret
 Bolsjojballetten
 Bolsjojteatret
+Bon Iver
 Bon Jovi
 Boney M
+Boomtown Rats
+Borealis
+Borgarsyssel Museum
+Borknagar
+Boston Symphony Orchestra
 Boy Pablo
 Boyzone
 Brageteatret
 Brazz Brothers
+Briskeby
 British Museum
+Broder Daniel
+Broken Social Scene
+Bronco Busters
 Brunstad Christian Church
 Buddhistforbundet
 Buena Vista Social Club
+Bugge Wesseltoft Trio
 Bukkene Bruse
 Burzum
+Bushman's Revenge
 Buskerudmuseet
+Buzzcocks
 By:Larm
 Bymenigheten
 Bymuseet i Bergen
+Byrds
 Byscenen
+Bækkelagets kammerkor
 CC Cowboys
+Caesars Palace
+Camerata Nordica
+Canned Heat
 Cardigans
 Carte Blanche
 Casiokids
@@ -9957,8 +13644,15 @@ Centre Pompidou
 Chat Noir
 Chateau Neuf
 Chemical Brothers
+Chicago Symphony Orchestra
+Children of Bodom
+Christiania 12
+Christiania Teater
 Christie's
 Church of England
+Chvrches
+Cikada
+Cikada Strykekvartett
 Cinemateket
 Cinemateket i Bergen
 Cir.Cuz
@@ -9966,36 +13660,69 @@ Cirkus Agora
 Cirkus Arnardo
 Cirkus Berny
 Cirkus Merano
+Cirque du Soleil
+Cleveland Orchestra
+Cloroform
+Cocteau Twins
 Coldplay
 Comédie-Française
 Concertgebouw
+Concertgebouworkest
+Cornerteatret
+Cortex
 Cosmopolite
+Counting Crows
 Countryfestivalen
+Countryfestivalen på Skjåk
 Covent Garden
+Cranberries
+Cream
 Credokirken
 Creedence Clearwater Revival
+Crosby, Stills & Nash
+Crosby, Stills, Nash & Young
+Crowded House
+Cullberg-baletten
+Cullbergbaletten
+Cult
+Cypress Hill
 D-A-D
+D.D.E
 D.D.E.
 DDE
+DNS
 Daft Punk
 Dalane Folkemuseum
 Dance with a Stranger
+Dandy Warhols
+Danmarks Meteorologiske Institut
 Darkthrone
 Datarock
+De Derre
 De Heibergske Samlinger
+De Heibergske Samlinger - Sogn Folkemuseum
+De La Soul
 De Lillos
+De Musikalske Dvergene
 De Press
+De Samiske Samlinger
+De Sandvigske Samlinger
 De Utvalgte
 DeLillos
+Dead Kennedys
+Death Cab for Cutie
 Deep Purple
+Def Leppard
 Dei nynorske festspela
 Deichman
 Deichman bibliotek
 Deichmanske bibliotek
 Den Evangelisk Lutherske Frikirke
+Den Kongelige Ballet
 Den Kristelige Menighet
 Den Nationale Scene
 Den Norske Opera & Ballett
+Den Nye Opera
 Den anglikanske kirke
 Den anglikanske kyrkja
 Den danske kirke
@@ -10017,6 +13744,7 @@ Den svenske kirke
 Depeche Mode
 Destiny's Child
 Det Akademiske Kvarter
+Det Deichmanske bibliotek
 Det Islamske Fellesskap Bosnia-Hercegovina
 Det Islamske Forbundet
 Det Islamske Forbundet Rabita
@@ -10029,50 +13757,92 @@ Det Norske Jentekor
 Det Norske Kammerorkester
 Det Norske Misjonsforbund
 Det Norske Solistkor
+Det Norske Studentersangforening
 Det Norske Teatret
 Det mosaiske trossamfund
+Det Åpne Teater
+Devo
 Di Derre
+Die Toten Hosen
 Dimmu Borgir
+Dipsomaniacs
 Dire Straits
+Dixie Chicks
 Dizzie Showteater
 Documenta
 Dokkhuset
 Dominikanerordenen
+Domkirkeodden
 Donkeyboy
+Doors
 Dramaten
+Dramatikkens hus
 Drammens Museum
+Dream Theater
 Dronning Mauds Land
 Dubliners
+Dum Dum Boys
 DumDum Boys
 Duran Duran
 Dvergmål
 Dyrsku'n
+Dødheimsgard
 Dølajazz
+ELO
 Eagles
+Earth Wind & Fire
 Earth, Wind & Fire
+Ebba Grön
+Echo & the Bunnymen
 Edderkoppen
 Edvard Grieg Kor
 Edvard Grieg Museum Troldhaugen
+Egersund Visefestival
+Egge museum
 Eikanger-Bjørsvik
 Eikanger-Bjørsvik Musikklag
 Eiker Arkiv
+Einstürzende Neubauten
 Ekebergparken
+El Caco
+El Cuero
+Electric Light Orchestra
 Elephant9
+Elvira Nikolaisen Band
+Emerson, Lake & Palmer
+Emperor
 Engegårdkvartetten
+Ensemble 96
 Ensemble Allegria
+Ensemble Ernst
+Ensemble neoN
 Enslaved
+Entombed
+Envy
 Ephemera
+Equicez
 Erasure
 Eremitasjen
 Erik & Kriss
+Espen Lind Band
+Europe
 Eurythmics
+Evanescence
 Evangelisk Luthersk Kirkesamfunn
+Everly Brothers
+Everything But the Girl
+FM Belfast
 Fagerborg menighet
+Faith No More
+Faithless
+Fall Out Boy
 Farmers Market
 Festspela i Bergen
 Festspillene
 Festspillene i Bergen
+Festspillene i Elverum
 Festspillene i Nord-Norge
+Figurteatret i Nordland
 Filadelfia
 Filadelfia Drammen
 Filadelfia Kristiansand
@@ -10083,22 +13853,42 @@ Filharmonisk Selskap
 Film fra Sør
 Filmfestivalen i Haugesund
 Films from the South
+Finnmark Fylkesbibliotek
 First Aid Kit
+Fishbone
 Fjorden Baby!
+Fjorden Cowboys
+Flaming Lips
+Flava To Da Bone
+Fleet Foxes
 Fleetwood Mac
+Flunk
 Folk & Røvere
+Folken
 Folketeateret
 Foo Fighters
+Food
+Forced Entertainment
 Forsvarets Distriktsmusikkorps
+Forsvarets Musikkorps Nord-Norge
+Forsvarets Musikkorps Vestlandet
 Forsvarets Stabsmusikkorps
 Forsvarsmuseet
+Four Tops
+Fra Lippo Lippi
+Fram Museet
 Frammuseet
+Frankie Goes to Hollywood
 Fransiskanerordenen
 Franz Ferdinand
 Frikirken
 Frikyrkja
 Frogner menighet
+Fugees
+Furze
+Førde Internasjonale Folkemusikkfestival
 Førdefestivalen
+Gaahls Wyrd
 Galleri Brandstrup
 Galleri Dobloug
 Galleri F 15
@@ -10106,41 +13896,84 @@ Galleri F15
 Galleri Haaken
 Galleri K
 Galleri Riis
+Gammalgrass
+Garage
+Garbage
+Gard Nilssen Acoustic Unity
+Gardemusikken
+Gasolin
 Gatas Parlament
+Geir Lysne Listening Ensemble
+Geirr Lystrup og Godtfolk
 Genesis
+Getaway People
+Ghost
 Gipsy Kings
+Gitarkameratane
+Gitarkameratene
 Gjermund Larsen Trio
+Globe Theatre
+Glomdalsmuseet
 Gluecifer
+Glyptoteket
+Gnags
+Gojira
 Goksøyr & Martens
+Goldfrapp
 Gorgoroth
 Gorillaz
+Gothminister
 Grateful Dead
 Green Day
+Grenland Friteater
+Grenselandmuseet
 Grev Wedels Plass Auksjoner
+Grieg Trio
 Grieghallen
 Grusomhetens Teater
+Gudbrandsdalsmusea
 Guggenheim
 Guggenheim-museet
 Guggenheimmuseet
 Guns N' Roses
 Gurdwara Sri Guru Nanak Dev Ji
+GusGus
+Gyllene Tider
+Gåte
 Göteborgsoperan
+HIM
+Haddy & Co
 Hallingdal Museum
+Halvdan Sivertsen og Nytt & Nytt
 Hamsundagene
 Hamsunsenteret
+Handsome Family
+Hanoi Rocks
+Happy Mondays
 Hardanger Folkemuseum
 Hardanger og Voss museum
 Hare Krishna
+Harlem Gospel Choir
 Harmonien
+Harrys Gym
 Haugalandmuseene
 Haugalandmuseet
+Haugar Vestfold Kunstmuseum
 Hauge-senteret
 Haugesund Billedgalleri
 Haugesund Teater
+Heddal Bygdetun
+Hedmark Teater
+Hedmarksmuseet
 Hedvig Mollestad Trio
+Hekla Stålstrenga
 Helgeland Museum
+Hellacopters
 Hellbillies
+Helldorado
 Hellige Nikolai menighet
+Hello Goodbye
+Helloween
 Henie Onstad
 Henie Onstad Kunstsenter
 Henie-Onstad Kunstsenter
@@ -10149,69 +13982,118 @@ Hillsong
 Hillsong Norge
 Hives
 Hjemmefrontmuseet
+Hole in the Sky
+Hollies
 Honningbarna
+Hoola Bandoola Band
 Hordaland Teater
 Hordaland kunstsenter
 Hordamuseet
+Hot Chip
 Hovefestivalen
+Hudson Express
+Human League
+Huntsville
 Hurra Torpedo
+Hurtigrutemuseet
 Hvalfangstmuseet
 Hålogaland Teater
 IMI-kirken
 INSPIRIA science center
+INXS
 Ibsenfestivalen
 Ibsenmuseet
+Iggy and the Stooges
+Ila Auto
 Imi Kirken
+Immortal
+Imperiet
+Impure Company
+In Flames
 In The Country
+In the Woods
+Incubus
+Infernal
+Inferno Metal Festival
+Ingesund
 Ingun Bjørnsgaard Prosjekt
+Insense
 Inspiria
 Interkulturelt Museum
+Iron Butterfly
 Iron Maiden
 Islamic Cultural Centre
 Ivar Aasen-tunet
 JR Ewing
 Jaa9 & OnklP
+Jackson 5
 Jaga Jazzist
+Jahn Teigen Band
+Jan Garbarek Group
+Jane's Addiction
 Jaren Hornmusikkforening
+Jefferson Airplane
 Jehovas vitne
 Jehovas vitner
 Jesu Kristi Kirke av Siste Dagers Hellige
 Jesuittordenen
+Jesus and Mary Chain
 Jethro Tull
+Jo Strømgren Kompani
+John Dee
 John Olav Nilsen & Gjengen
 Jokke & Valentinerne
+Jokke og Valentinerne
+Jonas Fjeld Band
 Joy Division
 Judas Priest
+Jugendstilsenteret
+Justice
 Jærmuseet
 Jørn Hilme-stemnet
 KODE
 KORK
+KUBEN
+Kaiser Chiefs
 Kaizers
 Kaizers Orchestra
 Karma Tashi Ling
+Karmsund folkemuseum
 Karpe
 Karpe Diem
+Kasabian
+Katzenjammer
 Keep of Kalessin
 Keiino
 Kent
 Kilden teater
 Kilden teater- og konserthus
+Killers
+Killl
+King Crimson
 Kings of Convenience
 Kings of Leon
+Kinks
+Kirov-balletten
 Kiss
 Kistefos Museum
 Kistefos-museet
 Klovner i Kamp
 Knutsen & Ludvigsen
+Knutsen og Ludvigsen
 Kon-Tiki Museet
 Kon-Tiki-museet
+Kongelige Norske Marines Musikkorps
 Kongsberg Jazz
 Kongsberg Jazzfestival
+Kongsvinger Museum
+Korn
 Korsvei
 Kortfilmfestivalen
 Kosmorama
 Kraftwerk
 Kringkastingens Storband
+Kringkastingskoret
 Kringkastingsorkesteret
 Kringkastingsorkestret
 Krishna-bevegelsen
@@ -10223,65 +14105,116 @@ Kristiansand Blåseensemble
 Kristiansand Symfoniorkester
 Kristiansand domkirke
 Kristkirken
+Krohnengen Brass Band
 Kulturhistorisk museum
+Kungliga Dramatiska Teatern
 Kungliga Operan
 Kunsthall Stavanger
 Kunsthall Trondheim
 Kunstindustrimuseet
+Kunstmusea i Bergen
+Kunstmuseene i Bergen
 Kunstnerforbundet
 Kunstnernes Hus
 Kunstsilo
 Kvekersamfunnet
 Kvelertak
+Kvinnemuseet
 Kystmuseet i Sogn og Fjordane
+Kåre & The Cavemen
+Kåre and The Cavemen
+LCD Soundsystem
 La Scala
 Landsdelsmusikerne
+Landsfestivalen i Gammaldansmusikk
 Landskappleiken
+Lars Vaular
+Leaves' Eyes
 Led Zeppelin
 Lemaitre
+Leningrad Cowboys
 Leprous
+Levanger Museum
+Level 42
 Levende Ord
 Levende Ord Bergen
+Lillebjørn
 Lillehammer Kunstmuseum
 Lillehammer museum
+Limp Bizkit
 Linkin Park
 Litteraturhuset
 Litteraturhuset i Bergen
 Litteraturhuset i Oslo
+Little Feat
 Live Nation
 Livets Ord
+Living Colour
 Ljodahått
 Lofotmuseet
 Lofotr
 London Symphony Orchestra
 Lordi
+Los Angeles Philharmonic
+Los Lobos
 Louvre
+Louvren
+Luftforsvarets Musikkorps
 Lukestar
+Lumsk
+Lustans Lakejer
 Lynyrd Skynyrd
 M2M
+M83
+MGMT
+MIST
 MUNCH
+MUST
 Madcon
+Madness
 Madrugada
 MaiJazz
 Maihaugen
+Major Parkinson
 Majorstuen
+Malakoff
 Malakoff Rockfestival
 Malteserordenen
+Malurt
+Mamas and the Papas
 Manger Musikklag
+Manic Street Preachers
+Manowar
 Mari Boine Band
+Maria Mena
 Mariinskij
 Mariinskij-teatret
+Marillion
 Marinemusikken
+Maroon 5
 Masqualero
 Massive Attack
+Mastodon
 Mayhem
+Megadeth
+Men at Work
+Mercury Motors
+Meshuggah
 Metallica
 Metodistkirken
 Metodistkirken i Norge
 Metodistkyrkja
+Metropolitan
+Metropolitan Museum of Art
 Metropolitan Opera
+Mew
+Mezzoforte
+MiNensemblet
 Midnight Choir
+Midnight Oil
 Midt-Troms museum
+Midtnorsk Jazzsenter
+Millencolin
 Millionfisken
 Minhaj-ul-Quran
 Minor Majority
@@ -10291,20 +14224,35 @@ Misjonskirken
 Misjonskirken Norge
 Mjøsmuseet
 MoMA = Museum of Modern Art
+Modern Talking
 Moderna Museet
+Mods
+Mogwai
+Molde International Jazz Festival
 Molde Jazz
 Moldejazz
 Moldejazzen
+Momix
+Monkees
+Montée
+Moody Blues
+Morcheeba
 Mormonkirken
+Morten Abel
+Mortiis
 Motorpsycho
 Motörhead
+Multicyde
+Mumford & Sons
 Munch-museet
 Munchmuseet
 Muse
 Musea i Sogn og Fjordane
 Museene i Sør-Trøndelag
+Museet Midt
 Museet for samtidskunst
 Museum Nord
+Museum Stavanger
 Museum Vest
 Museum of Modern Art
 Museumssenteret i Hordaland
@@ -10312,10 +14260,17 @@ Musikkselskapet Harmonien
 Muslimsk Union
 Muslimsk Union i Rogaland
 Musée d'Orsay
+My Bloody Valentine
+My Chemical Romance
 Mötley Crüe
+Múm
 N.W.A
+NOSO
 NRK Jentekoret
 NTNU Vitenskapsmuseet
+NWA
+Napalm Death
+Narvik krigsmuseum
 Narviksenteret
 Nasjonal Jazzscene
 Nasjonalballetten
@@ -10325,31 +14280,56 @@ Nasjonalmuseet for kunst, arkitektur og design
 National Gallery
 National Theatre
 Nationalmuseet
+Nationalmuseet i København
 Nationalmuseum
+Nationalteatern
 Nationaltheatret
 Nattjazz
 Naturhistorisk museum
+Nederlands Dans Theater
+New Cool Collective
+New Jordal Swingers
+New Kids on the Block
 New Order
+New York Dolls
+New York Philharmonic
 New York-filharmonien
+Nickelback
 Nico & Vinz
+Nidaros Domkor
 Nidaros domkirke
 Nidarosdomen
 Nidarosdomens guttekor
 Nidarosdomens jentekor
 Nightwish
+Nik & Jay
+Nils Petter Molvær Group
+Nine Inch Nails
 Nirvana
+No Doubt
+Noice
+Noora Noor
+Nord-Troms Museum
+Nord-Trøndelag Museum
 Nord-Trøndelag Teater
+Nordenfjeldske Kunstindustrimuseum
 Nordfjord Folkemuseum
+Nordic Black
+Nordic Black Theatre
 Nordisk Kunstnarsenter Dale
+Nordland Musikkfestuke
 Nordland Røde Kors Krigsminnemuseum
 Nordland Teater
 Nordlandsmuseet
 Nordlysfestivalen
 Nordmøre Museum
+Nordnorsk Jazzensemble
+Nordnorsk Jazzsenter
 Nordnorsk Kunstmuseum
 Nordnorsk Kunstnersenter
 Nordnorsk Opera og Symfoniorkester
 Nordnorsk vitensenter
+Nordøsterdalsmuseet
 Norges Hjemmefrontmuseum
 Norges Olympiske Museum
 Norges arktiske universitetsmuseum
@@ -10362,6 +14342,7 @@ Norsk Fjordsenter
 Norsk Folkemuseum
 Norsk Hermetikkmuseum
 Norsk Industriarbeidermuseum
+Norsk Jernbanemuseum
 Norsk Kammerorkester
 Norsk Kraftmuseum
 Norsk Litteraturfestival
@@ -10370,41 +14351,67 @@ Norsk Luftfartssenter
 Norsk Maritimt Museum
 Norsk Oljemuseum
 Norsk Sjøfartsmuseum
+Norsk Skieventyr
 Norsk Skogbruksmuseum
 Norsk Skogmuseum
 Norsk Teknisk Museum
 Norsk Trikotasjemuseum
+Norsk Utvandrermuseum
 Norsk Vasskraft- og Industristadmuseum
 Norsk Villreinsenter
 Norske Grafikere
+Norske Store Orkester
 Norwegian Booking
+Norwegian Wind Ensemble
+Norwegian Wood
 Notam
 Notodden Blues Festival
 Notodden Bluesfestival
+Number Seven Deli
 Nynorsk kultursenter
 Nynorsk kultursentrum
+Næs Jernverksmuseum
 OCA
+OMD
 Oasis
+Octavia Sperati
+Odd Nordstoga
+Of Monsters and Men
 Office for Contemporary Art
+Offspring
 Olav H. Hauge-senteret
 Olavsfest
 Olavsfestdagene
 Olavsfestdagene i Trondheim
 Olavshallen
+Old Vic
 Ole Ivars
+Ole Paus
+Oljemuseet
 Olsok-spelet
 One Direction
+OnklP
 OnklP & De fjerne slektningene
 Opera Bergen
 Opera Nordfjord
+Opera Sør
 Operaen
 Operaen i Kristiansund
+Opeth
+Oppland Teater
 Opus Dei
+Orb
+Orbital
+Orleans
+Oslo 13
+Oslo 14
+Oslo Brass Band
 Oslo Bymuseum
 Oslo Domkor
 Oslo Ess
 Oslo Filharmoniske Orkester
 Oslo Gospel Choir
+Oslo Internasjonale Filmfestival
 Oslo Jazzfestival
 Oslo Kammerkor
 Oslo Kammermusikkfestival
@@ -10416,6 +14423,7 @@ Oslo Nye
 Oslo Nye Teater
 Oslo Pride
 Oslo Sinfonietta
+Oslo Strykekvartett
 Oslo World
 Oslo World Music Festival
 Oslo domkirke
@@ -10423,48 +14431,84 @@ Oslo katolske bispedømme
 Oslo-Filharmonien
 Oslofilharmonien
 Outkast
+Outlandish
+Pagan's Mind
 Palmesus
+Pantera
+Papa Roach
+PaperAirplane
 Parkenfestivalen
 Parkteatret
+Parliament
+Pavement
 Pearl Jam
 Peer Gynt AS
+Peer Gynt-stemnet
 Perspektivet Museum
 Pet Shop Boys
+Peter Bjorn and John
 Petter Dass-museet
 Piknik i Parken
 Pink Floyd
 Pinsebevegelsen
 Pinsebevegelsen i Norge
 Pinserørsla
+Pirate Love
 Pixies
+Placebo
 Plumbo
 Pogo Pops
 Pogues
+Poison
 Polaria
 Polarmuseet
+Pompidou-senteret
+Popium
+Popol Ace
+Popol Vuh
+Porsgrunn Internasjonale Teaterfestival
 Portishead
 Postgirobygget
 Prado
+Prado-museet
 Preus Museum
 Prima Vera
+Primal Scream
+Procol Harum
+Prodigy
 Protestfestivalen
 Pstereo
+Psychedelic Furs
 Public Enemy
+Public Image Ltd
+Punkt Ø
+Purified in Blood
+Pussycat Dolls
+Pussycats
 Quartfestivalen
 Queen
+Queens of the Stone Age
+R.E.M
 R.E.M.
+REM
+Raballder
 Rabita
 Radiohead
 Raga Rockers
 Rage Against the Machine
 Ralph Myerz
 Ralph Myerz and the Jack Herren Band
+Ram-Zet
 Rammstein
 Ramones
 Rasmus Meyers Samlinger
+Ravi & DJ Løv
 Razika
 Real Ones
 Red Hot Chili Peppers
+Reflex
+Refused
+Return
 RiddoDuottarMuseat
 Riddu Riddu
 Riddu Riđđu
@@ -10475,101 +14519,202 @@ Riksscenen
 Riksteateret
 Riksteatret
 Riksutstillinger
+Ringsakeroperaen
 Ringve
 Ringve Museum
 Ris menighet
 Risør Kammermusikkfest
+Rockefeller Music Hall
 Rockheim
 Rogaland Kunstmuseum
 Rogaland Teater
 Rolling Stones
+Romerike Historielag
 Romsdalsmuseet
 Rosendal Teater
 Roskildefestivalen
 Rotlaus
 Roxette
+Roxy Music
 Royal Court
 Royal Opera House
+Royal Philharmonic Orchestra
 Royal Shakespeare Company
+Rumble in Rhodos
 Run DMC
+Run-D.M.C.
+Ryanbanden
 Ryfylkemuseet
 Rått & Råde
 Röyksopp
 Røa menighet
+Rørosmuseet
+SKMU
+SSO
 Saemien Sijte
 Sagene menighet
+Salhuskvintetten
+Salt-N-Pepa
+Samsaya
+Sandvigske Samlinger
+Santana
 Satyricon
+Savage Garden
 Savage Rose
+Saviomuseet
+Saybia
 Schaubühne
+Schola Cantorum
+Schola Sanctae Sunnivae
 Scientologene
 Scientologi-kirken
 Scientologikirken
+Scissor Sisters
 Scorpions
 Secret Garden
 Seigmen
 Seljordfestivalen
 Sentrum Scene
 September When
+Sepultura
 Serena-Maneesh
 Setesdalsmuseet
 Sex Pistols
+Shadows
+Shining
 Side Brok
 Sigur Ros
 Sigur Rós
 Sikh-tempelet
 Sildajazz
+Simon & Garfunkel
+Simon and Garfunkel
 Simple Minds
+Simply Red
+Sinikka Langeland Ensemble
+Siouxsie and the Banshees
+Sirenia
+Sirius Sextett
+Sisters of Mercy
+Sivert Høyem Band
 Skambankt
 Skjærgårdssang
+Skogmuseet
+Skruk
+Skuggsjå
+Slade
 Slayer
+Slipknot
 Slottsfjell
 Slottsfjellfestivalen
 Slottsfjellsmuseet
+Sly & the Family Stone
+Small Faces
+Smashing Pumpkins
+Smiths
 Smiths Venner
 Smithsonian
 Smithsonian Institution
+Snow Patrol
+Soft Machine
 Sogn Folkemuseum
+Sogn og Fjordane Kunstmuseum
 Sogn og Fjordane Teater
+Solefald
 Sonic Youth
+Sort Sol
 Sotheby's
 Sothebys
+Soundgarden
+Spacemen 3
 Spandau Ballet
+Spellemannskommittéen
 Spice Girls
+Squeeze
 St. Olav menighet
+St. Thomas
 Stabsmusikken
 Stage Dolls
 Statens Museum for Kunst
+Statsarkivet i Bergen
+Statsarkivet i Hamar
+Statsarkivet i Kongsberg
+Statsarkivet i Kristiansand
+Statsarkivet i Oslo
+Statsarkivet i Stavanger
+Statsarkivet i Tromsø
+Statsarkivet i Trondheim
+Status Quo
 Stavanger Brass Band
 Stavanger Konserthus
+Stavanger Museum
 Stavanger Symfoniorkester
 Stavanger bibliotek
 Stavanger domkirke
 Stavanger kunstmuseum
+Stavangerkameratene
 Stavernfestivalen
 Staysman & Lazz
+Stedelijk Museum
+Steely Dan
 Stella Polaris
+Stellaris DansTeater
+Steppenwolf
+Stereophonics
 Stiftinga Sunnmøre Museum
 Stiklestad Museum
 Stiklestad Nasjonale Kultursenter
+Stiklestadmuseet
+Stockholms stadsteater
+Stone Roses
+Stone Temple Pilots
 Storsalen
 Storsalen menighet
+Stranglers
+Stratovarius
+Stray Cats
+Strokes
+Studentersamfunnet
+Sturmgeist
 Subwoolfer
+Sudden Impact
+Suede
+Sugababes
+Sugarcubes
+Sugarfoot
 Sunnfjord Museum
 Sunnhordland Museum
 Sunnmøre Museum
+Superfamily
+Supergrass
 Supersilent
+Supertramp
+Supremes
+Susanne Sundfør
 Svalbard Museum
+Svartlamon Hardkor
 Svenska Margaretaförsamlingen
 Sverresborg
 Swedish House Mafia
+Sweet
+Syntakst
 System of a Down
 Syvendedags Adventistkirken
 Sølvberget
+Sølvguttekoret
 Sølvguttene
+Sør-Troms Museum
+Sør-Varanger museum
 Sørlandets Kunstmuseum
+Sørlandets Trio
+Sørnorsk Jazzsenter
+T. Rex
 TIFF
+TLC
 TNT
+TV-2
 Take That
+Talk Talk
 Talking Heads
 Tamilsk Sangam
 Tate Gallery
@@ -10577,51 +14722,128 @@ Tate Modern
 Tawfiiq
 Tawfiiq islamsk senter
 Team Me
+Tears for Fears
 Teater Ibsen
 Teater Innlandet
+Teater NOR
 Teater Vestland
+Teateret Vårt
 Teatergarasjen
 Teaterhuset Avant Garden
 Teatret Vårt
 Teknisk Museum
+Telemark Kammerorkester
 Telemark Museum
+Telemark Teater
 Telemarkfestivalen
 Ten Sing
+The Aller Værste
 The Aller Værste!
+The Ark
 The Band
 The Beach Boys
+The Beat Tornados
 The Beatles
+The Black Eyed Peas
+The Black Keys
 The Byrds
+The Carburetors
 The Cardigans
+The Cars
 The Chemical Brothers
 The Clash
+The Corrs
+The Cranberries
+The Cult
+The Cumshots
 The Cure
 The Doors
 The Dubliners
+The Eagles
+The Flaming Lips
+The Gathering
+The Getaway People
+The Hellacopters
 The Hives
+The Hollies
+The Human League
+The Jackson 5
+The Jam
+The Jessica Fletchers
+The KLF
+The Kids
 The Killers
 The Kinks
+The Knife
+The Mamas & the Papas
 The Megaphonic Thrift
+The Mods
+The Monkees
 The Monroes
+The Moody Blues
 The National
+The New York Dolls
+The Offspring
+The Pixies
 The Pogues
 The Police
+The Pretenders
 The Prodigy
+The Pussycats
+The Ramones
+The Rasmus
+The Raveonettes
 The Rolling Stones
+The School
 The September When
+The Sex Pistols
+The Shadows
+The Smashing Pumpkins
 The Smiths
+The Soundtrack of Our Lives
+The Stone Roses
+The Stooges
+The Stranglers
 The Strokes
+The Style Council
+The Supremes
+The Tables
+The Temptations
 The Thing
 The Velvet Underground
+The Ventures
+The Verve
+The Waterboys
+The White Birch
 The White Stripes
 The Who
+The Yardbirds
 The xx
+Theatre of Tragedy
+Thin Lizzy
+Thom Hell
+Thorbjørn Egners Orkester
 Thulsa Doom
+Tindersticks
+Tix
+Todd Terje
+Too Far Gone
+Tord Gustavsen Trio
+Torgeir & Kjendisene
 Torshovteatret
 Toto
 Tou Scene
+Traffic
 Trafo Kunsthall
+Trail of Tears
+Trang Fødsel
+Trastad Samlinger
+Traveling Wilburys
+Tre Små Kinesere
 Trio Mediæval
+Tristania
+Trollfest
+Tromsø Kammerorkester
 Tromsø Museum
 Tromsø Symfoniorkester
 Tromsø internasjonale filmfestival
@@ -10635,34 +14857,58 @@ Trondheim folkebibliotek
 Trondheim kunstmuseum
 Trondheimsolistene
 Trosbevegelsen
+Trysil Engerdal Museum
 Trænafestivalen
 Trøndelag Folkemuseum
 Trøndelag Teater
+Tungekoret
 Tungtvann
+Turboneger
 Turbonegro
 Turneteatret i Trøndelag
+Turnéteatret i Trøndelag
+Tønes
+Tøsedrengene
+Týr
 U2
+UB40
+UKA
+UKA i Trondheim
 UKM
 USF Verftet
 Uffizi
+Ugly Kid Joe
 Ullern menighet
+Ultima
 Ultimafestivalen
+Ultravox
 Ulver
+Ungdomskulen
+Unge Frustrerte Menn
 Universitetsbiblioteket
 Universitetsbiblioteket i Oslo
 Universitetsmuseet i Bergen
+Unni Wilhelmsen Band
 Uranienborg menighet
+Uriah Heep
 Valdres Folkemuseum
 Valdresmusea
+Valentourettes
 Valkyrien Allstars
 Vamp
+Vampire Weekend
+Van Gogh-museet
 Van Halen
 Varanger museum
 Vasamuseet
 Vassendgutane
+Vaya Con Dios
 Vazelina
 Vazelina Bilopphøggers
+Velvet Belly
 Velvet Underground
+Venezia-biennalen
+Venke Knutson Band
 Vennenes samfunn Kvekerne
 Verdensteatret
 Vertavo
@@ -10670,14 +14916,24 @@ Vertavokvartetten
 Vest-Agder-museet
 Vest-Telemark Museum
 Vestfoldmuseene
+Vestlandske Kunstindustrimuseum
+Vestnorsk Jazzsenter
 Victoria Nasjonal Jazzscene
 Victoria and Albert Museum
+Vidar Busk & His True Believers
 Vigelandmuseet
+Vigelandsmuseet
+Vikingarna
 Vikingskipshuset
 VilVite
+Village People
 Vinge Müller
+Vinge/Müller
 Vinje-senteret
 Vinjerock
+Vintersorg
+Violet Road
+Visefestivalen i Haugesund
 Vitenfabrikken
 Vitenskapsmuseet
 Volbeat
@@ -10685,24 +14941,43 @@ Volksbühne
 Voss Folkemuseum
 Vossa Jazz
 Vossajazz
+Vreid
 Várdobáiki
 Vår Frelsers menighet
+Wannskrækk
 Wardruna
+Weather Report
+Weezer
 Westlife
+Wham
 Wham!
 White Stripes
+Whitesnake
 Whitney
 Wibutee
 Wien-filharmonien
+Wiener Philharmoniker
 Wienerfilharmonien
 Wig Wam
 Wilco
+Windir
+Wings
 Winter Guests
+Wishbone Ash
+Wooster Group
 World Islamic Mission
 Wu-Tang Clan
+XTC
+Yardbirds
+Yeah Yeah Yeahs
+Yes
 Ylvis
+Yoga Fire
 Young Dreams
+Ytre Suløens Jass-Ensemble
+Ytre Suløens Jassensemble
 ZZ Top
+Zero Visibility Corp
 Zeromancer
 a-ha
 boy pablo
@@ -10711,7 +14986,11 @@ bylarm
 deLillos
 Árran
 Åarjelhsaemien Teatere
+Åge Aleksandersen & Sambandet
+Åge Aleksandersen og Sambandet
 Åsatrufellesskapet Bifrost
+Østfoldmuseene
+Østnorsk Jazzsenter
 Øyafestivalen
 
 [legal-form]

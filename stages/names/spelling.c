@@ -44,15 +44,20 @@ static bool is_in(const WordClass *c, const Word *w, const ClassSet *known, Endi
 		return true;
 	if (c->has_all && set_holds(known, &c->all))
 		return true;
-	if (!c->has_endings || !(w->shape & SHAPE_WORD))
+	if (!(w->shape & SHAPE_WORD))
 		return false;
-	if (sets_meet(endings_cut(endings, 0), &c->endings))
+	if (c->has_endings && sets_meet(endings_cut(endings, 0), &c->endings))
 		return true;
 	Slice rest = c->inflected;
 	while (rest.n) {
 		Slice ending = slice_split(&rest, ' ');
-		if (w->fold.n > ending.n + 3 && slice_ends(w->fold, ending) &&
-		    sets_meet(endings_cut(endings, ending.n), &c->endings))
+		if (w->fold.n <= ending.n + 3 || !slice_ends(w->fold, ending))
+			continue;
+		if (c->has_endings && sets_meet(endings_cut(endings, ending.n), &c->endings))
+			return true;
+		ClassSet whole = {{0}};
+		lexicon_word_classes(slice_part(w->fold, 0, w->fold.n - ending.n), &whole);
+		if (c->has_any && sets_meet(&whole, &c->any))
 			return true;
 	}
 	return false;

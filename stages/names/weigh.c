@@ -119,9 +119,8 @@ static size_t collect(Sources *sources, const Gold *gold)
 		size_t n;
 		const Candidate *c = evidence_candidates(&a, &n);
 		for (size_t i = 0; i < n; i++) {
-			const Token *last = &a.tokens[c[i].last];
 			Slice kind = gold_kind(gold, a.meta.doc, article_source_start(&a, a.tokens[c[i].first].start),
-			                       article_source_end(&a, last->start + last->n));
+			                       article_source_end(&a, candidate_end(&a, &c[i])));
 			uint8_t label = K_NONE;
 			/* a country or town that acts is a place that competes */
 			if (slice_equal(kind, SLICE("organisation?")))
@@ -144,10 +143,10 @@ static size_t collect(Sources *sources, const Gold *gold)
 
 /* ---- learning */
 
-enum { EPOCHS = 25, SEEN_MIN = 4, SEEN_PAIR_MIN = 10 };
+enum { EPOCHS = 25, SETTLED = 5, SEEN_MIN = 3, SEEN_PAIR_MIN = 5 };
 static const double RATE = 0.3, PENALTY = 2e-5;
 
-typedef struct { float w[K_KINDS], g[K_KINDS]; } Weight;
+typedef struct { float w[K_KINDS], g[K_KINDS], mean[K_KINDS]; } Weight;
 
 static void drop_rare(size_t n_features)
 {
@@ -208,6 +207,10 @@ static Weight *learn(size_t n_features)
 				}
 			}
 		}
+		if (epoch >= SETTLED)
+			for (size_t f = 0; f < n_features; f++)
+				for (int k = 0; k < K_KINDS; k++)
+					weights[f].mean[k] += weights[f].w[k] / (EPOCHS - SETTLED);
 		fprintf(stderr, "epoch %d: loss %.5f an example\n", epoch + 1, loss / (double)n_examples);
 	}
 	free(order);
@@ -228,7 +231,7 @@ static void write_weights(const Weight *weights, size_t n_features)
 		double rounded[K_KINDS];
 		bool any = false;
 		for (int k = 0; k < K_KINDS; k++) {
-			rounded[k] = floor((double)weights[f].w[k] * WEIGHT_STEPS + 0.5) / WEIGHT_STEPS;
+			rounded[k] = floor((double)weights[f].mean[k] * WEIGHT_STEPS + 0.5) / WEIGHT_STEPS;
 			any |= rounded[k] != 0;
 		}
 		if (!any)

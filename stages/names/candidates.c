@@ -96,7 +96,20 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 
 	if (!t[0].word->node)
 		return 0;
-	lexicon_each(t, n < SPAN_TOKENS ? n : SPAN_TOKENS - 1, listed_found, &found);
+	n = n < SPAN_TOKENS ? n : SPAN_TOKENS - 1;
+	lexicon_each(t, n, listed_found, &found);
+	for (size_t i = 1; i < n && is_capital(&t[0]); i++) {
+		/* Den norske kirkes: what ends in a capital is a span anyway */
+		const Word *w = t[i].word;
+		if (is_capital(&t[i]) || !(w->shape & SHAPE_WORD) || w->n < 4 || w->p[w->n - 1] != 's')
+			continue;
+		Token tokens[SPAN_TOKENS];
+		ListedSearch genitive = {0};
+		memcpy(tokens, t, (i + 1) * sizeof *t);
+		tokens[i].word = word_of((Slice){w->p, w->n - 1});
+		lexicon_each(tokens, i + 1, listed_found, &genitive);
+		found.lengths |= genitive.lengths & UINT32_C(1) << (i + 1);
+	}
 	return found.lengths;
 }
 

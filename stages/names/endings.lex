@@ -40,6 +40,7 @@ bustadbyggjelag
 bydelsutvalg
 bygdekvinnelag
 bygdelag
+bygdeliste
 bygdemuseum
 bygdetun
 bygdeungdomslag
@@ -88,6 +89,7 @@ folkeakademi
 folkebibliotek
 folkehøgskole
 folkehøgskule
+folkeliste
 folkemuseum
 fond
 forbund
@@ -102,6 +104,7 @@ forskingsråd
 forskningsråd
 fotballag
 fotballklubb
+fotlag
 fredsråd
 friidrettsklubb
 frikirke
@@ -135,7 +138,7 @@ handelsstandsforening
 havnevesen
 helseforetak
 helselag
-helsestasjon
+helsetun
 heradsrett
 herredsrett
 herredsstyre
@@ -163,6 +166,7 @@ institutt
 ishockeyklubb
 jazzklubb
 jazzlag
+jegerforening
 jegerlag
 jentekor
 jordskifterett
@@ -229,6 +233,7 @@ leikarring
 lensmannskontor
 ligningskontor
 likningskontor
+lions
 lokallag
 losje
 lærarhøgskule

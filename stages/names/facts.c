@@ -100,6 +100,16 @@ static bool is_score(const Token *t, size_t n)
 	       (t[2].word->shape & SHAPE_NUMBER) && t[2].n < 3 && t[2].start == t[1].start + t[1].n;
 }
 
+/* A part of firda.no or ola@firda.no: a name in small letters, no ordinary word. */
+static bool in_address(const Token *t, size_t j, size_t n)
+{
+	bool left = j > 1 && t[j - 1].start + t[j - 1].n == t[j].start && t[j - 2].start + t[j - 2].n == t[j - 1].start;
+	bool right = j + 2 < n && t[j].start + t[j].n == t[j + 1].start && t[j + 1].start + t[j + 1].n == t[j + 2].start;
+
+	return (left && (is_character(&t[j - 1], '.') || is_character(&t[j - 1], '@'))) ||
+	       (right && (is_character(&t[j + 1], '.') || is_character(&t[j + 1], '@')));
+}
+
 void facts_collect(const Article *a)
 {
 	size_t sports = 0, match = 0;
@@ -116,7 +126,8 @@ void facts_collect(const Article *a)
 			continue;
 		for (size_t j = 0; j < n; j++) {
 			const Word *w = t[j].word;
-			((Word *)w)->seen = facts.number;
+			if (!in_address(t, j, n))
+				((Word *)w)->seen = facts.number;
 			if (!(w->shape & SHAPE_CAPITAL)) {
 				if (w->shape & SHAPE_WORD) {
 					sports += class_has(&w->classes, model.sports_word);

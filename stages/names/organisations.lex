@@ -15080,6 +15080,7 @@ bladet
 bondelag
 borettslag
 bryggeri
+bygdeliste
 byrå
 byrået
 departementet
@@ -15094,11 +15095,13 @@ entreprenørene
 erådet
 etaten
 fakultetet
+felleslisten
 fellesskapet
 fengselet
 filharmonien
 folkehøgskole
 folkehøgskule
+folkeliste
 fondet
 forbund
 forbundet
@@ -15114,6 +15117,7 @@ forsvaret
 forvaltninga
 forvaltningen
 fotballklubb
+fotlag
 fronten
 galleriet
 gruppa
@@ -15158,9 +15162,11 @@ kvinnelag
 kyrkja
 laget
 lagmannsrett
+laug
 lauget
 legevakt
 legevakta
+lista
 lrådet
 lånekassen
 mannskor

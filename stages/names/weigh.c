@@ -97,7 +97,7 @@ size_t gold_count(const Gold *g)
 
 /* ---- examples */
 
-typedef struct { uint32_t from, n; uint8_t label; } Example;
+typedef struct { uint32_t from, n, article; uint8_t label; } Example;
 static Example *examples; static size_t n_examples, room_examples;
 static uint32_t *pool; static size_t n_pool, room_pool;
 
@@ -106,6 +106,7 @@ static size_t collect(Sources *sources, const Gold *gold)
 	Article a = {0};
 	Source source;
 	size_t covered = 0;
+	uint32_t article = 0;
 
 	while (sources_next(sources, &source)) {
 		if (!normalise(&a, &source))
@@ -116,6 +117,7 @@ static size_t collect(Sources *sources, const Gold *gold)
 				a.cut = true;
 		}
 		article_tokens(&a);
+		article++;
 		size_t n;
 		const Candidate *c = evidence_candidates(&a, &n);
 		for (size_t i = 0; i < n; i++) {
@@ -132,7 +134,7 @@ static size_t collect(Sources *sources, const Gold *gold)
 			uint32_t features[FEATURES_AT_ONCE];
 			size_t m = evidence_features(&a, &c[i], features);
 			examples = grow(examples, n_examples, &room_examples, sizeof *examples);
-			examples[n_examples++] = (Example){(uint32_t)n_pool, (uint32_t)m, label};
+			examples[n_examples++] = (Example){(uint32_t)n_pool, (uint32_t)m, article, label};
 			pool = grow(pool, n_pool + m, &room_pool, sizeof *pool);
 			memcpy(pool + n_pool, features, m * sizeof *pool);
 			n_pool += m;
@@ -143,23 +145,31 @@ static size_t collect(Sources *sources, const Gold *gold)
 
 /* ---- learning */
 
-enum { EPOCHS = 25, SETTLED = 5, SEEN_MIN = 3, SEEN_PAIR_MIN = 5 };
-static const double RATE = 0.3, PENALTY = 2e-5;
+/* SEEN: in so many articles */
+enum { EPOCHS = 25, SETTLED = 5, SEEN_MIN = 3, SEEN_PAIR_MIN = 4 };
+/* of a weight: each time its observation is made, and once an epoch, however rare it is */
+static const double RATE = 0.3, PENALTY = 2e-5, PENALTY_ONCE = 1;
 
-typedef struct { float w[K_KINDS], g[K_KINDS], mean[K_KINDS]; } Weight;
+/* mean: of w at the end of the last epochs, which is steadier than w; penalty: at each example */
+typedef struct { float w[K_KINDS], g[K_KINDS], mean[K_KINDS], penalty; } Weight;
 
+/* What only one or two articles show says more of them than of names. */
 static void drop_rare(size_t n_features)
 {
-	uint32_t *seen = xcalloc(n_features, sizeof *seen);
+	struct { uint32_t articles, last; } *seen = xcalloc(n_features, sizeof *seen);
 	size_t kept = 0;
 
-	for (size_t i = 0; i < n_pool; i++)
-		seen[pool[i]]++;
+	for (size_t i = 0; i < n_examples; i++)
+		for (uint32_t j = 0; j < examples[i].n; j++) {
+			uint32_t f = pool[examples[i].from + j];
+			seen[f].articles += seen[f].last != examples[i].article;
+			seen[f].last = examples[i].article;
+		}
 	for (size_t i = 0; i < n_examples; i++) {
 		Example *e = &examples[i];
 		uint32_t from = (uint32_t)kept;
 		for (uint32_t j = 0; j < e->n; j++)
-			if (seen[pool[e->from + j]] >= (evidence_is_pair(pool[e->from + j]) ? SEEN_PAIR_MIN : SEEN_MIN))
+			if (seen[pool[e->from + j]].articles >= (evidence_is_pair(pool[e->from + j]) ? SEEN_PAIR_MIN : SEEN_MIN))
 				pool[kept++] = pool[e->from + j];
 		e->from = from;
 		e->n = (uint32_t)(kept - from);
@@ -175,6 +185,11 @@ static Weight *learn(size_t n_features)
 
 	for (size_t i = 0; i < n_examples; i++)
 		order[i] = (uint32_t)i;
+	for (size_t i = 0; i < n_pool; i++)
+		weights[pool[i]].penalty++;            /* how often it is made */
+	for (size_t f = 0; f < n_features; f++)
+		if (weights[f].penalty > 0)
+			weights[f].penalty = (float)(PENALTY * (double)n_examples / 100 + PENALTY_ONCE / weights[f].penalty);
 	for (int epoch = 0; epoch < EPOCHS; epoch++) {
 		double loss = 0;
 		for (size_t i = n_examples; i > 1; i--) {      /* the same shuffle every time */
@@ -201,7 +216,7 @@ static Weight *learn(size_t n_features)
 					continue;
 				for (uint32_t j = 0; j < e->n; j++) {
 					Weight *w = &weights[pool[e->from + j]];
-					double g = gradient + PENALTY * (double)n_examples / 100 * w->w[k];
+					double g = gradient + w->penalty * w->w[k];
 					w->g[k] += (float)(g * g);
 					w->w[k] -= (float)(RATE * g / (1e-3 + sqrt((double)w->g[k])));
 				}

@@ -190,7 +190,7 @@ static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, 
 		"SELECT file, size, mtime, ctime, inode, metadata, ruleset, removed, many, articles FROM file "
 		"WHERE root = ?1 AND place = replace(?2, '/', char(1)) AND path = ?2");
 	Arena arena = {0}, kept = {0};
-	Slice of_all = metadata_digest(options, &kept);
+	Slice of_all = metadata_digest(options, &kept), of_none = meta_digest(&(Meta){0}, options, &kept);
 
 	for (size_t i = 0; i < sources_count(sources); i++) {
 		Stamp now;
@@ -204,7 +204,7 @@ static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, 
 			add_stem(p, source_stem(sources_path(sources, i)));
 		if (!known || !seen(f, file)) {        /* a file may be given twice */
 			if (known && stamp_take(sources_path(sources, i).p, &now) &&
-			    is_unchanged(find, &now, sqlite3_column_int(find, F_MANY) ? of_all :
+			    is_unchanged(find, &now, sqlite3_column_int(find, F_MANY) ? of_all : !options->metadata ? of_none :
 			                 meta_digest(&meta, options, &arena), ruleset, how))
 				p->same += sqlite3_column_int64(find, F_ARTICLES);
 			else

@@ -186,7 +186,7 @@ void store_open(Store *s, const char *path, StoreMode mode)
 		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
 	if (mode == STORE_MAKE)
 		lock(s);
-	int flags = SQLITE_OPEN_READWRITE | (mode == STORE_MAKE ? SQLITE_OPEN_CREATE : 0);
+	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == STORE_MAKE ? SQLITE_OPEN_CREATE : 0);
 	if (sqlite3_open_v2(path, &s->db, flags, NULL) != SQLITE_OK ||
 	    sqlite3_busy_timeout(s->db, PATIENCE) != SQLITE_OK)
 		store_fault(s);

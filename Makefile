@@ -27,7 +27,7 @@ PROCESSORS = $(shell nproc 2>/dev/null || echo 1)
 
 # What Debian must have: a compiler, the libraries, and a word list that the
 # build uses when it is there.
-PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev libbrotli-dev nettle-dev libgumbo-dev libsqlite3-dev wnorwegian
+PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev libbrotli-dev nettle-dev libgumbo-dev libsqlite3-dev sqlite3 wnorwegian
 
 WARN      = -Wall -Wextra -Wpedantic
 DATADIR   = $(PREFIX)/share/klipp

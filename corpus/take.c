@@ -358,12 +358,12 @@ void taking_end(Update *u)
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
 		sqlite3_finalize(all[i]);
 	log_listener = NULL;
-	hashmap_clear(&t->by_sha256);
-	hashmap_clear(&t->by_id);
+	const HashMap *maps[] = {&t->by_sha256, &t->by_id, &t->rejected};
+	for (size_t i = 0; i < sizeof maps / sizeof maps[0]; i++)
+		free(maps[i]->keys), free(maps[i]->values);
 	arena_free(&t->arena);
 	arena_free(&t->of_article);
 	buf_free(&t->said);
-	hashmap_clear(&t->rejected);
 	free(t->known);
 	free(t);
 }

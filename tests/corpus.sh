@@ -1,6 +1,7 @@
 #!/bin/sh
 # klipp corpus: the store follows the sources, and its tables are extract's own.
 . tests/lib
+command -v sqlite3 >/dev/null || { skip 'the corpus' 'no sqlite3 to look into the store'; exit; }
 store=$TMP/c.sqlite in=$TMP/in
 update() { klipp corpus update --store "$store" "$@"; }
 sql() { sqlite3 "$store" "$1"; }
@@ -243,6 +244,27 @@ done
 store=$TMP/newer.sqlite
 cp "$TMP/new.sqlite" "$store" && sql 'PRAGMA user_version = 99'
 expect 'a store of a later version' 65 'newer klipp' klipp corpus status --store "$store"
+
+# ---- other rules
+store=$TMP/rules.sqlite
+cp -rL "$BUILD/share/klipp" "$TMP/data"
+update "$TMP/old" 2>/dev/null
+with() { KLIPP_DATA=$TMP/data klipp corpus update --store "$store" "$@" 2>/dev/null; }
+with "$TMP/old"
+counts 'the same rules elsewhere' '0 0 4 0 0'
+settle "$TMP/old"
+with "$TMP/old"
+echo '# a comment' >>"$TMP/data/stages/percentages/percentages.rules"
+with "$TMP/old"
+counts 'a comment is no rule' '0 0 4 0 0'
+echo 'Ørnzz' >>"$TMP/data/stages/names/given.lex"
+with --reextract none "$TMP/old"
+counts 'another name, but --reextract none' '0 0 4 0 0'
+with "$TMP/old"
+counts 'another name: all again' '0 4 0 0 1'
+KLIPP_DATA=$TMP/data as_extract 'with the rules of now' "$TMP/old"
+with --reextract all "$TMP/old"
+counts '--reextract all' '0 4 0 0 1'
 
 # ---- what is installed for cron and systemd
 sed "s|@BINDIR@|$BIN|" corpus/klipp-corpus@.service >"$TMP/klipp-corpus@.service"

@@ -35,7 +35,7 @@ try()
 }
 [ "$FAULTS" = all ] && step=1
 try kill update "$memory/earlier" "$in" "$memory/work" ${step:-1}
-try kill update "$memory/none" "$in" "$memory/work" ${step:-1}
+try kill update "$memory/none" "$in" "$memory/work" ${step:-2}
 try kill export "$memory/earlier" "$in" "$memory/work" ${step:-1}
-try fail update "$memory/earlier" "$in" "$memory/work" ${step:-12}
-try fail export "$memory/earlier" "$in" "$memory/work" ${step:-12}
+try fail update "$memory/earlier" "$in" "$memory/work" ${step:-16}
+try fail export "$memory/earlier" "$in" "$memory/work" ${step:-16}

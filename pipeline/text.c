@@ -234,8 +234,12 @@ uint32_t *hashmap_at(HashMap *m, uint64_t hash, bool make)
 
 void hashmap_clear(HashMap *m)
 {
+	enum { SMALL = 4096 };
+
 	if (m->n)
 		memset(m->keys, 0, m->room * sizeof *m->keys);
+	if (m->room > SMALL && m->n < m->room / 32)
+		m->room /= 2;          /* or one large article would make every small one after it dear */
 	m->n = 0;
 }
 

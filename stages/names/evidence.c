@@ -319,15 +319,8 @@ void evidence_score(const Article *a, Candidate *c)
  * places (where it stands alone) counts here too, by this much. */
 enum { AGREEMENT_PERCENT = 50 };
 
-typedef struct { uint64_t key; uint32_t candidate; } Place;
-
-static int by_key(const void *x, const void *y)
-{
-	const Place *a = x, *b = y;
-	if (a->key != b->key)
-		return a->key < b->key ? -1 : 1;
-	return (a->candidate > b->candidate) - (a->candidate < b->candidate);
-}
+/* The places of one name: what they say together. */
+typedef struct { int64_t sum[K_KINDS]; uint32_t places; } Chorus;
 
 static bool beside_capital(const Article *a, const Candidate *c)
 {
@@ -338,37 +331,44 @@ static bool beside_capital(const Article *a, const Candidate *c)
 
 void evidence_agree(const Article *a, Candidate *c, size_t n)
 {
-	static Place *places;
-	static size_t room;
-	size_t n_places = 0;
+	static Chorus *choruses;
+	static uint32_t *chorus_of;                    /* of each candidate: index + 1; 0: it stands beside a capital */
+	static HashMap numbers;                        /* of a name's key -> index + 1 */
+	static size_t room, room_of;
+	size_t n_choruses = 0;
 
+	hashmap_clear(&numbers);
+	chorus_of = grow(chorus_of, n, &room_of, sizeof *chorus_of);
 	for (size_t i = 0; i < n; i++) {
+		chorus_of[i] = 0;
 		if (beside_capital(a, &c[i]))
 			continue;
 		/* the same words, the last of them in the genitive or not */
 		uint64_t key = name_of(a->tokens[c[i].last].word)->base_key;
 		for (uint32_t t = c[i].first; t < c[i].last; t++)
 			key = (key ^ name_of(a->tokens[t].word)->key) * 0x9e3779b97f4a7c15u;
-		places = grow(places, n_places, &room, sizeof *places);
-		places[n_places++] = (Place){key, (uint32_t)i};
-	}
-	if (n_places > 1)
-		qsort(places, n_places, sizeof *places, by_key);
-	for (size_t from = 0, to; from < n_places; from = to) {
-		int64_t sum[K_KINDS] = {0};
-		for (to = from; to < n_places && places[to].key == places[from].key; to++)
-			for (int k = 0; k < K_NONE; k++)
-				sum[k] += c[places[to].candidate].score[k] - c[places[to].candidate].score[K_NONE];
-		int64_t others = (int64_t)(to - from) - 1;
-		for (size_t i = from; i < to && others > 0; i++) {
-			Candidate *x = &c[places[i].candidate];
-			for (int k = 0; k < K_NONE; k++) {
-				int own = x->score[k] - x->score[K_NONE];
-				x->score[k] += (int)((sum[k] - own) * AGREEMENT_PERCENT / (100 * others));
-			}
+		uint32_t *number = hashmap_at(&numbers, key, true);
+		if (!*number) {
+			choruses = grow(choruses, n_choruses, &room, sizeof *choruses);
+			choruses[n_choruses++] = (Chorus){0};
+			*number = (uint32_t)n_choruses;
 		}
-		for (size_t i = from; i < to && others > 0; i++)
-			choose_best(&c[places[i].candidate]);
+		chorus_of[i] = *number;
+		Chorus *of = &choruses[*number - 1];
+		of->places++;
+		for (int k = 0; k < K_NONE; k++)
+			of->sum[k] += c[i].score[k] - c[i].score[K_NONE];
+	}
+	for (size_t i = 0; i < n; i++) {
+		const Chorus *of = chorus_of[i] ? &choruses[chorus_of[i] - 1] : NULL;
+		if (!of || of->places == 1)
+			continue;
+		int64_t others = (int64_t)of->places - 1;
+		for (int k = 0; k < K_NONE; k++) {
+			int own = c[i].score[k] - c[i].score[K_NONE];
+			c[i].score[k] += (int)((of->sum[k] - own) * AGREEMENT_PERCENT / (100 * others));
+		}
+		choose_best(&c[i]);
 	}
 }
 

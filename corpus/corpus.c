@@ -41,11 +41,15 @@ static bool is_day(const char *s)
 {
 	static const char shape[] = "dddd-dd-dd";
 	size_t n = strlen(s);
+	int year = 0, month = 1, day = 1;
 
 	for (size_t i = 0; i < n; i++)
 		if (n > sizeof shape - 1 || (shape[i] == 'd' ? s[i] < '0' || s[i] > '9' : s[i] != shape[i]))
 			return false;
-	return n == 4 || n == 7 || n == 10;
+	if (n != 4 && n != 7 && n != 10)
+		return false;
+	sscanf(s, "%4d-%2d-%2d", &year, &month, &day);
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31;     /* 2013-02-31: until the end of February */
 }
 
 static bool reextract_find(const char *name, Reextract *how)
@@ -115,7 +119,7 @@ static bool read_options(int command, int argc, char **argv, Options *o)
 			return false;
 		}
 	}
-	if (!o->store)
+	if (!o->store || !*o->store)
 		warn("%s wants --store FILE", command_names[command]);
 	else if (command == COMMAND_EXPORT && !o->out)
 		warn("export wants --out DIR");

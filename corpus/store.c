@@ -187,9 +187,13 @@ void store_open(Store *s, const char *path, StoreMode mode)
 	if (mode == STORE_MAKE)
 		lock(s);
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == STORE_MAKE ? SQLITE_OPEN_CREATE : 0);
-	if (sqlite3_open_v2(path, &s->db, flags, NULL) != SQLITE_OK ||
+	Buf file = {0};                                /* a name to SQLite, not :memory: or a file: URI */
+	buf_print(&file, "%s%s", path[0] == '/' ? "" : "./", path);
+	buf_char(&file, '\0');
+	if (sqlite3_open_v2(file.p, &s->db, flags, NULL) != SQLITE_OK ||
 	    sqlite3_busy_timeout(s->db, PATIENCE) != SQLITE_OK)
 		store_fault(s);
+	buf_free(&file);
 	int64_t version = store_number(s, "PRAGMA user_version");
 	if (version > STORE_VERSION)
 		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);

@@ -176,6 +176,10 @@ holds '--since and --until' test "$(chosen --since 2015-01-22 --until 2015-01-22
 klipp corpus export --store "$store" --out "$TMP/export" --source Grenlandsnytt
 holds '--source' test "$(cut -f 2 "$TMP/export/documents.tsv" | sed 1d | sort -u)" = Grenlandsnytt
 expect '--since wants a day' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since yesterday
+expect 'and a month that there is' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since 2013-13
+expect 'an empty --store is none' 64 'wants --store' klipp corpus update --store '' "$in"
+(cd "$TMP" && klipp corpus update --store :memory: "$in")
+holds 'a store is a file, whatever it is called' test -s "$TMP/:memory:"
 expect 'no store' 66 'No such file' klipp corpus export --store "$TMP/none" --out "$TMP/e"
 holds 'none is made' test ! -e "$TMP/none" -a ! -e "$TMP/e"
 expect 'no database' 65 'not a database|no store' klipp corpus status --store "$TMP/meta.tsv"

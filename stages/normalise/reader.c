@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 #include "reader.h"
 
 enum {
@@ -153,6 +154,16 @@ static bool is_zstandard(const char *p, size_t n)
 	                  (((unsigned char)p[0] & 0xf0) == 0x50 && memcmp(p + 1, "\x2a\x4d\x18", 3) == 0));
 }
 
+/* Data may be whole and still want what we do not have. */
+static const char *zstandard_fault(size_t how)
+{
+	switch (ZSTD_getErrorCode(how)) {
+	case ZSTD_error_frameParameter_windowTooLarge: return "the Zstandard data wants a window of more than 128 MB (zstd --long)";
+	case ZSTD_error_dictionary_wrong: return "the Zstandard data wants a dictionary";
+	default: return "the Zstandard data is damaged";
+	}
+}
+
 static void unzstd(Reader *r)
 {
 	need_packed(r, 1);
@@ -168,7 +179,7 @@ static void unzstd(Reader *r)
 	}
 	size_t how = ZSTD_decompressStream(r->zstd, &out, &in);
 	if (ZSTD_isError(how)) {
-		end_with(r, "the Zstandard data is damaged");
+		end_with(r, zstandard_fault(how));
 		return;
 	}
 	r->inside = how != 0;

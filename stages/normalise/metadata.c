@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "dates/calendar.h"
+#include "decode.h"
 #include "metadata.h"
 #include "reader.h"
 
@@ -29,15 +31,17 @@ struct Metadata {
 
 Slice one_line(Arena *arena, Slice s, char instead)
 {
+	static Buf utf8;
+	static Map way_back;
+	uint64_t mended, lost;
 	Buf out = {0};
 	int len;
 
-	for (const char *p = s.p, *end = s.p + s.n; p < end; p += len) {
+	decode_mixed(s, &utf8, &way_back, &mended, &lost);
+	for (const char *p = utf8.p, *end = p + utf8.n; p < end; p += len) {
 		uint32_t c = utf8_decode(p, end, &len);
 		if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)
 			buf_char(&out, instead);
-		else if (c == 0xfffd)
-			buf_add(&out, "\xef\xbf\xbd", 3);
 		else
 			buf_add(&out, p, (size_t)len);
 	}
@@ -58,7 +62,7 @@ Slice iso_day(Arena *arena, Slice s)
 		return (Slice){"", 0};
 	if (text[used] >= '0' && text[used] <= '9')
 		return (Slice){"", 0};
-	if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31)
+	if (year < 1000 || month < 1 || month > 12 || day_number(year, month, day) == NO_DAY)
 		return (Slice){"", 0};
 	return arena_print(arena, "%04d-%02d-%02d", year, month, day);
 }

@@ -179,6 +179,16 @@ static void unlock(Store *s)
 	s->lock = -1;
 }
 
+/* What SQLite keeps beside the store stays when nobody has it open: who may read
+ * the folder and make no file there can then read the store. */
+static void keep_beside(Store *s)
+{
+	int on = 1;
+
+	if (sqlite3_file_control(s->db, NULL, SQLITE_FCNTL_PERSIST_WAL, &on) != SQLITE_OK)
+		store_fault(s);
+}
+
 void store_open(Store *s, const char *path, StoreMode mode)
 {
 	*s = (Store){.path = path, .lock = -1};
@@ -194,6 +204,7 @@ void store_open(Store *s, const char *path, StoreMode mode)
 	    sqlite3_busy_timeout(s->db, PATIENCE) != SQLITE_OK)
 		store_fault(s);
 	buf_free(&file);
+	keep_beside(s);
 	int64_t version = store_number(s, "PRAGMA user_version");
 	if (version > STORE_VERSION)
 		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);

@@ -177,6 +177,16 @@ klipp corpus export --store "$store" --out "$TMP/export" --source Grenlandsnytt
 holds '--source' test "$(cut -f 2 "$TMP/export/documents.tsv" | sed 1d | sort -u)" = Grenlandsnytt
 expect '--since wants a day' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since yesterday
 expect 'and a month that there is' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since 2013-13
+nobody() { setpriv --reuid=65534 --clear-groups "$@"; }
+mkdir -m 755 "$TMP/theirs"
+if [ "$(id -u)" = 0 ] && nobody test -x "$BIN/klipp-corpus" -a -x "$TMP/theirs" 2>/dev/null; then
+	klipp corpus update --store "$TMP/theirs/c.sqlite" "$in"
+	klipp corpus status --store "$TMP/theirs/c.sqlite" >/dev/null
+	expect 'a store is read by whoever may read it' 0 '' \
+		nobody "$BIN/klipp-corpus" status --store "$TMP/theirs/c.sqlite"
+else
+	skip 'a store is read by whoever may read it' 'not root, or in a folder of its own'
+fi
 expect 'an empty --store is none' 64 'wants --store' klipp corpus update --store '' "$in"
 (cd "$TMP" && klipp corpus update --store :memory: "$in")
 holds 'a store is a file, whatever it is called' test -s "$TMP/:memory:"

@@ -169,7 +169,7 @@ typedef struct Word {              /* what is asked most stands first */
 	uint32_t n;
 	uint16_t shape;
 	uint16_t follow;           /* lexicon.c: what may stand second in entries that begin with it */
-	uint16_t places[WORD_PLACES];              /* rules.c: where rules that begin with it go on, for each rule set */
+	uint16_t places[WORD_PLACES];              /* hits.c: where rules that begin with it go on, for each rule set */
 	uint64_t hash;             /* of the fold */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
 	uint32_t seen;             /* names: number of the last article it stood in */
@@ -340,13 +340,6 @@ typedef struct {
 	int line;
 } Block;
 
-enum { CAPTURES_MAX = 64 };
-typedef struct {
-	const Rule *rule;
-	uint32_t start, end;       /* in the text that was matched, plus its base */
-	uint32_t capture[2 * CAPTURES_MAX];        /* likewise; UINT32_MAX: unset */
-} Hit;
-
 /* Loads "stages/dates/dates.rules" from the data folder, with its lexicons.
  * Blocks whose keyword is `rule` or `not` are compiled; the stage reads others
  * itself with rules_blocks.  Exits with 78 and FILE:LINE:COLUMN when wrong. */
@@ -355,20 +348,6 @@ uint64_t rules_lexicons(const Rules *r);           /* bits: the lexicons its fil
 const Block *rules_blocks(const Rules *r, size_t *n);
 void rules_error(const Rules *r, int line, int column, const char *format, ...) PRINTF(4, 5) NORETURN;
 
-/* All winning hits in text[0..n), which `tokens` cut; offsets come out with the
- * tokens' own base.  Hits live until the next call with the same rule set. */
-const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
-                     const Token *tokens, size_t n_tokens, size_t *n_hits);
-/* The same over one sentence of the article. */
-const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
-/* A pattern with definitions expanded, for other blocks (class, …): */
-typedef struct Pattern Pattern;
-Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
-bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
-bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
-/* The whole field expanded: {name} replaced as in `value`. */
-Slice hit_value(const Hit *h, Arena *arena);
-Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
 Slice rule_id(const Rule *r);
 Slice rule_name(const Rule *r);
 Slice rule_field(const Rule *r, const char *key);  /* text of another field; empty if none */
@@ -382,17 +361,46 @@ const char *rule_path(const Rule *r);
 const Block *rule_block(const Rule *r);
 bool rule_forbids(const Rule *r);
 Slice rule_pattern(const Rule *r);                 /* with all its {names} expanded */
-/* What the rule alone first matches, whatever others say; false if nothing. */
-bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
 typedef struct { uint64_t tries, found, won, nanoseconds; } RuleCount;  /* time: with rules_timed */
 RuleCount rule_count(const Rule *r);
-/* Would it be tried at any lower-case word?  Legal, but slow. */
-bool rule_starts_anywhere(const Rule *r);
+
+/* rules_image.c: puts all rule sets, their lexicons left out, into the image that is being made. */
+void rules_keep(void);
+
+/* ------------------------------------------------------------ patterns.c
+ * Patterns of a .rules file's other blocks (class, …), with its definitions. */
+
+typedef struct Pattern Pattern;
+Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
+bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
+bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
+
+/* ---------------------------------------------------------------- hits.c
+ * A rule set run over a text. */
+
+enum { CAPTURES_MAX = 64 };
+typedef struct {
+	const Rule *rule;
+	uint32_t start, end;       /* in the text that was matched, plus its base */
+	uint32_t capture[2 * CAPTURES_MAX];        /* likewise; UINT32_MAX: unset */
+} Hit;
+
+/* All winning hits in text[0..n), which `tokens` cut; offsets come out with the
+ * tokens' own base.  Hits live until the next call with the same rule set. */
+const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
+                     const Token *tokens, size_t n_tokens, size_t *n_hits);
+/* The same over one sentence of the article. */
+const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
+/* The whole field expanded: {name} replaced as in `value`. */
+Slice hit_value(const Hit *h, Arena *arena);
+Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
 /* Warns, one line a rule, of limits hit since the last call. */
 void rules_warnings(Slice doc);
 
-/* Puts all rule sets, their lexicons left out, into the image that is being made. */
-void rules_keep(void);
+/* For `klipp rules`: what the rule alone first matches, whatever others say; false if nothing. */
+bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
+/* Would it be tried at any lower-case word?  Legal, but slow. */
+bool rule_starts_anywhere(const Rule *r);
 
 extern bool rules_timed;           /* true: every try is made twice and timed, for `klipp rules list --cost` */
 /* Called with each text that a rule set was run over, and with all that matched

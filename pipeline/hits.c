@@ -1,0 +1,337 @@
+/* hits.c - a rule set run over a text: what matches, and what of it wins.
+ *
+ *     den 3. juni 2024    day-month-year   3. juni 2024    wins: it is the longest
+ *                         day-month        3. juni
+ *
+ * Speed comes from trying a rule only where it can match: starts.c walks from
+ * every token through all patterns at once, and a word that begins no rule of a
+ * set is known as such ever after.  That only leaves out what cannot match, so
+ * the plain engine (every rule over all text) finds the same. */
+#include <stdlib.h>
+#include <time.h>
+#include "lexicon.h"
+#include "rules.h"
+
+bool rules_plain, rules_timed;
+void (*rules_watch)(const Rules *, Slice, uint32_t, const Token *, size_t, const Hit *, size_t);
+
+static bool gave_up;                               /* a rule, since the last warning */
+
+/* ---- running */
+
+/* Where rules that begin with the word and a space go on; kept with the word. */
+static uint16_t place_behind(const Rules *r, const Word *word)
+{
+	if (r->number >= WORD_PLACES)
+		return STARTS_WALK;
+	uint16_t *place = &((Word *)word)->places[r->number];  /* a memory: the word itself does not change */
+	if (*place == STARTS_UNKNOWN)
+		*place = starts_behind(r->starts, (Slice){word->p, word->n});
+	return *place;
+}
+
+static void hit_add(Rules *r, Rule *rule, uint32_t base)
+{
+	const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
+	uint32_t groups = 0;
+
+	if (v[1] <= v[0])                              /* empty, or turned inside out by a lookahead */
+		return;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	r->hits = grow(r->hits, r->n_hits, &r->room_hits, sizeof *r->hits);
+	Hit *h = &r->hits[r->n_hits++];
+	h->rule = rule;
+	h->start = base + (uint32_t)v[0];
+	h->end = base + (uint32_t)v[1];
+	for (uint32_t i = 0; i < 2 * groups; i++)
+		h->capture[i] = v[2 + i] == PCRE2_UNSET ? UINT32_MAX : base + (uint32_t)v[2 + i];
+	rule->found++;
+}
+
+static int rule_match(Rule *rule, Slice text, size_t at)
+{
+	int result = code_match(rule->code, &rule->jit, rule->tries > JIT_AFTER, text, at);
+	if (result < PCRE2_ERROR_PARTIAL) {
+		rule->limits++;
+		gave_up = true;
+	}
+	return result;
+}
+
+static uint64_t nanoseconds(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+{
+	static int running;
+	const uint16_t *may;
+
+	if (r->number < 0)
+		r->number = running++;
+	bool alike = starts_alike(r->starts);
+	for (size_t i = 0; i < n; i++) {
+		size_t start = tokens[i].start - base, behind = start + tokens[i].n;
+		uint16_t place = place_behind(r, tokens[i].word);
+		if (place == STARTS_NONE || (place == STARTS_FIRST && start > 0))
+			continue;
+		size_t count;
+		if (place == STARTS_WALK || (start == 0 && !alike) || behind == text.n || text.p[behind] != ' ')
+			count = starts_walk(r->starts, text.p, start, text.n, &may);
+		else if (place == STARTS_NO_SPACE)
+			continue;
+		else
+			count = starts_walk_from(r->starts, place, text.p, behind + 1, text.n, &may);
+		for (size_t j = 0; j < count; j++) {
+			Rule *rule = &r->rules[may[j]];
+			rule_ready(rule);
+			rule->tries++;
+			if (rules_timed) {
+				uint64_t before = nanoseconds();
+				rule_match(rule, text, start);
+				rule->nanoseconds += nanoseconds() - before;
+			}
+			if (rule_match(rule, text, start) > 0)
+				hit_add(r, rule, base);
+		}
+	}
+}
+
+static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+{
+	for (size_t i = 0; i < r->n_rules; i++) {
+		Rule *rule = &r->rules[i];
+		if (!rule->floating) {
+			rule_ready(rule);
+			rule->floating = code_compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
+		}
+		size_t token = 0;
+		for (size_t at = 0; at < text.n; ) {
+			rule->tries++;
+			int result = code_match(rule->floating, &rule->floating_jit, true, text, at);
+			if (result < PCRE2_ERROR_PARTIAL) {
+				rule->limits++;
+				gave_up = true;
+			}
+			if (result <= 0)
+				break;
+			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
+			while (token < n && tokens[token].start - base < start)
+				token++;
+			if (token < n && tokens[token].start - base == start)
+				hit_add(r, rule, base);
+			at = start + 1;
+			while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+				at++;
+		}
+	}
+}
+
+/* ---- choosing */
+
+/* What a hit is chosen by; hits themselves are too large to be moved about. */
+typedef struct { const Rule *rule; uint32_t start, length, hit; } Claim;
+
+static int claim_rank(const void *x, const void *y)
+{
+	const Claim *a = x, *b = y;
+	if (a->rule->forbids != b->rule->forbids)
+		return a->rule->forbids ? -1 : 1;
+	if (a->length != b->length)
+		return a->length > b->length ? -1 : 1;
+	if (a->rule != b->rule)
+		return a->rule < b->rule ? -1 : 1;
+	return (a->start > b->start) - (a->start < b->start);
+}
+
+static int claim_place(const void *x, const void *y)
+{
+	const Claim *a = x, *b = y;
+	return (a->start > b->start) - (a->start < b->start);
+}
+
+/* `not` first, then the longest, then the one higher in the file. */
+static void choose(Rules *r)
+{
+	static Claim *claims;
+	static size_t room;
+	size_t won = 0, forbidding = 0;
+
+	if (r->n_hits == 1 && !r->hits->rule->forbids) {
+		((Rule *)r->hits->rule)->won++;
+		return;
+	}
+	claims = grow(claims, r->n_hits, &room, sizeof *claims);
+	for (size_t i = 0; i < r->n_hits; i++)
+		claims[i] = (Claim){r->hits[i].rule, r->hits[i].start, r->hits[i].end - r->hits[i].start, (uint32_t)i};
+	qsort(claims, r->n_hits, sizeof *claims, claim_rank);
+	while (forbidding < r->n_hits && claims[forbidding].rule->forbids)
+		forbidding++;
+	won = forbidding;
+	for (size_t i = forbidding; i < r->n_hits; i++) {
+		const Claim *c = &claims[i];
+		bool free = true;
+		for (size_t j = 0; j < won && free; j++)
+			free = c->start + c->length <= claims[j].start || claims[j].start + claims[j].length <= c->start;
+		if (free)
+			claims[won++] = *c;
+	}
+	r->n_hits = won - forbidding;
+	qsort(claims + forbidding, r->n_hits, sizeof *claims, claim_place);
+	for (size_t i = 0; i < r->n_hits; i++) {
+		const Claim *c = &claims[forbidding + i];
+		((Rule *)c->rule)->won++;
+		r->won = grow(r->won, i, &r->room_won, sizeof *r->won);
+		r->won[i] = r->hits[c->hit];
+	}
+	Hit *hits = r->hits;
+	size_t room_hits = r->room_hits;
+	r->hits = r->won;
+	r->room_hits = r->room_won;
+	r->won = hits;
+	r->room_won = room_hits;
+}
+
+const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
+                     const Token *tokens, size_t n_tokens, size_t *n_hits)
+{
+	Slice text = {text_at_base, n};
+
+	r->n_hits = 0;
+	r->run_text = text;
+	r->run_base = base;
+	(rules_plain ? run_plain : run_indexed)(r, text, base, tokens, n_tokens);
+	if (rules_watch)
+		rules_watch(r, text, base, tokens, n_tokens, r->hits, r->n_hits);
+	if (r->n_hits)
+		choose(r);
+	*n_hits = r->n_hits;
+	return r->hits;
+}
+
+const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
+{
+	const Sentence *s = &a->sentences[sentence];
+	return rules_run(r, a->text.p + s->start, s->start, s->end - s->start,
+	                 a->tokens + s->token, s->tokens, n_hits);
+}
+
+void rules_warnings(Slice doc)
+{
+	uint64_t patterns = patterns_gave_up();
+
+	for (Rules *r = gave_up ? all_rules : NULL; r; r = r->next)
+		for (size_t i = 0; i < r->n_rules; i++)
+			if (r->rules[i].limits) {
+				Slice id = r->rules[i].block->id;
+				warn("%.*s: rule %.*s gave up %llu times at the limit of its work; hits may be missing",
+				     (int)doc.n, doc.p, (int)id.n, id.p, (unsigned long long)r->rules[i].limits);
+				r->rules[i].limits = 0;
+			}
+	if (patterns)
+		warn("%.*s: patterns of classes gave up %llu times at the limit of their work; hits may be missing",
+		     (int)doc.n, doc.p, (unsigned long long)patterns);
+	gave_up = false;
+}
+
+/* ---- a hit */
+
+static const Capture *capture_find(const Hit *h, const char *name)
+{
+	const Rule *rule = h->rule;
+	const Capture *any = NULL;
+
+	for (size_t i = 0; i < rule->n_captures; i++) {
+		const Capture *c = &rule->captures[i];
+		if (c->name.p[0] != name[0] || strcmp(c->name.p, name) != 0)
+			continue;
+		any = c;
+		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
+			return c;
+	}
+	return any;
+}
+
+Slice hit_capture(const Hit *h, const char *name)
+{
+	const Capture *c = capture_find(h, name);
+	const Rules *r = h->rule->rules;
+
+	if (!c || h->capture[2 * (c->group - 1)] == UINT32_MAX)
+		return (Slice){"", 0};
+	return slice_part(r->run_text, h->capture[2 * (c->group - 1)] - r->run_base,
+	                  h->capture[2 * c->group - 1] - r->run_base);
+}
+
+/* Its entry's value where it came from a lexicon, else its text. */
+static Slice hit_named(const Hit *h, const char *name)
+{
+	Slice text = hit_capture(h, name);
+	const Capture *c = capture_find(h, name);
+
+	if (text.n && c->class >= 0) {
+		const Entry *entry = lexicon_entry(text, c->class);
+		if (entry && entry->value_n)
+			return entry_value(entry);
+	}
+	return text;
+}
+
+Slice hit_value(const Hit *h, Arena *arena)
+{
+	static Buf out;
+	Slice rest = h->rule->value;
+
+	out.n = 0;
+	while (rest.n) {
+		const char *open = memchr(rest.p, '{', rest.n);
+		const char *close = open ? memchr(open, '}', (size_t)(rest.p + rest.n - open)) : NULL;
+		if (!close) {
+			buf_slice(&out, rest);
+			break;
+		}
+		size_t before = (size_t)(open - rest.p), n = (size_t)(close - open) - 1;
+		char name[64];
+		buf_add(&out, rest.p, before);
+		if (n >= sizeof name)
+			n = sizeof name - 1;
+		for (size_t i = 0; i < n; i++)
+			name[i] = open[1 + i] == '-' ? '_' : open[1 + i];
+		name[n] = '\0';
+		buf_slice(&out, hit_named(h, name));
+		rest = slice_part(rest, (size_t)(close - rest.p) + 1, rest.n);
+	}
+	return arena_copy(arena, buf_text(&out));
+}
+
+/* ---- for `klipp rules` */
+
+bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *found)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rule_match(rule, text, tokens[i].start - base) > 0) {
+			const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
+			if (v[1] > v[0]) {
+				*found = slice_part(text, v[0], v[1]);
+				return true;
+			}
+		}
+	return false;
+}
+
+static bool matches_partly(const Rule *rule, Slice text, size_t at)
+{
+	return code_match_partly(rule->code, text, at) != PCRE2_ERROR_NOMATCH;
+}
+
+bool rule_starts_anywhere(const Rule *r)
+{
+	const char *none = "qxz";                      /* begins no word of the language */
+
+	if (r->first && !(r->first[none[0] >> 3] >> (none[0] & 7) & 1))
+		return false;
+	return matches_partly(r, slice(none), 0) || (r->looks_back && matches_partly(r, SLICE(" qxz"), 1));
+}

@@ -1,0 +1,315 @@
+/* patterns.c - patterns: {names} expanded, compiled, matched within limits.
+ *
+ *     {day}\. {month}   ->   (?<day>0?[1-9]|…)\. (?<month>januar|…)
+ *
+ * The hard thing is that a match must not depend on what was asked before, though a
+ * pattern is interpreted at first and compiled for the machine where that pays, and
+ * each of the two gives up at limits of its own. */
+#include <stdlib.h>
+#include "alternatives.h"
+#include "lexicon.h"
+#include "rules.h"
+
+enum { MATCH_LIMIT = 20000 };      /* steps of one try; beyond, the rule is warned about */
+
+pcre2_match_data *match_data;
+static pcre2_match_context *match_context;
+static pcre2_compile_context *compile_context;
+static uint64_t limits;                            /* of pattern_matches, since the last warning */
+
+/* ---- expanding {names} */
+
+/* The entries of a section as alternatives.  Most sections stand in many patterns,
+ * so the text is kept, unless a file has added entries. */
+static void add_section(const Rules *r, Buf *out, int class, int line, int column)
+{
+	static struct { size_t n; Buf text; } made[CLASSES_MAX];
+	size_t n = lexicon_count(class);
+
+	if (n == 0)
+		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
+	if (made[class].n != n) {
+		made[class].n = n;
+		made[class].text.n = 0;
+		alternatives_write(&made[class].text, class);
+	}
+	buf_slice(out, buf_text(&made[class].text));
+}
+
+static void add_group_name(Buf *out, Slice name)
+{
+	for (size_t i = 0; i < name.n; i++)
+		buf_char(out, name.p[i] == '-' ? '_' : name.p[i]);
+}
+
+void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth)
+{
+	if (depth > 20)
+		rules_error(r, line, column, "definitions that contain themselves");
+	for (size_t i = 0; i < pattern.n; i++) {
+		char c = pattern.p[i];
+		if (c == '\\' && i + 1 < pattern.n) {  /* \p{Lu}, \x{e000}: no name of ours */
+			buf_add(out, pattern.p + i, 2);
+			i++;
+			if (i + 1 < pattern.n && pattern.p[i + 1] == '{' && strchr("pPxNgko", pattern.p[i])) {
+				while (++i < pattern.n) {
+					buf_char(out, pattern.p[i]);
+					if (pattern.p[i] == '}')
+						break;
+				}
+			}
+			continue;
+		}
+		if (c != '{' || i + 1 >= pattern.n || strchr("0123456789,}", pattern.p[i + 1])) {
+			buf_char(out, c);
+			continue;
+		}
+		char *close = memchr(pattern.p + i, '}', pattern.n - i);
+		if (!close)
+			rules_error(r, line, column + (int)i, "a { without its }");
+		Slice name = {pattern.p + i + 1, (size_t)(close - pattern.p) - i - 1}, as = name;
+		char *colon = memchr(name.p, ':', name.n);
+		if (colon) {
+			as = (Slice){colon + 1, (size_t)(name.p + name.n - colon - 1)};
+			name.n = (size_t)(colon - name.p);
+		}
+		const Definition *definition = definition_find(r, name);
+		char class_name[64];
+		snprintf(class_name, sizeof class_name, "%.*s", (int)name.n, name.p);
+		int class = definition ? -1 : lexicon_class(class_name), mark = -1;
+		for (int m = 0; m < r->n_marks; m++)
+			if (slice_equal(r->marks[m], name))
+				mark = m;
+		if (!definition && class < 0 && mark < 0)
+			rules_error(r, line, column + (int)i, "{%.*s} is neither defined nor a section of a lexicon",
+			            (int)name.n, name.p);
+		buf_slice(out, as.n ? SLICE("(?<") : SLICE("(?:"));
+		add_group_name(out, as);
+		if (as.n)
+			buf_char(out, '>');
+		if (definition)
+			pattern_expand(r, out, definition->pattern, definition->line, definition->column, captures, depth + 1);
+		else if (mark >= 0)
+			buf_print(out, "\\x{%x}", 0xe000 + mark);
+		else
+			add_section(r, out, class, line, column + (int)i);
+		buf_char(out, ')');
+		if (captures && as.n && class >= 0 && mark < 0) {
+			add_group_name(captures, as);
+			buf_print(captures, "=%d\n", class);
+		}
+		i = (size_t)(close - pattern.p);
+	}
+}
+
+/* ---- compiling and matching */
+
+static void contexts_make(void)
+{
+	if (match_context)
+		return;
+	match_data = pcre2_match_data_create(CAPTURES_MAX + 1, NULL);
+	match_context = pcre2_match_context_create(NULL);
+	compile_context = pcre2_compile_context_create(NULL);
+	if (!match_data || !match_context || !compile_context)
+		die(EXIT_SYSTEM, "out of memory");
+	pcre2_set_match_limit(match_context, MATCH_LIMIT);
+	pcre2_set_parens_nest_limit(compile_context, 250);
+}
+
+pcre2_code *code_compile(const Rules *r, Slice pattern, uint32_t options, int line, int column)
+{
+	int error;
+	PCRE2_SIZE offset;
+
+	contexts_make();
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n,
+		PCRE2_UTF | PCRE2_UCP | PCRE2_DUPNAMES | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | options,
+		&error, &offset, compile_context);
+	if (!code) {
+		char message[256];
+		pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
+		size_t from = offset > 30 ? offset - 30 : 0;
+		rules_error(r, line, column, "%s, behind “%.*s”", message, (int)(offset - from), pattern.p + from);
+	}
+	return code;
+}
+
+pcre2_code *code_unpack(Slice packed)
+{
+	pcre2_code *code = NULL;
+
+	contexts_make();
+	if (packed.n == 0 || pcre2_serialize_decode(&code, 1, (const uint8_t *)packed.p, NULL) != 1)
+		return NULL;
+	return code;
+}
+
+static int interpret(const pcre2_code *code, Slice text, size_t at)
+{
+	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	                   match_data, match_context);
+}
+
+/* Compiling for the machine pays only where a pattern is tried again and again.
+ * Interpreted and compiled it finds the same, but each has limits of its own:
+ * what one gives up, the other is asked about, so how often it was tried before
+ * makes no difference.  The work is given up where both do. */
+int code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at)
+{
+	bool interpreted = !*jit && !often;
+
+	if (interpreted) {
+		int result = interpret(code, text, at);
+		if (result >= PCRE2_ERROR_PARTIAL)
+			return result;
+	}
+	if (!*jit)
+		pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);   /* where it cannot, the next call says so */
+	*jit = true;
+	int result = pcre2_jit_match(code, (PCRE2_SPTR)text.p, text.n, at, 0, match_data, match_context);
+	return result >= PCRE2_ERROR_PARTIAL || interpreted ? result : interpret(code, text, at);
+}
+
+int code_match_partly(const pcre2_code *code, Slice text, size_t at)
+{
+	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	                   match_data, match_context);
+}
+
+/* ---- patterns of other blocks */
+
+/* Words are asked of many patterns in a row.  Those that begin with "^" walk
+ * through a word together, and most of them need not be tried. */
+enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
+
+static struct {
+	Starts *starts;
+	bool kept;                                 /* they come from the image, and no more can be added */
+	int n;
+	char text[WORD_LENGTH]; size_t length;     /* the last text … */
+	uint64_t may[TOGETHER_MAX / 64];           /* … and the patterns that may match it */
+} together;
+
+/* Does every way through the pattern begin with "^"? */
+static bool is_anchored(Slice pattern)
+{
+	int depth = 0;
+
+	if (pattern.n == 0 || pattern.p[0] != '^')
+		return false;
+	for (size_t i = 1; i < pattern.n; i++) {
+		char c = pattern.p[i];
+		if (c == '\\')
+			i++;
+		else if (c == '|' && depth == 0)
+			return false;
+		else if (c == '(' || c == ')')
+			depth += c == '(' ? 1 : -1;
+		else if (c == '[')                     /* to its end; a "]" may stand first */
+			for (i += 2; i < pattern.n && pattern.p[i] != ']'; i++)
+				i += pattern.p[i] == '\\';
+	}
+	return true;
+}
+
+static pcre2_code *pattern_compile(const Pattern *p)
+{
+	return code_compile(p->rules, p->text, p->caseless ? PCRE2_CASELESS : 0, p->line, p->column);
+}
+
+/* A pattern from the image, known by its place in the file; false if it has none. */
+static bool pattern_take(const Rules *r, Pattern *p)
+{
+	size_t i = r->n_rules;
+
+	while (i < r->n_packed && !(r->packed[i].line == p->line && r->packed[i].column == p->column))
+		i++;
+	if (i >= r->n_packed)
+		return false;
+	const Packed *packed = &r->packed[i];
+	p->text = packed_text(r, packed->pattern, packed->pattern_n);
+	p->packed = slice_part(r->packed_codes, packed->code, packed->code + packed->code_n);
+	if (packed->number >= 0 && !together.starts)
+		together.kept = (together.starts = starts_kept("together"));
+	p->number = together.kept ? packed->number : -1;
+	return true;
+}
+
+Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless)
+{
+	Buf expanded = {0};
+	Pattern *p = xcalloc(1, sizeof *p);
+
+	*p = (Pattern){.rules = r, .caseless = caseless, .line = line, .column = column, .number = -1};
+	r->patterns = grow(r->patterns, r->n_patterns, &r->room_patterns, sizeof *r->patterns);
+	r->patterns[r->n_patterns++] = p;
+	if (pattern_take(r, p))
+		return p;
+	pattern_expand(r, &expanded, pattern, line, column, NULL, 0);
+	p->text = arena_copy(&r->arena, buf_text(&expanded));
+	p->code = pattern_compile(p);
+	if (!together.kept && together.n < TOGETHER_MAX && is_anchored(p->text)) {
+		if (!together.starts)
+			together.starts = starts_new();
+		starts_add(together.starts, p->text, caseless, false);
+		p->number = together.n++;
+		together.length = SIZE_MAX;            /* it has not been asked about the last text */
+	}
+	buf_free(&expanded);
+	return p;
+}
+
+static pcre2_code *pattern_code(const Pattern *p)
+{
+	Pattern *memory = (Pattern *)p;                /* the pattern itself does not change */
+
+	if (!p->code && !(memory->code = code_unpack(p->packed)))
+		memory->code = pattern_compile(p);
+	return p->code;
+}
+
+static bool may_match(const Pattern *p, Slice text)
+{
+	const uint16_t *found;
+
+	if (p->number < 0 || text.n > WORD_LENGTH)
+		return true;
+	if (together.length != text.n || memcmp(together.text, text.p, text.n) != 0) {
+		memset(together.may, 0, sizeof together.may);
+		size_t n = starts_walk(together.starts, text.p, 0, text.n, &found);
+		for (size_t i = 0; i < n; i++)
+			together.may[found[i] >> 6] |= UINT64_C(1) << (found[i] & 63);
+		memcpy(together.text, text.p, together.length = text.n);
+	}
+	return together.may[p->number >> 6] >> (p->number & 63) & 1;
+}
+
+bool pattern_matches(const Pattern *p, Slice text)
+{
+	if (!may_match(p, text))
+		return false;
+	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
+	int result = code_match(pattern_code(p), &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
+	if (result < PCRE2_ERROR_PARTIAL)
+		limits++;
+	return result >= 0;
+}
+
+bool pattern_goes_on(const Pattern *p, Slice text)
+{
+	return code_match_partly(pattern_code(p), text, 0) == PCRE2_ERROR_PARTIAL;
+}
+
+uint64_t patterns_gave_up(void)
+{
+	uint64_t n = limits;
+	limits = 0;
+	return n;
+}
+
+void patterns_keep(void)
+{
+	if (together.starts)
+		starts_keep(together.starts, "together");
+}

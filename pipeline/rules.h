@@ -1,0 +1,114 @@
+/* rules.h - what the parts of a rule set share.
+ *
+ *     .rules file     rules.c        read into blocks; a block becomes a rule
+ *       {month}       patterns.c     expanded into a PCRE2 pattern, compiled, matched
+ *       sentences     hits.c         rules that match there, and which of them win
+ *     klipp.image     rules_image.c  what all that became, kept for the next start
+ *
+ * The stages know of it what klipp.h says. */
+#ifndef RULES_H
+#define RULES_H
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include "klipp.h"
+#include "starts.h"
+
+enum { JIT_AFTER = 300 };          /* tries by interpretation cost less than to compile for the machine */
+
+typedef struct { Slice name; int group; int class; } Capture;
+/* class: of the section the name came from; -1 for a definition */
+
+struct Rule {
+	Rules *rules;
+	const Block *block;
+	bool forbids;              /* a `not` rule */
+	Slice value;
+	Slice pattern;             /* expanded */
+	const Field *at;           /* its first `match` */
+	Slice classes;             /* names and their sections, for captures_fill */
+	Slice packed;              /* its code as the image has it; else empty */
+	pcre2_code *code;          /* anchored; made when needed */
+	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
+	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
+	bool looks_back, jit, floating_jit;
+	Capture *captures; size_t n_captures;
+	uint64_t tries, found, won, limits, nanoseconds;
+};
+
+typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
+
+/* A rule or another pattern: where its texts and its code lie. */
+typedef struct Packed {
+	uint32_t pattern, pattern_n, classes, classes_n, code, code_n;
+	int32_t line, column, number;      /* of a pattern: its place in the file, its number in `together` */
+} Packed;
+
+struct Rules {
+	const char *path;
+	Slice prefix;              /* "dates" */
+	Slice text;                /* the file */
+	Arena arena;
+	Definition *definitions; size_t n_definitions, room_definitions;
+	uint64_t lexicons;
+	Slice marks[16]; int n_marks;
+	Block *blocks; size_t n_blocks, room_blocks;
+	Rule *rules; size_t n_rules, room_rules;
+	Pattern **patterns; size_t n_patterns, room_patterns;
+	const Packed *packed; size_t n_packed;      /* rules and patterns in the image; NULL: there are none */
+	Slice packed_texts, packed_codes;
+	int number;                /* among the rule sets that run: index in Word.places; -1: none yet */
+	Starts *starts;
+	Hit *hits; size_t n_hits, room_hits;
+	Hit *won; size_t room_won;                 /* where the winners are put together */
+	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */
+	Rules *next;
+};
+
+/* A pattern of another block. */
+struct Pattern {
+	const Rules *rules;
+	Slice text, packed;        /* expanded; as the image has it */
+	bool caseless, jit;
+	int line, column;
+	int number;                /* among those that walk together; -1: it is alone */
+	pcre2_code *code;          /* made when needed, where the image says that it can be */
+	uint64_t tries;
+};
+
+/* ---- rules.c */
+
+extern Rules *all_rules;           /* the last loaded first */
+const Definition *definition_find(const Rules *r, Slice name);     /* NULL: there is none */
+bool  is_rule(const Block *b);     /* of those that run, or read by the stage itself? */
+Rule *rule_add(Rules *r, const Block *b);  /* its pattern is left to the caller */
+void  rule_compile(Rule *rule);
+
+/* Compiling takes longer than all else at the start, and an article needs few rules. */
+static inline void rule_ready(Rule *rule)
+{
+	if (!rule->code)
+		rule_compile(rule);
+}
+
+/* ---- patterns.c */
+
+/* Appends the pattern with its {names} expanded; what they captured is noted in
+ * `captures`, if that is not NULL, a line "name=class" each.  depth: 0. */
+void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth);
+pcre2_code *code_compile(const Rules *r, Slice pattern, uint32_t options, int line, int column);
+pcre2_code *code_unpack(Slice packed);     /* as it was when it was packed; NULL if there is none */
+/* As pcre2_match; below PCRE2_ERROR_PARTIAL the work was given up.  jit: the code's own, false at first. */
+int  code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at);
+int  code_match_partly(const pcre2_code *code, Slice text, size_t at);
+extern pcre2_match_data *match_data;       /* where the last match lies */
+uint64_t patterns_gave_up(void);           /* how often pattern_matches did, since the last call */
+void patterns_keep(void);                  /* into the image: what they have in common */
+
+/* ---- rules_image.c */
+
+/* What the text would say, from the image; false if it does not have it. */
+bool  rules_take(Rules *r);
+Slice packed_text(const Rules *r, uint32_t at, uint32_t n);
+
+#endif

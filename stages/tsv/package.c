@@ -202,6 +202,7 @@ static json_t *columns_json(const Table *t)
 
 static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice rules, Slice input_sha256, uint64_t n_articles)
 {
+	json_set_alloc_funcs(xmalloc, free);           /* no memory ends it: nothing is left out */
 	json_t *resources = json_array();
 
 	for (int i = 0; i < TABLES; i++)

@@ -162,7 +162,7 @@ enum {                                             /* shape of a spelling, bits 
 
 enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps one */
 
-enum { WORD_PLACES = 8 };
+enum { WORD_PLACES = 8, USES_MAX = 255 };
 
 typedef struct Word {              /* what is asked most stands first */
 	const char *p;             /* the spelling */
@@ -175,6 +175,7 @@ typedef struct Word {              /* what is asked most stands first */
 	uint32_t seen;             /* names: number of the last article it stood in */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
 	uint8_t ordinary;          /* word_ordinary's memory */
+	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
 	ClassSet classes;          /* of one-word entries, capitals minded */
 	Slice fold;                /* lower case */
 } Word;
@@ -206,7 +207,7 @@ const Entry *lexicon_entry(Slice text, int class);
 bool lexicon_word_in(Slice fold, int class);
 /* Adds all classes that have such an entry. */
 void lexicon_word_classes(Slice fold, ClassSet *classes);
-/* Forgets the vocabulary when it has grown too large; between articles only. */
+/* Forgets the rare words, and moves the others, when there are too many; between articles only. */
 void vocabulary_trim(void);
 /* Memory that lives as long as the vocabulary's words; zeroed. */
 void *word_memory(size_t n);

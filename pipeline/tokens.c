@@ -125,7 +125,7 @@ uint16_t token_shape(Slice s)
 
 /* ---- the vocabulary */
 
-enum { VOCABULARY_MAX = 50000 };           /* words; beyond, all are forgotten at the next article */
+enum { VOCABULARY_MAX = 26000 };           /* words; beyond, those hardly used are forgotten at the next article */
 
 typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
 
@@ -161,13 +161,58 @@ void *word_memory(size_t n)
 	return arena_new(&vocabulary.arena, n);
 }
 
+static void word_place(uint64_t hash, Word *w)
+{
+	size_t i = hash & (vocabulary.room - 1);
+
+	while (vocabulary.slots[i].word)
+		i = (i + 1) & (vocabulary.room - 1);
+	vocabulary.slots[i] = (WordSlot){hash, w};
+	vocabulary.n++;
+}
+
+/* The fewest uses of a word that stays, so that half of the room gets free. */
+static unsigned uses_wanted(void)
+{
+	size_t words[USES_MAX + 1] = {0}, stay = 0;
+	unsigned uses = USES_MAX;
+
+	for (size_t i = 0; i < vocabulary.room; i++)
+		if (vocabulary.slots[i].word)
+			words[vocabulary.slots[i].word->uses]++;
+	while (uses > 1 && (stay += words[uses]) <= VOCABULARY_MAX / 2)
+		uses--;
+	return uses + 1;
+}
+
+/* Most words of a language are rare, and most words of a text are not: those
+ * that were used often since the last time stay, and what the stages know of
+ * them is found out again. */
 void vocabulary_trim(void)
 {
 	if (vocabulary.n <= VOCABULARY_MAX)
 		return;
-	memset(vocabulary.slots, 0, vocabulary.room * sizeof *vocabulary.slots);
+	WordSlot *old = vocabulary.slots;
+	Arena arena = vocabulary.arena;
+	unsigned wanted = uses_wanted();
+
+	vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
+	vocabulary.arena = (Arena){0};
 	vocabulary.n = 0;
-	arena_reset(&vocabulary.arena);
+	for (size_t i = 0; i < vocabulary.room; i++) {
+		if (!old[i].word || old[i].word->uses < wanted)
+			continue;
+		Word *w = arena_new(&vocabulary.arena, sizeof *w);
+		*w = *old[i].word;
+		const bool folded = w->fold.p != w->p;
+		w->p = arena_copy(&vocabulary.arena, (Slice){w->p, w->n}).p;
+		w->fold = folded ? arena_copy(&vocabulary.arena, w->fold) : (Slice){w->p, w->n};
+		memset(w->memo, 0, sizeof w->memo);
+		w->uses = 0;
+		word_place(old[i].hash, w);
+	}
+	free(old);
+	arena_free(&arena);
 }
 
 static void vocabulary_grow(void)
@@ -199,17 +244,16 @@ static const Word *word_find(Slice s)
 		if (vocabulary.slots[i].hash != hash)
 			continue;
 		Word *w = vocabulary.slots[i].word;
-		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
+		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0) {
+			w->uses += w->uses < USES_MAX;
 			return w;
+		}
 	}
 	/* what makes a word may look up others, and the table may grow */
 	Word *w = word_new(s);
 	if ((vocabulary.n + 1) * 2 >= vocabulary.room)
 		vocabulary_grow();
-	for (i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; )
-		i = (i + 1) & (vocabulary.room - 1);
-	vocabulary.slots[i] = (WordSlot){hash, w};
-	vocabulary.n++;
+	word_place(hash, w);
 	return w;
 }
 

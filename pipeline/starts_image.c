@@ -1,0 +1,91 @@
+/* starts_image.c - automata in the image: made once, walked by every program.
+ *
+ *     states, of-class, …   as they were built
+ *     places, moves, …      as walks had found them, with room for some more
+ *
+ * The hard thing is that an automaton grows while it is walked: what lies in the
+ * image has room, and is copied out of it (in starts.c) when that is full. */
+#include <stdlib.h>
+#include "image.h"
+#include "starts_parts.h"
+
+static const char *part(const char *name, const char *what)
+{
+	static char text[128];
+	snprintf(text, sizeof text, "%s:%s", name, what);
+	return text;
+}
+
+/* With room for some more, so that a walk into the unknown need not copy all. */
+static void put_roomy(const char *name, const void *items, size_t size, size_t n)
+{
+	size_t room;
+	char *roomy = copy_of(items, n, size, &room);
+
+	memset(roomy + n * size, 0, (room - n) * size);
+	image_put(name, roomy, size, room);
+	free(roomy);
+}
+
+void starts_keep(Starts *s, const char *name)
+{
+	uint8_t *edges = xcalloc(s->n_patterns + 1, 1);
+
+	if (!s->built)
+		starts_build(s);
+	const uint32_t numbers[] = {s->start[0], s->start[1], s->n_classes, (uint32_t)s->n_places, (uint32_t)s->n_members,
+	                            (uint32_t)s->n_ends};
+	for (size_t i = 0; i < s->n_patterns; i++)
+		edges[i] = s->patterns[i].edge;
+	image_put(part(name, "numbers"), numbers, sizeof *numbers, 6);
+	image_put(part(name, "edges"), edges, 1, s->n_patterns);
+	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
+	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
+	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
+	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states);
+	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
+	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * s->n_classes);
+	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
+	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
+	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
+	free(edges);
+}
+
+Starts *starts_kept(const char *name)
+{
+	Starts *s = starts_new();
+	size_t n, special, symbols;
+	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
+	const uint8_t *edges = image_array(part(name, "edges"), 1, &s->n_patterns);
+	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
+	const uint16_t *class_of = image_array(part(name, "class-of"), sizeof *class_of, &symbols);
+
+	s->of_class = image_array(part(name, "of-class"), sizeof *s->of_class, &s->n_sets);
+	s->states = image_array(part(name, "states"), sizeof *s->states, &s->n_states);
+	s->places = image_array(part(name, "places"), sizeof *s->places, &s->room_places);
+	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &s->room_moves);
+	s->members = image_array(part(name, "members"), sizeof *s->members, &s->room_members);
+	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
+	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
+	if (!numbers || n != 6 || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
+	    !s->of_class || !s->states || !s->places || !s->moves || !s->members || !s->ends || !s->slots) {
+		free(s);
+		return NULL;
+	}
+	s->start[0] = (uint16_t)numbers[0];
+	s->start[1] = (uint16_t)numbers[1];
+	s->n_classes = numbers[2];
+	s->n_places = numbers[3];
+	s->n_members = numbers[4];
+	s->n_ends = numbers[5];
+	s->n_special = (unsigned)special;
+	memcpy(s->special, specials, special * sizeof *specials);
+	memcpy(s->class_of, class_of, sizeof s->class_of);
+	s->patterns = xcalloc(s->n_patterns + 1, sizeof *s->patterns);
+	for (size_t i = 0; i < s->n_patterns; i++)
+		s->patterns[i].edge = edges[i];
+	scratch_make(s);
+	s->walk = 1;
+	s->built = s->kept = true;
+	return s;
+}

@@ -1,0 +1,97 @@
+/* starts_parts.h - the automaton of starts.c, as its parts share it.
+ *
+ *     å, [a-z], \d            starts_sets.c   sets of characters, told apart as symbols
+ *       den {day}\. {month}   starts_read.c   patterns read into states with moves between them
+ *         "den 3. juni"       starts.c        places (sets of states), and walks from one to the next
+ *           klipp.image       starts_image.c  all that, kept for the next start */
+#ifndef STARTS_PARTS_H
+#define STARTS_PARTS_H
+
+#include "starts.h"
+
+enum {
+	SPECIAL_MAX = 62,          /* characters above U+00FF that patterns name */
+	SYMBOL_OTHER = 256 + SPECIAL_MAX,          /* any other character */
+	SYMBOLS = SYMBOL_OTHER + 2,
+	SET_WORDS = SYMBOLS / 64,
+};
+
+/* Of symbols: U+0000..U+00FF, the characters patterns name, all others. */
+typedef struct { uint64_t bits[SET_WORDS]; } Set;
+
+static inline void set_put(Set *s, unsigned symbol)
+{
+	s->bits[symbol >> 6] |= UINT64_C(1) << (symbol & 63);
+}
+
+static inline bool set_has(const Set *s, unsigned symbol)
+{
+	return s->bits[symbol >> 6] >> (symbol & 63) & 1;
+}
+
+typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StateKind;
+typedef struct { uint32_t next, other; uint16_t pattern, kind; } State;
+/* other: the other way of a split, the set of an S_SET */
+
+/* What ends in a place: patterns, with these bits. */
+enum { END_SURE = 0x8000,          /* wherever its last character is no word's inner one, and elsewhere */
+       END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
+typedef struct { uint32_t states, ends; uint32_t n, n_ends; } Place;      /* states, ends: the first, in Starts */
+
+typedef struct { Slice text; bool caseless, edge, understood; } Source;
+
+struct Starts {
+	Source *patterns; size_t n_patterns, room_patterns;
+	bool built;
+	bool kept;                                 /* its arrays lie in the image */
+	bool doubt;                                /* something of the pattern at hand is not understood */
+	uint16_t start[2];                         /* places: of a walk, of one at the text's beginning */
+	uint32_t special[SPECIAL_MAX]; unsigned n_special;
+	Set *sets; size_t n_sets, room_sets;
+	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
+	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
+	State *states; size_t n_states, room_states;
+	uint32_t *mark; uint32_t stamp;            /* of each state: the set it was last put into */
+	uint32_t *list; size_t n_list; bool begin; /* the set that is being made; of the text's beginning */
+	uint16_t class_of[SYMBOLS]; unsigned n_classes;
+	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
+	Place *places; uint16_t *moves; size_t n_places, room_places, room_moves;
+	uint32_t *members; size_t n_members, room_members;     /* states of all places */
+	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
+	uint32_t *slots; size_t room_slots;        /* places by their states */
+	uint16_t *found; uint32_t *found_in; uint32_t walk;
+	Arena arena;
+};
+
+static inline uint32_t symbol_of(const Starts *s, uint32_t c)
+{
+	if (c < 256)
+		return c;
+	for (unsigned i = 0; i < s->n_special; i++)
+		if (s->special[i] == c)
+			return 256 + i;
+	return SYMBOL_OTHER;
+}
+
+/* ---- starts_sets.c: the numbers of sets, in Starts */
+
+void specials_find(Starts *s, Slice text);         /* the characters it names; before its sets are made */
+uint32_t set_of_all(Starts *s);
+uint32_t set_of_character(Starts *s, uint32_t c, bool caseless);
+#define SET_NONE UINT32_MAX
+uint32_t set_of_class(Starts *s, Slice atom, bool caseless);       /* "[a-z]", "\d"; SET_NONE: PCRE2 finds it wrong */
+void classes_make(Starts *s);                      /* when all sets are there */
+
+/* ---- starts_read.c */
+
+/* Makes the states of all patterns; first: comes out with the first state of each. */
+void patterns_read(Starts *s, uint32_t *first);
+
+/* ---- starts.c */
+
+void starts_build(Starts *s);                      /* may come again, when patterns have been added */
+void scratch_make(Starts *s);                      /* what walks need beside the automaton */
+/* A copy that has room for some more; *room: the number of items it has room for. */
+void *copy_of(const void *array, size_t n, size_t size, size_t *room);
+
+#endif

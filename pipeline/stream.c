@@ -37,11 +37,25 @@ enum { GAP_MAX = 100000 };         /* sentences that may be left out in a row */
 
 /* ---- writing */
 
+enum { PIECE = 32 };               /* bytes looked at together, by a few instructions */
+
+/* Needs none of these bytes an escape?  No is always right, only slow. */
+static bool plain_piece(const char *p)
+{
+	unsigned char doubtful = 0;
+
+	for (int i = 0; i < PIECE; i++)
+		doubtful |= (unsigned char)((unsigned char)p[i] < ' ') | (unsigned char)(p[i] == '\\');
+	return !doubtful;
+}
+
 void stream_escape(Buf *out, Slice s)
 {
 	size_t from = 0;
 
 	for (size_t i = 0; i < s.n; i++) {
+		while (s.n - i > PIECE && plain_piece(s.p + i))
+			i += PIECE;
 		char c = s.p[i];
 		if (c != '\t' && c != '\n' && c != '\r' && c != '\\')
 			continue;
@@ -67,20 +81,29 @@ static void add_count(Buf *out, uint64_t n)
 
 void stream_begin(Buf *out)
 {
-	buf_print(out, VERSION_LINE "\n");
+	buf_slice(out, SLICE(VERSION_LINE "\n"));
 }
 
 void stream_end(Buf *out)
 {
-	buf_print(out, "E\n");
+	buf_slice(out, SLICE("E\n"));
 }
 
 static void add_key(Buf *out, const char *key, Slice value)
 {
 	if (value.n == 0)
 		return;
-	buf_print(out, "K\t%s", key);
+	buf_slice(out, SLICE("K\t"));
+	buf_slice(out, slice(key));
 	add_field(out, value);
+	buf_char(out, '\n');
+}
+
+static void add_number(Buf *out, const char *key, uint64_t n)
+{
+	buf_slice(out, SLICE("K\t"));
+	buf_slice(out, slice(key));
+	add_count(out, n);
 	buf_char(out, '\n');
 }
 
@@ -102,11 +125,11 @@ static void write_meta(Buf *out, const Meta *m)
 {
 	for (int i = 0; i < META_KEYS; i++)
 		add_key(out, meta_keys[i].key, *meta_value((Meta *)m, &meta_keys[i]));
-	buf_print(out, "K\tbytes\t%llu\n", (unsigned long long)m->bytes);
+	add_number(out, "bytes", m->bytes);
 	if (m->at)
-		buf_print(out, "K\toffset\t%llu\n", (unsigned long long)m->at);
+		add_number(out, "offset", m->at);
 	if (m->repaired)
-		buf_print(out, "K\trepaired\t%llu\n", (unsigned long long)m->repaired);
+		add_number(out, "repaired", m->repaired);
 }
 
 /* The edits inside a sentence; *next is the first edit not before it. */

@@ -73,13 +73,6 @@ Slice source_doc(Arena *arena, Slice name)
 	return one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
 }
 
-static int order_by_stem(const void *x, const void *y)
-{
-	const Input *a = *(Input *const *)x, *b = *(Input *const *)y;
-	int order = slice_compare(source_stem(a->path), source_stem(b->path));
-	return order ? order : (a > b) - (a < b);
-}
-
 static int order_by_doc(const void *x, const void *y)
 {
 	const Input *a = *(Input *const *)x, *b = *(Input *const *)y;
@@ -93,16 +86,18 @@ static void name_docs(Sources *s)
 {
 	Input **sorted = xmalloc(s->n * sizeof *sorted);
 
-	for (size_t i = 0; i < s->n; i++)
+	for (size_t i = 0; i < s->n; i++) {
 		sorted[i] = &s->inputs[i];
-	qsort(sorted, s->n, sizeof *sorted, order_by_stem);
+		sorted[i]->doc = source_stem(sorted[i]->path);
+	}
+	qsort(sorted, s->n, sizeof *sorted, order_by_doc);
 	for (size_t i = 0, j; i < s->n; i = j) {
-		for (j = i + 1; j < s->n && slice_equal(source_stem(sorted[i]->path), source_stem(sorted[j]->path)); j++)
+		for (j = i + 1; j < s->n && slice_equal(sorted[i]->doc, sorted[j]->doc); j++)
 			;
 		for (size_t k = i; k < j; k++) {
 			Slice path = sorted[k]->path;
 			sorted[k]->doc = source_doc(&s->arena, slice_equal(path, SLICE("-")) ? SLICE("stdin") :
-			                                   j == i + 1 ? source_stem(path) : path);
+			                                   j == i + 1 ? sorted[k]->doc : path);
 		}
 	}
 	qsort(sorted, s->n, sizeof *sorted, order_by_doc);
@@ -145,7 +140,7 @@ static void folder_add(Sources *s, const char *path)
 	}
 	for (int i = 0; i < n; i++) {
 		const char *slash = path[strlen(path) - 1] == '/' ? "" : "/";
-		Slice below = arena_print(&s->arena, "%s%s%s", path, slash, entries[i]->d_name);
+		Slice below = arena_join(&s->arena, slice(path), slice(slash), slice(entries[i]->d_name));
 		struct stat own, target;
 		free(entries[i]);
 		if (lstat(below.p, &own) == 0 && S_ISDIR(own.st_mode)) {

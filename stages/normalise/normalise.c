@@ -11,6 +11,7 @@
 #include "digest.h"
 #include "html.h"
 #include "layers.h"
+#include "lexicon.h"
 #include "normalise.h"
 
 enum {
@@ -22,6 +23,7 @@ enum {
 	HEAD = 4096,               /* bytes that tell a page from plain text */
 	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
+	FOLD_MAX = 100,            /* bytes of a word that is looked up by its fold */
 };
 
 static Page page;                  /* the one at hand; keeps its memory */
@@ -102,26 +104,41 @@ static void name_lines(Article *a)
 	}
 }
 
+/* 1 for a word that only bokmål has, -1 for one that only nynorsk has.  Most have
+ * no such fold, and are told by that: no Word is made of them. */
+static int leans(Slice token)
+{
+	char fold[2 * FOLD_MAX + 4];
+
+	if (token.n <= FOLD_MAX) {
+		Slice folded = {fold, utf8_fold(token, fold)};
+		if (!lexicon_word_in(folded, bokmaal) && !lexicon_word_in(folded, nynorsk))
+			return 0;
+	}
+	const Word *w = word_of(token);
+	return class_has(&w->classes, bokmaal) - class_has(&w->classes, nynorsk);
+}
+
 /* Bokmål or nynorsk, by words that only one of them has.  Where they do not decide
  * it is what its page says it is; empty when nothing tells. */
 static Slice language(const Article *a)
 {
-	static Token *tokens;
-	static size_t room;
+	const char *p = a->text.p, *text_end = p + a->text.n;
 	long lead = 0;
 
-	for (size_t at = 0; at < a->text.n && at < LANGUAGE_SAMPLE; ) {
-		size_t end = at + 400 < a->text.n ? at + 400 : a->text.n, n = 0;
-		while (end < a->text.n && end < at + 600 && (unsigned char)a->text.p[end] > ' ')
+	for (size_t seen = 0; seen < a->text.n && seen < LANGUAGE_SAMPLE && lead < DECIDED && lead > -DECIDED; ) {
+		const char *end = text_end - p > 400 ? p + 400 : text_end;
+		while (end < text_end && end < p + 600 && (unsigned char)*end > ' ')
 			end++;
-		while (end < a->text.n && ((unsigned char)a->text.p[end] & 0xc0) == 0x80)
+		while (end < text_end && ((unsigned char)*end & 0xc0) == 0x80)
 			end++;
-		tokenise(article_slice(a, (uint32_t)at, (uint32_t)end), 0, &tokens, &n, &room);
-		for (size_t i = 0; i < n; i++)
-			lead += class_has(&tokens[i].word->classes, bokmaal) - class_has(&tokens[i].word->classes, nynorsk);
-		if (lead >= DECIDED || lead <= -DECIDED)
-			break;
-		at = end;
+		while (p < end) {
+			size_t length = (unsigned char)*p <= ' ' ? 1 : token_length(p, end);
+			if ((unsigned char)*p > ' ')
+				lead += leans((Slice){p, length});
+			p += length;
+		}
+		seen = (size_t)(p - a->text.p);
 	}
 	Slice said = a->meta.language;
 	bool norwegian = slice_equal(said, SLICE("nb")) || slice_equal(said, SLICE("nn"));
@@ -149,15 +166,25 @@ static bool refuse(Article *a, const char *why)
 	return false;
 }
 
+static inline bool is_control(unsigned char c)
+{
+	return c < '\t' || (c > '\r' && c < ' ') || c == 0x7f;
+}
+
 /* A share of control characters that no text has. */
 static bool is_binary(Slice s)
 {
-	size_t controls = 0;
+	enum { PIECE = 32 };                           /* bytes counted at once */
+	size_t controls = 0, i = 0;
 
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-		controls += (c < ' ' && !(c >= '\t' && c <= '\r')) || c == 0x7f;
+	for (; s.n - i >= PIECE; i += PIECE) {
+		unsigned char n = 0;
+		for (int j = 0; j < PIECE; j++)
+			n += is_control((unsigned char)s.p[i + (size_t)j]);
+		controls += n;
 	}
+	for (; i < s.n; i++)
+		controls += is_control((unsigned char)s.p[i]);
 	return controls > 4 && controls > s.n / 20;
 }
 

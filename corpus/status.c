@@ -2,6 +2,7 @@
  *
  * One tree of JSON is made of it; a person sees the same tree as lines. */
 #include <jansson.h>
+#include <stdlib.h>
 #include "corpus.h"
 
 enum { REJECTS_SHOWN = 20, MONTHS_SHOWN = 24 };
@@ -131,6 +132,7 @@ int corpus_status(const char *store, bool json)
 {
 	Store s;
 
+	json_set_alloc_funcs(xmalloc, free);           /* no memory ends it: nothing is left out */
 	store_open(&s, store, STORE_READ);
 	store_run(&s, "BEGIN");
 	json_t *root = status_json(&s);

@@ -161,11 +161,7 @@ int main(int argc, char **argv)
 			if (what) {
 				Slice text = at < plain.n_mentions ? article_slice(&plain, plain.mentions[at].start, plain.mentions[at].end) : SLICE("");
 				printf("%s, round %ld: %s: “%.*s”\n", argv[2 + f], i, what, (int)text.n, text.p);
-				FILE *out = fopen("markup.failed.html", "wb");
-				if (out) {
-					fwrite(w.page.p, 1, w.page.n, out);
-					fclose(out);
-				}
+				fwrite(w.page.p, 1, w.page.n, stderr);         /* the page, to look at */
 				return 1;
 			}
 			mentions += (long)paged.n_mentions;

@@ -5,6 +5,8 @@
  * In order: the page is made fit for the parser (html_fit.c), parsed with gumbo
  * and laid flat (html_tree.c), asked what it says of itself (html_about.c); its
  * article is found (html_find.c) and written with the way back (html_text.c). */
+#include <jansson.h>
+#include <stdlib.h>
 #include <strings.h>
 #include "html.h"
 #include "html_about.h"
@@ -19,6 +21,7 @@ enum {
 void html_load(void)
 {
 	html_words_load();
+	json_set_alloc_funcs(xmalloc, free);           /* no memory ends it: nothing is left out */
 }
 
 /* ---- is it one? */

@@ -91,7 +91,7 @@ static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
 		if (rest.n == 0)
 			rules_error(r, line, column, "a definition needs a pattern");
 		r->definitions = grow(r->definitions, r->n_definitions, &r->room_definitions, sizeof *r->definitions);
-		r->definitions[r->n_definitions++] = (Definition){name, rest, line, column, false};
+		r->definitions[r->n_definitions++] = (Definition){name, rest, line, column};
 	} else if (slice_equal(keyword, SLICE("marks"))) {
 		while (rest.n) {
 			if (r->n_marks == 16)

@@ -36,7 +36,7 @@ struct Rule {
 	uint64_t tries, found, won, limits, nanoseconds;
 };
 
-typedef struct { Slice name, pattern; int line, column; bool used; } Definition;
+typedef struct { Slice name, pattern; int line, column; } Definition;
 
 /* A rule or another pattern: where its texts and its code lie. */
 typedef struct Packed {

@@ -7,55 +7,19 @@
  * mark of its zone is taken to Norwegian time. */
 #include <stdio.h>
 #include <strings.h>
+#include "dates/calendar.h"
 #include "html_day.h"
 
-static bool is_leap(int y) { return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0; }
+enum { MINUTES_OF_DAY = 24 * 60 };
 
-static int month_days(int y, int m)
+/* By how many minutes Norway is ahead of UTC at this time, in minutes of UTC
+ * since 1970: summer time since 1996 begins and ends at one o'clock UTC. */
+static int ahead(long utc)
 {
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	return days[m - 1] + (m == 2 && is_leap(y));
-}
+	int year = day_date(utc / MINUTES_OF_DAY - (utc % MINUTES_OF_DAY < 0)).year;
+	long summer = nth_weekday(year, 3, 7, -1) * MINUTES_OF_DAY + 60, winter = nth_weekday(year, 10, 7, -1) * MINUTES_OF_DAY + 60;
 
-/* 0 is Sunday. */
-static int weekday(int y, int m, int d)
-{
-	static const int shift[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-	y -= m < 3;
-	return (y + y / 4 - y / 100 + y / 400 + shift[m - 1] + d) % 7;
-}
-
-static int last_sunday(int y, int m)
-{
-	return month_days(y, m) - weekday(y, m, month_days(y, m));
-}
-
-/* By how many hours Norway is ahead of UTC: summer time since 1996. */
-static int ahead(int y, int m, int d, int hour)
-{
-	if (m < 3 || m > 10)
-		return 1;
-	if (m == 3)
-		return 1 + (d > last_sunday(y, 3) || (d == last_sunday(y, 3) && hour >= 1));
-	if (m == 10)
-		return 1 + (d < last_sunday(y, 10) || (d == last_sunday(y, 10) && hour < 1));
-	return 2;
-}
-
-static void add_minutes(int *y, int *m, int *d, int *hour, int minutes)
-{
-	int at = *hour * 60 + minutes;
-
-	*hour = ((at % 1440) + 1440) % 1440 / 60;
-	if (at < 0 && --*d < 1) {
-		if (--*m < 1)
-			*m = 12, --*y;
-		*d = month_days(*y, *m);
-	} else if (at >= 1440 && ++*d > month_days(*y, *m)) {
-		*d = 1;
-		if (++*m > 12)
-			*m = 1, ++*y;
-	}
+	return utc >= summer && utc < winter ? 120 : 60;
 }
 
 static int month_of(const char *name)              /* English, as in mail and HTTP */
@@ -90,7 +54,7 @@ Slice html_day(Slice s, Arena *arena)
 	} else {
 		return SLICE("");
 	}
-	if ((*p >= '0' && *p <= '9') || y < 1000 || y > 2999 || m < 1 || m > 12 || d < 1 || d > month_days(y, m))
+	if ((*p >= '0' && *p <= '9') || y < 1000 || y > 2999 || m < 1 || m > 12 || day_number(y, m, d) == NO_DAY)
 		return SLICE("");
 	if (sscanf(p, "%*[T ,]%2d:%2d", &hour, &minute) < 2 && sscanf(p, "T%2d%2d", &hour, &minute) < 2)
 		hour = -1;
@@ -109,8 +73,9 @@ Slice html_day(Slice s, Arena *arena)
 				offset = (zone_hours * 60 + zone_minutes) * (sign == '-' ? -1 : 1);
 		}
 		if (gmt || zone) {
-			add_minutes(&y, &m, &d, &hour, minute - offset);
-			add_minutes(&y, &m, &d, &hour, 60 * ahead(y, m, d, hour));
+			long utc = day_number(y, m, d) * MINUTES_OF_DAY + hour * 60 + minute - offset, local = utc + ahead(utc);
+			Date date = day_date(local / MINUTES_OF_DAY - (local % MINUTES_OF_DAY < 0));
+			y = date.year, m = date.month, d = date.day;
 		}
 	}
 	return arena_print(arena, "%04d-%02d-%02d", y, m, d);

@@ -20,17 +20,8 @@
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+#include "given.h"
 #include "normalise/normalise.h"
-
-static uint64_t state = 20130404;
-
-static size_t chance(size_t n)
-{
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return n ? (size_t)(state % n) : 0;
-}
 
 /* ---- texts */
 
@@ -411,7 +402,7 @@ static int cut_all(void)
 			char what[64];
 			size_t n = c == PLAIN ? 1 : N;
 			m.bytes.n = 0;
-			state = 7;
+			chance_state = 7;
 			for (size_t i = 0; i < n; i++) {
 				Slice text = slice(texts[i]);
 				add_article(&m, f, text, i + 1);
@@ -484,20 +475,6 @@ static int damage_check(long rounds)
 }
 
 /* ---- converting */
-
-static void file_read(const char *name, Buf *text)
-{
-	FILE *in = fopen(name, "rb");
-	char chunk[65536];
-	size_t n;
-
-	text->n = 0;
-	if (!in)
-		die(EXIT_INPUT, "%s: %s", name, strerror(errno));
-	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
-		buf_add(text, chunk, n);
-	fclose(in);
-}
 
 static void write_article(const char *form, const char *name, Slice text, size_t number, Buf *out)
 {

@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 #include "command.h"
+#include "given.h"
 #include "invariants.h"
 #include "tsv/tables.h"
 
@@ -164,16 +165,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 /* ---- changes at random, the same every time */
 
-static uint64_t state = 20130404;
-
-static size_t chance(size_t n)
-{
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return n ? (size_t)(state % n) : 0;
-}
-
 static const char *const scraps[] = {
 	"\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x80", "\xcc\x8a", "\xc2\xad", "\xe2\x80\xa8",
 	"\xef\xbb\xbf", "\xee\x80\x80", "\xee\x80\x81", "\r", "\n", "\n\n", "\t", " ", "\"", "«", "»", "–", "-", "(", ")",
@@ -223,21 +214,6 @@ static Slice change(Slice from, const Slice *others, size_t n_others, Buf *out)
 	return buf_text(out);
 }
 
-static Slice file_read(const char *path)
-{
-	FILE *in = fopen(path, "rb");
-	char chunk[65536];
-	Buf text = {0};
-	size_t n;
-
-	if (!in)
-		die(EXIT_INPUT, "%s: cannot be read", path);
-	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
-		buf_add(&text, chunk, n);
-	fclose(in);
-	return buf_text(&text);
-}
-
 int main(int argc, char **argv)
 {
 	static Buf changed;
@@ -248,8 +224,11 @@ int main(int argc, char **argv)
 		die(EXIT_USAGE_, "usage: fuzz ROUNDS FILE...");
 	size_t n = (size_t)argc - 2;
 	Slice *files = xcalloc(n, sizeof *files);
-	for (size_t i = 0; i < n; i++)
-		files[i] = file_read(argv[i + 2]);
+	for (size_t i = 0; i < n; i++) {
+		Buf text = {0};
+		file_read(argv[i + 2], &text);
+		files[i] = buf_text(&text);
+	}
 	stderr = fopen("/dev/null", "w");              /* our own messages; the sanitizers write to 2 */
 	for (size_t i = 0; i < n; i++)
 		LLVMFuzzerTestOneInput((const uint8_t *)files[i].p, files[i].n);

@@ -84,24 +84,9 @@ void article_tokens(Article *a)
 	a->tokenised = true;
 }
 
-/* The first token that begins at or behind `start`. */
-static size_t token_from(const Article *a, uint32_t start)
-{
-	size_t low = 0, high = a->n_tokens;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (a->tokens[middle].start < start)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 long article_token_at(const Article *a, uint32_t start)
 {
-	size_t i = token_from(a, start);
+	size_t i = first_from(a->tokens, a->n_tokens, sizeof *a->tokens, start);
 	return i < a->n_tokens && a->tokens[i].start == start ? (long)i : -1;
 }
 

@@ -79,6 +79,21 @@ void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);
 /* Grows *array (of `size`-byte items) so that item `n` fits; *room in items. */
 void *grow(void *array, size_t n, size_t *room, size_t size);
+/* Of n items of `size` bytes, sorted by the uint32_t that each begins with (its
+ * start): the index of the first that starts at `start` or behind it; n if none. */
+static inline size_t first_from(const void *items, size_t n, size_t size, uint32_t start)
+{
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (*(const uint32_t *)((const char *)items + middle * size) < start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
 
 /* The code point at p (p < end) and its length in *len.  Never fails on valid
  * UTF-8; an invalid byte gives U+FFFD and *len 1. */

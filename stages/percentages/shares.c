@@ -50,20 +50,6 @@ void shares_begin(const Article *a)
 		qsort(known, n_known, sizeof *known, span_order);
 }
 
-static size_t first_known(uint32_t start)
-{
-	size_t low = 0, high = n_known;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (known[middle].start < start)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Amounts, dates and organisations of the sentence, none over another. */
 static size_t spans_make(const Article *a, size_t sentence, const Draft *drafts, size_t n_drafts,
                          Span **spans, size_t *room)
@@ -75,7 +61,7 @@ static size_t spans_make(const Article *a, size_t sentence, const Draft *drafts,
 		(*spans)[n++] = (Span){drafts[i].share.start, drafts[i].share.end,
 			drafts[i].proportion ? M_PROPORTION : M_PERCENTAGE, (uint32_t)i};
 	}
-	for (size_t i = first_known(a->sentences[sentence].start);
+	for (size_t i = first_from(known, n_known, sizeof *known, a->sentences[sentence].start);
 	     i < n_known && known[i].start < a->sentences[sentence].end; i++) {
 		*spans = grow(*spans, n, room, sizeof **spans);
 		(*spans)[n++] = known[i];

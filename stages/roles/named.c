@@ -172,21 +172,6 @@ static int named_order(const void *x, const void *y)
 	return a->code - b->code;
 }
 
-/* Index of the first of the first n names that begins at `at` or behind it. */
-static size_t named_from_of(uint32_t at, size_t n)
-{
-	size_t low = 0, high = n;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (named[middle].start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Brings them in order; of two that overlap the first one stays. */
 static void named_order_all(void)
 {
@@ -238,7 +223,7 @@ static void doubtful_add(const Article *a)
 			n = 1;
 			if (!(token->word->shape & SHAPE_CAPITAL))
 				continue;
-			size_t next = named_from_of(token->start, decided);
+			size_t next = first_from(named, decided, sizeof *named, token->start);
 			if (next > 0 && named[next - 1].end > token->start)
 				continue;
 			const Entry *entry = doubtful_at(token, end - t, &n, &owner);
@@ -278,7 +263,7 @@ const Named *named_at(size_t i)
 
 size_t named_from(uint32_t at)
 {
-	return named_from_of(at, n_named);
+	return first_from(named, n_named, sizeof *named, at);
 }
 
 Slice named_body_spelled(const Article *a, Slice text)

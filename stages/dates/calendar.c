@@ -45,6 +45,11 @@ Date day_date(long day)
 	return d;
 }
 
+int day_year(long day)
+{
+	return day == NO_DAY ? NO_YEAR : day_date(day).year;
+}
+
 int day_weekday(long day)
 {
 	long w = (day + 3) % 7;        /* 1970-01-01 was a Thursday */

@@ -20,6 +20,7 @@ bool leap_year(int year);
 int  month_length(int year, int month);            /* NO_YEAR counts as a leap year */
 long day_number(int year, int month, int day);     /* NO_DAY if the date does not exist */
 Date day_date(long day);
+int  day_year(long day);                           /* NO_YEAR of NO_DAY */
 int  day_weekday(long day);                        /* 1 Monday ... 7 Sunday */
 long easter(int year);                             /* Easter Sunday */
 long advent(int year, int sunday);                 /* the 1st ... 4th Sunday in Advent */

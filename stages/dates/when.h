@@ -1,13 +1,11 @@
-/* when.h - what an expression says (its form), and when that was.
+/* when.h - from what an expression says (form.h) to when that was.
  *
- * A form is the `value` of a rule, filled in: a constructor and its keys, as
- * dates.rules describes them.
+ *     day month=4 day=4 weekday=4   →   2013-04-04
  */
 #ifndef WHEN_H
 #define WHEN_H
 
-#include "klipp.h"
-#include "dates/calendar.h"
+#include "dates/form.h"
 
 typedef struct {
 	Point from, to;            /* `to` only of a period */
@@ -36,21 +34,37 @@ typedef struct {
 	When event;                /* the day or days that the article last named by their date */
 	When head;                 /* the day that the last heading names */
 } Scene;
+extern const Scene scene_unknown;
 
-bool form_is(Slice form, const char *constructor);
-bool form_has(Slice form, const char *key);
-Slice form_key(Slice form, const char *key);       /* empty if it has none */
-long form_number(Slice form, const char *key, long otherwise);
-bool form_states_year(Slice form);
-bool form_takes_year(Slice form);                  /* may share its year with a neighbour */
-bool form_later(Slice a, Slice b);                 /* is `a` later in a year than `b`? */
-
-When form_in_year(Slice form, int year);           /* NO_YEAR: as far as that goes */
 When when_of(Slice form, Scene *scene);
 /* A period from its two ends, each of which may lend the other its year.
  * NOWHEN where they are in the wrong order. */
 When when_from_to(Slice left, Slice right, Scene *scene);
 bool when_known(When w);                           /* with its year */
 bool when_days(When w, long *first, long *last);   /* false when the year is not known */
+
+/* What has come from `how`; unknown where there is no such point of time. */
+When when_point(Unit unit, int year, long part, long day, const char *how);
+When when_on_day(long day, Unit unit, const char *how);    /* the unit that the day lies in */
+When when_period(When from, When to);
+
+/* ---------------------------------------------------------------- years.c */
+
+When form_in_year(Slice form, int year);           /* NO_YEAR: as far as that goes */
+bool form_later(Slice a, Slice b);                 /* is `a` later in a year than `b`? */
+/* The year that the form itself gives; NO_YEAR, with *how "none" where it
+ * gives one that cannot be counted, else NULL. */
+int  stated_year(Slice form, const Scene *scene, const char **how);
+When when_in_some_year(Slice form, Scene *scene);
+
+/* -------------------------------------------------------------- counted.c */
+
+When when_weekday(Slice form, Scene *scene);
+When when_weekend(Slice form, Scene *scene);
+When when_shift(Slice form, Scene *scene);         /* `yesterday`, `the day after` */
+When when_same(Slice form, Scene *scene);          /* `the same day`, `that same autumn` */
+When when_lately(Slice form, Scene *scene);        /* `the last two weeks`, `the next four years` */
+/* The weekday strictly behind (by > 0) or before the day. */
+long weekday_beside(long day, long weekday, int by);
 
 #endif

@@ -267,3 +267,16 @@ for form in wet jsonl; do
 	holds "$form: 30 MB take no more memory than 2 MB ($(cat "$TMP/30000000") MiB)" \
 		test "$(cat "$TMP/30000000")" -le $(($(cat "$TMP/2000000") + 2))
 done
+# more ids than are kept in memory: half of them twice, and one that is taken
+awk 'BEGIN { print "{\"id\": \"a7#2\", \"text\": \"Ja.\"}"
+	for (i = 0; i < 80000; i++) printf "{\"id\": \"a%d\", \"text\": \"Nei %d.\"}\n", i % 40000, i % 50000 }' >"$TMP/ids.jsonl"
+awk 'BEGIN { print "a7#2"; for (i = 0; i < 80000; i++) print "a" (i % 40000) (i < 40000 ? "" : i == 40007 ? "#3" : "#2") }' >"$TMP/wanted"
+klipp-normalise "$TMP/ids.jsonl" | sed -n 's/^A\t//p' >"$TMP/got"
+same 'each of 80,000 records has an id of its own' "$TMP/got" "$TMP/wanted"
+klipp extract --table documents "$TMP/ids.jsonl" | sed 1d | awk -F '\t' '{ print $1, $NF }' >"$TMP/got"
+awk '{ text = NR == 1 ? "-" : (NR - 2) % 50000; print $0, first[text]; if (first[text] == "") first[text] = $0 }' "$TMP/wanted" >"$TMP/1"
+same 'and those that came before are known' "$TMP/got" "$TMP/1"
+head -n 2000 "$TMP/ids.jsonl" | $forms peak klipp-normalise - 2>"$TMP/1" >/dev/null
+$forms peak klipp-normalise "$TMP/ids.jsonl" 2>"$TMP/2" >/dev/null
+holds "in no more memory ($(cat "$TMP/1"), $(cat "$TMP/2") MiB)" test "$(cat "$TMP/2")" -le $(($(cat "$TMP/1") + 3))
+expect 'no room for ids' 74 'klipp-normalise: /no/where/.*: No such file' env TMPDIR=/no/where klipp-normalise "$TMP/ids.jsonl"

@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "decode.h"
+#include "ledger.h"
 #include "metadata.h"
 #include "records.h"
 #include "source.h"
@@ -39,7 +40,7 @@ struct Sources {
 	Records *records;
 	uint64_t spent;                            /* of that input, told already */
 	Arena article;                             /* of the article at hand */
-	HashMap docs; bool docs_claimed;           /* ids that are taken, once records have some of their own */
+	Ledger *ids;                               /* how often each was taken; NULL until a record has its own */
 };
 
 /* ---- names */
@@ -239,21 +240,22 @@ static void describe(const Sources *s, const Input *input, Meta *meta)
 /* A record's own id, numbered from its second time on. */
 static Slice unique(Sources *s, Slice doc)
 {
-	for (size_t i = 0; !s->docs_claimed && i < s->n; i++)
-		*hashmap_at(&s->docs, slice_hash(s->inputs[i].doc), true) = 1;
-	s->docs_claimed = true;
-	doc = source_doc(&s->article, doc);
-	uint32_t *times = hashmap_at(&s->docs, slice_hash(doc), true);
-	if (++*times == 1)
-		return doc;
-	for (uint32_t n = *times; ; n++) {
-		Slice next = arena_print(&s->article, "%.*s#%u", (int)doc.n, doc.p, n);
-		uint32_t *taken = hashmap_at(&s->docs, slice_hash(next), true);
-		if (++*taken == 1) {
-			*hashmap_at(&s->docs, slice_hash(doc), true) = n;
-			return next;
-		}
+	if (!s->ids) {
+		s->ids = ledger_open();
+		for (size_t i = 0; i < s->n; i++)
+			ledger_put(s->ids, slice_hash(s->inputs[i].doc), 1);
 	}
+	uint64_t hash = slice_hash(doc), times = ledger_get(s->ids, hash) + 1;
+	Slice name = doc;
+	for (; times > 1; times++) {
+		name = arena_print(&s->article, "%.*s#%llu", (int)doc.n, doc.p, (unsigned long long)times);
+		if (!ledger_get(s->ids, slice_hash(name)))
+			break;
+	}
+	ledger_put(s->ids, hash, times);
+	if (times > 1)
+		ledger_put(s->ids, slice_hash(name), 1);
+	return name;
 }
 
 /* ---- one after another */
@@ -406,7 +408,8 @@ void sources_close(Sources *s)
 	records_free(s->records);
 	if (s->metadata)
 		metadata_free(s->metadata);
-	hashmap_clear(&s->docs);
+	if (s->ids)
+		ledger_close(s->ids);
 	arena_free(&s->article);
 	arena_free(&s->arena);
 	free(s->inputs);

@@ -3,21 +3,21 @@
  *     a  Ny skole i Jølster. …            duplicate_of
  *     b  Del på Facebook / Ny skole …     duplicate_of a: the first line is the page's
  *
- * What is kept of an article in memory is its fingerprint and a number, whatever
- * its length; its doc lies in a file without a name ($TMPDIR), where it is looked
- * up for the few that are duplicates. */
-#include <errno.h>
+ * What is kept of an article is its fingerprint, with the place where its doc
+ * lies in a file without a name, to be looked up for the few that are duplicates. */
 #include <stdlib.h>
 #include <unistd.h>
 #include "duplicates.h"
+#include "ledger.h"
+#include "temporary.h"
 
-enum { SLOT = 16, PENDING = 1 << 16 };     /* bytes: docs begin at multiples of a slot; go to the file together */
+enum { PENDING = 1 << 16 };        /* bytes of docs that go to the file together */
 
 struct Duplicates {
-	FILE *file;
+	Ledger *docs;              /* where each lies, by fingerprint; counted from 1 */
+	int fd;                    /* of their file; -1: none yet */
 	uint64_t written;          /* bytes of the file; the docs behind them are pending */
 	Buf pending, found;
-	HashMap slots;             /* of the docs, by fingerprint; counted from 1 */
 };
 
 Slice fingerprint(const Article *a, char out[FINGERPRINT + 1])
@@ -37,24 +37,18 @@ Slice fingerprint(const Article *a, char out[FINGERPRINT + 1])
 
 Duplicates *duplicates_open(void)
 {
-	return xcalloc(1, sizeof(Duplicates));
-}
+	Duplicates *d = xcalloc(1, sizeof *d);
 
-static void lost(void)
-{
-	die(EXIT_OUTPUT, "the list of docs in $TMPDIR: %s", strerror(errno));
+	d->docs = ledger_open();
+	d->fd = -1;
+	return d;
 }
 
 static void write_pending(Duplicates *d)
 {
-	if (!d->file && !(d->file = tmpfile()))
-		lost();
-	for (size_t done = 0; done < d->pending.n; ) {
-		ssize_t n = pwrite(fileno(d->file), d->pending.p + done, d->pending.n - done, (off_t)(d->written + done));
-		if (n < 0 && errno != EINTR)
-			lost();
-		done += n > 0 ? (size_t)n : 0;
-	}
+	if (d->fd < 0)
+		d->fd = temporary_open();
+	temporary_write(d->fd, d->pending.p, d->pending.n, d->written);
 	d->written += d->pending.n;
 	d->pending.n = 0;
 }
@@ -62,50 +56,42 @@ static void write_pending(Duplicates *d)
 /* n bytes at `at`, wherever they lie. */
 static void read_back(Duplicates *d, uint64_t at, void *to, size_t n)
 {
-	if (at >= d->written) {
+	if (at >= d->written)
 		memcpy(to, d->pending.p + (at - d->written), n);
-		return;
-	}
-	for (size_t done = 0; done < n; ) {
-		ssize_t got = pread(fileno(d->file), (char *)to + done, n - done, (off_t)(at + done));
-		if (got == 0 || (got < 0 && errno != EINTR))
-			lost();
-		done += got > 0 ? (size_t)got : 0;
-	}
+	else
+		temporary_read(d->fd, to, n, at);
+}
+
+static Slice doc_at(Duplicates *d, uint64_t at)
+{
+	size_t n;
+
+	read_back(d, at, &n, sizeof n);
+	d->found.p = grow(d->found.p, n, &d->found.room, 1);
+	read_back(d, at + sizeof n, d->found.p, n);
+	return (Slice){d->found.p, n};
 }
 
 Slice duplicates_find(Duplicates *d, Slice print, Slice doc)
 {
-	uint32_t *slot = hashmap_at(&d->slots, slice_hash(print), true);
-	if (*slot) {
-		uint64_t at = (uint64_t)(*slot - 1) * SLOT;
-		uint32_t n;
-		read_back(d, at, &n, sizeof n);
-		d->found.p = grow(d->found.p, n, &d->found.room, 1);
-		read_back(d, at + sizeof n, d->found.p, n);
-		return (Slice){d->found.p, n};
-	}
-	uint64_t next = (d->written + d->pending.n) / SLOT;
-	if (next < UINT32_MAX) {                       /* 64 GB of docs, and then no more are known */
-		uint32_t n = (uint32_t)doc.n;
-		*slot = (uint32_t)next + 1;
-		buf_add(&d->pending, &n, sizeof n);
-		buf_slice(&d->pending, doc);
-		while (d->pending.n % SLOT)
-			buf_char(&d->pending, '\0');
-		if (d->pending.n >= PENDING)
-			write_pending(d);
-	}
+	uint64_t hash = slice_hash(print), place = ledger_get(d->docs, hash);
+
+	if (place)
+		return doc_at(d, place - 1);
+	ledger_put(d->docs, hash, d->written + d->pending.n + 1);
+	buf_add(&d->pending, &doc.n, sizeof doc.n);
+	buf_slice(&d->pending, doc);
+	if (d->pending.n >= PENDING)
+		write_pending(d);
 	return (Slice){"", 0};
 }
 
 void duplicates_close(Duplicates *d)
 {
-	if (d->file)
-		fclose(d->file);
+	ledger_close(d->docs);
+	if (d->fd >= 0)
+		close(d->fd);
 	buf_free(&d->pending);
 	buf_free(&d->found);
-	free(d->slots.keys);
-	free(d->slots.values);
 	free(d);
 }

@@ -5,7 +5,6 @@
  * up.  Sixteen runs become one of the next level, so few files are open however
  * large the corpus is.  Keys of a run share their beginnings: only what differs
  * from the key before is written. */
-#include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "tally.h"
@@ -115,19 +114,9 @@ Tally *tally_open(void)
 
 /* ---- runs */
 
-static void lost(void)
-{
-	die(EXIT_OUTPUT, "counting in $TMPDIR: %s; nothing was put in place", strerror(errno));
-}
-
 static void run_flush(Run *r)
 {
-	for (size_t done = 0; done < r->chunk.n; ) {
-		ssize_t n = write(r->fd, r->chunk.p + done, r->chunk.n - done);
-		if (n < 0 && errno != EINTR)
-			lost();
-		done += n > 0 ? (size_t)n : 0;
-	}
+	temporary_write(r->fd, r->chunk.p, r->chunk.n, r->offset);
 	r->offset += r->chunk.n;
 	r->chunk.n = 0;
 }
@@ -183,13 +172,10 @@ static void run_need(Run *r, size_t n)
 	r->at = 0;
 	size_t wanted = n > CHUNK ? n : CHUNK;
 	r->chunk.p = grow(r->chunk.p, wanted, &r->chunk.room, 1);
-	while (r->chunk.n < wanted && r->offset < r->size) {
-		ssize_t got = pread(r->fd, r->chunk.p + r->chunk.n, wanted - r->chunk.n, (off_t)r->offset);
-		if (got == 0 || (got < 0 && errno != EINTR))
-			lost();
-		r->chunk.n += got > 0 ? (size_t)got : 0;
-		r->offset += got > 0 ? (uint64_t)got : 0;
-	}
+	size_t more = wanted - r->chunk.n < r->size - r->offset ? wanted - r->chunk.n : r->size - r->offset;
+	temporary_read(r->fd, r->chunk.p + r->chunk.n, more, r->offset);
+	r->chunk.n += more;
+	r->offset += more;
 }
 
 static uint64_t get_number(Run *r)

@@ -203,6 +203,43 @@ printf 'doc\tpublished\ttitle\n7#2\t2014-01-01\tAnnet\n' >"$TMP/m.tsv"
 klipp extract --table documents --metadata "$TMP/m.tsv" --field text=tekst,doc=nr "$TMP/k.jsonl" | sed -n 3p | cut -f 1,4,5 >"$TMP/1"
 printf '7#2\tAnnet\t2014-01-01\n' >"$TMP/2"
 same '--metadata of records' "$TMP/1" "$TMP/2"
+# days, read the same way in records, metadata and pages
+cat >"$TMP/days" <<'X'
+2013-04-03T22:30:00Z	2013-04-04
+2013-04-03T22:30:00	2013-04-03
+2013-04-03T22:30:00.000+0000	2013-04-04
+2013-04-04T00:30:00+02:00	2013-04-04
+2013-04-04 06:30:00 +09:00	2013-04-03
+2013-12-31T23:00Z	2014-01-01
+2013-12-31 22:59 UTC	2013-12-31
+1975-07-01T22:30:00Z	1975-07-01
+1990-09-30T22:30:00Z	1990-09-30
+1990-09-29T22:30:00Z	1990-09-30
+Wed, 03 Apr 2013 22:30:00 GMT	2013-04-04
+20130403T223000Z	2013-04-04
+20130403	2013-04-03
+2013/04/03	2013-04-03
+3.4.2013	2013-04-03
+3.4.2013 kl. 12.30	2013-04-03
+2013	
+2013-02-29	
+2013-04-031	
+3. april	
+X
+cut -f 2 "$TMP/days" >"$TMP/2"
+awk -F '\t' '{ printf "{\"text\": \"Nei %d.\", \"date\": \"%s\"}\n", NR, $1 }' "$TMP/days" >"$TMP/days.jsonl"
+klipp extract --table documents "$TMP/days.jsonl" | sed 1d | cut -f 5 >"$TMP/1"
+same 'days of records' "$TMP/1" "$TMP/2"
+awk -F '\t' '{ printf "{\"id\": \"%d\", \"text\": \"Nei %d.\"}\n", NR, NR }' "$TMP/days" >"$TMP/bare.jsonl"
+awk -F '\t' 'BEGIN { print "doc\tpublished" } { print NR "\t" $1 }' "$TMP/days" >"$TMP/days.tsv"
+klipp extract --table documents --metadata "$TMP/days.tsv" "$TMP/bare.jsonl" 2>"$TMP/said" | sed 1d | cut -f 5 >"$TMP/1"
+same 'days of metadata' "$TMP/1" "$TMP/2"
+holds 'what is no day is named' test "$(wc -l <"$TMP/said")" -eq 4
+awk -F '\t' '{ page = "<meta name=date content=\"" $1 "\"><p>Dette er saken i dag."
+	printf "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", length(page), page }' \
+	"$TMP/days" >"$TMP/days.warc"
+klipp extract --table documents "$TMP/days.warc" | sed 1d | cut -f 5 >"$TMP/1"
+same 'days of pages' "$TMP/1" "$TMP/2"
 printf '{\n  "title": "Nytt",\n  "text": "Kari Nordmann fikk 20 prosent."\n}\n' >"$TMP/one.json"
 klipp extract "$TMP/one.json" | cut -f 3-6 | sed 1d >"$TMP/1"
 printf '32\t45\tperson\tKari Nordmann\n51\t61\tpercentage\t20 prosent\n' >"$TMP/2"

@@ -12,6 +12,7 @@
 #include "html_about.h"
 #include "html_find.h"
 #include "html_text.h"
+#include "values.h"
 
 enum {
 	PAGE_MAX = 64 << 20,       /* bytes; what is longer is no page */
@@ -75,7 +76,7 @@ bool html_looks(Slice head)
 static Slice own_language(const Tree *tree, uint32_t node, Arena *arena)
 {
 	for (; node != NO_NODE; node = tree->nodes[node].parent) {
-		Slice language = html_language(node_attribute(&tree->nodes[node], "lang"), arena);
+		Slice language = language_code(arena, node_attribute(&tree->nodes[node], "lang"));
 		if (language.n || node == 0)
 			return language;
 	}

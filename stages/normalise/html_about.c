@@ -10,7 +10,7 @@
 #include <jansson.h>
 #include <strings.h>
 #include "html_about.h"
-#include "html_day.h"
+#include "values.h"
 
 enum {
 	VALUE_MAX = 1000,          /* bytes of a title or address */
@@ -42,26 +42,6 @@ static void take(Slice *field, Slice value)
 {
 	if (field->n == 0)
 		*field = value;
-}
-
-Slice html_language(Slice s, Arena *arena)
-{
-	static const struct { const char *from, *to; } known[] = {
-		{"nb", "nb"}, {"nob", "nb"}, {"nn", "nn"}, {"nno", "nn"}, {"no", ""}, {"nor", ""}};
-	char *code = arena_new(arena, 4);
-	size_t n = 0;
-
-	s = slice_trim(s);
-	while (n < s.n && s.p[n] != '-' && s.p[n] != '_') {
-		char c = (char)(s.p[n] | 0x20);
-		if (c < 'a' || c > 'z' || n == 3)
-			return SLICE("");
-		code[n++] = c;
-	}
-	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-		if (slice_equal((Slice){code, n}, slice(known[i].from)))
-			return slice(known[i].to);
-	return n == 2 ? (Slice){code, n} : SLICE("");
 }
 
 static Slice address(Slice s, Arena *arena)
@@ -100,10 +80,10 @@ static void take_data(const json_t *object, About *about, Arena *arena)
 {
 	const json_t *publisher = json_object_get(object, "publisher");
 
-	take(&about->published, html_day(text_value(object, "datePublished"), arena));
-	take(&about->updated, html_day(text_value(object, "dateModified"), arena));
+	take(&about->published, norwegian_day(arena, text_value(object, "datePublished")));
+	take(&about->updated, norwegian_day(arena, text_value(object, "dateModified")));
 	take(&about->titles[1], tidy(text_value(object, "headline"), arena));
-	take(&about->language, html_language(text_value(object, "inLanguage"), arena));
+	take(&about->language, language_code(arena, text_value(object, "inLanguage")));
 	take(&about->url, address(text_value(object, "url"), arena));
 	if (publisher)
 		take(&about->source, tidy(text_value(publisher, "name"), arena));
@@ -174,10 +154,10 @@ static void read_meta(const Node *n, About *about, Arena *arena)
 				continue;
 			switch (metas[j].field) {
 			case TITLE: take(&about->titles[metas[j].rank], tidy(content, arena)); break;
-			case PUBLISHED: take(&about->published, html_day(content, arena)); break;
-			case UPDATED: take(&about->updated, html_day(content, arena)); break;
+			case PUBLISHED: take(&about->published, norwegian_day(arena, content)); break;
+			case UPDATED: take(&about->updated, norwegian_day(arena, content)); break;
 			case URL: take(&about->url, address(content, arena)); break;
-			case LANGUAGE: take(&about->language, html_language(content, arena)); break;
+			case LANGUAGE: take(&about->language, language_code(arena, content)); break;
 			case SOURCE: take(&about->source, tidy(content, arena)); break;
 			}
 		}
@@ -211,7 +191,7 @@ void html_about(const Tree *tree, About *about, Arena *arena)
 		else if (node_is(n, "title"))
 			take(&about->titles[3], title_text(n, arena));
 		else if (node_is(n, "html"))
-			take(&language, html_language(node_attribute(n, "lang"), arena));
+			take(&language, language_code(arena, node_attribute(n, "lang")));
 		else if (node_is(n, "link") && strcasecmp(node_attribute(n, "rel").p, "canonical") == 0)
 			take(&canonical, address(node_attribute(n, "href"), arena));
 	}
@@ -287,7 +267,7 @@ void html_about_times(const Tree *tree, uint32_t headline, About *about, Arena *
 		bool abbr = node_is(n, "abbr");       /* <abbr class="published" title=…>, as blogs had it */
 		if (!abbr && !node_is(n, "time"))
 			continue;
-		Slice day = html_day(node_attribute(n, abbr ? "title" : "datetime"), arena);
+		Slice day = norwegian_day(arena, node_attribute(n, abbr ? "title" : "datetime"));
 		if (is_updated(tree, i))
 			take(&about->updated, day);
 		else if (is_published(tree, i))

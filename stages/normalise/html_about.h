@@ -15,8 +15,5 @@ typedef struct {
 void html_about(const Tree *tree, About *about, Arena *arena);
 /* What is still missing, from <time> in and about the lines that are kept. */
 void html_about_times(const Tree *tree, uint32_t headline, About *about, Arena *arena);
-/* nb, nn, or another code of two letters; empty if it is none, or only
- * "Norwegian". */
-Slice html_language(Slice s, Arena *arena);
 
 #endif

@@ -11,10 +11,9 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include "dates/calendar.h"
-#include "decode.h"
 #include "metadata.h"
 #include "reader.h"
+#include "values.h"
 
 enum { DOC, PUBLISHED, TITLE, SOURCE, LANGUAGE, URL, COLUMNS };
 static const char *const column_names[COLUMNS] = {"doc", "published", "title", "source", "language", "url"};
@@ -28,52 +27,6 @@ struct Metadata {
 };
 
 /* ---- cells */
-
-Slice one_line(Arena *arena, Slice s, char instead)
-{
-	static Buf utf8;
-	static Map way_back;
-	uint64_t mended, lost;
-	Buf out = {0};
-	int len;
-
-	decode_mixed(s, &utf8, &way_back, &mended, &lost);
-	for (const char *p = utf8.p, *end = p + utf8.n; p < end; p += len) {
-		uint32_t c = utf8_decode(p, end, &len);
-		if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029)
-			buf_char(&out, instead);
-		else
-			buf_add(&out, p, (size_t)len);
-	}
-	Slice result = arena_copy(arena, buf_text(&out));
-	buf_free(&out);
-	return result;
-}
-
-Slice iso_day(Arena *arena, Slice s)
-{
-	char text[32];
-	int year, month, day, used = 0;
-
-	snprintf(text, sizeof text, "%.*s", (int)s.n, s.p);
-	if (!(sscanf(text, "%4d-%2d-%2d%n", &year, &month, &day, &used) == 3 && used == 10) &&
-	    !(sscanf(text, "%4d%2d%2d%n", &year, &month, &day, &used) == 3 && used == 8) &&
-	    !(sscanf(text, "%2d.%2d.%4d%n", &day, &month, &year, &used) == 3 && used >= 8))
-		return (Slice){"", 0};
-	if (text[used] >= '0' && text[used] <= '9')
-		return (Slice){"", 0};
-	if (year < 1000 || month < 1 || month > 12 || day_number(year, month, day) == NO_DAY)
-		return (Slice){"", 0};
-	return arena_print(arena, "%04d-%02d-%02d", year, month, day);
-}
-
-Slice language_code(Arena *arena, Slice s)
-{
-	char *code = arena_new(arena, 2 * s.n + 4);
-	Slice fold = {code, utf8_fold(s, code)};
-
-	return slice_equal(fold, SLICE("nob")) ? SLICE("nb") : slice_equal(fold, SLICE("nno")) ? SLICE("nn") : fold;
-}
 
 /* ---- the table */
 
@@ -123,7 +76,7 @@ Metadata *metadata_read(const char *path)
 		if (line == 1 || row.cell[DOC].n == 0)
 			continue;
 		Slice day = row.cell[PUBLISHED];
-		row.cell[PUBLISHED] = iso_day(&m->arena, day);
+		row.cell[PUBLISHED] = norwegian_day(&m->arena, day);
 		if (day.n && row.cell[PUBLISHED].n == 0)
 			warn("%s:%zu: “%.*s” is no date like 2013-04-05; published left empty",
 			     path, line, (int)day.n, day.p);

@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include "decode.h"
 #include "http.h"
-#include "metadata.h"
 #include "reader.h"
 #include "records.h"
+#include "values.h"
 #include "warc.h"
 
 enum {
@@ -129,7 +129,7 @@ static Slice numbered(Records *r, uint64_t number)
 /* The languages that decide which Norwegian it is; others are told by the text. */
 static Slice norwegian(Records *r, Slice codes)
 {
-	Slice code = language_code(&r->arena, slice_trim(slice_split(&codes, ',')));
+	Slice code = language_code(&r->arena, slice_split(&codes, ','));
 	return slice_equal(code, SLICE("nb")) || slice_equal(code, SLICE("nn")) ? code : (Slice){"", 0};
 }
 
@@ -197,10 +197,10 @@ static bool describe(Records *r, Slice values[FIELDS], Meta *meta)
 	            value(r, values[FIELD_PUBLISHED], &published) && value(r, values[FIELD_UPDATED], &updated) &&
 	            value(r, values[FIELD_LANGUAGE], &language);
 
-	meta->published = iso_day(&r->arena, published);
+	meta->published = norwegian_day(&r->arena, published);
 	if (meta->published.n)
 		meta->published_from = SLICE("metadata");
-	meta->updated = iso_day(&r->arena, updated);
+	meta->updated = norwegian_day(&r->arena, updated);
 	meta->language = norwegian(r, language);
 	return good;
 }

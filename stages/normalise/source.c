@@ -20,6 +20,7 @@
 #include "metadata.h"
 #include "records.h"
 #include "source.h"
+#include "values.h"
 
 typedef struct {
 	Slice path, doc;           /* path is NUL-terminated */

@@ -81,12 +81,24 @@ bool same_title(Slice x, Slice y)
 	return slice_ends(a, b) || slice_ends(b, a);
 }
 
+static const Statement *statement_of(Slice role)
+{
+	for (size_t i = n_statements; i-- > 0; )
+		if (statements[i].role.n && same_title(statements[i].role, role))
+			return &statements[i];
+	return NULL;
+}
+
 bool affiliation_holds(Slice role)
 {
-	for (size_t i = 0; i < n_statements; i++)
-		if (statements[i].role.n && same_title(statements[i].role, role))
-			return true;
-	return false;
+	return statement_of(role);
+}
+
+Slice affiliation_holder(Slice role)
+{
+	const Statement *s = statement_of(role);
+
+	return s ? s->person : (Slice){"", 0};
 }
 
 static bool same_fold(Slice x, Slice y)

@@ -12,6 +12,8 @@ void affiliations_resolve(const Article *a);       /* when all speakers are know
 void affiliations_write(Article *a);
 /* Says some statement that somebody holds this role? */
 bool affiliation_holds(Slice role);
+/* Who was stated last to hold it; empty if nobody was, or if that waits for its speaker. */
+Slice affiliation_holder(Slice role);
 /* The same title, or one the head of the other ("Høyre-leder", "leder"). */
 bool same_title(Slice x, Slice y);
 

@@ -79,7 +79,7 @@ static void sentence_read(Article *a, size_t sentence, size_t named, size_t name
 
 	spans_make(named, named_end, title);
 	marked_make(&work.marked, a, sentence, work.spans, work.n_spans);
-	const Reading reading = {work.titles, work.rule_of, work.spans, &work.marked};
+	Reading reading = {work.titles, work.rule_of, work.spans, &work.marked, {0}};
 	const Hit *hits = rules_run(rules, work.marked.text.p, 0, work.marked.text.n,
 	                            work.marked.tokens, work.marked.n_tokens, &n_hits);
 	for (size_t i = 0; i < n_hits; i++)

@@ -6,7 +6,8 @@
  *
  * Of several captures the first that is set counts; people in a list all count.
  * For the person also stand `speaker` (who is quoted in this paragraph), `card`
- * (the name that fills the line above) and `pronoun` (who was named last, else next);
+ * (the name that fills the line above), `pronoun` (who was named last, else next),
+ * `holder` (who has the title captured as that, else who was named last) and `same` (of whom the sentence has just stated a role);
  * for the organisation `before` (the one named last), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
@@ -24,7 +25,7 @@ enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands fo
 
 static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
            woman_class, man_class, no_body_class;
-static const Reading *now;         /* what the hit was found in */
+static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
 {
@@ -118,7 +119,7 @@ typedef struct {
 	const Span *role, *body, *employer, *inside;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
-	bool speaker, pronoun, card, before;
+	bool speaker, pronoun, card, before, same;
 } Parts;
 
 /* The next name in a list of the marked sentence from *at on, of these kinds. */
@@ -166,6 +167,31 @@ static Slice pronoun_person(const Hit *h, size_t sentence)
 	return person.n || h->start == 0 ? person : named_person_behind(at, sentence);
 }
 
+/* Who holds the definite title that the hit has captured. */
+static Slice holder_person(const Hit *h, size_t sentence)
+{
+	const Span *span = first_span(hit_capture(h, "holder"));
+	Slice person = span ? affiliation_holder(now->titles[span->index].value) : (Slice){"", 0};
+
+	return person.n ? person : named_person_before(marked_origin(now->marked, h->start), sentence, PRONOUN_REACH, -1);
+}
+
+/* Whom the last statement of this sentence was about, unless somebody has been named since. */
+static void same_person(Parts *p, const Hit *h)
+{
+	const Stated *last = &now->stated;
+
+	if (!last->end || h->start < last->end)
+		return;
+	for (uint32_t at = last->end; at < h->start; at++) {
+		const Span *span = (unsigned char)now->marked->text.p[at] < 0xee ? NULL : marked_span(now->marked, at);
+		if (span && span->code <= M_PERSONS && !slice_equal(named_at(span->index)->value, last->person))
+			return;
+	}
+	p->person = last->person;
+	p->speaker = last->speaker;
+}
+
 /* False: it names a role that the hit has not. */
 static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence, Slice template)
 {
@@ -199,8 +225,12 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->speaker = slice_equal(value, SLICE("speaker"));
 			if ((p->pronoun = slice_equal(value, SLICE("pronoun"))))
 				p->person = pronoun_person(h, sentence);
+			if (slice_equal(value, SLICE("holder")))
+				p->person = holder_person(h, sentence);
 			if ((p->card = slice_equal(value, SLICE("card"))))
 				p->person = named_above(a, sentence);
+			if ((p->same = slice_equal(value, SLICE("same"))))
+				same_person(p, h);
 		}
 	}
 	return true;
@@ -265,6 +295,18 @@ static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Tit
 	return found;
 }
 
+/* Keeps whose role was stated; several people are nobody. */
+static void stated(const Hit *h, const Statement *s, const Parts *p)
+{
+	size_t at = 0;
+	const Named *one = next_named(p->people, &at, M_PERSON, M_PERSONS);
+
+	if (!s->role.n || (!s->person.n && !one && !p->speaker))
+		return;
+	bool several = one && next_named(p->people, &at, M_PERSON, M_PERSONS);
+	now->stated = (Stated){several ? 0 : h->end, s->person.n || !one ? s->person : one->value, p->speaker};
+}
+
 static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 {
 	Parts parts = {0};
@@ -275,7 +317,7 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 	if (!parts_read(&parts, a, h, sentence, template))
 		return;
 	s.person = parts.person;
-	if (parts.card && !s.person.n && !parts.body)
+	if ((parts.card && !s.person.n && !parts.body) || (parts.same && !s.person.n && !parts.speaker))
 		return;
 	if (parts.role) {
 		title = &now->titles[parts.role->index];
@@ -292,9 +334,11 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		affiliation_wait(s);
 	else if (s.role.n || s.organisation.n)
 		statements_add(s, &parts);
+	if (!parts.same)
+		stated(h, &s, &parts);
 }
 
-void states_read(Article *a, const Hit *h, size_t sentence, const Reading *reading)
+void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
 {
 	Slice templates = rule_field(h->rule, "value");
 

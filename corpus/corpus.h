@@ -14,7 +14,7 @@
  * wrong with it ends the program with a line and the exit code of klipp(1):
  * what had not been committed by then never happened. */
 
-enum { STORE_VERSION = 2 };
+enum { STORE_VERSION = 3 };
 
 typedef struct { sqlite3 *db; const char *path; int lock; } Store;
 
@@ -60,6 +60,7 @@ void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
 /* Every message also goes to this file, each with its time; it is opened anew
  * for every line, so that logrotate may move it away.  NULL: only to stderr. */
 void  log_open(const char *path);
+const char *log_path(void);                                /* NULL if there is none */
 void  log_note(const char *format, ...) PRINTF(1, 2);      /* to the log alone */
 /* Who is told of every message first, without the program's name; false: it is not
  * to be said again.  NULL: nobody. */

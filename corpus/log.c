@@ -64,6 +64,11 @@ void log_open(const char *path)
 	message_taken = take;
 }
 
+const char *log_path(void)
+{
+	return file;
+}
+
 void log_note(const char *format, ...)
 {
 	va_list args;

@@ -25,7 +25,8 @@ static Named named(Store *s, sqlite3_stmt *find, Arena *arena)
 	return f;
 }
 
-#define NAMED "SELECT file, stem, given || CASE file.path WHEN '' THEN '' ELSE '/' || file.path END, name FROM file JOIN root USING (root) "
+#define PATH "given || CASE file.path WHEN '' THEN '' ELSE '/' || file.path END"
+#define NAMED "SELECT file, stem, " PATH ", name FROM file JOIN root USING (root) "
 
 /* An article's doc is the name of its file, with something behind it where the
  * file has several; one that has an id of its own keeps that. */
@@ -81,7 +82,8 @@ void name_files(Store *s, Slice stem)
 	sqlite3_finalize(find);
 	if (f.file && !several && !slice_equal(f.name, short_name))
 		rename_file(s, &f, short_name);
-	find = store_prepare(s, NAMED "WHERE stem = ? AND name = ? AND removed IS NULL ORDER BY root, place, file.path LIMIT 1");
+	find = store_prepare(s, NAMED "WHERE stem = ? AND name = ? AND removed IS NULL AND " PATH " <> stem "
+	                              "ORDER BY root, place, file.path LIMIT 1");
 	bind_text(find, 1, stem);
 	bind_text(find, 2, short_name);
 	while (several && (f = named(s, find, &arena)).file)

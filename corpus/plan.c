@@ -1,10 +1,14 @@
 /* plan.c - what an update has to do: which files are to be read, which are gone,
  * and which names are to be settled because a file came or went.
  *
- * The hard thing is to know without reading that a file is as it was: its size,
- * times and inode tell, unless it had just been written when it was read. */
+ *     listed   a/1.txt  a/2.txt            a/4.txt
+ *     stored   a/1.txt  a/2.txt  a/3.txt             ->  read a/4.txt, a/3.txt is gone
+ *
+ * Both lists are in the same order and are walked through side by side, for there
+ * may be millions in them and nothing new.  The hard thing is to know without
+ * reading that a file is as it was: its size, times and inode tell, unless it had
+ * just been written when it was read. */
 #include <errno.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <time.h>
 #include "digest.h"
@@ -16,24 +20,14 @@ static const int64_t coarse_tick = 2000000000, second = 1000000000;
 
 /* ---- stamps */
 
-static int64_t nanoseconds(const struct timespec *t)
-{
-	return (int64_t)t->tv_sec * second + t->tv_nsec;
-}
-
 bool stamp_take(const char *path, Stamp *stamp)
 {
 	struct stat st;
 
 	if (stat(path, &st) != 0)
 		return false;
-	*stamp = (Stamp){st.st_size, nanoseconds(&st.st_mtim), nanoseconds(&st.st_ctim), (int64_t)st.st_ino};
+	*stamp = stamp_of(&st);
 	return true;
-}
-
-bool stamp_equal(const Stamp *a, const Stamp *b)
-{
-	return a->size == b->size && a->mtime == b->mtime && a->ctime == b->ctime && a->inode == b->inode;
 }
 
 void stamp_settle(Stamp *stamp)
@@ -41,7 +35,7 @@ void stamp_settle(Stamp *stamp)
 	struct timespec t;
 	int64_t tick = stamp->ctime % second ? TICK : coarse_tick;
 
-	if (clock_gettime(CLOCK_REALTIME, &t) != 0 || llabs(nanoseconds(&t) - stamp->ctime) < tick)
+	if (clock_gettime(CLOCK_REALTIME, &t) != 0 || llabs((int64_t)t.tv_sec * second + t.tv_nsec - stamp->ctime) < tick)
 		stamp->mtime = -1;
 }
 
@@ -66,31 +60,50 @@ Slice meta_digest(const Meta *m, const SourceOptions *options, Arena *arena)
 		buf_char(&all, '\t');
 	}
 	add_options(&all, options);
-	Slice digest = arena_print(arena, "%016llx", (unsigned long long)slice_hash(buf_text(&all)));
+	Slice digest = digest_of(buf_text(&all), arena);
 	buf_free(&all);
-	return digest;
+	return slice_part(digest, 0, 16);
 }
 
-Slice metadata_digest(const SourceOptions *options, Arena *arena)
+/* Of all that is known of any article. */
+static Slice metadata_digest(const SourceOptions *options, Arena *arena)
 {
 	Buf all = {0};
 
 	if (options->metadata)
 		buf_slice(&all, digest_file(options->metadata, arena));
 	add_options(&all, options);
-	Slice digest = arena_print(arena, "%016llx", (unsigned long long)slice_hash(buf_text(&all)));
+	Slice digest = digest_of(buf_text(&all), arena);
 	buf_free(&all);
-	return digest;
+	return slice_part(digest, 0, 16);
 }
 
-Slice path_below(const Sources *sources, char **paths, size_t i)
+Slice path_below(const File *file, char **paths)
 {
-	Slice path = sources_path(sources, i);
-	size_t from = strlen(paths[sources_given(sources, i)]);
+	size_t from = strlen(paths[file->given]);
 
-	while (from < path.n && path.p[from] == '/')
+	while (from < file->path.n && file->path.p[from] == '/')
 		from++;
-	return slice_part(path, from, path.n);
+	return slice_part(file->path, from, file->path.n);
+}
+
+Slice file_stem(const File *file, Arena *arena)
+{
+	return source_doc(arena, source_stem(file->path));
+}
+
+/* The order of a walk: what is in a folder comes where the folder stands. */
+static int order_of_paths(Slice a, Slice b)
+{
+	size_t n = a.n < b.n ? a.n : b.n, i = 0;
+
+	while (i < n && a.p[i] == b.p[i])
+		i++;
+	if (i == n)
+		return (a.n > n) - (b.n > n);
+	if (a.p[i] == '/' || b.p[i] == '/')
+		return b.p[i] == '/' ? 1 : -1;
+	return (unsigned char)a.p[i] < (unsigned char)b.p[i] ? -1 : 1;
 }
 
 /* ---- the store's side */
@@ -105,7 +118,7 @@ static void add_stem(Plan *p, Slice stem)
 static void root_moves(Plan *p, Store *s, int64_t root, Slice given)
 {
 	sqlite3_stmt *move = store_prepare(s, "UPDATE root SET given = ? WHERE root = ?");
-	sqlite3_stmt *files = store_prepare(s, "SELECT DISTINCT stem FROM file WHERE root = ? AND name <> stem AND removed IS NULL");
+	sqlite3_stmt *files = store_prepare(s, "SELECT DISTINCT stem FROM file WHERE root = ? AND (name <> stem OR path = '') AND removed IS NULL");
 
 	bind_text(move, 1, given);
 	sqlite3_bind_int64(move, 2, root);
@@ -152,16 +165,46 @@ static int64_t root_number(Plan *p, Store *s, const char *given)
 
 /* ---- the plan */
 
-typedef struct { uint8_t *bits; size_t n; } Seen;  /* files of the store that are in the list */
+/* What the walk knows besides the two lists. */
+typedef struct {
+	Plan *plan;
+	Store *store;
+	Sources *sources;
+	const File *files;
+	char **paths;
+	const SourceOptions *options;
+	int64_t ruleset;
+	Reextract how;
+	Slice undescribed;                         /* digest of a file of which nothing is known from outside */
+	bool described;                            /* all stored files of the root were compared with these metadata */
+	Arena scratch;
+} Walk;
 
-static bool seen(const Seen *f, int64_t file)
+enum { F_FILE, F_PATH, F_STEM, F_REMOVED, F_SIZE, F_MTIME, F_CTIME, F_INODE, F_METADATA, F_RULESET, F_MANY, F_ARTICLES };
+
+/* The digest that the file should have, of what is known of it. */
+static Slice wanted_metadata(Walk *w, size_t i, sqlite3_stmt *stored)
 {
-	return (size_t)file < f->n && f->bits[file >> 3] >> (file & 7) & 1;
+	Meta meta;
+
+	if (sqlite3_column_int(stored, F_MANY))
+		return w->plan->metadata;
+	if (!w->options->metadata)
+		return w->undescribed;
+	sources_describe(w->sources, i, &meta);
+	arena_reset(&w->scratch);
+	return meta_digest(&meta, w->options, &w->scratch);
 }
 
-static void see(Seen *f, int64_t file)
+/* Is the file as it was when it was read, and was it read as it would be now? */
+static bool is_unchanged(Walk *w, size_t i, sqlite3_stmt *stored)
 {
-	f->bits[file >> 3] |= (uint8_t)(1 << (file & 7));
+	Stamp then = {sqlite3_column_int64(stored, F_SIZE), sqlite3_column_int64(stored, F_MTIME),
+	              sqlite3_column_int64(stored, F_CTIME), sqlite3_column_int64(stored, F_INODE)};
+
+	return stamp_equal(&w->files[i].stamp, &then) && sqlite3_column_type(stored, F_REMOVED) == SQLITE_NULL &&
+	       w->how != REEXTRACT_ALL && (w->how == REEXTRACT_NONE || sqlite3_column_int64(stored, F_RULESET) == w->ruleset) &&
+	       (w->described || slice_equal(column_text(stored, F_METADATA), wanted_metadata(w, i, stored)));
 }
 
 static void add_reading(Plan *p, size_t input, int64_t file)
@@ -170,87 +213,120 @@ static void add_reading(Plan *p, size_t input, int64_t file)
 	p->readings[p->n_readings++] = (Reading){input, file};
 }
 
-enum { F_FILE, F_SIZE, F_MTIME, F_CTIME, F_INODE, F_METADATA, F_RULESET, F_REMOVED, F_MANY, F_ARTICLES };
-
-/* Is the file as it was when it was read, and was it read as it would be now? */
-static bool is_unchanged(sqlite3_stmt *file, const Stamp *now, Slice metadata, int64_t ruleset, Reextract how)
+static void plan_new(Walk *w, size_t i)
 {
-	Stamp then = {sqlite3_column_int64(file, F_SIZE), sqlite3_column_int64(file, F_MTIME),
-	              sqlite3_column_int64(file, F_CTIME), sqlite3_column_int64(file, F_INODE)};
-
-	return stamp_equal(now, &then) && sqlite3_column_type(file, F_REMOVED) == SQLITE_NULL &&
-	       slice_equal(column_text(file, F_METADATA), metadata) && how != REEXTRACT_ALL &&
-	       (how == REEXTRACT_NONE || sqlite3_column_int64(file, F_RULESET) == ruleset);
+	arena_reset(&w->scratch);
+	add_stem(w->plan, file_stem(&w->files[i], &w->scratch));
+	add_reading(w->plan, i, 0);
 }
 
-static void plan_files(Plan *p, Store *s, const Sources *sources, char **paths, const SourceOptions *options,
-                       int64_t ruleset, Reextract how, Seen *f)
+static void plan_known(Walk *w, size_t i, sqlite3_stmt *stored)
 {
-	sqlite3_stmt *find = store_prepare(s,
-		"SELECT file, size, mtime, ctime, inode, metadata, ruleset, removed, many, articles FROM file "
-		"WHERE root = ?1 AND place = replace(?2, '/', char(1)) AND path = ?2");
-	Arena arena = {0}, kept = {0};
-	Slice of_all = metadata_digest(options, &kept), of_none = meta_digest(&(Meta){0}, options, &kept);
-
-	for (size_t i = 0; i < sources_count(sources); i++) {
-		Stamp now;
-		Meta meta;
-		sqlite3_bind_int64(find, 1, p->roots[sources_given(sources, i)]);
-		bind_text(find, 2, path_below(sources, paths, i));
-		sources_describe(sources, i, &meta);
-		bool known = store_step(s, find);
-		int64_t file = known ? sqlite3_column_int64(find, F_FILE) : 0;
-		if (!known || sqlite3_column_type(find, F_REMOVED) != SQLITE_NULL)
-			add_stem(p, source_stem(sources_path(sources, i)));
-		if (!known || !seen(f, file)) {        /* a file may be given twice */
-			if (known && stamp_take(sources_path(sources, i).p, &now) &&
-			    is_unchanged(find, &now, sqlite3_column_int(find, F_MANY) ? of_all : !options->metadata ? of_none :
-			                 meta_digest(&meta, options, &arena), ruleset, how))
-				p->same += sqlite3_column_int64(find, F_ARTICLES);
-			else
-				add_reading(p, i, file);
-			if (known)
-				see(f, file);
-		}
-		sqlite3_reset(find);
-		arena_reset(&arena);
+	if (is_unchanged(w, i, stored)) {
+		w->plan->same += sqlite3_column_int64(stored, F_ARTICLES);
+		return;
 	}
+	if (sqlite3_column_type(stored, F_REMOVED) != SQLITE_NULL)
+		add_stem(w->plan, column_text(stored, F_STEM));
+	add_reading(w->plan, i, sqlite3_column_int64(stored, F_FILE));
+}
+
+/* A folder that could not be listed may hold it still. */
+static void plan_gone(Walk *w, sqlite3_stmt *stored)
+{
+	Plan *p = w->plan;
+
+	if (sources_status(w->sources) != 0 || sqlite3_column_type(stored, F_REMOVED) != SQLITE_NULL)
+		return;
+	p->gone = grow(p->gone, p->n_gone, &p->room_gone, sizeof *p->gone);
+	p->gone[p->n_gone++] = sqlite3_column_int64(stored, F_FILE);
+	add_stem(p, column_text(stored, F_STEM));
+}
+
+/* Were all stored files of the root compared with what is known of them now?  If
+ * not, nobody is to believe so until it is done (plan_done). */
+static bool is_described(Walk *w, int64_t root)
+{
+	sqlite3_stmt *forget = store_prepare(w->store, "UPDATE root SET metadata = '' WHERE root = ? AND metadata <> ?");
+
+	sqlite3_bind_int64(forget, 1, root);
+	bind_text(forget, 2, w->plan->metadata);
+	store_do(w->store, forget);
+	sqlite3_finalize(forget);
+	sqlite3_stmt *find = store_prepare(w->store, "SELECT metadata <> '' FROM root WHERE root = ?");
+	sqlite3_bind_int64(find, 1, root);
+	bool described = store_step(w->store, find) && sqlite3_column_int(find, 0);
 	sqlite3_finalize(find);
-	arena_free(&arena);
-	arena_free(&kept);
+	return described;
 }
 
-static void plan_gone(Plan *p, Store *s, int n, const Seen *f)
+/* Files from..to of the list are those of the root; all of it. */
+static void plan_root(Walk *w, int64_t root, size_t from, size_t to)
 {
-	sqlite3_stmt *files = store_prepare(s, "SELECT file, stem FROM file WHERE root = ? AND removed IS NULL");
+	sqlite3_stmt *stored = store_prepare(w->store,
+		"SELECT file, path, stem, removed, size, mtime, ctime, inode, metadata, ruleset, many, articles "
+		"FROM file WHERE root = ? ORDER BY place, path");
 
-	for (int i = 0; i < n; i++) {
-		sqlite3_bind_int64(files, 1, p->roots[i]);
-		while (store_step(s, files)) {
-			if (seen(f, sqlite3_column_int64(files, 0)))
-				continue;
-			p->gone = grow(p->gone, p->n_gone, &p->room_gone, sizeof *p->gone);
-			p->gone[p->n_gone++] = sqlite3_column_int64(files, 0);
-			add_stem(p, column_text(files, 1));
-		}
-		sqlite3_reset(files);
+	w->described = is_described(w, root);
+	sqlite3_bind_int64(stored, 1, root);
+	bool more = store_step(w->store, stored);
+	while (from < to || more) {
+		int order = !more ? -1 : from == to ? 1 :
+		            order_of_paths(path_below(&w->files[from], w->paths), column_text(stored, F_PATH));
+		if (order < 0)
+			plan_new(w, from++);
+		else if (order > 0)
+			plan_gone(w, stored);
+		else
+			plan_known(w, from++, stored);
+		if (order >= 0)
+			more = store_step(w->store, stored);
 	}
-	sqlite3_finalize(files);
+	sqlite3_finalize(stored);
 }
 
-void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, const SourceOptions *options,
+/* Is it the place of an earlier path, too?  Then it has been looked through. */
+static bool is_again(const Plan *p, int given)
+{
+	for (int i = 0; i < given; i++)
+		if (p->roots[i] == p->roots[given])
+			return true;
+	return false;
+}
+
+void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,
                int64_t ruleset, Reextract how)
 {
+	Walk w = {.plan = p, .store = s, .sources = sources, .paths = paths, .options = options,
+	          .ruleset = ruleset, .how = how};
+	size_t n_files, to = 0;
+
 	*p = (Plan){.roots = xcalloc((size_t)n, sizeof *p->roots)};
+	p->metadata = metadata_digest(options, &p->arena);
+	w.undescribed = meta_digest(&(Meta){0}, options, &p->arena);
+	w.files = sources_files(sources, &n_files);
 	for (int i = 0; i < n; i++)
 		p->roots[i] = root_number(p, s, paths[i]);
-	Seen f = {.n = (size_t)store_number(s, "SELECT max(file) FROM file") + 1};
-	f.bits = xcalloc(f.n / 8 + 1, 1);
-	plan_files(p, s, sources, paths, options, ruleset, how, &f);
-	/* a folder that could not be listed may hold them still */
-	if (sources_status(sources) == 0)
-		plan_gone(p, s, n, &f);
-	free(f.bits);
+	for (int i = 0; i < n; i++) {
+		size_t from = to;
+		while (to < n_files && w.files[to].given == (uint32_t)i)
+			to++;
+		if (p->roots[i] && !is_again(p, i))
+			plan_root(&w, p->roots[i], from, to);
+	}
+	arena_free(&w.scratch);
+}
+
+void plan_done(const Plan *p, Store *s, int n)
+{
+	sqlite3_stmt *done = store_prepare(s, "UPDATE root SET metadata = ? WHERE root = ?");
+
+	for (int i = 0; i < n; i++) {
+		bind_text(done, 1, p->metadata);
+		sqlite3_bind_int64(done, 2, p->roots[i]);
+		store_do(s, done);
+	}
+	sqlite3_finalize(done);
 }
 
 void plan_free(Plan *p)
@@ -259,4 +335,5 @@ void plan_free(Plan *p)
 	free(p->gone);
 	free(p->roots);
 	buf_free(&p->stems);
+	arena_free(&p->arena);
 }

@@ -10,14 +10,13 @@ typedef struct {
 	Reading *readings; size_t n_readings, room_readings;
 	int64_t *gone; size_t n_gone, room_gone;           /* files */
 	int64_t *roots;                                    /* of the paths given; 0: it cannot be found */
+	Slice metadata;                                    /* digest of all that is known from outside */
+	Arena arena;                                       /* it lies there */
 	Buf stems;                                         /* of files that come, go or move, each with a NUL */
 	int64_t same;                                      /* articles in files that are left unread */
 } Plan;
 
-/* What of a file tells that it is unchanged; mtime -1: nothing can. */
-typedef struct { int64_t size, mtime, ctime, inode; } Stamp;
 bool stamp_take(const char *path, Stamp *stamp);           /* false: it cannot be told */
-bool stamp_equal(const Stamp *a, const Stamp *b);
 /* A file that was written a moment before it was read may be written again
  * without its times changing: its stamp is not to be trusted. */
 void stamp_settle(Stamp *stamp);
@@ -25,14 +24,15 @@ void stamp_settle(Stamp *stamp);
 /* Digest of what is known of an article or a file from outside, doc aside, and
  * of the options that say how it is read. */
 Slice meta_digest(const Meta *meta, const SourceOptions *options, Arena *arena);
-/* Of a file that may hold many: of all that is known of any. */
-Slice metadata_digest(const SourceOptions *options, Arena *arena);
-/* Path of input i below the path it was given by; empty if it is that itself. */
-Slice path_below(const Sources *sources, char **paths, size_t i);
+/* Path of the file below the path it was given by; empty if it is that itself. */
+Slice path_below(const File *file, char **paths);
+Slice file_stem(const File *file, Arena *arena);   /* what it is called if no other is */
 
 /* Compares the list with the store, in one transaction that the caller holds. */
-void plan_make(Plan *p, Store *s, const Sources *sources, char **paths, int n, const SourceOptions *options,
+void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,
                int64_t ruleset, Reextract how);
+/* Notes that all files of these paths are as they are described from outside. */
+void plan_done(const Plan *p, Store *s, int n);
 void plan_free(Plan *p);
 
 /* names.c: gives the files that have this stem, and their articles, the names

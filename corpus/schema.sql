@@ -1,4 +1,4 @@
--- The tables of a store, version 2: what klipp corpus writes.  What people read
+-- The tables of a store, version 3: what klipp corpus writes.  What people read
 -- are the views (views.sql); klipp-store(5) explains both.
 
 -- Where articles come from: the paths given to update, in the order in which
@@ -6,7 +6,8 @@
 CREATE TABLE root (
 	root     INTEGER PRIMARY KEY,
 	path     TEXT NOT NULL UNIQUE,             -- without links
-	given    TEXT NOT NULL                     -- as it was given last
+	given    TEXT NOT NULL,                    -- as it was given last
+	metadata TEXT NOT NULL DEFAULT ''          -- digest of metadata and options with which all its files were compared
 );
 
 -- With what articles were extracted.
@@ -41,7 +42,8 @@ CREATE TABLE file (
 	file     INTEGER PRIMARY KEY,
 	root     INTEGER NOT NULL REFERENCES root,
 	path     TEXT NOT NULL,                    -- below the root; empty where the root is a file
-	place    TEXT GENERATED ALWAYS AS (replace(path, '/', char(1))) VIRTUAL, -- sorts as klipp reads
+	place    TEXT GENERATED ALWAYS AS (        -- sorts as klipp reads: '/' before all other bytes
+		replace(replace(replace(path, char(2), char(2, 2)), char(1), char(2, 1)), '/', char(1))) VIRTUAL,
 	stem     TEXT NOT NULL,                    -- its name without folder and ending
 	name     TEXT NOT NULL,                    -- what its articles are called by: stem, or path if another has the stem
 	size     INTEGER NOT NULL,

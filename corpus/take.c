@@ -216,16 +216,18 @@ static int64_t take_article(Taking *t, int64_t number, const Source *source)
 
 /* ---- files */
 
-static int64_t file_number(Taking *t, const Reading *r, Slice name)
+static int64_t file_number(Taking *t, const Reading *r)
 {
 	Update *u = t->update;
+	const File *file = &u->files[r->input];
 
 	if (r->file)
 		return r->file;
-	bind_text(t->add_file, 3, path_below(u->sources, u->paths, r->input));
-	bind_text(t->add_file, 4, source_stem(sources_path(u->sources, r->input)));
-	bind_text(t->add_file, 5, name);
-	DO(u, t->add_file, u->plan.roots[sources_given(u->sources, r->input)], u->ruleset);
+	bind_text(t->add_file, 3, path_below(file, u->paths));
+	Slice stem = file_stem(file, &t->arena);
+	bind_text(t->add_file, 4, stem);
+	bind_text(t->add_file, 5, stem);               /* until name_files */
+	DO(u, t->add_file, u->plan.roots[file->given], u->ruleset);
 	return sqlite3_last_insert_rowid(u->store.db);
 }
 
@@ -248,16 +250,15 @@ static void remove_rest(Taking *t)
 typedef struct { int64_t ruleset; int64_t articles; bool many, readable, whole; } Outcome;
 
 /* Reads the articles of the file, called as the store calls it. */
-static Outcome read_articles(Taking *t, const Reading *r, Slice listed)
+static Outcome read_articles(Taking *t, const Reading *r)
 {
 	Update *u = t->update;
-	Slice name = stored_name(t);
 	Outcome o = {.ruleset = u->ruleset, .whole = true};
 	Source source;
 
 	forget_rejects(t);
 	load_known(t);
-	sources_only(u->sources, r->input);
+	sources_only(u->sources, r->input, stored_name(t));
 	for (;;) {
 		t->reading = true;
 		t->doc = SLICE("");
@@ -265,9 +266,6 @@ static Outcome read_articles(Taking *t, const Reading *r, Slice listed)
 		t->reading = false;
 		if (!more)
 			break;
-		Slice behind = slice_part(source.meta.doc, listed.n < source.meta.doc.n ? listed.n : source.meta.doc.n, source.meta.doc.n);
-		source.meta.doc = source.id.n ? source.id : arena_print(&t->of_article, "%.*s%.*s", (int)name.n, name.p,
-		                                                        (int)behind.n, behind.p);
 		t->doc = source.meta.doc;
 		int64_t with = take_article(t, ++o.articles, &source);
 		if (with < o.ruleset)
@@ -283,20 +281,27 @@ static Outcome read_articles(Taking *t, const Reading *r, Slice listed)
 	return o;
 }
 
+/* Of what is known from outside of a file that is one article. */
+static Slice file_digest(Update *u, size_t input, Arena *arena)
+{
+	Meta meta;
+
+	sources_describe(u->sources, input, &meta);
+	return meta_digest(&meta, u->options, arena);
+}
+
 void take_file(Update *u, const Reading *r)
 {
 	Taking *t = u->taking;
-	const char *path = sources_path(u->sources, r->input).p;
-	Meta meta;
+	const char *path = u->files[r->input].path.p;
 
-	sources_describe(u->sources, r->input, &meta);
-	t->file = file_number(t, r, meta.doc);
+	t->file = file_number(t, r);
 	for (int attempt = 1; ; attempt++) {
 		Stamp before = {0}, after = {0};
 		Counts counts = u->counts;
 		store_run(&u->store, "SAVEPOINT file");
 		bool told = stamp_take(path, &before);
-		Outcome o = read_articles(t, r, meta.doc);
+		Outcome o = read_articles(t, r);
 		told = stamp_take(path, &after) && told && stamp_equal(&before, &after);
 		if (!told && o.whole && o.readable && attempt < ATTEMPTS) {
 			store_run(&u->store, "ROLLBACK TO file; RELEASE file");
@@ -306,7 +311,7 @@ void take_file(Update *u, const Reading *r)
 		stamp_settle(&before);
 		if (!told || !o.readable)
 			before.mtime = -1;
-		bind_text(t->note_file, 9, o.many ? metadata_digest(u->options, &t->arena) : meta_digest(&meta, u->options, &t->arena));
+		bind_text(t->note_file, 9, o.many ? u->plan.metadata : file_digest(u, r->input, &t->arena));
 		DO(u, t->note_file, before.size, before.mtime, before.ctime, before.inode, o.ruleset, o.many,
 		   o.articles - t->bad, t->file);
 		if (o.whole)

@@ -86,12 +86,32 @@ bool batch_step(Update *u)
 
 /* ---- the run */
 
+/* The sources; what an update itself writes may lie among them. */
+static void open_sources(Update *u, int n)
+{
+	static const char *const beside[] = {"", "-wal", "-shm", "-journal", "-lock"};
+	enum { BESIDE = sizeof beside / sizeof beside[0] };
+	const char *own[BESIDE + 2] = {0};
+	SourceOptions options = *u->options;
+	Arena arena = {0};
+
+	for (int i = 0; i < BESIDE; i++)
+		own[i] = arena_print(&arena, "%s%s", u->store.path, beside[i]).p;
+	own[BESIDE] = log_path();
+	options.lasting = true;
+	options.own = own;
+	u->sources = sources_open(u->paths, n, &options);
+	u->files = sources_files(u->sources, &(size_t){0});
+	u->listed = sources_status(u->sources) == 0;
+	arena_free(&arena);
+}
+
 static void update_begin(Update *u, const char *store, int n)
 {
 	Store *s = &u->store;
 
 	store_open(s, store, STORE_MAKE);
-	u->sources = sources_open(u->paths, n, u->options);
+	open_sources(u, n);
 	store_run(s, "BEGIN IMMEDIATE");
 	u->ruleset = ruleset_number(s);
 	plan_make(&u->plan, s, u->sources, u->paths, n, u->options, u->ruleset, u->how);
@@ -149,6 +169,8 @@ int corpus_update(const char *store, char **paths, int n, const SourceOptions *o
 	if (status == EXIT_TEXT && !u.told)            /* nothing new is wrong */
 		status = 0;
 	run_count(&u, status);
+	if (u.listed)
+		plan_done(&u.plan, &u.store, n);
 	store_run(&u.store, "COMMIT");
 	log_note("%s: run %lld: %lld new, %lld changed, %lld removed, %lld rejected, %lld unchanged", program,
 	         (long long)u.run, (long long)c->fresh, (long long)c->changed, (long long)c->removed,

@@ -10,6 +10,8 @@ typedef struct { int64_t fresh, changed, same, removed, rejected; } Counts;     
 typedef struct {
 	Store store;
 	Sources *sources;
+	const File *files;         /* its list */
+	bool listed;               /* that is all there is */
 	const SourceOptions *options;
 	char **paths;
 	Plan plan;

@@ -13,7 +13,7 @@
 
 typedef struct {
 	Store store;
-	const SourceOptions *options;
+	SourceOptions options;
 	Article article;
 	Arena arena;
 	Buf cell;
@@ -120,7 +120,7 @@ enum { A_ARTICLE, A_DOC, A_SHA256 };
 /* The articles of one file, side by side with those of the store. */
 static void verify_file(Verify *v, int64_t file, char *path)
 {
-	Sources *sources = sources_open(&path, 1, v->options);
+	Sources *sources = sources_open(&path, 1, &v->options);
 	Source source;
 	int64_t number = 0;
 
@@ -163,8 +163,9 @@ static void verify_files(Verify *v)
 
 int corpus_verify(const char *store, const SourceOptions *options)
 {
-	Verify v = {.options = options};
+	Verify v = {.options = *options};
 
+	v.options.lasting = true;
 	store_open(&v.store, store, STORE_READ);
 	store_run(&v.store, "BEGIN");
 	normalise_load();

@@ -77,6 +77,13 @@ update --metadata "$TMP/meta.tsv" "$in"
 counts 'metadata change their article alone' '0 1 48 0 0'
 as_extract 'metadata' --metadata "$TMP/meta.tsv" "$in"
 
+update --metadata "$TMP/meta.tsv" "$in"
+counts 'the same metadata change nothing' '0 0 49 0 0'
+sed 's/2015/2014/' "$TMP/meta.tsv" >"$TMP/meta.2" && mv "$TMP/meta.2" "$TMP/meta.tsv"
+update --metadata "$TMP/meta.tsv" "$in"
+counts 'a row of them has changed' '0 1 48 0 0'
+as_extract 'changed metadata' --metadata "$TMP/meta.tsv" "$in"
+
 # ---- articles that cannot be read
 head -c 3000 /dev/zero >"$in/bad.txt"
 settle "$in/bad.txt"
@@ -111,6 +118,46 @@ mv "$TMP/away" "$TMP/other"
 (cd "$TMP" && update other ./in)
 (cd "$TMP" && as_extract 'another way to the same place' ./in other)
 counts 'is no other place' '0 0 52 0 0'
+store=$TMP/twice.sqlite
+expect 'one source, named three ways' 0 '' update "$TMP/other" "$TMP/../$(basename "$TMP")/other" "$TMP/other/"
+counts 'is one source' '3 0 0 0 0'
+cp "$SAMPLE/13-valresultat-nn.txt" "$TMP/stem" 2>/dev/null || cp "$SAMPLE/36-notis-nb.txt" "$TMP/stem"
+mkdir "$TMP/stems" && cp "$TMP/stem" "$TMP/stems/stem.txt"
+store=$TMP/stems.sqlite
+(cd "$TMP" && update stem stems && as_extract 'a file whose path is its stem' stem stems)
+(cd "$TMP" && update ./stem stems && as_extract 'that moves' ./stem stems)
+
+# ---- what lies among the articles and is none
+store=$TMP/odd.sqlite
+mkdir "$TMP/odd" "$TMP/odd/a"
+cp "$SAMPLE/36-notis-nb.txt" "$TMP/odd/a/z.txt"
+cp "$SAMPLE/36-notis-nb.txt" "$TMP/odd/a.txt"
+for name in "$(printf 'a\001z')" "$(printf 'a\002z')" "$(printf 'a\tb.txt')" "$(printf 'line\nbreak.txt')" '-dash' "it's" '%s "q"' "$(printf 'latin\345')"; do
+	{ cat "$SAMPLE/36-notis-nb.txt"; echo "Fila heter $name."; } >"$TMP/odd/$name"
+done
+expect 'names with odd bytes' 0 '' update "$TMP/odd"
+as_extract 'names with odd bytes: as extract' "$TMP/odd"
+store=$TMP/odd/c.sqlite
+update --log "$TMP/odd/log" "$TMP/odd"
+expect 'the store and the log among the sources' 0 '' update --log "$TMP/odd/log" "$TMP/odd"
+counts 'are no articles' '0 0 10 0 0'
+mkfifo "$TMP/odd/pipe"
+ln -s /dev/zero "$TMP/odd/device"
+ln -s pipe "$TMP/odd/to-pipe"
+expect 'a pipe and a device in a folder: nobody waits' 0 '' timeout 20 klipp corpus update --store "$store" --log "$TMP/odd/log" "$TMP/odd"
+counts 'nor are they articles' '0 0 10 0 0'
+expect 'a pipe that is named' 66 'odd/pipe: is no file' timeout 20 klipp corpus update --store "$store" "$TMP/odd/pipe"
+expect 'a device that is named' 66 'device: is no file' timeout 20 klipp corpus update --store "$store" "$TMP/odd/device"
+expect 'verify has no quarrel with them' 0 '' timeout 20 klipp corpus verify --store "$store"
+rm "$TMP/odd/a.txt" && mkfifo "$TMP/odd/a.txt"
+LINES=any expect 'verify does not wait for a pipe' 65 'a.txt: is no file' timeout 20 klipp corpus verify --store "$store"
+ln -s away "$TMP/odd/nowhere"
+expect 'a link that leads nowhere' 66 'nowhere: No such file' update --log "$TMP/odd/log" "$TMP/odd"
+counts 'and nothing is taken for gone' '0 0 9 0 0'
+rm "$TMP/odd/nowhere"
+expect 'without it' 0 '' update --log "$TMP/odd/log" "$TMP/odd"
+counts 'what is gone is gone' '0 0 9 1 0'
+store=$TMP/c.sqlite
 expect 'standard input is no source' 64 'standard input' update -
 expect 'nothing to read' 64 'wants files' update
 expect 'a source alone that is not there' 66 'No such file' update "$TMP/nowhere"

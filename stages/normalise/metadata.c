@@ -9,7 +9,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include "metadata.h"
 #include "reader.h"
@@ -23,7 +22,8 @@ typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
 struct Metadata {
 	Arena arena;
 	Row *rows; size_t n, room;                 /* sorted by doc */
-	struct stat file;
+	const char *path;
+	int fd;                                    /* -1: it has been read */
 };
 
 /* ---- cells */
@@ -37,20 +37,32 @@ static int order_rows(const void *x, const void *y)
 	return order ? order : (a->line > b->line) - (a->line < b->line);
 }
 
-Metadata *metadata_read(const char *path)
+Metadata *metadata_open(const char *path)
 {
 	Metadata *m = xcalloc(1, sizeof *m);
-	int column[256], n_columns = 0, fd = open(path, O_RDONLY | O_CLOEXEC);
-	Reader *reader = reader_new(0);
+
+	m->path = path;
+	m->fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (m->fd < 0)
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
+	return m;
+}
+
+void metadata_read(Metadata *m)
+{
+	const char *path = m->path;
+	int column[256], n_columns = 0;
 	bool has_doc = false, input;
 
-	if (fd < 0 || fstat(fd, &m->file) != 0)
-		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
-	reader_open(reader, fd);
+	if (m->fd < 0)
+		return;
+	Reader *reader = reader_new(0);
+	reader_open(reader, m->fd);
 	Slice rest = reader_need(reader, SIZE_MAX);
 	if (reader_fault(reader, &input))
 		die(input ? EXIT_INPUT : EXIT_TEXT, "%s: %s", path, reader_fault(reader, &input));
-	close(fd);
+	close(m->fd);
+	m->fd = -1;
 	if (slice_starts(rest, SLICE("\xef\xbb\xbf")))
 		rest = slice_part(rest, 3, rest.n);
 
@@ -87,7 +99,6 @@ Metadata *metadata_read(const char *path)
 	reader_free(reader);
 	if (m->n)
 		qsort(m->rows, m->n, sizeof *m->rows, order_rows);
-	return m;
 }
 
 static const Row *row_find(const Metadata *m, Slice doc)
@@ -110,10 +121,11 @@ static void fill(Slice *field, Slice cell)
 		*field = cell;
 }
 
-bool metadata_find(const Metadata *m, const Slice *names, size_t n, Meta *meta)
+bool metadata_find(Metadata *m, const Slice *names, size_t n, Meta *meta)
 {
 	const Row *row = NULL;
 
+	metadata_read(m);
 	for (size_t i = 0; i < n && !row; i++)
 		row = row_find(m, names[i]);
 	if (!row)
@@ -129,13 +141,10 @@ bool metadata_find(const Metadata *m, const Slice *names, size_t n, Meta *meta)
 	return true;
 }
 
-bool metadata_is_file(const Metadata *m, const struct stat *st)
-{
-	return m->file.st_ino == st->st_ino && m->file.st_dev == st->st_dev;
-}
-
 void metadata_free(Metadata *m)
 {
+	if (m->fd >= 0)
+		close(m->fd);
 	arena_free(&m->arena);
 	free(m->rows);
 	free(m);

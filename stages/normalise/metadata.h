@@ -2,16 +2,15 @@
 #ifndef METADATA_H
 #define METADATA_H
 
-#include <sys/stat.h>
 #include "klipp.h"
 
 typedef struct Metadata Metadata;
-/* A table with a header row and a column `doc`; exits with 66 or 65 when it is none. */
-Metadata *metadata_read(const char *path);
+/* A table with a header row and a column `doc`; exits with 66 when it is not there. */
+Metadata *metadata_open(const char *path);
+void metadata_read(Metadata *m);           /* once; exits with 65 when it is no such table */
 /* Fills the fields of *meta that one of `names` has a row for; the first one that
- * has one counts.  False if none has. */
-bool metadata_find(const Metadata *m, const Slice *names, size_t n, Meta *meta);
-bool metadata_is_file(const Metadata *m, const struct stat *st);   /* the very same file */
+ * has one counts.  False if none has.  Reads the table if nobody has. */
+bool metadata_find(Metadata *m, const Slice *names, size_t n, Meta *meta);
 void metadata_free(Metadata *m);
 
 #endif

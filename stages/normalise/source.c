@@ -8,7 +8,6 @@
  * must not begin with.  The hard thing: ids must be the same
  * whatever the order of the file system and the number of workers, so they are
  * settled over the whole list before the first file is opened. */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -16,48 +15,35 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "decode.h"
+#include "files.h"
 #include "ledger.h"
 #include "metadata.h"
 #include "records.h"
 #include "source.h"
 #include "values.h"
 
-typedef struct {
-	Slice path, doc;           /* path is NUL-terminated */
-	size_t given;              /* the path that was named: itself, or a folder that it lies in */
-	size_t below;              /* bytes of `path` that name the folder */
-} Input;
-
 struct Sources {
 	Arena arena;
-	Input *inputs; size_t n, room;
+	Files files;
+	Slice *docs;                               /* of the files; NULL until they are wanted */
 	Metadata *metadata;
 	SourceOptions options;
-	uint64_t bytes;
-	size_t next, end, index;                   /* index: of the input that is open */
-	size_t given, below;                       /* of the path that is being listed; see Input */
-	int status, input_status;                  /* of all; of the input that came last */
-	int fd;                                    /* of that input; -1: none is open */
+	size_t next, end, index;                   /* index: of the file that is open */
+	int status, input_status;                  /* of all; of the file that came last */
+	int fd;                                    /* of that file; -1: none is open */
+	Slice alone;                               /* what it is called by a caller with a memory of his own; p is NULL: none */
 	Records *records;
-	uint64_t spent;                            /* of that input, told already */
+	uint64_t spent;                            /* of that file, told already */
 	Arena article;                             /* of the article at hand */
 	Ledger *ids;                               /* how often each was taken; NULL until a record has its own */
 };
 
 /* ---- names */
 
-static Slice file_name(Slice path)
-{
-	for (size_t i = path.n; i > 0; i--)
-		if (path.p[i - 1] == '/')
-			return slice_part(path, i, path.n);
-	return path;
-}
-
 /* news/a.txt, news/a.txt.gz  ->  a */
 Slice source_stem(Slice path)
 {
-	Slice name = file_name(path);
+	Slice name = path_name(path);
 
 	if (slice_ends(name, SLICE(".gz")) && name.n > 3)
 		name.n -= 3;
@@ -75,109 +61,52 @@ Slice source_doc(Arena *arena, Slice name)
 	return one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
 }
 
+/* An id that is being settled. */
+typedef struct { Slice *doc; Slice path; } Named;
+
 static int order_by_doc(const void *x, const void *y)
 {
-	const Input *a = *(Input *const *)x, *b = *(Input *const *)y;
-	int order = slice_compare(a->doc, b->doc);
-	return order ? order : (a > b) - (a < b);
+	const Named *a = x, *b = y;
+	int order = slice_compare(*a->doc, *b->doc);
+	return order ? order : (a->doc > b->doc) - (a->doc < b->doc);
 }
 
 /* Ids over the whole list.  One that still comes twice (a file named twice) is
  * numbered from its second time on. */
 static void name_docs(Sources *s)
 {
-	Input **sorted = xmalloc(s->n * sizeof *sorted);
+	size_t n = s->files.n;
+	Named *sorted = xmalloc((n + 1) * sizeof *sorted);
 
-	for (size_t i = 0; i < s->n; i++) {
-		sorted[i] = &s->inputs[i];
-		sorted[i]->doc = source_stem(sorted[i]->path);
+	s->docs = xmalloc((n + 1) * sizeof *s->docs);
+	for (size_t i = 0; i < n; i++) {
+		Slice path = s->files.list[i].path;
+		sorted[i] = (Named){&s->docs[i], path};
+		s->docs[i] = slice_equal(path, SLICE("-")) ? SLICE("stdin") : source_doc(&s->arena, source_stem(path));
 	}
-	qsort(sorted, s->n, sizeof *sorted, order_by_doc);
-	for (size_t i = 0, j; i < s->n; i = j) {
-		for (j = i + 1; j < s->n && slice_equal(sorted[i]->doc, sorted[j]->doc); j++)
+	qsort(sorted, n, sizeof *sorted, order_by_doc);
+	for (size_t i = 0, j; i < n; i = j) {
+		for (j = i + 1; j < n && slice_equal(*sorted[i].doc, *sorted[j].doc); j++)
 			;
-		for (size_t k = i; k < j; k++) {
-			Slice path = sorted[k]->path;
-			sorted[k]->doc = source_doc(&s->arena, slice_equal(path, SLICE("-")) ? SLICE("stdin") :
-			                                   j == i + 1 ? sorted[k]->doc : path);
-		}
+		for (size_t k = i; k < j && j > i + 1; k++)
+			if (!slice_equal(sorted[k].path, SLICE("-")))
+				*sorted[k].doc = source_doc(&s->arena, sorted[k].path);
 	}
-	qsort(sorted, s->n, sizeof *sorted, order_by_doc);
-	for (size_t i = 0, j; i < s->n; i = j)
-		for (j = i + 1; j < s->n && slice_equal(sorted[i]->doc, sorted[j]->doc); j++)
-			sorted[j]->doc = arena_print(&s->arena, "%.*s#%zu",
-			                             (int)sorted[i]->doc.n, sorted[i]->doc.p, j - i + 1);
+	qsort(sorted, n, sizeof *sorted, order_by_doc);
+	for (size_t i = 0, j; i < n; i = j)
+		for (j = i + 1; j < n && slice_equal(*sorted[i].doc, *sorted[j].doc); j++)
+			*sorted[j].doc = arena_print(&s->arena, "%.*s#%zu", (int)sorted[i].doc->n, sorted[i].doc->p, j - i + 1);
 	free(sorted);
 }
 
-/* ---- the list */
-
-static void input_add(Sources *s, Slice path)
+/* Of a file of the list. */
+static Slice doc_of(Sources *s, size_t i)
 {
-	s->inputs = grow(s->inputs, s->n, &s->room, sizeof *s->inputs);
-	s->inputs[s->n++] = (Input){.path = path, .given = s->given, .below = s->below};
-}
-
-static int shown(const struct dirent *entry)
-{
-	return entry->d_name[0] != '.';
-}
-
-static int by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name); /* bytes, whatever the locale */
-}
-
-/* A folder inside is entered only by its own name, never through a link: no
- * circles. */
-static void folder_add(Sources *s, const char *path)
-{
-	struct dirent **entries;
-	int n = scandir(path, &entries, shown, by_name);
-
-	if (n < 0) {
-		warn("%s: %s; folder skipped", path, strerror(errno));
-		sources_fault(s, EXIT_INPUT);
-		return;
-	}
-	for (int i = 0; i < n; i++) {
-		const char *slash = path[strlen(path) - 1] == '/' ? "" : "/";
-		Slice below = arena_join(&s->arena, slice(path), slice(slash), slice(entries[i]->d_name));
-		struct stat own, target;
-		free(entries[i]);
-		if (lstat(below.p, &own) == 0 && S_ISDIR(own.st_mode)) {
-			folder_add(s, below.p);
-		} else if (stat(below.p, &target) < 0) {
-			warn("%s: %s; skipped", below.p, strerror(errno));
-			sources_fault(s, EXIT_INPUT);
-		} else if (S_ISREG(target.st_mode) && !slice_ends(below, SLICE(".tsv")) &&
-		           !(s->metadata && metadata_is_file(s->metadata, &target))) {
-			input_add(s, below);
-			s->bytes += (uint64_t)target.st_size;
-		}
-	}
-	free(entries);
-}
-
-static void path_add(Sources *s, const char *path)
-{
-	struct stat st;
-
-	if (strcmp(path, "-") == 0) {
-		s->below = 0;
-		input_add(s, SLICE("-"));
-	} else if (stat(path, &st) < 0) {
-		warn("%s: %s; skipped", path, strerror(errno));
-		sources_fault(s, EXIT_INPUT);
-	} else if (S_ISDIR(st.st_mode)) {
-		s->below = strlen(path) + (path[strlen(path) - 1] != '/');
-		folder_add(s, path);
-	} else {
-		s->below = strlen(path) - file_name(slice(path)).n;
-		input_add(s, arena_copy(&s->arena, slice(path)));
-		if (S_ISREG(st.st_mode))
-			s->bytes += (uint64_t)st.st_size;
-	}
+	if (s->alone.p)
+		return s->alone;
+	if (!s->docs)
+		name_docs(s);
+	return s->docs[i];
 }
 
 /* ---- options */
@@ -229,13 +158,16 @@ bool source_option(SourceOptions *o, int option, const char *value)
 
 /* ---- what is known of them */
 
-static void describe(const Sources *s, const Input *input, Meta *meta)
+/* The metadata of a file, or of its record that is called so behind the file's
+ * name; the same whatever other files there are. */
+static void find_metadata(Sources *s, Slice path, Slice behind, Meta *meta)
 {
-	const Slice names[] = {input->path, file_name(input->path), source_stem(input->path), input->doc};
+	Slice stem = source_stem(path);
+	Slice names[] = {path, path_name(path), stem, source_doc(&s->article, stem), source_doc(&s->article, path)};
 
-	*meta = (Meta){.doc = input->doc};
-	if (s->metadata)
-		metadata_find(s->metadata, names, sizeof names / sizeof names[0], meta);
+	for (size_t i = 0; behind.n && i < sizeof names / sizeof names[0]; i++)
+		names[i] = arena_join(&s->article, names[i], behind);
+	metadata_find(s->metadata, names, sizeof names / sizeof names[0], meta);
 }
 
 /* A record's own id, numbered from its second time on. */
@@ -243,8 +175,8 @@ static Slice unique(Sources *s, Slice doc)
 {
 	if (!s->ids) {
 		s->ids = ledger_open();
-		for (size_t i = 0; i < s->n; i++)
-			ledger_put(s->ids, slice_hash(s->inputs[i].doc), 1);
+		for (size_t i = 0; i < s->files.n; i++)
+			ledger_put(s->ids, slice_hash(doc_of(s, i)), 1);
 	}
 	uint64_t hash = slice_hash(doc), times = ledger_get(s->ids, hash) + 1;
 	Slice name = doc;
@@ -261,6 +193,14 @@ static Slice unique(Sources *s, Slice doc)
 
 /* ---- one after another */
 
+static void leave(Files *files, const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) == 0)
+		files_leave(files, &st);
+}
+
 Sources *sources_open(char **paths, int n, const SourceOptions *options)
 {
 	Sources *s = xcalloc(1, sizeof *s);
@@ -272,40 +212,59 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 	if (s->options.ratio_max == 0)
 		s->options.ratio_max = RATIO_MAX;
 	s->records = records_new(&s->options.keys, s->options.article_max, s->options.ratio_max == UINT_MAX ? 0 : s->options.ratio_max);
-	if (options->metadata)
-		s->metadata = metadata_read(options->metadata);
-	for (int i = 0; i < n; i++) {
-		s->given = (size_t)i;
-		path_add(s, paths[i]);
+	s->files.regular = options->lasting;
+	if (options->metadata) {
+		leave(&s->files, options->metadata);
+		s->metadata = metadata_open(options->metadata);
+		if (!options->lasting)
+			metadata_read(s->metadata);
 	}
+	for (int i = 0; options->own && options->own[i]; i++)
+		leave(&s->files, options->own[i]);
+	s->options.own = NULL;                         /* the caller's, and of no use any more */
+	for (int i = 0; i < n; i++)
+		files_add(&s->files, paths[i], (uint32_t)i);
 	if (n == 0)
-		path_add(s, "-");
-	name_docs(s);
-	s->end = s->n;
+		files_add(&s->files, "-", 0);
+	s->status = s->files.status;
+	s->end = s->files.n;
 	return s;
 }
 
-/* Opens the next input that there is; false when there is none. */
-static bool next_input(Sources *s)
+/* A pipe may have come in the place of the file that was listed: it is not waited for. */
+static int open_file(const Sources *s, const char *path)
+{
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | (s->options.lasting ? O_NONBLOCK : 0));
+
+	if (fd >= 0 && s->options.lasting && (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))) {
+		close(fd);
+		errno = ENXIO;
+		fd = -1;
+	}
+	return fd;
+}
+
+/* Opens the next file that there is; false when there is none. */
+static bool next_file(Sources *s)
 {
 	while (s->next < s->end) {
-		const Input *input = &s->inputs[s->next];
-		bool standard = slice_equal(input->path, SLICE("-"));
+		Slice path = s->files.list[s->next].path;
 		s->index = s->next++;
-		s->fd = standard ? STDIN_FILENO : open(input->path.p, O_RDONLY | O_CLOEXEC);
+		s->fd = slice_equal(path, SLICE("-")) ? STDIN_FILENO : open_file(s, path.p);
 		s->input_status = s->fd >= 0 ? 0 : EXIT_INPUT;
 		if (s->fd >= 0) {
-			records_open(s->records, s->fd, input->path, input->doc);
+			records_open(s->records, s->fd, path, doc_of(s, s->index));
 			s->spent = 0;
 			return true;
 		}
-		warn("%.*s: %s; skipped", (int)input->path.n, input->path.p, strerror(errno));
+		warn("%s: %s; skipped", path.p, strerror(errno));
 		sources_fault(s, EXIT_INPUT);
 	}
 	return false;
 }
 
-static void close_input(Sources *s)
+static void close_file(Sources *s)
 {
 	s->input_status = records_status(s->records);
 	sources_fault(s, s->input_status);
@@ -314,30 +273,40 @@ static void close_input(Sources *s)
 	s->fd = -1;
 }
 
+/* What is known of the article from outside; its name. */
+static void describe(Sources *s, Source *source, RecordId id)
+{
+	const File *file = &s->files.list[s->index];
+	Slice name = doc_of(s, s->index), doc = source->meta.doc;
+
+	if (id == ID_INPUT)
+		source->meta = (Meta){.doc = doc};
+	if (id == ID_OWN) {
+		source->id = source_doc(&s->article, doc);
+		source->meta.doc = s->alone.p ? source->id : unique(s, source->id);
+		if (s->metadata)
+			metadata_find(s->metadata, (const Slice[]){source->meta.doc, source->id}, 2, &source->meta);
+	} else if (s->metadata) {
+		find_metadata(s, file->path, slice_part(doc, name.n, doc.n), &source->meta);
+	}
+	source->meta.path = one_line(&s->article, slice_part(file->path, file->below, file->path.n), '_');
+	source->meta.at = source->at;
+}
+
 bool sources_next(Sources *s, Source *source)
 {
 	RecordId id;
 
 	for (;;) {
-		if (s->fd < 0 && !next_input(s))
+		if (s->fd < 0 && !next_file(s))
 			return false;
-		const Input *input = &s->inputs[s->index];
 		arena_reset(&s->article);
 		if (!records_next(s->records, source, &id)) {
-			close_input(s);
+			close_file(s);
 			continue;
 		}
 		source->many = id != ID_INPUT;
-		if (id == ID_OWN) {
-			source->id = source_doc(&s->article, source->meta.doc);
-			source->meta.doc = unique(s, source->id);
-		}
-		if (id == ID_INPUT)
-			describe(s, input, &source->meta);
-		else if (s->metadata)
-			metadata_find(s->metadata, &source->meta.doc, 1, &source->meta);
-		source->meta.path = one_line(&s->article, slice_part(input->path, input->below, input->path.n), '_');
-		source->meta.at = source->at;
+		describe(s, source, id);
 		source->options = &s->options;
 		source->spent = records_spent(s->records) - s->spent;
 		s->spent += source->spent;
@@ -345,25 +314,15 @@ bool sources_next(Sources *s, Source *source)
 	}
 }
 
-size_t sources_count(const Sources *s)
+const File *sources_files(const Sources *s, size_t *n)
 {
-	return s->n;
+	*n = s->files.n;
+	return s->files.list;
 }
 
 uint64_t sources_bytes(const Sources *s)
 {
-	return s->bytes;
-}
-
-size_t sources_index(const Sources *s)
-{
-	return s->index;
-}
-
-void sources_only(Sources *s, size_t i)
-{
-	s->next = i;
-	s->end = i + 1;
+	return s->files.bytes;
 }
 
 const SourceOptions *sources_options(const Sources *s)
@@ -371,19 +330,19 @@ const SourceOptions *sources_options(const Sources *s)
 	return &s->options;
 }
 
-Slice sources_path(const Sources *s, size_t i)
+void sources_only(Sources *s, size_t i, Slice name)
 {
-	return s->inputs[i].path;
+	s->next = i;
+	s->end = i + 1;
+	s->alone = name;
 }
 
-size_t sources_given(const Sources *s, size_t i)
+void sources_describe(Sources *s, size_t i, Meta *meta)
 {
-	return s->inputs[i].given;
-}
-
-void sources_describe(const Sources *s, size_t i, Meta *meta)
-{
-	describe(s, &s->inputs[i], meta);
+	*meta = (Meta){0};
+	arena_reset(&s->article);
+	if (s->metadata)
+		find_metadata(s, s->files.list[i].path, SLICE(""), meta);
 }
 
 void sources_fault(Sources *s, int code)
@@ -405,7 +364,7 @@ int sources_input_status(const Sources *s)
 void sources_close(Sources *s)
 {
 	if (s->fd >= 0)
-		close_input(s);
+		close_file(s);
 	records_free(s->records);
 	if (s->metadata)
 		metadata_free(s->metadata);
@@ -413,6 +372,7 @@ void sources_close(Sources *s)
 		ledger_close(s->ids);
 	arena_free(&s->article);
 	arena_free(&s->arena);
-	free(s->inputs);
+	files_free(&s->files);
+	free(s->docs);
 	free(s);
 }

@@ -10,6 +10,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
+#include "files.h"
 #include "json.h"
 
 /* What the programs that read articles are told about them. */
@@ -19,6 +20,8 @@ typedef struct {
 	JsonKeys keys;             /* of JSON Lines */
 	size_t article_max;        /* bytes of one article; 0: ARTICLE_MAX */
 	unsigned ratio_max;        /* times its size to which a file may unpack; 0: RATIO_MAX */
+	bool lasting;              /* what is read must be there again: files and folders alone */
+	const char *const *own;    /* files of the program's own, that are no articles; up to a NULL; NULL */
 } SourceOptions;
 
 enum { ARTICLE_MAX = 256 << 20, RATIO_MAX = 200 };
@@ -65,25 +68,23 @@ Slice source_doc(Arena *arena, Slice stem_or_path);
 
 typedef struct Sources Sources;
 
-/* Folders are replaced by the files in them and below them, sorted by name: all
- * regular files but hidden ones and tables (*.tsv).  "-", or n == 0: standard
- * input, with doc id "stdin". */
+/* Lists the files, folders replaced by what is in them (files.h).  "-", or n == 0:
+ * standard input, with doc id "stdin". */
 Sources *sources_open(char **paths, int n, const SourceOptions *options);
 
 /* The next article that can be read.  What cannot be read is warned about, noted
  * in the status and passed over. */
 bool sources_next(Sources *s, Source *source);
 
-size_t   sources_count(const Sources *s);          /* inputs in the list */
 uint64_t sources_bytes(const Sources *s);          /* of all files, as far as known */
-size_t   sources_index(const Sources *s);          /* input of the article that came last, from 0 */
 const SourceOptions *sources_options(const Sources *s);   /* defaults filled in */
 
-/* For a caller with a memory of his own (corpus), of input i, unopened: */
-Slice    sources_path(const Sources *s, size_t i); /* NUL-terminated */
-size_t   sources_given(const Sources *s, size_t i);/* which of `paths` it is, or was found below */
-void     sources_only(Sources *s, size_t i);       /* sources_next goes on with this one, and ends behind it */
-void     sources_describe(const Sources *s, size_t i, Meta *meta); /* as sources_next will */
+/* For a caller with a memory of his own (corpus): */
+const File *sources_files(const Sources *s, size_t *n);
+/* sources_next goes on with file i, which is called so, and ends behind it; a
+ * record's own id is its doc, whoever else has it. */
+void     sources_only(Sources *s, size_t i, Slice name);
+void     sources_describe(Sources *s, size_t i, Meta *meta);      /* what is known of file i from outside */
 
 /* The caller tells what became of an article (EXIT_TEXT); the status is the
  * highest code told: 0, EXIT_TEXT, EXIT_INPUT. */

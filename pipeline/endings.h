@@ -10,7 +10,7 @@
 
 #include "klipp.h"
 
-enum { ENDING_BITS = 1 << 14 };
+enum { ENDING_BITS = 1 << 16 };
 typedef struct { size_t longest; uint64_t bits[ENDING_BITS / 64]; } EndingSet;
 
 typedef struct {
@@ -35,7 +35,7 @@ static inline void endings_add(EndingSet *s, int class)
 		uint32_t hash = 0;
 		for (size_t i = n; i-- > 0; )
 			hash = endings_hash(hash, fold[i]);
-		hash >>= 18;                           /* of ENDING_BITS */
+		hash >>= 16;                           /* of ENDING_BITS */
 		s->bits[hash >> 6] |= UINT64_C(1) << (hash & 63);
 		if (n > s->longest)
 			s->longest = n;
@@ -52,7 +52,7 @@ static inline bool endings_next(EndingSearch *s)
 {
 	while (s->at > 0 && s->fold.n - s->at < s->set->longest) {
 		s->hash = endings_hash(s->hash, s->fold.p[--s->at]);
-		uint32_t bit = s->hash >> 18;
+		uint32_t bit = s->hash >> 16;
 		if (((unsigned char)s->fold.p[s->at] & 0xc0) != 0x80 && s->set->bits[bit >> 6] >> (bit & 63) & 1)
 			return true;
 	}

@@ -208,6 +208,8 @@ typedef struct { uint32_t start, n; const Word *word; } Token;
 bool word_ordinary(const Word *w);
 /* The word of a spelling, as tokenise would find it. */
 const Word *word_of(Slice spelling);
+/* Likewise, but makes none: NULL if no text had it. */
+const Word *word_met(Slice spelling);
 /* Calls found(n, class, self) for every entry of any section that begins at
  * tokens[0] and has two tokens or more. */
 void lexicon_each(const Token *tokens, size_t n, void (*found)(int n, int class, void *self), void *self);
@@ -389,6 +391,8 @@ void rules_keep(void);
 typedef struct Pattern Pattern;
 Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
 bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
+/* Sets bit i where p[i] matches; cheaper than one by one. */
+void patterns_match(Pattern *const *p, size_t n, Slice text, uint64_t *matching);
 bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
 
 /* ---------------------------------------------------------------- hits.c

@@ -269,31 +269,49 @@ static pcre2_code *pattern_code(const Pattern *p)
 	return p->code;
 }
 
-static bool may_match(const Pattern *p, Slice text)
+/* Brings together.may up to date; false if the text is too long to be walked through. */
+static bool together_ask(Slice text)
 {
 	const uint16_t *found;
 
-	if (p->number < 0 || text.n > WORD_LENGTH)
-		return true;
-	if (together.length != text.n || memcmp(together.text, text.p, text.n) != 0) {
+	if (text.n > WORD_LENGTH)
+		return false;
+	if (together.starts && (together.length != text.n || memcmp(together.text, text.p, text.n) != 0)) {
 		memset(together.may, 0, sizeof together.may);
 		size_t n = starts_walk(together.starts, text.p, 0, text.n, &found);
 		for (size_t i = 0; i < n; i++)
 			together.may[found[i] >> 6] |= UINT64_C(1) << (found[i] & 63);
 		memcpy(together.text, text.p, together.length = text.n);
 	}
-	return together.may[p->number >> 6] >> (p->number & 63) & 1;
+	return true;
 }
 
-bool pattern_matches(const Pattern *p, Slice text)
+static bool is_told_off(const Pattern *p)
 {
-	if (!may_match(p, text))
-		return false;
+	return p->number >= 0 && !(together.may[p->number >> 6] >> (p->number & 63) & 1);
+}
+
+static bool pattern_try(const Pattern *p, Slice text)
+{
 	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
 	int result = code_match(pattern_code(p), &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
 	if (result < PCRE2_ERROR_PARTIAL)
 		limits++;
 	return result >= 0;
+}
+
+bool pattern_matches(const Pattern *p, Slice text)
+{
+	return !(p->number >= 0 && together_ask(text) && is_told_off(p)) && pattern_try(p, text);
+}
+
+void patterns_match(Pattern *const *p, size_t n, Slice text, uint64_t *matching)
+{
+	bool asked = together_ask(text);
+
+	for (size_t i = 0; i < n; i++)
+		if (!(asked && is_told_off(p[i])) && pattern_try(p[i], text))
+			matching[i >> 6] |= UINT64_C(1) << (i & 63);
 }
 
 bool pattern_goes_on(const Pattern *p, Slice text)

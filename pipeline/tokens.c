@@ -233,28 +233,36 @@ static void vocabulary_grow(void)
 	free(old);
 }
 
+/* NULL if the vocabulary has none. */
+static inline Word *word_at_hash(Slice s, uint64_t hash)
+{
+	for (size_t i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
+		Word *w = vocabulary.slots[i].word;
+		if (vocabulary.slots[i].hash == hash && w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
+			return w;
+	}
+	return NULL;
+}
+
 static const Word *word_find(Slice s)
 {
 	uint64_t hash = slice_hash(s);
 
 	if (vocabulary.n * 2 >= vocabulary.room)
 		vocabulary_grow();
-	size_t i = hash & (vocabulary.room - 1);
-	for (; vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
-		if (vocabulary.slots[i].hash != hash)
-			continue;
-		Word *w = vocabulary.slots[i].word;
-		if (w->n == s.n && memcmp(w->p, s.p, s.n) == 0) {
-			w->uses += w->uses < USES_MAX;
-			return w;
-		}
+	Word *w = word_at_hash(s, hash);
+	if (w) {
+		w->uses += w->uses < USES_MAX;
+		return w;
 	}
-	/* what makes a word may look up others, and the table may grow */
-	Word *w = word_new(s);
-	if ((vocabulary.n + 1) * 2 >= vocabulary.room)
-		vocabulary_grow();
+	w = word_new(s);
 	word_place(hash, w);
 	return w;
+}
+
+const Word *word_met(Slice spelling)
+{
+	return vocabulary.room ? word_at_hash(spelling, slice_hash(spelling)) : NULL;
 }
 
 bool word_ordinary(const Word *w)

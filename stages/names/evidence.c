@@ -346,7 +346,7 @@ void evidence_agree(const Article *a, Candidate *c, size_t n)
 		/* the same words, the last of them in the genitive or not */
 		uint64_t key = name_of(a->tokens[c[i].last].word)->base_key;
 		for (uint32_t t = c[i].first; t < c[i].last; t++)
-			key = (key ^ name_of(a->tokens[t].word)->key) * 0x9e3779b97f4a7c15u;
+			key = (key ^ a->tokens[t].word->hash) * 0x9e3779b97f4a7c15u;
 		uint32_t *number = hashmap_at(&numbers, key, true);
 		if (!*number) {
 			choruses = grow(choruses, n_choruses, &room, sizeof *choruses);

@@ -35,7 +35,7 @@ static Fact *fact_of(const Name *name)
 
 	if (n->article != facts.number) {
 		n->article = facts.number;
-		n->fact = fact_number(n->key, true);
+		n->fact = fact_number(n->word->hash, true);
 		n->word_facts = 0;
 	}
 	return &facts.of[n->fact - 1];
@@ -60,10 +60,11 @@ static uint32_t word_facts_make(const Name *n)
 	*w = (WordFacts){.classes = f->facts};
 	if (f->count > 1)
 		set_add(&w->classes, model.repeated);
-	uint32_t base = n->base_key != n->key ? fact_number(n->base_key, false) : 0;
+	uint32_t base = n->base_key != n->word->hash ? fact_number(n->base_key, false) : 0;
 	if (base)
 		set_join(&w->classes, &facts.of[base - 1].facts);
-	if (n->lower && n->lower->seen == facts.number)
+	const Word *lower = n->word->shape & SHAPE_CAPITAL ? word_met(n->word->fold) : NULL;
+	if (lower && lower->seen == facts.number)
 		set_add(&w->classes, model.lower_elsewhere);
 	w->none = !sets_meet(&w->classes, &w->classes);
 	return (uint32_t)facts.n_words;

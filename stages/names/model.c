@@ -157,18 +157,39 @@ static void classes_named(const Field *f, ClassSet *set)
 		set_add(set, class_named(f, name));
 }
 
+static void inflection_add(Slice ending)
+{
+	for (int i = 0; i < model.n_inflections; i++)
+		if (slice_equal(model.inflections[i], ending))
+			return;
+	model.inflections[model.n_inflections++] = ending;
+}
+
+/* Notes that the next rule speaks of the classes. */
+static void asked_by(ClassRules *by_class, const ClassSet *classes)
+{
+	for (int class = 0; class < CLASSES_MAX; class++)
+		if (class_has(classes, class))
+			by_class[class].bits[model.n_classes >> 6] |= UINT64_C(1) << (model.n_classes & 63);
+}
+
 static void class_block(const Block *b)
 {
 	char name[64];
 	WordClass c = {0};
 
+	if (model.n_classes == CLASS_RULES_MAX)
+		rules_error(model.rules, b->line, 1, "more than %d classes", CLASS_RULES_MAX);
 	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
 	c.class = lexicon_class_make(name);
 	set_add(&model.visible, c.class);
 	for (size_t i = 0; i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
 		if (slice_equal(f->key, SLICE("match"))) {
-			c.pattern = rules_pattern(model.rules, f->text, f->line, f->column, false);
+			if (model.n_patterns == CLASS_RULES_MAX)
+				rules_error(model.rules, f->line, 1, "more than %d patterns", CLASS_RULES_MAX);
+			model.patterns[model.n_patterns] = rules_pattern(model.rules, f->text, f->line, f->column, false);
+			model.pattern_classes[model.n_patterns++] = c.class;
 		} else if (slice_equal(f->key, SLICE("any"))) {
 			classes_named(f, &c.any);
 			c.has_any = true;
@@ -183,15 +204,22 @@ static void class_block(const Block *b)
 			c.has_endings = true;
 		} else if (slice_equal(f->key, SLICE("inflected"))) {
 			Slice rest = c.inflected = f->text;
-			for (Slice ending = word_next(&rest); ending.n; ending = word_next(&rest))
-				if (ending.n > 3)
-					rules_error(model.rules, f->line, f->column, "an inflection has at most 3 letters");
+			for (Slice ending = word_next(&rest); ending.n; ending = word_next(&rest)) {
+				if (ending.n > INFLECTION_MAX || model.n_inflections == INFLECTIONS_MAX)
+					rules_error(model.rules, f->line, f->column, "an inflection has at most %d letters, "
+					            "and there are at most %d", INFLECTION_MAX, INFLECTIONS_MAX);
+				inflection_add(ending);
+			}
 		} else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-"))) {
 			rules_error(model.rules, f->line, 1, "“%.*s”: expected match, any, all, ending, inflected, + or -",
 			            (int)f->key.n, f->key.p);
 		}
 	}
-	model.classes = grow(model.classes, model.n_classes, &model.room_classes, sizeof *model.classes);
+	asked_by(model.by_class, &c.any);
+	asked_by(model.by_class, &c.all);
+	asked_by(model.by_ending, &c.endings);
+	if (c.inflected.n)
+		asked_by(model.by_whole, &c.any);
 	model.classes[model.n_classes++] = c;
 }
 

@@ -14,16 +14,22 @@ extern const char *const position_names[POSITIONS];
 
 typedef struct { int16_t of[K_KINDS + 1]; } Weights;         /* in WEIGHT_STEPS; the last is always 0: eight fit a register */
 
-/* A class that no lexicon lists: by a pattern, by the word's ending (one of the
- * entries of some sections, perhaps inflected), or as several classes at once. */
+/* A class that no lexicon lists: by the word's ending (one of the entries of some
+ * sections, perhaps inflected), or as several classes at once; or by a pattern, see
+ * model.patterns. */
 typedef struct {
 	int class;
-	const Pattern *pattern;
 	ClassSet endings;                          /* the fold ends in an entry of one of these … */
-	Slice inflected;                           /* … or does so without one of these endings, of 3 bytes at most */
+	Slice inflected;                           /* … or does so without one of these endings */
 	ClassSet any, all;                         /* any of these; all of these */
 	bool has_endings, has_any, has_all;
 } WordClass;
+enum { INFLECTION_MAX = 3, INFLECTIONS_MAX = 32 };         /* bytes of an inflection; how many there may be */
+
+/* A set of WordClasses. */
+enum { CLASS_RULES_MAX = 128 };
+typedef struct { uint64_t bits[CLASS_RULES_MAX / 64]; } ClassRules;
+
 typedef struct { int position, class; bool not; } Condition;
 typedef struct {
 	const Block *block;
@@ -43,7 +49,11 @@ enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS =
 
 typedef struct {
 	Rules *rules;
-	WordClass *classes; size_t n_classes, room_classes;
+	WordClass classes[CLASS_RULES_MAX]; size_t n_classes;
+	Pattern *patterns[CLASS_RULES_MAX]; size_t n_patterns;     /* all of classes, and … */
+	int pattern_classes[CLASS_RULES_MAX];                      /* … whose each is */
+	ClassRules by_class[CLASSES_MAX], by_ending[CLASSES_MAX], by_whole[CLASSES_MAX];   /* which speak of the class */
+	Slice inflections[INFLECTIONS_MAX]; int n_inflections;
 	EndingSet endings;                         /* of all `ending` fields */
 	Evidence *evidence; size_t n_evidence, room_evidence;
 	EvidenceSet by_length[SPAN_TOKENS + 1];    /* blocks that may hold for a candidate of so many tokens */
@@ -171,8 +181,8 @@ typedef struct {
 
 typedef struct {
 	const NameType *type;
-	const Word *lower;                         /* the word in lower case, if it has a capital */
-	uint64_t key, base_key;                    /* of its fold; of its fold without a genitive s */
+	const Word *word;
+	uint64_t base_key;                         /* the hash of its fold without a genitive s */
 	/* facts.c: of the article of this number … */
 	uint32_t article, fact, word_facts;        /* … where its facts lie, from 1; 0: not asked for */
 } Name;

@@ -20,47 +20,99 @@ static uint8_t code_of(const ClassSet *s)
 	return (uint8_t)model.n_codes;
 }
 
-/* The sections that have an entry which ends the fold, at least one character in
- * front of it; `cut` bytes of inflection are off.  Kept while one word is looked at. */
-enum { CUT_MAX = 3 };
-typedef struct { Slice fold; ClassSet of[CUT_MAX + 1]; bool known[CUT_MAX + 1]; } Endings;
+/* What a fold has behind `cut` bytes of inflection are off: the sections with an
+ * entry that ends the rest, at least one character in front of it, and those of the
+ * rest itself.  Only the cuts that some class may ask about are filled. */
+typedef struct { ClassSet endings[INFLECTION_MAX + 1], whole[INFLECTION_MAX + 1]; } Stems;
 
-static const ClassSet *endings_cut(Endings *e, size_t cut)
+static inline void rules_join(ClassRules *a, const ClassRules *b)
 {
-	if (!e->known[cut]) {
-		EndingSearch end = endings_of(&model.endings, slice_part(e->fold, 0, e->fold.n - cut));
-		while (endings_next(&end) && end.at > 0)
-			lexicon_word_classes(slice_part(end.fold, end.at, end.fold.n), &e->of[cut]);
-		e->known[cut] = true;
-	}
-	return &e->of[cut];
+	for (int i = 0; i < CLASS_RULES_MAX / 64; i++)
+		a->bits[i] |= b->bits[i];
 }
 
-static bool is_in(const WordClass *c, const Word *w, const ClassSet *known, Endings *endings)
+/* Adds the rules that speak of one of these classes. */
+static void rules_asking(ClassRules *asked, const ClassRules *by_class, const ClassSet *classes)
 {
-	if (c->pattern && pattern_matches(c->pattern, (Slice){w->p, w->n}))
-		return true;
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
+			rules_join(asked, &by_class[i * 64 + __builtin_ctzll(bits)]);
+}
+
+static bool is_inflected(Slice fold, Slice ending)
+{
+	return fold.n > ending.n + 3 && slice_ends(fold, ending);
+}
+
+/* Fills in the stems of the fold, and adds the rules that speak of them. */
+static void stems_make(Stems *stems, Slice fold, ClassRules *asked)
+{
+	bool cuts[INFLECTION_MAX + 1] = {true};
+
+	for (int i = 0; i < model.n_inflections; i++)
+		if (is_inflected(fold, model.inflections[i]))
+			cuts[model.inflections[i].n] = true;
+	for (size_t cut = 0; cut <= INFLECTION_MAX; cut++) {
+		if (!cuts[cut])
+			continue;
+		Slice stem = slice_part(fold, 0, fold.n - cut);
+		stems->endings[cut] = stems->whole[cut] = (ClassSet){{0}};
+		for (EndingSearch end = endings_of(&model.endings, stem); endings_next(&end) && end.at > 0; )
+			lexicon_word_classes(slice_part(stem, end.at, stem.n), &stems->endings[cut]);
+		rules_asking(asked, model.by_ending, &stems->endings[cut]);
+		if (cut > 0) {
+			lexicon_word_classes(stem, &stems->whole[cut]);
+			rules_asking(asked, model.by_whole, &stems->whole[cut]);
+		}
+	}
+}
+
+static bool is_in(const WordClass *c, Slice fold, const ClassSet *known, const Stems *stems)
+{
 	if (c->has_any && sets_meet(known, &c->any))
 		return true;
 	if (c->has_all && set_holds(known, &c->all))
 		return true;
-	if (!(w->shape & SHAPE_WORD))
+	if (!stems)
 		return false;
-	if (c->has_endings && sets_meet(endings_cut(endings, 0), &c->endings))
+	if (c->has_endings && sets_meet(&stems->endings[0], &c->endings))
 		return true;
 	Slice rest = c->inflected;
 	while (rest.n) {
 		Slice ending = slice_split(&rest, ' ');
-		if (w->fold.n <= ending.n + 3 || !slice_ends(w->fold, ending))
-			continue;
-		if (c->has_endings && sets_meet(endings_cut(endings, ending.n), &c->endings))
-			return true;
-		ClassSet whole = {{0}};
-		lexicon_word_classes(slice_part(w->fold, 0, w->fold.n - ending.n), &whole);
-		if (c->has_any && sets_meet(&whole, &c->any))
+		if (is_inflected(fold, ending) &&
+		    ((c->has_endings && sets_meet(&stems->endings[ending.n], &c->endings)) ||
+		     (c->has_any && sets_meet(&stems->whole[ending.n], &c->any))))
 			return true;
 	}
 	return false;
+}
+
+/* Adds the classes that names.rules makes.  A rule is looked at only where the word
+ * has something that it speaks of; one speaks only of classes above it. */
+static void classes_by_rule(const Word *w, ClassSet *classes)
+{
+	ClassRules asked = {{0}};
+	Stems stems;
+	uint64_t fits[CLASS_RULES_MAX / 64] = {0};
+
+	patterns_match(model.patterns, model.n_patterns, (Slice){w->p, w->n}, fits);
+	for (size_t i = 0; i < CLASS_RULES_MAX / 64; i++)
+		for (uint64_t bits = fits[i]; bits; bits &= bits - 1)
+			set_add(classes, model.pattern_classes[i * 64 + (size_t)__builtin_ctzll(bits)]);
+	rules_asking(&asked, model.by_class, classes);
+	if (w->shape & SHAPE_WORD)
+		stems_make(&stems, w->fold, &asked);
+	for (int i = 0; i < CLASS_RULES_MAX / 64; i++)
+		while (asked.bits[i]) {
+			const WordClass *c = &model.classes[i * 64 + __builtin_ctzll(asked.bits[i])];
+			asked.bits[i] &= asked.bits[i] - 1;
+			if (class_has(classes, c->class) ||
+			    !is_in(c, w->fold, classes, w->shape & SHAPE_WORD ? &stems : NULL))
+				continue;
+			set_add(classes, c->class);
+			rules_join(&asked, &model.by_class[c->class]);
+		}
 }
 
 /* ---- types: one for each set of classes */
@@ -128,32 +180,37 @@ const NameType *name_type_outside(void)
 
 /* ---- a word */
 
+/* The genitive of a listed name is that name. */
+static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
+{
+	Slice base = slice_part(n->word->fold, 0, n->word->fold.n - 1);
+	ClassSet of_base = {{0}};
+
+	n->base_key = slice_hash(base);
+	lexicon_word_classes(base, &of_base);
+	set_cut(&of_base, &model.visible);
+	if (!sets_meet(&of_base, &model.visible))
+		return;
+	if (!sets_meet(classes, &model.visible)) {
+		set_join(classes, &of_base);
+		if (!*own)
+			*own = own_number(base);
+	}
+	set_add(classes, model.genitive);
+}
+
 const Name *name_make(const Word *w)
 {
 	Name *n = word_memory(sizeof *n);
 	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
 	ClassSet classes = w->classes;
 	set_cut(&classes, &model.visible);
-	n->key = n->base_key = slice_hash(w->fold);
-	uint32_t own = own_number(w->fold);
-	if (w->shape & SHAPE_CAPITAL) {
-		n->lower = word_of(w->fold);
-		/* the genitive of a listed name is that name */
-		if (w->n > 3 && w->p[w->n - 1] == 's') {
-			const Word *base = word_of((Slice){w->p, w->n - 1});
-			n->base_key = slice_hash(base->fold);
-			ClassSet of_base = base->classes;
-			set_cut(&of_base, &model.visible);
-			if (!sets_meet(&classes, &model.visible)) {
-				set_join(&classes, &of_base);
-				if (!own)
-					own = own_number(base->fold);
-			}
-			if (sets_meet(&of_base, &model.visible))
-				set_add(&classes, model.genitive);
-		}
-	}
-	struct { uint16_t shape; int class; } shapes[] = {
+	n->word = w;
+	n->base_key = w->hash;
+	uint32_t own = w->node ? own_number(w->fold) : 0;       /* they all stand in lexicons */
+	if ((w->shape & SHAPE_CAPITAL) && w->n > 3 && w->p[w->n - 1] == 's')
+		genitive_make(n, &classes, &own);
+	const struct { uint16_t shape; int class; } shapes[] = {
 		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
 		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
 		{SHAPE_PUNCT, model.punctuation}};
@@ -164,10 +221,7 @@ const Name *name_make(const Word *w)
 		set_add(&classes, model.lower);
 	if (word_ordinary(w))
 		set_add(&classes, model.ordinary);
-	Endings endings = {.fold = w->fold};
-	for (size_t i = 0; i < model.n_classes; i++)
-		if (is_in(&model.classes[i], w, &classes, &endings))
-			set_add(&classes, model.classes[i].class);
+	classes_by_rule(w, &classes);
 	n->type = type_of(&classes, own);
 	return n;
 }

@@ -70,6 +70,9 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 		tokens[length - 1].word = word_of((Slice){last->p, last->n - 1});
 		lexicon_each(tokens, (size_t)length, whole_found, &w);
 	}
+	for (size_t i = 0; i < model.n_classes; i++)
+		if (model.classes[i].has_any && sets_meet(classes, &model.classes[i].any))
+			set_add(classes, model.classes[i].class);
 	if (!sets_meet(classes, &model.visible) || !fold_of(a, c, fold, sizeof fold, &n))
 		return 0;
 	uint32_t own = own_number((Slice){fold, n});

@@ -6,6 +6,7 @@
 static void usage(FILE *out)
 {
 	fputs("usage: klipp corpus update --store FILE [OPTION]... FILE|DIRECTORY...\n"
+	      "       klipp corpus forget --store FILE SOURCE...\n"
 	      "       klipp corpus export --store FILE --out DIR [OPTION]...\n"
 	      "       klipp corpus status --store FILE [--json]\n"
 	      "       klipp corpus verify --store FILE [OPTION]...\n"
@@ -17,6 +18,7 @@ static void usage(FILE *out)
 	      "update: extracts what is new or has changed, marks what is gone\n"
 	      "      --reextract HOW   unchanged articles: auto, if rules or version have changed (the\n"
 	      "                        default), all, or none\n"
+	      "forget: takes sources out of the store that are given to no update any more\n"
 	      "export: writes the tables, as klipp extract --out over the same articles\n"
 	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
 	      "      --since DAY       published on this day or later: 2013-04-05, 2013-04 or 2013\n"
@@ -65,8 +67,13 @@ static bool reextract_find(const char *name, Reextract *how)
 	return false;
 }
 
-enum { COMMAND_UPDATE, COMMAND_EXPORT, COMMAND_STATUS, COMMAND_VERIFY, N_COMMANDS };
-static const char *const command_names[] = {"update", "export", "status", "verify"};
+enum { COMMAND_UPDATE, COMMAND_FORGET, COMMAND_EXPORT, COMMAND_STATUS, COMMAND_VERIFY, N_COMMANDS };
+static const char *const command_names[] = {"update", "forget", "export", "status", "verify"};
+
+static bool takes_sources(int command)
+{
+	return command == COMMAND_UPDATE || command == COMMAND_FORGET;
+}
 
 /* Has the command such an option?  --store and --log belong to all. */
 static bool is_wanted(int command, int option)
@@ -123,9 +130,9 @@ static bool read_options(int command, int argc, char **argv, Options *o)
 		warn("%s wants --store FILE", command_names[command]);
 	else if (command == COMMAND_EXPORT && !o->out)
 		warn("export wants --out DIR");
-	else if (command == COMMAND_UPDATE && optind == argc)
-		warn("update wants files or directories");
-	else if (command != COMMAND_UPDATE && optind < argc)
+	else if (takes_sources(command) && optind == argc)
+		warn("%s wants files or directories", command_names[command]);
+	else if (!takes_sources(command) && optind < argc)
 		warn("%s: %s reads the store alone", argv[optind], command_names[command]);
 	else
 		return true;
@@ -154,7 +161,7 @@ int corpus_main(int argc, char **argv)
 		command++;
 	if (command == N_COMMANDS) {
 		if (argc > 1)
-			warn("%s: wants update, export, status or verify", argv[1]);
+			warn("%s: wants update, forget, export, status or verify", argv[1]);
 		else
 			usage(stderr);
 		return EXIT_USAGE_;
@@ -172,6 +179,7 @@ int corpus_main(int argc, char **argv)
 	log_open(o.log);
 	switch (command) {
 	case COMMAND_UPDATE: return corpus_update(o.store, argv + 1 + optind, argc - 1 - optind, &o.sources, o.how);
+	case COMMAND_FORGET: return corpus_forget(o.store, argv + 1 + optind, argc - 1 - optind);
 	case COMMAND_EXPORT: return corpus_export(o.store, o.out, &o.selection);
 	case COMMAND_STATUS: return corpus_status(o.store, o.json);
 	default: return corpus_verify(o.store, &o.sources);

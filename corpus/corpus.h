@@ -1,4 +1,4 @@
-/* corpus.h - the corpus kept up to date: `klipp corpus update|export|status|verify`.
+/* corpus.h - the corpus kept up to date: `klipp corpus update|forget|export|status|verify`.
  *
  * store.c opens the store, rows.c moves an article's rows in and out of it, and
  * each command has a file of its own. */
@@ -20,6 +20,7 @@ typedef struct { sqlite3 *db; const char *path; int lock; } Store;
 
 typedef enum {
 	STORE_MAKE,                /* to be written; made where there is none; locked, or exit 75 */
+	STORE_WRITE,               /* likewise, but it must be there, else exit 66 */
 	STORE_READ,                /* must be there, else exit 66 */
 } StoreMode;
 
@@ -55,6 +56,22 @@ void  rows_delete(Rows *r, int64_t article);
 /* Appends the article's rows, to the byte as they were put in. */
 void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
 
+/* -------------------------------------------------------------------- run.c
+ * In a transaction that the caller holds. */
+
+typedef struct { int64_t fresh, changed, same, removed, rejected; } Counts;        /* articles */
+typedef struct { Store *store; int64_t number, ruleset; sqlite3_stmt *count; } Run;
+Run  run_begin(Store *s);
+void run_count(Run *r, const Counts *c);           /* so many so far */
+void run_end(Run *r, const Counts *c, int status);
+void run_note(const Run *r, const Counts *c);      /* in the log */
+
+/* ------------------------------------------------------------------ names.c
+ * Gives the files of these stems and the records of these ids, each with a NUL
+ * behind it, the names that they have in a list of all that is there. */
+
+void name_all(Store *s, Slice stems, Slice ids);
+
 /* -------------------------------------------------------------------- log.c */
 
 /* Every message also goes to this file, each with its time; it is opened anew
@@ -75,6 +92,7 @@ typedef enum { REEXTRACT_AUTO, REEXTRACT_ALL, REEXTRACT_NONE } Reextract;
 int corpus_update(const char *store, char **paths, int n, const SourceOptions *options, Reextract how);
 
 typedef struct { const char *since, *until, *source; } Selection;   /* NULL: everything */
+int corpus_forget(const char *store, char **sources, int n);
 int corpus_export(const char *store, const char *dir, const Selection *selection);
 int corpus_status(const char *store, bool json);
 int corpus_verify(const char *store, const SourceOptions *options);

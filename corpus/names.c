@@ -68,7 +68,9 @@ static Slice name_by_path(Store *s, const Named *f, Arena *arena)
 	return name;
 }
 
-void name_files(Store *s, Slice stem)
+/* Gives the files that have this stem, and their articles, the names that they
+ * have in a list of all files that are there. */
+static void name_files(Store *s, Slice stem)
 {
 	Arena arena = {0};
 	Slice short_name = source_doc(&arena, stem);
@@ -109,7 +111,7 @@ void name_by_stems(Store *s, int64_t root)
 
 /* A record's id is its doc, numbered from its second time on, and from its first
  * where a file is called so. */
-void name_records(Store *s, Slice id)
+static void name_records(Store *s, Slice id)
 {
 	Arena arena = {0};
 	sqlite3_stmt *records = store_prepare(s,
@@ -131,4 +133,15 @@ void name_records(Store *s, Slice id)
 	sqlite3_finalize(records);
 	sqlite3_finalize(name);
 	arena_free(&arena);
+}
+
+void name_all(Store *s, Slice stems, Slice ids)
+{
+	while (stems.n) {
+		Slice stem = slice_split(&stems, '\0');
+		name_files(s, stem);
+		name_records(s, stem);
+	}
+	while (ids.n)
+		name_records(s, slice_split(&ids, '\0'));
 }

@@ -35,12 +35,7 @@ void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const S
 void plan_done(const Plan *p, Store *s, int n);
 void plan_free(Plan *p);
 
-/* names.c: gives the files that have this stem, and their articles, the names
- * that they have in a list of all files that are there. */
-void name_files(Store *s, Slice stem);
-/* The files of a source are called by their stems, until name_files. */
+/* The files of a source are called by their stems, until name_all. */
 void name_by_stems(Store *s, int64_t root);
-/* Likewise the articles that have this id of their own. */
-void name_records(Store *s, Slice id);
 
 #endif

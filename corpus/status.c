@@ -61,6 +61,9 @@ static json_t *status_json(Store *s)
 		"coalesce(sum(dates + organisations + people + roles + percentages) FILTER (WHERE removed IS NULL), 0) AS mentions, "
 		"min(nullif(published, '')) FILTER (WHERE removed IS NULL) AS first, "
 		"max(nullif(published, '')) FILTER (WHERE removed IS NULL) AS last FROM article"));
+	json_object_set_new(root, "sources", rows_json(s,
+		"SELECT given AS source, root.path, coalesce(sum(articles) FILTER (WHERE removed IS NULL), 0) AS articles "
+		"FROM root LEFT JOIN file USING (root) GROUP BY root ORDER BY root"));
 	json_object_set_new(root, "unfinished", json_integer(store_number(s, "SELECT count(*) FROM run WHERE ended IS NULL")));
 	json_object_set_new(root, "last_run", first_json(s, "SELECT * FROM runs ORDER BY run DESC LIMIT 1"));
 	json_object_set_new(root, "rejected", json_integer(store_number(s, "SELECT count(*) FROM rejects")));
@@ -113,13 +116,16 @@ static void show_list(const char *title, const json_t *list, size_t from, size_t
 static void show_status(const json_t *root)
 {
 	static const char *const top[] = {"schema", "bytes", "articles", "removed", "mentions", "first", "last", "unfinished", NULL};
+	static const char *const source[] = {"source", "path", "articles", NULL};
 	static const char *const run[] = {"run", "started", "ended", "version", "fresh", "changed", "same", "removed", "rejected", "status", NULL};
 	static const char *const reject[] = {"path", "reason", "tried", NULL};
 	static const char *const month[] = {"month", "fresh", "changed", "removed", NULL};
 	const json_t *rejects = json_object_get(root, "rejects"), *growth = json_object_get(root, "growth");
+	const json_t *sources = json_object_get(root, "sources");
 	size_t n_rejects = json_array_size(rejects), n_months = json_array_size(growth);
 
 	show(root, top, "\n");
+	show_list("sources", sources, 0, json_array_size(sources), source);
 	printf("last run\n  ");
 	show(json_object_get(root, "last_run"), run, ", ");
 	show_list("rejects", rejects, 0, n_rejects < REJECTS_SHOWN ? n_rejects : REJECTS_SHOWN, reject);

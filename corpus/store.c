@@ -192,9 +192,9 @@ static void keep_beside(Store *s)
 void store_open(Store *s, const char *path, StoreMode mode)
 {
 	*s = (Store){.path = path, .lock = -1};
-	if (mode == STORE_READ && access(path, F_OK) != 0)
+	if (mode != STORE_MAKE && access(path, F_OK) != 0)
 		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
-	if (mode == STORE_MAKE)
+	if (mode != STORE_READ)
 		lock(s);
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == STORE_MAKE ? SQLITE_OPEN_CREATE : 0);
 	Buf file = {0};                                /* a name to SQLite, not :memory: or a file: URI */
@@ -208,7 +208,7 @@ void store_open(Store *s, const char *path, StoreMode mode)
 	int64_t version = store_number(s, "PRAGMA user_version");
 	if (version > STORE_VERSION)
 		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);
-	if (version == 0 ? mode == STORE_READ || store_number(s, "SELECT count(*) FROM sqlite_schema") :
+	if (version == 0 ? mode != STORE_MAKE || store_number(s, "SELECT count(*) FROM sqlite_schema") :
 	    store_number(s, "PRAGMA application_id") != APPLICATION)
 		die(EXIT_TEXT, "%s: is no store of klipp's", path);
 	if (mode == STORE_MAKE)

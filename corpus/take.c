@@ -2,7 +2,8 @@
  *
  * The file is read to its end, side by side with what the store has of it.  An
  * article with the same bytes is only noted, wherever it now stands in its file;
- * another is extracted; what the file no longer has is marked.
+ * another, or one that other rules have extracted, is extracted, and put in if
+ * its rows are others; what the file no longer has is marked.
  *
  * The hard thing is a file that changes while it is read: all that came of it is
  * taken back, and it is read again. */
@@ -28,7 +29,7 @@ typedef struct Taking {
 	Buf said;                                  /* last */
 	bool reading;                              /* no article is at hand */
 	Slice doc;                                 /* of the article at hand */
-	sqlite3_stmt *load, *keep, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
+	sqlite3_stmt *load, *keep, *doc_of, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
 } Taking;
 
 /* ---- what is wrong with it */
@@ -52,7 +53,7 @@ static void reject(Taking *t, Slice doc, Slice message)
 
 	bind_text(t->reject, 4, doc);
 	bind_text(t->reject, 5, reason);
-	DO(u, t->reject, t->file, ++t->problems, u->run);
+	DO(u, t->reject, t->file, ++t->problems, u->run.number);
 	u->counts.rejected++;
 	u->told |= hashmap_at(&t->rejected, slice_hash(reason), false) == NULL;
 }
@@ -149,11 +150,33 @@ static int64_t remove_articles(Taking *t, sqlite3_stmt *statement, int64_t which
 {
 	int64_t n = 0;
 
-	bind_numbers(statement, NUMBERS(t->update->run, which));
+	bind_numbers(statement, NUMBERS(t->update->run.number, which));
 	for (; store_step(&t->update->store, statement); n++)
 		note_id(t, column_text(statement, 0), 0);
 	sqlite3_reset(statement);
 	return n;
+}
+
+/* Its rows are as they were: what is noted of it is brought up to date. */
+static void keep(Taking *t, const Record *r, Slice doc)
+{
+	bind_text(t->keep, 5, doc);
+	bind_text(t->keep, 6, r->id);
+	bind_text(t->keep, 7, r->given);
+	DO(t->update, t->keep, r->article, r->number, r->at, r->ruleset);
+}
+
+/* Are the rows at hand those that the store has of the article? */
+static bool is_stored(Update *u, int64_t article)
+{
+	bool same = true;
+
+	for (int i = 0; i <= DOCUMENTS; i++)
+		u->stored[i].n = 0;
+	rows_get(u->rows, article, u->wanted_stored);
+	for (int i = 0; i <= DOCUMENTS; i++)
+		same = same && slice_equal(buf_text(&u->tables[i]), buf_text(&u->stored[i]));
+	return same;
 }
 
 static void extract(Taking *t, const Record *record, const Source *source)
@@ -168,10 +191,15 @@ static void extract(Taking *t, const Record *record, const Source *source)
 		t->bad++;
 		return;
 	}
-	for (int i = 0; i < TABLES; i++)
+	for (int i = 0; i <= DOCUMENTS; i++)
 		u->tables[i].n = 0;
 	tables_add(u->wanted, &u->article);
 	rules_warnings(u->article.meta.doc);
+	if (record->article && is_stored(u, record->article)) {
+		keep(t, record, source->meta.doc);
+		u->counts.same++;
+		return;
+	}
 	rows_put(u->rows, record, u->tables);
 	*(record->article ? &u->counts.changed : &u->counts.fresh) += 1;
 }
@@ -180,16 +208,25 @@ static void extract(Taking *t, const Record *record, const Source *source)
 static bool is_same(const Update *u, const Known *k, const Source *source, uint64_t sha256, Slice given)
 {
 	return k->sha256 == sha256 && (k->at == (int64_t)source->at || !source->coding) && k->given == slice_hash(given) && u->how != REEXTRACT_ALL &&
-	       (u->how == REEXTRACT_NONE || k->ruleset == u->ruleset);
+	       (u->how == REEXTRACT_NONE || k->ruleset == u->run.ruleset);
+}
+
+/* What it is called: its own id, maybe with a number behind it. */
+static Slice stored_doc(Taking *t, int64_t article)
+{
+	sqlite3_bind_int64(t->doc_of, 1, article);
+	Slice doc = store_step(&t->update->store, t->doc_of) ? arena_copy(&t->of_article, column_text(t->doc_of, 0)) : SLICE("");
+	sqlite3_reset(t->doc_of);
+	return doc;
 }
 
 /* Returns the set of rules with which the article stands in the store. */
-static int64_t take_article(Taking *t, int64_t number, const Source *source)
+static int64_t take_article(Taking *t, int64_t number, Source *source)
 {
 	Update *u = t->update;
 	Slice id = source->id;
 	uint64_t sha256 = digest_bits(digest_of(source->bytes, &t->of_article));
-	Record record = {.file = t->file, .number = number, .run = u->run, .ruleset = u->ruleset,
+	Record record = {.file = t->file, .number = number, .run = u->run.number, .ruleset = u->run.ruleset,
 	                 .at = (int64_t)source->at, .id = id,
 	                 .given = meta_digest(&source->meta, u->options, &t->of_article)};
 	Known *k = find_known(t, sha256, id, source->many);
@@ -201,14 +238,15 @@ static int64_t take_article(Taking *t, int64_t number, const Source *source)
 	if (k && is_same(u, k, source, sha256, record.given)) {
 		uint64_t name = id.n ? k->doc : slice_hash(source->meta.doc);
 		if (k->removed || k->number != number || k->at != record.at || k->doc != name || k->id != slice_hash(id)) {
-			bind_text(t->keep, 4, id.n ? id : source->meta.doc);
-			bind_text(t->keep, 5, id);
-			DO(u, t->keep, k->article, number, record.at);
+			record.ruleset = k->ruleset;
+			keep(t, &record, id.n ? id : source->meta.doc);
 			note_id(t, id, 1);
 		}
 		u->counts.same++;
 		return k->ruleset;
 	}
+	if (k && id.n && k->id == slice_hash(id))
+		t->doc = source->meta.doc = stored_doc(t, k->article);
 	extract(t, &record, source);
 	note_id(t, id, 1);
 	return record.ruleset;
@@ -227,7 +265,7 @@ static int64_t file_number(Taking *t, const Reading *r)
 	Slice stem = file_stem(file, &t->arena);
 	bind_text(t->add_file, 4, stem);
 	bind_text(t->add_file, 5, stem);               /* until name_files */
-	DO(u, t->add_file, u->plan.roots[file->given], u->ruleset);
+	DO(u, t->add_file, u->plan.roots[file->given], u->run.ruleset);
 	return sqlite3_last_insert_rowid(u->store.db);
 }
 
@@ -253,7 +291,7 @@ typedef struct { int64_t ruleset; int64_t articles; bool many, readable, whole; 
 static Outcome read_articles(Taking *t, const Reading *r)
 {
 	Update *u = t->update;
-	Outcome o = {.ruleset = u->ruleset, .whole = true};
+	Outcome o = {.ruleset = u->run.ruleset, .whole = true};
 	Source source;
 
 	forget_rejects(t);
@@ -325,7 +363,7 @@ void remove_file(Update *u, int64_t file)
 {
 	u->taking->file = file;
 	forget_rejects(u->taking);
-	DO(u, u->taking->remove_file, u->run, file);
+	DO(u, u->taking->remove_file, u->run.number, file);
 	u->counts.removed += remove_articles(u->taking, u->taking->remove_all, file);
 }
 
@@ -337,7 +375,9 @@ void taking_begin(Update *u)
 	t->update = u;
 	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc, "
 	                           "\"offset\" FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
-	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, \"offset\" = ?3, doc = ?4, id = ?5 WHERE article = ?1");
+	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, \"offset\" = ?3, ruleset = ?4, doc = ?5, "
+	                           "id = ?6, given = ?7 WHERE article = ?1");
+	t->doc_of = store_prepare(s, "SELECT doc FROM article WHERE article = ?");
 	t->remove = store_prepare(s, "UPDATE article SET removed = ? WHERE article = ? RETURNING id");
 	t->reject = store_prepare(s, "INSERT INTO reject (file, number, run, doc, reason) VALUES (?, ?, ?, ?, ?)");
 	t->forget = store_prepare(s, "DELETE FROM reject WHERE file = ? RETURNING reason");
@@ -357,7 +397,7 @@ void taking_begin(Update *u)
 void taking_end(Update *u)
 {
 	Taking *t = u->taking;
-	sqlite3_stmt *all[] = {t->load, t->keep, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
+	sqlite3_stmt *all[] = {t->load, t->keep, t->doc_of, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
 	                       t->remove_file, t->remove_all, t->namesakes};
 
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)

@@ -5,8 +5,6 @@
 #include "plan.h"
 #include "tsv/tables.h"
 
-typedef struct { int64_t fresh, changed, same, removed, rejected; } Counts;        /* articles */
-
 typedef struct {
 	Store store;
 	Sources *sources;
@@ -16,15 +14,15 @@ typedef struct {
 	char **paths;
 	Plan plan;
 	Reextract how;
-	int64_t run, ruleset;
+	Run run;
 	Counts counts;
 	bool told;                 /* of an article that cannot be read, and was not known for it */
 	Buf ids;                   /* of records whose docs are to be settled, each with a NUL */
 	Rows *rows;
-	Buf tables[TABLES], *wanted[TABLES];
+	Buf tables[TABLES], *wanted[TABLES];               /* rows of the article at hand */
+	Buf stored[TABLES], *wanted_stored[TABLES];        /* and those that the store has of it */
 	Article article;
 	int in_batch;
-	sqlite3_stmt *count;
 	struct Taking *taking;     /* take.c's own */
 } Update;
 

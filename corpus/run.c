@@ -1,0 +1,86 @@
+/* run.c - a run is noted in the store: when it was, with which rules, and what
+ * came of it, as far as it has got. */
+#include "corpus.h"
+#include "digest.h"
+
+/* The number of this set of rules, noted if it is new. */
+static int64_t ruleset_number(Store *s)
+{
+	Arena arena = {0};
+	Slice all = digest_rules(&arena);
+	sqlite3_stmt *find = store_prepare(s, "SELECT ruleset FROM ruleset WHERE version = ? AND sha256 = ?");
+
+	bind_text(find, 1, slice(KLIPP_VERSION));
+	bind_text(find, 2, all);
+	int64_t ruleset = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
+	sqlite3_finalize(find);
+	if (!ruleset) {
+		size_t n;
+		const StageDigest *stages = digest_stages(&n);
+		sqlite3_stmt *add = store_prepare(s, "INSERT INTO ruleset (version, sha256) VALUES (?, ?)");
+		bind_text(add, 1, slice(KLIPP_VERSION));
+		bind_text(add, 2, all);
+		store_do(s, add);
+		sqlite3_finalize(add);
+		ruleset = sqlite3_last_insert_rowid(s->db);
+		add = store_prepare(s, "INSERT INTO ruleset_stage VALUES (?, ?, ?)");
+		for (size_t i = 0; i < n; i++) {
+			sqlite3_bind_int64(add, 1, ruleset);
+			bind_text(add, 2, stages[i].stage);
+			bind_text(add, 3, stages[i].sha256);
+			store_do(s, add);
+		}
+		sqlite3_finalize(add);
+	}
+	arena_free(&arena);
+	return ruleset;
+}
+
+Run run_begin(Store *s)
+{
+	Arena arena = {0};
+	Run r = {.store = s, .ruleset = ruleset_number(s)};
+	sqlite3_stmt *add = store_prepare(s, "INSERT INTO run (started, ruleset) VALUES (?, ?)");
+
+	bind_text(add, 1, utc_now(&arena));
+	sqlite3_bind_int64(add, 2, r.ruleset);
+	store_do(s, add);
+	sqlite3_finalize(add);
+	r.number = sqlite3_last_insert_rowid(s->db);
+	r.count = store_prepare(s, "UPDATE run SET fresh = ?, changed = ?, same = ?, removed = ?, rejected = ?, "
+	                           "ended = ?, status = ? WHERE run = ?");
+	arena_free(&arena);
+	return r;
+}
+
+static void count(Run *r, const Counts *c, bool over, int status)
+{
+	Arena arena = {0};
+
+	bind_numbers(r->count, NUMBERS(c->fresh, c->changed, c->same, c->removed, c->rejected));
+	if (over) {
+		bind_text(r->count, 6, utc_now(&arena));
+		sqlite3_bind_int64(r->count, 7, status);
+	}
+	sqlite3_bind_int64(r->count, 8, r->number);
+	store_do(r->store, r->count);
+	arena_free(&arena);
+}
+
+void run_count(Run *r, const Counts *c)
+{
+	count(r, c, false, 0);
+}
+
+void run_end(Run *r, const Counts *c, int status)
+{
+	count(r, c, true, status);
+	sqlite3_finalize(r->count);
+}
+
+void run_note(const Run *r, const Counts *c)
+{
+	log_note("%s: run %lld: %lld new, %lld changed, %lld removed, %lld rejected, %lld unchanged", program,
+	         (long long)r->number, (long long)c->fresh, (long long)c->changed, (long long)c->removed,
+	         (long long)c->rejected, (long long)c->same);
+}

@@ -24,7 +24,10 @@
 enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
 
 static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
-           woman_class, man_class, no_body_class;
+           woman_class, man_class, no_body_class, media_title_class, club_title_class;
+static const char *const clubs[] = {"club", "club-place", "club-word"};
+enum { N_CLUBS = sizeof clubs / sizeof *clubs };
+static int club_classes[N_CLUBS];
 static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
@@ -41,6 +44,10 @@ void states_load(void)
 	woman_class = lexicon_class("given-woman");
 	man_class = lexicon_class("given-man");
 	no_body_class = lexicon_class("body-not-ending");
+	media_title_class = lexicon_class("title-of-media");
+	club_title_class = lexicon_class("title-of-club");
+	for (size_t i = 0; i < N_CLUBS; i++)
+		club_classes[i] = lexicon_class(clubs[i]);
 }
 
 static Slice capture_text(const Hit *h, Slice name)
@@ -88,15 +95,39 @@ static bool is_in(const Span *span, int class)
 	return lexicon_entry(named_at(span->index)->value, class) != NULL;
 }
 
+/* Ends the title in an entry of the class? */
+static bool title_ends_in(const Title *title, int class)
+{
+	for (size_t i = 0; title && i < title->value.n; i++)
+		if (lexicon_word_in(slice_part(title->value, i, title->value.n), class))
+			return true;
+	return false;
+}
+
+/* "redaktør i Glåmdalen", "Odds keeper": what is named like a place or a person is a
+ * newspaper's or a club's name beside such a title. */
+static Slice body_of_title(const Named *n, const Title *title)
+{
+	if (lexicon_entry(n->value, media_class) && title_ends_in(title, media_title_class))
+		return n->value;
+	for (size_t i = 0; i < N_CLUBS; i++)
+		if (lexicon_entry(n->value, club_classes[i]) && title_ends_in(title, club_title_class))
+			return n->value;
+	return (Slice){"", 0};
+}
+
 static Slice body_of(const Span *span, const Title *title, Arena *arena)
 {
 	const Named *n;
+	Slice body;
 
-	if (!span || span->code < M_ORGANISATION || span->code > M_PLACES)
+	if (!span || span->code > M_PLACES)
 		return (Slice){"", 0};
 	n = named_at(span->index);
-	if (span->code < M_PLACE)
+	if (span->code == M_ORGANISATION || span->code == M_ORGANISATIONS)
 		return n->value;
+	if ((body = body_of_title(n, title)).n || span->code < M_PLACE)
+		return body;
 	if (!title || !title->area.n || is_in(span, world_city_class) || is_in(span, country_class))
 		return (Slice){"", 0};
 	if (slice_ends(n->value, title->area))

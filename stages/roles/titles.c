@@ -16,7 +16,7 @@ typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
 typedef struct {
 	Form form;
 	bool genitive, loose, with_field, bystander, adjectival;
-	Slice area, value;
+	Slice area, status, value;
 } Known;
 
 enum { LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
@@ -207,6 +207,16 @@ void titles_load(void)
 	endings_collect(inflection_class);
 }
 
+/* The state that the word's own beginning tells: "eks-minister", "ekspresident". */
+static Slice status_within(Slice value)
+{
+	for (size_t i = 2; i < value.n && i <= 4; i++)
+		if (lexicon_word_in(slice_part(value, 0, i), status_class) &&
+		    (value.p[i] == '-' || lexicon_word_in(slice_part(value, i, value.n), title_class)))
+			return entry_value(lexicon_entry(slice_part(value, 0, i), status_class));
+	return (Slice){"", 0};
+}
+
 static const Known *word_known(const Word *w)
 {
 	static const Known nothing;
@@ -240,6 +250,7 @@ static const Known *word_known(const Word *w)
 		k->area = entry_value(lexicon_entry(value, area_class));
 	k->with_field = lexicon_word_in(value, field_class) || ending_in(value, field_class, 2);
 	k->bystander = lexicon_word_in(value, bystander_class);
+	k->status = status_within(value);
 	/* "tillitsvalgte" is one or many */
 	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && w->fold.n == n + 1 && slice_ends(w->fold, SLICE("e"));
 	k->value = with_names(w, base, n);
@@ -318,6 +329,8 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 			break;
 		first -= n;
 	}
+	if (!t.status.n)
+		t.status = word_known(tokens[at].word)->status;
 	t.from = tokens[first].start;
 	t.value = value;
 	if (first > 0) {
@@ -364,7 +377,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		if (loose && before_in(tokens, i, verb_before_class, &entry))
 			continue;
 		Title t = title_make(a, sentence, tokens, i, end, words > 1 ? entry_text(entry) : k->value, arena);
-		t.loose = loose && t.start == tokens[i].start;
+		t.loose = loose && t.from == tokens[i].start;
 		t.definite = words <= 1 && k->form == FORM_DEFINITE && !adjectival;
 		t.bystander = last->form != FORM_NONE && last->bystander;
 		t.genitive = words <= 1 && k->genitive;

@@ -301,6 +301,7 @@ butikkeigar
 butikkleder
 butikkmedarbeider
 butikksjef
+butler
 byantikvar
 byarkitekt
 bydelslege
@@ -749,6 +750,8 @@ golfar
 golfer
 golfspelar
 golfspiller
+goodwill-ambassadør
+goodwillambassadør
 grafikar
 grafiker
 grafisk designer
@@ -2210,6 +2213,7 @@ trompeter
 trompetist
 troppssjef
 trosopplærer
+trubadur
 trusopplærar
 trygdeminister
 tryggleiksminister
@@ -2303,6 +2307,8 @@ valgobservatør
 valkampleiar
 valobservatør
 valutastrateg
+varaleder
+varaleiar
 varamann
 varamedlem
 varaordførar
@@ -2349,6 +2355,8 @@ visekaptein
 visekonsernsjef
 visekonsul
 visekunstner
+visemakar
+visemaker
 viseminister
 visepolitimeister
 visepolitimester
@@ -2356,6 +2364,7 @@ visepresident
 viserektor
 visesanger
 visesentralbanksjef
+visesmed
 visesongar
 visestatsminister
 vitenskapelig assistent
@@ -4222,11 +4231,13 @@ framtidige = incoming
 fratrådt = former
 fremtidig = incoming
 fremtidige = incoming
+fung. = acting
 fungerande = acting
 fungerende = acting
 interim = acting
 komande = incoming
 kommende = incoming
+konst. = acting
 konstituert = acting
 konstituerte = acting
 kst. = acting

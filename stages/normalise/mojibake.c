@@ -6,11 +6,15 @@
  * taken back to bytes, and where these are a letter again, that was meant.  Twice
  * spoilt text is mended twice.  The hard thing is text that is right: a sequence
  * counts only if it begins with Ã, Â or â (which Norwegian hardly has before such
- * signs) and stands for a letter or sign that news have; others only beside those. */
+ * signs) and stands for a letter or sign that news have; others only beside those.
+ * An article on spoilt text, that has «Ã¸» in quotation marks alone, keeps it. */
 #include "decode.h"
 #include "mojibake.h"
 
-enum { ROUNDS = 6 };               /* a letter spoilt twice takes three, what was spoilt more often may stay */
+enum {
+	ROUNDS = 6,                /* a letter spoilt twice takes three, what was spoilt more often may stay */
+	RIGHT = 20,                /* æ, ø, å that must be right for a text to be about spoilt ones */
+};
 
 /* Is there one of Ã, Â, â, whose second byte this is? */
 static bool has_lead(Slice text, unsigned char second)
@@ -83,6 +87,42 @@ static const char *next_lead(const char *p, const char *end)
 	return p;
 }
 
+static bool is_norwegian(uint32_t c)               /* æ ø å Æ Ø Å */
+{
+	return c == 0xe6 || c == 0xf8 || c == 0xe5 || c == 0xc6 || c == 0xd8 || c == 0xc5;
+}
+
+/* Does a text that is right only speak of such sequences?  Then each of them
+ * stands in quotation marks, and many more Norwegian letters need no mending. */
+static bool is_quoting(Slice text)
+{
+	const char *p = text.p, *end = p + text.n;
+	size_t right = 0, quoted = 0;
+	bool inside = false;
+
+	while (p < end) {
+		size_t length;
+		int len;
+		if (meant(p, end, false, &length)) {
+			if (!inside)
+				return false;
+			quoted++;
+			p += length;
+			continue;
+		}
+		uint32_t c = utf8_decode(p, end, &len);
+		if (c == 0xab || c == 0x201c)          /* « “ */
+			inside = true;
+		else if (c == 0xbb || c == 0x201d || c == '\n')
+			inside = false;
+		else if (c == '"')
+			inside = !inside;
+		right += is_norwegian(c) && !meant(p, end, true, &length);     /* Å¡ is š */
+		p += len;
+	}
+	return right >= RIGHT && right > 2 * quoted;
+}
+
 static uint64_t mend_once(Slice text, bool sure, Buf *out, Map *map)
 {
 	const char *p = text.p, *end = p + text.n, *run = p;
@@ -114,7 +154,7 @@ uint64_t mojibake_mend(Slice text, Buf *out, Map *map)
 	static Buf next;
 	static Map step, joined;
 
-	if (mend_once(text, false, out, map) == 0)
+	if (is_quoting(text) || mend_once(text, false, out, map) == 0)
 		return 0;
 	for (int round = 1; round < ROUNDS && mend_once(buf_text(out), true, &next, &step); round++) {
 		map_compose(&joined, &step, map);

@@ -18,9 +18,11 @@ invisible
 is-hidden
 kun-skjermleser
 kun-utskrift
+mw-cite-backlink
 off-screen
 offscreen
 print-only
+reference
 screen-reader-only
 screen-reader-text
 screenreader
@@ -59,6 +61,8 @@ adverts
 adwrapper
 alderstekst
 alertdialog
+amp-embed
+amp-sticky-ad
 anbefalt
 anbefalte
 annonsar
@@ -67,11 +71,14 @@ annonser
 annonsør
 articletools
 artikkelverktøy
+audio
 audioplayer
+back2top
 backtotop
 banner-ad
 betalingsmur
 betalmur
+blog-pager
 boardbanner
 botn
 botnmeny
@@ -85,6 +92,8 @@ brødsmuler
 bunn
 bunnmeny
 bunntekst
+call-to-action
+catlinks
 cc-window
 ccm
 chat
@@ -108,6 +117,7 @@ cookies
 cookiewall
 copyright
 crumbs
+cta
 debattfelt
 del
 dele
@@ -120,7 +130,11 @@ dfp
 dialog
 didomi
 disqus
+donasjon
+donate
+donation
 donotprint
+editsection
 emneord
 entry-tags
 facebook
@@ -136,6 +150,7 @@ footer
 følg
 følgoss
 gammel-artikkel
+gaveskjema
 gdpr
 hopp
 hovedmeny
@@ -145,6 +160,8 @@ informasjonskapsler
 innlogging
 intercom
 jp-relatedposts
+jump-to-nav
+jumpbox
 jwplayer
 keywords
 kommentar
@@ -159,6 +176,7 @@ latest
 latestnews
 lesmer
 lesogsa
+lesogsaa
 lesogså
 lightbox
 listbox
@@ -166,6 +184,8 @@ live-ticker
 logg-inn
 login
 loginbox
+lydspelar
+lydspiller
 mainmenu
 mediaplayer
 megamenu
@@ -177,8 +197,11 @@ mestlese
 mestlest
 modal
 mostread
+mw-editsection
+mw-references-wrap
 nav
 navbar
+navbox
 navigasjon
 navigation
 netboard
@@ -213,9 +236,11 @@ populært
 popup
 post-navigation
 post-tags
+postprofile
 prev-next
 prevnext
 print
+printfooter
 promo
 promobox
 purchase
@@ -228,6 +253,8 @@ readspeaker
 recirculation
 recommendations
 recommended
+references
+reflist
 reklame
 related
 related-articles
@@ -257,10 +284,12 @@ sidebunn
 sidefot
 sidemeny
 sidenavigasjon
+signature
 signin
 signup
 siste-nytt
 sistenytt
+sitenotice
 skip
 skiplink
 skiplinks
@@ -285,7 +314,9 @@ språkvelger
 stibar
 stikkord
 stikkordliste
+stottoss
 strossle
+støttoss
 submenu
 subscribe
 subscribe-box
@@ -314,9 +345,11 @@ tipsoss
 tipus
 to-top
 toast
+toc
 toolbar
 tools
 tooltip
+topic-actions
 topmenu
 toppmeny
 totop
@@ -330,6 +363,7 @@ utskrift
 verktøy
 verktøylinje
 videoplayer
+vipps
 vote
 vurdering
 warning-old
@@ -354,10 +388,10 @@ extra
 forfatterboks
 header
 hogre
+hoyre
 hoyrekolonne
 høyre
 høyrekolonne
-infobox
 left
 leftcol
 leftcolumn
@@ -554,6 +588,7 @@ faktaboksen
 faktarute
 infoboks
 infoboks-fakta
+infobox
 kontakt
 kontaktar
 kontaktboks
@@ -585,6 +620,7 @@ modified
 oppdatert
 posted-on
 pubdate
+pubinfo
 publiseringsdato
 publisert
 publishdate
@@ -624,6 +660,7 @@ logo
 logotype
 masthead-logo
 nettstednavn
+site-description
 site-name
 site-title
 sitename

@@ -10,6 +10,7 @@
  * is that no sign can be trusted alone (articles lie in <form>, teasers in
  * <article>, menus in <div>): names and tags only tip the scale. */
 #include "html_find.h"
+#include "own_lines.h"
 
 enum {
 	PROSE = 80,                /* letters of a line that is text whatever it ends in */
@@ -19,9 +20,12 @@ enum {
 	SCRAP = 12,                /* what a short line without a sentence costs */
 	LINK = 20,                 /* what a line of links costs, and its length */
 	HEADLINE = 250,            /* letters */
+	TITLE_PART = 15,           /* letters of a title beside which the site's name may stand */
 	CAPTION_LINE = 600,
 	NAME = 60,                 /* letters of a line with a name */
-	FORM_BOX = 400,            /* letters of a box around a form */
+	FORM_BOX = 400,            /* letters of a box around a form, or a plea */
+	FORM_TEXT = 3,             /* sentences of a form that is there to be read: a quiz */
+	LABEL = 60,                /* letters of a line that says what stands below it, or when */
 	TEASER = 400,              /* and around a headline that is a link */
 };
 
@@ -97,6 +101,25 @@ static Slice bare(Slice s, Arena *arena)
 	return (Slice){fold, kept};
 }
 
+/* Does all of it lead to the front page? */
+static bool leads_home(const Tree *t, uint32_t node)
+{
+	for (uint32_t i = node; i < t->nodes[node].end; i++) {
+		const Node *n = &t->nodes[i];
+		if (!node_is(n, "a") || !node_has(n, "href"))
+			continue;
+		Slice path = node_attribute(n, "href");
+		const char *host = memmem(path.p, path.n, "//", 2);
+		if (host) {
+			const char *slash = memchr(host + 2, '/', path.n - (size_t)(host + 2 - path.p));
+			path = slash ? slice_part(path, (size_t)(slash - path.p), path.n) : SLICE("/");
+		}
+		return slice_equal(path, SLICE("/")) || slice_equal(path, SLICE("./")) || slice_starts(path, SLICE("/index.")) ||
+		       slice_starts(path, SLICE("./index."));
+	}
+	return false;
+}
+
 /* A headline stands above its text, the name of a site above a menu. */
 static int place_points(const Find *f, const Node *n)
 {
@@ -128,7 +151,7 @@ static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n
 		Slice title = bare(titles[i], &f->arena);
 		if (slice_equal(text, title))
 			points += 60 - 5 * (int)i;
-		else if (!is_heading)
+		else if (!is_heading && letters < TITLE_PART)
 			continue;
 		else if (text.n >= 8 && slice_starts(title, text))
 			points += 50 - 5 * (int)i;
@@ -137,10 +160,12 @@ static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n
 		else if (title.n >= 8 && slice_starts(text, title))
 			points += 30;
 	}
+	if (!is_heading && points == 0)
+		return 0;                              /* any short line */
 	points += place_points(f, n);
 	if (n->words & WORD_HEADLINE)
 		points += 12;
-	if (n->words & WORD_LOGO || within(t, node, 0, WORD_LOGO))
+	if (n->words & WORD_LOGO || within(t, node, 0, WORD_LOGO) || leads_home(t, node))
 		points -= 60;
 	for (uint32_t i = n->line; i < n->lines_end; i++)
 		if (t->lines[i].linked * 10 >= t->lines[i].letters * 9)
@@ -153,13 +178,14 @@ static int headline_points(Find *f, uint32_t node, const Slice *titles, size_t n
 	return points;
 }
 
-/* Has it one line, as long as one of the titles? */
+/* Has it one line, as long as one of the titles, or as a good part of one? */
 static bool may_be_title(const Find *f, const Node *n, const uint32_t *lengths, size_t n_titles)
 {
 	if (n->lines_end != n->line + 1)
 		return false;
+	uint32_t letters = f->tree->lines[n->line].letters;
 	for (size_t i = 0; i < n_titles; i++)
-		if (lengths[i] && lengths[i] == f->tree->lines[n->line].letters)
+		if (lengths[i] == letters || (letters >= TITLE_PART && letters < lengths[i]))
 			return true;
 	return false;
 }
@@ -202,8 +228,10 @@ static unsigned char state_of(const Find *f, uint32_t node)
 		return 0;
 	if (n->words & WORD_FURNITURE || (node_is(n, "footer") && !node_is(&t->nodes[n->parent], "blockquote")))
 		return FURNITURE;
-	if (node_is(n, "form") || node_is(n, "fieldset"))
-		return f->headline == NO_NODE && sum_of(f, n).letters > 1000 ? 0 : FURNITURE;
+	if (node_is(n, "form") || node_is(n, "fieldset")) {
+		struct Sum sum = sum_of(f, n);
+		return sum.prose >= FORM_TEXT || (f->headline == NO_NODE && sum.letters > 1000) ? 0 : FURNITURE;
+	}
 	if (node_is(n, "aside") || node_is(n, "header") || (n->words & WORD_BESIDE && !(n->words & WORD_ARTICLE)))
 		return BESIDE;
 	return 0;
@@ -222,6 +250,37 @@ static void drop_box(Find *f, uint32_t node, uint32_t letters, unsigned char sta
 	f->state[node] |= state;
 }
 
+static Slice line_text(Find *f, const Line *line)
+{
+	Buf out = {0};
+
+	for (uint32_t i = line->text; i < line->texts_end; i++)
+		for (const char *p = f->tree->texts[i].text->text; *p; p++)
+			if ((unsigned char)*p > ' ')
+				buf_char(&out, *p);
+			else if (out.n && out.p[out.n - 1] != ' ')
+				buf_char(&out, ' ');
+	Slice s = slice_trim(arena_copy(&f->arena, buf_text(&out)));
+	buf_free(&out);
+	return s;
+}
+
+/* What stands below a line that says it is the page's own: the largest box that
+ * begins with it and is links, or little. */
+static void drop_section(Find *f, const Line *line)
+{
+	const Tree *t = f->tree;
+	uint32_t node = line->node;
+
+	for (uint32_t up = node; up && !holds(t, up, f->headline) && &t->lines[t->nodes[up].line] == line; up = t->nodes[up].parent) {
+		struct Sum sum = sum_of(f, &t->nodes[up]);
+		if (t->nodes[up].words & (WORD_BODY | WORD_ARTICLE) || (sum.prose > sum.links && sum.letters > FORM_BOX))
+			break;
+		node = up;
+	}
+	f->state[node] |= sum_of(f, &t->nodes[node]).links ? FURNITURE | OTHER : FURNITURE;
+}
+
 static void name_states(Find *f)
 {
 	const Tree *t = f->tree;
@@ -236,6 +295,10 @@ static void name_states(Find *f)
 		         is_linked(&t->lines[n->line]))
 			drop_box(f, i, TEASER, FURNITURE | OTHER);      /* what a headline leads to is another article */
 	}
+	for (size_t i = 0; i < t->n_lines && f->headline != NO_NODE; i++)
+		if (t->lines[i].letters <= LABEL && !is_linked(&t->lines[i]) && !(f->state[t->lines[i].node] & FURNITURE) &&
+		    own_line(line_text(f, &t->lines[i])) == OWN_SECTION)
+			drop_section(f, &t->lines[i]);
 	for (uint32_t i = 1; i < t->n_nodes; i++)
 		f->state[i] |= f->state[t->nodes[i].parent];
 }
@@ -419,13 +482,33 @@ static void drop_bare_headings(Find *f, uint32_t first, uint32_t last)
 	}
 }
 
-static void mark(const Find *f, Line *line)
+/* Does it tell when the article was published?  Such a line is of use wherever it
+ * stands, and known as none of the text. */
+static bool is_label(Find *f, const Line *line)
 {
-	line->kept = keeps(f, line);
-	line->kind = kind_of(f, line);
+	if (line->letters > LABEL || is_linked(line) || f->state[line->node] & OTHER)
+		return false;
+	char kind = own_line(line_text(f, line));
+	return kind == LINE_PUBLISHED || kind == LINE_UPDATED;
 }
 
-/* Boxes of the article (facts, whom to ask) that stand behind its text, beside
+/* A day alone, in a part that is named for it. */
+static bool is_day(Find *f, const Line *line)
+{
+	const Tree *t = f->tree;
+	const Node *n = &t->nodes[line->node];
+
+	return line->letters <= LABEL && (n->words | t->nodes[n->parent].words) & WORD_WHEN &&
+	       own_line(line_text(f, line)) == OWN_DAY;
+}
+
+static void mark(Find *f, Line *line)
+{
+	line->kept = keeps(f, line) || is_label(f, line);
+	line->kind = line->kept && is_day(f, line) ? LINE_PUBLISHED : kind_of(f, line);
+}
+
+/* Boxes of the article (facts, whom to ask, when) that stand behind its text, beside
  * the element that holds it.  Returns the line behind the last that is kept. */
 static uint32_t mark_boxes_behind(Find *f, uint32_t core)
 {
@@ -436,7 +519,7 @@ static uint32_t mark_boxes_behind(Find *f, uint32_t core)
 		outer = t->nodes[outer].parent;
 	for (uint32_t i = last; i < t->nodes[outer].lines_end; i++) {
 		Line *line = &t->lines[i];
-		if (!within(t, line->node, outer, WORD_FACTS))
+		if (!within(t, line->node, outer, WORD_FACTS) && !is_label(f, line))
 			continue;
 		mark(f, line);
 		if (line->kept)

@@ -175,16 +175,25 @@ static void add_text(Walk *w, const GumboText *text, uint32_t node)
 	line->marks += marks;
 }
 
-/* A phrase that is set by a style sheet, as far as its tag tells. */
-static bool is_styled(const GumboNode *node)
+/* A phrase that may be set by a style sheet; `surely`, as far as its tag tells. */
+static bool is_styled(const GumboNode *node, bool surely)
 {
 	if (node->type != GUMBO_NODE_ELEMENT || node->v.element.tag != GUMBO_TAG_UNKNOWN)
 		return false;
 	Slice name = element_name(&node->v.element);
 	const GumboVector *attributes = &node->v.element.attributes;
 	return slice_equal(name, SLICE("time")) ||
-	       (slice_equal(name, SLICE("a")) && gumbo_get_attribute(attributes, "href")) ||
-	       (slice_equal(name, SLICE("span")) && gumbo_get_attribute(attributes, "class"));
+	       (slice_equal(name, SLICE("a")) && (!surely || gumbo_get_attribute(attributes, "href"))) ||
+	       (slice_equal(name, SLICE("span")) && (!surely || gumbo_get_attribute(attributes, "class")));
+}
+
+/* Kari Moe|Journalist: what is no word, but two. */
+static bool is_seam(const char *before, size_t n, const GumboNode *behind)
+{
+	const GumboVector *children = &behind->v.element.children;
+	const GumboNode *first = children->length ? children->data[0] : NULL;
+
+	return is_lower(before[n - 1]) && first && first->type == GUMBO_NODE_TEXT && is_upper(first->v.text.text[0]);
 }
 
 /* Do two phrases stand apart to the reader, though nothing stands between them?
@@ -193,20 +202,24 @@ static bool stand_apart(const Walk *w, const GumboVector *children, unsigned i)
 {
 	unsigned before = i;
 
-	if (!is_styled(children->data[i]))
+	if (!is_styled(children->data[i], false))
 		return false;
 	do {
 		if (before-- == 0)
 			return false;
 	} while (w->bylines && ((const GumboNode *)children->data[before])->type == GUMBO_NODE_WHITESPACE);
 	const GumboNode *other = children->data[before];
-	if (!is_styled(other) || other->v.element.children.length == 0)
+	if (!is_styled(other, false) || other->v.element.children.length == 0)
 		return false;
 	const GumboNode *text = other->v.element.children.data[0];
 	if (text->type != GUMBO_NODE_TEXT)
 		return false;
 	size_t n = strlen(text->v.text.text);
-	return n > 2 && ((unsigned char)text->v.text.text[n - 1] >= 0x80 || html_begins_letter(text->v.text.text + n - 1));
+	if (n <= 2)
+		return false;
+	if (before == i - 1 && other->v.element.children.length == 1 && is_seam(text->v.text.text, n, children->data[i]))
+		return true;
+	return is_styled(other, true) && is_styled(children->data[i], true) && ((unsigned char)text->v.text.text[n - 1] >= 0x80 || html_begins_letter(text->v.text.text + n - 1));
 }
 
 /* Is it not for the reader, or no text: a button, an icon, a phrase of the page's own? */
@@ -217,6 +230,12 @@ static bool is_unseen(const Walk *w, const Node *n, bool is_line)
 	if (node_is(n, "button"))
 		return !w->headings;                   /* some open what their heading says */
 	return !is_line && (n->words & WORD_FURNITURE || node_attribute(n, "aria-hidden").n == strlen("true"));
+}
+
+/* Leads it elsewhere?  One without an address leads by a script, if it is no mere anchor. */
+static bool is_link(const Node *n)
+{
+	return node_is(n, "a") && (node_has(n, "href") || (!node_has(n, "name") && !node_has(n, "id")));
 }
 
 /* Goes no deeper than html_fit lets a page be. */
@@ -240,7 +259,7 @@ static void walk(Walk *w, const GumboNode *node, uint32_t parent)
 	unsigned bits = n->tag->bits;
 	bool is_line = bits & ~(unsigned)TAG_VOID || node_is(n, "br");
 	bool unseen = is_unseen(w, n, is_line);
-	bool link = node_is(n, "a") && node_has(n, "href"), heading = bits & TAG_HEADING || node_is(n, "summary");
+	bool link = is_link(n), heading = bits & TAG_HEADING || node_is(n, "summary");
 	bool spaces = node_is(n, "pre");
 	uint32_t block = w->block;
 

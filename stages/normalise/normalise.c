@@ -1,21 +1,20 @@
 /* normalise.c - an article out of its source: its text (copy.c), and what can be
  * told of it line by line.
  *
- *     Del på Facebook           ->  furniture
  *     Publisert: 4. april 2013  ->  tells when
  *     Ny skole i Jølster        ->  the headline, and the title if none is given
  *
  * The hard thing is to know the page's own lines from the article's: that is
- * left to normalise.rules, which see one short line at a time. */
+ * left to normalise.rules (own_lines.c), which see one short line at a time. */
 #include "copy.h"
 #include "digest.h"
 #include "html.h"
 #include "layers.h"
 #include "lexicon.h"
 #include "normalise.h"
+#include "own_lines.h"
 
 enum {
-	SHORT_LINE = 200,          /* bytes; longer lines are never furniture */
 	HEADLINE = 160,            /* bytes; longer lines are no headline */
 	SOURCE_MAX = 1 << 30,      /* bytes; what is longer is no article */
 	DECIDED = 6,               /* words by which one language must lead */
@@ -27,7 +26,6 @@ enum {
 };
 
 static Page page;                  /* the one at hand; keeps its memory */
-static Rules *rules;
 static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
 
 /* ---- what the lines are */
@@ -60,8 +58,6 @@ static bool is_headline(Slice line)
 /* Marks the page's own lines, and the headline. */
 static void name_lines(Article *a)
 {
-	static Token *tokens;
-	static size_t room;
 	bool searching = true;                         /* for the headline; a page has told it */
 	char label = 0;                                /* “Publisert:” above, its day yet to come */
 
@@ -70,24 +66,16 @@ static void name_lines(Article *a)
 	for (size_t i = 0; i < a->n_sentences; i++) {
 		Sentence *s = &a->sentences[i];
 		Slice line = sentence_text(a, i);
-		size_t n = 0, hits = 0;
-		const Hit *hit = NULL;
-		char kind = 0;
+		char kind = own_line(line);
 
-		if (line.n < SHORT_LINE) {
-			/* a rule speaks of a whole line: its first word is enough to begin at */
-			const char *space = memchr(line.p, ' ', line.n);
-			tokenise((Slice){line.p, space ? (size_t)(space - line.p) : line.n}, s->start, &tokens, &n, &room);
-			hit = rules_run(rules, line.p, s->start, line.n, tokens, n ? 1 : 0, &hits);
-		}
-		if (hits && hit->start == s->start && hit->end == s->end)
-			kind = rule_field(hit->rule, "value").p[0];
+		if (kind == OWN_SECTION)
+			kind = LINE_FURNITURE;
 		if (kind == LINE_FURNITURE || kind == LINE_PUBLISHED || kind == LINE_UPDATED) {
 			s->kind = kind;
 			label = kind == LINE_FURNITURE || has_digit(line) ? 0 : kind;
 			continue;
 		}
-		if (kind == 'd' && label) {            /* the day on a line of its own */
+		if (kind == OWN_DAY && label) {
 			s->kind = label;
 			label = 0;
 			continue;
@@ -102,6 +90,35 @@ static void name_lines(Article *a)
 		}
 		searching = false;
 	}
+}
+
+/* Do two texts differ in nothing but signs and spaces? */
+static bool same_words(Slice a, Slice b)
+{
+	for (;;) {
+		int len = 1, other = 1;
+		while (a.n && !utf8_is_word(utf8_decode(a.p, a.p + a.n, &len)))
+			a = slice_part(a, (size_t)len, a.n);
+		while (b.n && !utf8_is_word(utf8_decode(b.p, b.p + b.n, &other)))
+			b = slice_part(b, (size_t)other, b.n);
+		if (!a.n || !b.n)
+			return a.n == b.n;
+		if (len != other || memcmp(a.p, b.p, (size_t)len) != 0)
+			return false;
+		a = slice_part(a, (size_t)len, a.n);
+		b = slice_part(b, (size_t)len, b.n);
+	}
+}
+
+/* The title of a page as its headline is written in the text: – Ja, not - Ja. */
+static void write_title(Article *a)
+{
+	for (size_t i = 0; i < a->n_sentences; i++)
+		if (a->sentences[i].kind == LINE_TITLE) {
+			if (same_words(a->meta.title, sentence_text(a, i)))
+				a->meta.title = arena_copy(&a->arena, sentence_text(a, i));
+			return;
+		}
 }
 
 /* 1 for a word that only bokmål has, -1 for one that only nynorsk has.  Most have
@@ -156,7 +173,7 @@ void normalise_load(void)
 	bokmaal = lexicon_class("only-bokmaal");
 	nynorsk = lexicon_class("only-nynorsk");
 	html_load();
-	rules = rules_load("stages/normalise/normalise.rules");
+	own_lines_load();
 }
 
 static bool refuse(Article *a, const char *why)
@@ -235,6 +252,8 @@ bool normalise(Article *a, const Source *source)
 	name_lines(a);
 	if (is_page && a->meta.title.n == 0)
 		a->meta.title = page.name;
+	if (is_page && source->meta.title.n == 0)
+		write_title(a);
 	if (source->meta.language.n == 0)
 		a->meta.language = language(a);
 	return true;

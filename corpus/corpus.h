@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include "command.h"
 #include "normalise/source.h"
 
 /* ------------------------------------------------------------------ store.c
@@ -40,6 +41,8 @@ void store_fault(Store *s) NORETURN;                       /* tells what SQLite 
 void  bind_numbers(sqlite3_stmt *statement, const int64_t numbers[], int n);      /* from parameter 1 on */
 #define NUMBERS(...) (const int64_t[]){__VA_ARGS__}, (int)(sizeof((const int64_t[]){__VA_ARGS__}) / sizeof(int64_t))
 void  bind_text(sqlite3_stmt *statement, int at, Slice text);
+void  bind_trace(sqlite3_stmt *statement, int at, const Trace *trace);    /* NULL: none */
+bool  column_trace(sqlite3_stmt *statement, int column, Trace *trace);     /* false: there is none */
 Slice column_text(sqlite3_stmt *statement, int column);    /* good until the next step */
 
 /* ------------------------------------------------------------------- rows.c */
@@ -48,7 +51,7 @@ typedef struct Rows Rows;
 Rows *rows_open(Store *s);
 void  rows_close(Rows *r);
 /* An article's place in the store, beside its tables. */
-typedef struct { int64_t article, file, number, at, run, ruleset; Slice given, id; } Record;
+typedef struct { int64_t article, file, number, at, run, ruleset; Slice given, id; Trace trace; } Record;
 /* Puts an article in, with the rows that tables_add made of it; one that has
  * r.article != 0 replaces what is stored under that number. */
 void  rows_put(Rows *r, const Record *record, const Buf tables[]);
@@ -60,8 +63,16 @@ void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
  * In a transaction that the caller holds. */
 
 typedef struct { int64_t fresh, changed, same, removed, rejected; } Counts;        /* articles */
-typedef struct { Store *store; int64_t number, ruleset; sqlite3_stmt *count; } Run;
+typedef struct {
+	Store *store;
+	int64_t number, ruleset;
+	sqlite3_stmt *count;
+	int64_t earlier; bool same_version; int last_changed;      /* of run_compares: the last answer */
+} Run;
 Run  run_begin(Store *s);
+/* Which stage is the last that reads rules which have changed since that set of
+ * them?  -1: none.  False: the programs have changed, too. */
+bool run_compares(Run *r, int64_t ruleset, int *last);
 void run_count(Run *r, const Counts *c);           /* so many so far */
 void run_end(Run *r, const Counts *c, int status);
 void run_note(const Run *r, const Counts *c);      /* in the log */

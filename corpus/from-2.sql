@@ -1,4 +1,6 @@
--- Version 2 to 3: a root knows of the metadata, and `place` sorts names with odd bytes, too.
+-- Version 2 to 3: a root knows of the metadata, `place` sorts names with odd
+-- bytes, too, and an article knows what each stage gave.
+ALTER TABLE article ADD COLUMN trace BLOB;
 ALTER TABLE root ADD COLUMN metadata TEXT NOT NULL DEFAULT '';
 DROP INDEX file_stem;
 CREATE TABLE file_3 (

@@ -44,7 +44,7 @@ static bool is_offset(int table, const Column *c)
 }
 
 /* Leading columns of a stored row: an article's own, or article and number. */
-static const char *const own_columns[] = {"article", "file", "number", "run", "ruleset", "given", "id"};
+static const char *const own_columns[] = {"article", "file", "number", "run", "ruleset", "given", "id", "trace"};
 enum { OWN = sizeof own_columns / sizeof own_columns[0] };
 
 static char *put_sql(int table)
@@ -164,6 +164,7 @@ void rows_put(Rows *r, const Record *record, const Buf rows[])
 		sqlite3_bind_null(put, 1);
 	bind_text(put, 6, record->given);
 	bind_text(put, 7, record->id);
+	bind_trace(put, 8, &record->trace);
 	Slice document = buf_text(&rows[DOCUMENTS]);
 	put_row(r, DOCUMENTS, OWN + 1, slice_split(&document, '\n'), article, 0);
 	article = sqlite3_last_insert_rowid(r->store->db);

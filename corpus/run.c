@@ -36,6 +36,37 @@ static int64_t ruleset_number(Store *s)
 	return ruleset;
 }
 
+/* The last stage that reads what has changed between the two sets of rules. */
+static int last_changed(Store *s, int64_t one, int64_t other)
+{
+	sqlite3_stmt *changed = store_prepare(s,
+		"SELECT stage FROM ruleset_stage WHERE ruleset IN (?, ?) GROUP BY stage "
+		"HAVING count(*) < 2 OR count(DISTINCT sha256) > 1");
+	int last = -1;
+
+	bind_numbers(changed, NUMBERS(one, other));
+	while (store_step(s, changed)) {
+		int reader = chain_last_reader(column_text(changed, 0));
+		last = reader > last ? reader : last;
+	}
+	sqlite3_finalize(changed);
+	return last;
+}
+
+bool run_compares(Run *r, int64_t ruleset, int *last)
+{
+	if (ruleset != r->earlier) {
+		sqlite3_stmt *find = store_prepare(r->store, "SELECT version FROM ruleset WHERE ruleset = ?");
+		sqlite3_bind_int64(find, 1, ruleset);
+		r->earlier = ruleset;
+		r->same_version = store_step(r->store, find) && slice_equal(column_text(find, 0), SLICE(KLIPP_VERSION));
+		sqlite3_finalize(find);
+		r->last_changed = last_changed(r->store, ruleset, r->ruleset);
+	}
+	*last = r->last_changed;
+	return r->same_version;
+}
+
 Run run_begin(Store *s)
 {
 	Arena arena = {0};

@@ -30,7 +30,7 @@ CREATE TABLE run (
 	ended    TEXT,                             -- NULL: it never came to its end
 	ruleset  INTEGER NOT NULL REFERENCES ruleset,
 	fresh    INTEGER NOT NULL DEFAULT 0,       -- articles that were new
-	changed  INTEGER NOT NULL DEFAULT 0,       -- whose source, metadata or rules had changed
+	changed  INTEGER NOT NULL DEFAULT 0,       -- whose rows are others than before
 	same     INTEGER NOT NULL DEFAULT 0,       -- that were left as they are
 	removed  INTEGER NOT NULL DEFAULT 0,       -- that were there no more
 	rejected INTEGER NOT NULL DEFAULT 0,       -- that were no text, or could not be read
@@ -66,7 +66,7 @@ CREATE TABLE article (
 	file     INTEGER NOT NULL REFERENCES file,
 	number   INTEGER NOT NULL,                 -- in its file, from 1
 	id       TEXT NOT NULL,                    -- its own; empty: it is called after its file
-	run      INTEGER NOT NULL REFERENCES run,  -- that extracted it
+	run      INTEGER NOT NULL REFERENCES run,  -- that put its rows in
 	ruleset  INTEGER NOT NULL REFERENCES ruleset,
 	given    TEXT NOT NULL,                    -- digest of what was known of it before, and of options
 	removed  INTEGER REFERENCES run,
@@ -91,7 +91,8 @@ CREATE TABLE article (
 	path           TEXT NOT NULL,
 	"offset"       INTEGER NOT NULL,
 	fingerprint    TEXT NOT NULL,
-	duplicate_of   TEXT NOT NULL               -- always empty: told when it is asked for, for neighbours change
+	duplicate_of   TEXT NOT NULL,              -- always empty: told when it is asked for, for neighbours change
+	trace    BLOB                              -- what each stage gave, eight bytes each; NULL: not known
 );
 CREATE INDEX article_file ON article (file, number);
 CREATE INDEX article_doc ON article (doc);

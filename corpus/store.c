@@ -93,6 +93,21 @@ void bind_text(sqlite3_stmt *statement, int at, Slice text)
 	sqlite3_bind_text64(statement, at, text.p ? text.p : "", text.n, SQLITE_STATIC, SQLITE_UTF8);
 }
 
+void bind_trace(sqlite3_stmt *statement, int at, const Trace *trace)
+{
+	sqlite3_bind_blob(statement, at, trace, trace ? sizeof *trace : 0, SQLITE_STATIC);
+}
+
+bool column_trace(sqlite3_stmt *statement, int column, Trace *trace)
+{
+	const void *bytes = sqlite3_column_blob(statement, column);
+	bool good = bytes && sqlite3_column_bytes(statement, column) == sizeof *trace;
+
+	if (good)
+		memcpy(trace, bytes, sizeof *trace);
+	return good;
+}
+
 Slice column_text(sqlite3_stmt *statement, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(statement, column);

@@ -29,7 +29,7 @@ typedef struct Taking {
 	Buf said;                                  /* last */
 	bool reading;                              /* no article is at hand */
 	Slice doc;                                 /* of the article at hand */
-	sqlite3_stmt *load, *keep, *doc_of, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
+	sqlite3_stmt *load, *keep, *stored, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
 } Taking;
 
 /* ---- what is wrong with it */
@@ -157,13 +157,16 @@ static int64_t remove_articles(Taking *t, sqlite3_stmt *statement, int64_t which
 	return n;
 }
 
-/* Its rows are as they were: what is noted of it is brought up to date. */
-static void keep(Taking *t, const Record *r, Slice doc)
+/* Its rows are as they were: what else is noted of it is brought up to date.
+ * trace: NULL if that is as it was, too. */
+static void keep(Taking *t, const Record *r, Slice doc, const Trace *trace)
 {
 	bind_text(t->keep, 5, doc);
 	bind_text(t->keep, 6, r->id);
 	bind_text(t->keep, 7, r->given);
+	bind_trace(t->keep, 8, trace);
 	DO(t->update, t->keep, r->article, r->number, r->at, r->ruleset);
+	t->update->counts.same++;
 }
 
 /* Are the rows at hand those that the store has of the article? */
@@ -179,45 +182,62 @@ static bool is_stored(Update *u, int64_t article)
 	return same;
 }
 
-static void extract(Taking *t, const Record *record, const Source *source)
+static void refuse(Taking *t, int64_t article, Slice doc)
+{
+	sources_fault(t->update->sources, EXIT_TEXT);
+	if (article)
+		remove_articles(t, t->remove, article);
+	reject(t, doc, buf_text(&t->said));
+	t->bad++;
+}
+
+/* Extracts the article as far as need be; before: what each stage gave when the
+ * rules were others that only the stages up to `last` read, or NULL. */
+static void extract(Taking *t, Record *record, const Source *source, const Trace *before, int last)
 {
 	Update *u = t->update;
+	ChainResult result = chain_trace(&u->article, source, &record->trace, before, last);
 
-	if (!chain_run(&u->article, source)) {
-		sources_fault(u->sources, EXIT_TEXT);
-		if (record->article)
-			remove_articles(t, t->remove, record->article);
-		reject(t, source->meta.doc, buf_text(&t->said));
-		t->bad++;
+	rules_warnings(source->meta.doc);
+	if (result == CHAIN_NO_TEXT) {
+		refuse(t, record->article, source->meta.doc);
 		return;
 	}
 	for (int i = 0; i <= DOCUMENTS; i++)
 		u->tables[i].n = 0;
-	tables_add(u->wanted, &u->article);
-	rules_warnings(u->article.meta.doc);
-	if (record->article && is_stored(u, record->article)) {
-		keep(t, record, source->meta.doc);
-		u->counts.same++;
+	if (result == CHAIN_DONE)
+		tables_add(u->wanted, &u->article);
+	if (result == CHAIN_SAME || (record->article && is_stored(u, record->article))) {
+		keep(t, record, source->meta.doc, &record->trace);
 		return;
 	}
 	rows_put(u->rows, record, u->tables);
 	*(record->article ? &u->counts.changed : &u->counts.fresh) += 1;
 }
 
-/* Offsets in what was sent packed do not move with it. */
-static bool is_same(const Update *u, const Known *k, const Source *source, uint64_t sha256, Slice given)
+/* Has it the same bytes, to be read in the same way?  Offsets in what was sent
+ * packed do not move with it. */
+static bool is_alike(const Known *k, const Source *source, uint64_t sha256, Slice given)
 {
-	return k->sha256 == sha256 && (k->at == (int64_t)source->at || !source->coding) && k->given == slice_hash(given) && u->how != REEXTRACT_ALL &&
-	       (u->how == REEXTRACT_NONE || k->ruleset == u->run.ruleset);
+	return k->sha256 == sha256 && (k->at == (int64_t)source->at || !source->coding) && k->given == slice_hash(given);
 }
 
-/* What it is called: its own id, maybe with a number behind it. */
-static Slice stored_doc(Taking *t, int64_t article)
+static bool is_current(const Update *u, const Known *k)
 {
-	sqlite3_bind_int64(t->doc_of, 1, article);
-	Slice doc = store_step(&t->update->store, t->doc_of) ? arena_copy(&t->of_article, column_text(t->doc_of, 0)) : SLICE("");
-	sqlite3_reset(t->doc_of);
-	return doc;
+	return u->how != REEXTRACT_ALL && (u->how == REEXTRACT_NONE || k->ruleset == u->run.ruleset);
+}
+
+/* What it is called, if it has an id (which may have a number behind it), and
+ * what each stage gave; false: that is not known. */
+static bool load_stored(Taking *t, int64_t article, Slice *doc, Trace *trace)
+{
+	sqlite3_bind_int64(t->stored, 1, article);
+	bool found = store_step(&t->update->store, t->stored);
+	if (found && doc)
+		*doc = arena_copy(&t->of_article, column_text(t->stored, 0));
+	found = found && column_trace(t->stored, 1, trace);
+	sqlite3_reset(t->stored);
+	return found;
 }
 
 /* Returns the set of rules with which the article stands in the store. */
@@ -235,19 +255,25 @@ static int64_t take_article(Taking *t, int64_t number, Source *source)
 		k->met = true;
 		record.article = k->article;
 	}
-	if (k && is_same(u, k, source, sha256, record.given)) {
+	bool alike = k && is_alike(k, source, sha256, record.given);
+	if (alike && is_current(u, k)) {
 		uint64_t name = id.n ? k->doc : slice_hash(source->meta.doc);
 		if (k->removed || k->number != number || k->at != record.at || k->doc != name || k->id != slice_hash(id)) {
 			record.ruleset = k->ruleset;
-			keep(t, &record, id.n ? id : source->meta.doc);
+			keep(t, &record, id.n ? id : source->meta.doc, NULL);
 			note_id(t, id, 1);
+		} else {
+			u->counts.same++;
 		}
-		u->counts.same++;
 		return k->ruleset;
 	}
-	if (k && id.n && k->id == slice_hash(id))
-		t->doc = source->meta.doc = stored_doc(t, k->article);
-	extract(t, &record, source);
+	Trace before;
+	int last = 0;
+	bool named = k && id.n && k->id == slice_hash(id);
+	bool traced = k && load_stored(t, k->article, named ? &source->meta.doc : NULL, &before);
+	t->doc = source->meta.doc;
+	traced = traced && alike && u->how == REEXTRACT_AUTO && run_compares(&u->run, k->ruleset, &last);
+	extract(t, &record, source, traced ? &before : NULL, last);
 	note_id(t, id, 1);
 	return record.ruleset;
 }
@@ -376,8 +402,8 @@ void taking_begin(Update *u)
 	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc, "
 	                           "\"offset\" FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
 	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, \"offset\" = ?3, ruleset = ?4, doc = ?5, "
-	                           "id = ?6, given = ?7 WHERE article = ?1");
-	t->doc_of = store_prepare(s, "SELECT doc FROM article WHERE article = ?");
+	                           "id = ?6, given = ?7, trace = coalesce(?8, trace) WHERE article = ?1");
+	t->stored = store_prepare(s, "SELECT doc, trace FROM article WHERE article = ?");
 	t->remove = store_prepare(s, "UPDATE article SET removed = ? WHERE article = ? RETURNING id");
 	t->reject = store_prepare(s, "INSERT INTO reject (file, number, run, doc, reason) VALUES (?, ?, ?, ?, ?)");
 	t->forget = store_prepare(s, "DELETE FROM reject WHERE file = ? RETURNING reason");
@@ -397,7 +423,7 @@ void taking_begin(Update *u)
 void taking_end(Update *u)
 {
 	Taking *t = u->taking;
-	sqlite3_stmt *all[] = {t->load, t->keep, t->doc_of, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
+	sqlite3_stmt *all[] = {t->load, t->keep, t->stored, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
 	                       t->remove_file, t->remove_all, t->namesakes};
 
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)

@@ -500,6 +500,9 @@ void output_write(FILE *out, const Buf *b);        /* dies with 74; quiet on a c
 Slice data_path(const char *relative, Arena *arena);
 void  data_read(const char *relative, Buf *text);  /* whole; exits with 78 if it cannot */
 Slice data_text(const char *relative);             /* likewise, for what stays until exit; a NUL follows it */
+/* Told of each rule file and lexicon that is asked for, loaded before or not;
+ * NULL: nobody is. */
+extern void (*data_watch)(const char *relative);
 
 extern const Stage sentences_stage, dates_stage, names_stage, organisations_stage,
                    people_stage, roles_stage, percentages_stage;
@@ -508,6 +511,7 @@ extern const Stage sentences_stage, dates_stage, names_stage, organisations_stag
 
 /* The stages between normalise (which makes the article) and tsv (which writes
  * it), in order; NULL behind the last. */
-extern const Stage *const chain[];
+enum { CHAIN_STAGES = 7 };
+extern const Stage *const chain[CHAIN_STAGES + 1];
 
 #endif

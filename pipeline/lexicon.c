@@ -455,6 +455,8 @@ int lexicon_load(const char *path)
 {
 	bool kept = lexicon_kept();
 
+	if (data_watch)
+		data_watch(path);
 	for (int i = 0; i < n_files; i++)
 		if (strcmp(files[i].path, path) == 0)
 			return i;

@@ -272,6 +272,8 @@ bool is_rule(const Block *b)
 
 Rules *rules_load(const char *path)
 {
+	if (data_watch)
+		data_watch(path);
 	for (Rules *r = all_rules; r; r = r->next)
 		if (strcmp(r->path, path) == 0)
 			return r;

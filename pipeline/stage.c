@@ -63,6 +63,8 @@ void data_read(const char *relative, Buf *text)
 	arena_free(&arena);
 }
 
+void (*data_watch)(const char *relative);
+
 Slice data_text(const char *relative)
 {
 	Slice kept = image_source(relative);

@@ -179,20 +179,21 @@ enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps o
 
 enum { WORD_PLACES = 8, USES_MAX = 255 };
 
-typedef struct Word {              /* what is asked most stands first */
+typedef struct Word {              /* in the order of how often it is asked */
 	const char *p;             /* the spelling */
 	uint32_t n;
 	uint16_t shape;
 	uint16_t follow;           /* lexicon.c: what may stand second in entries that begin with it */
 	uint16_t places[WORD_PLACES];              /* hits.c: where rules that begin with it go on, for each rule set */
-	uint64_t hash;             /* of the fold */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
+	const ClassSet *classes;   /* of one-word entries, capitals minded; shared with words of the same */
 	uint32_t seen;             /* names: number of the last article it stood in */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
+	uint64_t hash;             /* of the fold */
+	Slice fold;                /* lower case */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
-	ClassSet classes;          /* of one-word entries, capitals minded */
-	Slice fold;                /* lower case */
+	char text[];               /* the spelling, and the fold where it differs; a NUL behind each */
 } Word;
 
 /* May an entry of several words begin with these two?  Mostly not. */

@@ -226,6 +226,20 @@ void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes)
 			classes->bits[e->section >> 6] |= UINT64_C(1) << (e->section & 63);
 }
 
+const ClassSet *classes_shared(const ClassSet *classes)
+{
+	static struct { HashMap numbers; ClassSet **of; size_t n, room; } sets;    /* numbers: index + 1 */
+	uint32_t *number = hashmap_at(&sets.numbers, slice_hash((Slice){(const char *)classes, sizeof *classes}), true);
+
+	if (!*number) {
+		sets.of = grow(sets.of, sets.n, &sets.room, sizeof *sets.of);
+		sets.of[sets.n] = xmalloc(sizeof *classes);
+		*sets.of[sets.n] = *classes;
+		*number = (uint32_t)++sets.n;
+	}
+	return sets.of[*number - 1];
+}
+
 Slice word_value(const Word *w, int class)
 {
 	for (const Entry *e = entry_at(w->node); e; e = entry_behind(e))

@@ -11,6 +11,9 @@ uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow);
  * if the word has one. */
 void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes);
 
+/* The one set that holds these classes; it lives until exit. */
+const ClassSet *classes_shared(const ClassSet *classes);
+
 /* Are the lexicons taken from the image, all of them?  Tells whether numbers of
  * classes mean what they mean there. */
 bool lexicon_kept(void);

@@ -134,25 +134,40 @@ static struct {
 	Arena arena;
 } vocabulary;
 
+/* A Word of that spelling and fold in the vocabulary's memory; all else is 0. */
+static Word *word_room(Slice spelling, Slice fold)
+{
+	bool folded = fold.p != spelling.p;
+	Word *w = arena_new(&vocabulary.arena, offsetof(Word, text) + spelling.n + 1 + (folded ? fold.n + 1 : 0));
+
+	w->p = memcpy(w->text, spelling.p, spelling.n);
+	w->n = (uint32_t)spelling.n;
+	w->fold = (Slice){w->p, spelling.n};
+	if (folded)
+		w->fold = (Slice){memcpy(w->text + spelling.n + 1, fold.p, fold.n), fold.n};
+	return w;
+}
+
 static Word *word_new(Slice s)
 {
-	Word *w = arena_new(&vocabulary.arena, sizeof *w);
-	Slice copy = arena_copy(&vocabulary.arena, s);
+	static Buf folded;
+	uint16_t shape = token_shape(s);
+	Slice fold = s;
+	ClassSet classes = {{0}};
 
-	w->p = copy.p;
-	w->n = (uint32_t)copy.n;
-	w->shape = token_shape(s);
-	w->fold = copy;
-	if (w->shape & SHAPE_UPPER) {
-		char *fold = arena_new(&vocabulary.arena, 2 * s.n + 4);
-		w->fold = (Slice){fold, utf8_fold(s, fold)};
+	if (shape & SHAPE_UPPER) {
+		folded.p = grow(folded.p, 2 * s.n + 4, &folded.room, 1);
+		fold = (Slice){folded.p, utf8_fold(s, folded.p)};
 	}
-	w->hash = slice_hash(w->fold);
-	w->node = lexicon_node(w->fold, w->hash, &w->follow);
-	lexicon_node_classes(w->node, w->shape & SHAPE_CAPITAL, &w->classes);
+	Word *w = word_room(s, fold);
+	w->shape = shape;
+	w->hash = slice_hash(fold);
+	w->node = lexicon_node(fold, w->hash, &w->follow);
+	lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);
 	for (int i = 0; i < n_classifiers; i++)
 		if (classifiers[i].member(w, classifiers[i].self))
-			w->classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
+			classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
+	w->classes = classes_shared(&classes);
 	return w;
 }
 
@@ -202,11 +217,12 @@ void vocabulary_trim(void)
 	for (size_t i = 0; i < vocabulary.room; i++) {
 		if (!old[i].word || old[i].word->uses < wanted)
 			continue;
-		Word *w = arena_new(&vocabulary.arena, sizeof *w);
-		*w = *old[i].word;
-		const bool folded = w->fold.p != w->p;
-		w->p = arena_copy(&vocabulary.arena, (Slice){w->p, w->n}).p;
-		w->fold = folded ? arena_copy(&vocabulary.arena, w->fold) : (Slice){w->p, w->n};
+		const Word *was = old[i].word;
+		Word *w = word_room((Slice){was->p, was->n}, was->fold);
+		const Word moved = *w;
+		*w = *was;
+		w->p = moved.p;
+		w->fold = moved.fold;
 		memset(w->memo, 0, sizeof w->memo);
 		w->uses = 0;
 		word_place(old[i].hash, w);
@@ -233,21 +249,55 @@ static void vocabulary_grow(void)
 	free(old);
 }
 
+/* What will be looked up soon: has the memory fetched where it is said where the
+ * word lies; then the word. */
+static inline void word_ask(uint64_t hash)
+{
+	if (vocabulary.room)
+		__builtin_prefetch(&vocabulary.slots[hash & (vocabulary.room - 1)]);
+}
+
+static inline void word_ask_text(uint64_t hash)
+{
+	const Word *w = vocabulary.room ? vocabulary.slots[hash & (vocabulary.room - 1)].word : NULL;
+
+	if (w) {
+		__builtin_prefetch(w);
+		__builtin_prefetch(w->text);
+	}
+}
+
+/* memcmp, without a call for the few bytes that words have. */
+static inline bool same_bytes(const char *p, const char *q, size_t n)
+{
+	uint64_t a = 0, b = 0;
+	size_t i = 0;
+
+	for (; i + 8 <= n; i += 8) {
+		memcpy(&a, p + i, 8);
+		memcpy(&b, q + i, 8);
+		if (a != b)
+			return false;
+	}
+	for (; i < n; i++)
+		if (p[i] != q[i])
+			return false;
+	return true;
+}
+
 /* NULL if the vocabulary has none. */
 static inline Word *word_at_hash(Slice s, uint64_t hash)
 {
 	for (size_t i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
 		Word *w = vocabulary.slots[i].word;
-		if (vocabulary.slots[i].hash == hash && w->n == s.n && memcmp(w->p, s.p, s.n) == 0)
+		if (vocabulary.slots[i].hash == hash && w->n == s.n && same_bytes(w->text, s.p, s.n))
 			return w;
 	}
 	return NULL;
 }
 
-static const Word *word_find(Slice s)
+static const Word *word_find(Slice s, uint64_t hash)
 {
-	uint64_t hash = slice_hash(s);
-
 	if (vocabulary.n * 2 >= vocabulary.room)
 		vocabulary_grow();
 	Word *w = word_at_hash(s, hash);
@@ -274,13 +324,18 @@ bool word_ordinary(const Word *w)
 
 const Word *word_of(Slice spelling)
 {
-	return word_find(spelling);
+	return word_find(spelling, slice_hash(spelling));
 }
 
+/* Most of the time would go by in waiting for the memory where words lie, so all
+ * tokens are cut and asked for before the first of them is looked up. */
 size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
 {
+	enum { AHEAD = 4 };
+	static uint64_t *hashes;
+	static size_t room_hashes;
 	const char *p = text.p, *end = text.p + text.n;
-	size_t before = *n;
+	size_t before = *n, count = 0;
 
 	if (byte_class['a'] != B_LETTER)
 		byte_class_fill();
@@ -290,14 +345,20 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
 			continue;
 		}
 		size_t length = token_length(p, end);
+		hashes = grow(hashes, count, &room_hashes, sizeof *hashes);
+		hashes[count] = slice_hash((Slice){p, length});
+		word_ask(hashes[count++]);
 		*tokens = grow(*tokens, *n, room, sizeof **tokens);
-		(*tokens)[(*n)++] = (Token){
-			.start = base + (uint32_t)(p - text.p), .n = (uint32_t)length,
-			.word = word_find((Slice){p, length}),
-		};
+		(*tokens)[(*n)++] = (Token){.start = base + (uint32_t)(p - text.p), .n = (uint32_t)length};
 		p += length;
 	}
-	return *n - before;
+	for (size_t i = 0; i < count; i++) {
+		Token *t = *tokens + before + i;
+		if (i + AHEAD < count)
+			word_ask_text(hashes[i + AHEAD]);
+		t->word = word_find((Slice){text.p + (t->start - base), t->n}, hashes[i]);
+	}
+	return count;
 }
 
 void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self)

@@ -8,13 +8,13 @@
 static Tense word_tense(const Word *w, bool *by_shape)
 {
 	*by_shape = false;
-	if (class_has(&w->classes, cues.verb_past) || class_has(&w->classes, cues.verb_reporting))
+	if (class_has(w->classes, cues.verb_past) || class_has(w->classes, cues.verb_reporting))
 		return PAST;
-	if (class_has(&w->classes, cues.verb_future))
+	if (class_has(w->classes, cues.verb_future))
 		return FUTURE;
-	if (class_has(&w->classes, cues.verb_modal))
+	if (class_has(w->classes, cues.verb_modal))
 		return MODAL;
-	if (class_has(&w->classes, cues.verb_present))
+	if (class_has(w->classes, cues.verb_present))
 		return PRESENT;
 	if (w->shape & SHAPE_WORD && !(w->shape & SHAPE_CAPITAL) && w->n > 4 &&
 	    pattern_matches(cues.past, (Slice){w->p, w->n})) {

@@ -131,8 +131,8 @@ void facts_collect(const Article *a)
 				((Word *)w)->seen = facts.number;
 			if (!(w->shape & SHAPE_CAPITAL)) {
 				if (w->shape & SHAPE_WORD) {
-					sports += class_has(&w->classes, model.sports_word);
-					match += class_has(&w->classes, model.match_word);
+					sports += class_has(w->classes, model.sports_word);
+					match += class_has(w->classes, model.match_word);
 				}
 				match += is_score(t + j, n - j);
 				continue;

@@ -9,7 +9,7 @@ static bool is_listed(Slice word, const ClassSet *classes)
 {
 	const Word *w = word_of(word);
 	for (int i = 0; i < CLASSES_MAX / 64; i++)
-		if (w->classes.bits[i] & classes->bits[i])
+		if (w->classes->bits[i] & classes->bits[i])
 			return true;
 	return false;
 }
@@ -93,5 +93,5 @@ bool genitive_owns(const Article *a, uint32_t end)
 	const Word *w = a->tokens[next].word;
 	if (!(w->shape & SHAPE_WORD) || (w->shape & SHAPE_CAPITAL))
 		return false;
-	return !(function >= 0 && class_has(&w->classes, function)) && !(speech >= 0 && class_has(&w->classes, speech));
+	return !(function >= 0 && class_has(w->classes, function)) && !(speech >= 0 && class_has(w->classes, speech));
 }

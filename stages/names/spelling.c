@@ -203,7 +203,7 @@ const Name *name_make(const Word *w)
 {
 	Name *n = word_memory(sizeof *n);
 	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
-	ClassSet classes = w->classes;
+	ClassSet classes = *w->classes;
 	set_cut(&classes, &model.visible);
 	n->word = w;
 	n->base_key = w->hash;

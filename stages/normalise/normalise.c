@@ -133,7 +133,7 @@ static int leans(Slice token)
 			return 0;
 	}
 	const Word *w = word_of(token);
-	return class_has(&w->classes, bokmaal) - class_has(&w->classes, nynorsk);
+	return class_has(w->classes, bokmaal) - class_has(w->classes, nynorsk);
 }
 
 /* Bokmål or nynorsk, by words that only one of them has.  Where they do not decide

@@ -220,9 +220,9 @@ static bool may_hold_share(const Article *a, const Sentence *s)
 	const Token *t = a->tokens + s->token;
 
 	for (uint32_t i = 0; i < s->tokens; i++)
-		if (class_has(&t[i].word->classes, sign_class) ||
-		    (i + 2 < s->tokens && class_has(&t[i].word->classes, count_class) &&
-		     class_has(&t[i + 2].word->classes, count_class)))
+		if (class_has(t[i].word->classes, sign_class) ||
+		    (i + 2 < s->tokens && class_has(t[i].word->classes, count_class) &&
+		     class_has(t[i + 2].word->classes, count_class)))
 			return true;
 	return false;
 }

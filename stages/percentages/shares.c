@@ -110,7 +110,7 @@ static bool same_clause(const Article *a, size_t sentence, uint32_t from, uint32
 			continue;
 		char c = t->word->p[0], next = t->start + 1 < to ? a->text.p[t->start + 1] : ' ';
 		if (c == ';' || c == ':' || (c == ',' && !(next >= '0' && next <= '9')) ||
-		    class_has(&t->word->classes, opener_class))
+		    class_has(t->word->classes, opener_class))
 			return false;
 	}
 	return true;

@@ -115,7 +115,7 @@ static Slice with_names(const Word *w, const char *base, size_t n)
 		if (w->p[i] != '-')
 			continue;
 		const Word *name = word_of((Slice){w->p + part, i - part});
-		if ((name->shape & SHAPE_CAPITAL) && !class_has(&name->classes, status_class))
+		if ((name->shape & SHAPE_CAPITAL) && !class_has(name->classes, status_class))
 			memcpy(value + part, w->p + part, i - part);
 		part = i + 1;
 	}
@@ -266,7 +266,7 @@ static bool is_sign(const Token *t, char c)
 
 static bool in_class(const Token *t, int class)
 {
-	return class >= 0 && class_has(&t->word->classes, class);
+	return class >= 0 && class_has(t->word->classes, class);
 }
 
 /* First token of "helse- og |omsorgsminister", "barne-, ungdoms- og |familieminister". */

@@ -111,6 +111,20 @@ static bool in_address(const Token *t, size_t j, size_t n)
 	       (right && (is_character(&t[j + 1], '.') || is_character(&t[j + 1], '@')));
 }
 
+/* What it says of a body that somebody holds an office there: sjef i Nordfisk,
+ * Nordfisk-sjefen. */
+static void office_facts(const Token *t, size_t j, const Name *name)
+{
+	const Word *w = t[j].word;
+	const char *hyphen = w->shape & SHAPE_HYPHEN ? memrchr(w->p, '-', w->n) : NULL;
+
+	if (hyphen && hyphen > w->p && class_has(&name->type->classes, model.title))
+		fact_add(name_of(word_of((Slice){w->p, (size_t)(hyphen - w->p)})), model.with_office);
+	if (j > 1 && class_has(&name_of(t[j - 1].word)->type->classes, model.place_preposition) &&
+	    class_has(&name_of(t[j - 2].word)->type->classes, model.title))
+		fact_add(name, model.with_holder);
+}
+
 void facts_collect(const Article *a)
 {
 	size_t sports = 0, match = 0;
@@ -177,6 +191,7 @@ void facts_collect(const Article *a)
 				if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
 					fact_add(name, model.in_brackets);
 			}
+			office_facts(t, j, name);
 			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
 				fact_add(name, model.beside_speech);
 		}

@@ -317,7 +317,8 @@ static void evidence_block(const Block *b)
 static void evidence_sort(void)
 {
 	int facts[] = {model.full_first, model.full_last, model.after_title, model.after_place, model.lower_elsewhere,
-		model.in_brackets, model.mid_capital, model.run_first, model.run_part, model.repeated, model.beside_speech};
+		model.in_brackets, model.mid_capital, model.run_first, model.run_part, model.repeated, model.beside_speech,
+		model.with_office, model.with_holder};
 	ClassSet of_facts = {{0}};
 
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
@@ -447,6 +448,7 @@ void evidence_load(void)
 		{"after-title-elsewhere", &model.after_title}, {"after-place-preposition-elsewhere", &model.after_place},
 		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
 		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
+		{"title-in-compound-elsewhere", &model.with_office}, {"title-of-elsewhere", &model.with_holder},
 		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"headline", &model.headline}, {"caption", &model.caption}, {"card", &model.card}, {"body", &model.body},
 		{"sports-article", &model.sports}, {"match-report", &model.match}, {"repeated", &model.repeated}};

@@ -153,31 +153,12 @@ void names_sort(Article *a)
 
 /* ---- marked sentences */
 
-/* Adds the tokens from *next on that begin before `end` to the marked sentence,
- * where the article's text from `at` on begins at `to`; false if one reaches over
- * the end. */
-static bool tokens_copy(Marked *m, const Article *a, size_t *next, size_t last, uint32_t end, uint32_t at, uint32_t to)
-{
-	for (; *next < last && a->tokens[*next].start < end; ++*next) {
-		Token t = a->tokens[*next];
-		if (t.start + t.n > end)
-			return false;
-		t.start = t.start - at + to;
-		m->tokens = grow(m->tokens, m->n_tokens, &m->room_tokens, sizeof *m->tokens);
-		m->tokens[m->n_tokens++] = t;
-	}
-	return true;
-}
-
-/* Spans mostly are whole tokens, so that the others stay what they are. */
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n)
 {
 	const Sentence *s = &a->sentences[sentence];
 	uint32_t at = s->start;
-	size_t next = s->token, last = s->token + s->tokens;
-	bool whole = a->tokenised;
 
-	m->text.n = m->n_tokens = 0;
+	m->text.n = 0;
 	m->spans = spans;
 	m->n_spans = n;
 	m->sentence_start = s->start;
@@ -187,26 +168,12 @@ void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans
 		m->at[i] = UINT32_MAX;
 		if (spans[i].start < at)               /* over another: a foreign stage may do so */
 			continue;
-		whole = whole && tokens_copy(m, a, &next, last, spans[i].start, at, (uint32_t)m->text.n);
 		buf_add(&m->text, a->text.p + at, spans[i].start - at);
 		m->at[i] = (uint32_t)m->text.n;
 		buf_add(&m->text, mark, (size_t)utf8_encode(0xe000u + spans[i].code, mark));
 		at = spans[i].end;
-		if (whole) {
-			size_t kept = m->n_tokens;
-			whole = tokens_copy(m, a, &next, last, at, spans[i].start, m->at[i]);
-			m->n_tokens = kept;            /* the mark stands for them */
-			m->tokens = grow(m->tokens, kept, &m->room_tokens, sizeof *m->tokens);
-			m->tokens[m->n_tokens++] = (Token){m->at[i], (uint32_t)m->text.n - m->at[i],
-				word_of(slice_part(buf_text(&m->text), m->at[i], m->text.n))};
-		}
 	}
-	whole = whole && tokens_copy(m, a, &next, last, s->end, at, (uint32_t)m->text.n);
 	buf_add(&m->text, a->text.p + at, s->end - at);
-	if (!whole) {
-		m->n_tokens = 0;
-		tokenise(buf_text(&m->text), 0, &m->tokens, &m->n_tokens, &m->room_tokens);
-	}
 }
 
 const Span *marked_span(const Marked *m, uint32_t offset)

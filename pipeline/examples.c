@@ -146,10 +146,9 @@ static bool matched_by(const Article *a, Rules *r, Rule *rule, const Slice *cell
 	bool hit = false;
 
 	for (size_t i = 0; i < a->n_sentences; i++) {
-		const Sentence *s = &a->sentences[i];
 		Slice text = sentence_text(a, i), found[2] = {{"", 0}, {"", 0}};
 		if (rule_forbids(rule)) {
-			if (!rule_matches(rule, text, s->start, a->tokens + s->token, s->tokens, &found[0]))
+			if (!rule_matches(rule, text, &found[0]))
 				continue;
 			hit |= n < 0 || cells_match(cells, n, found, 1);
 			buf_print(made, " “%.*s”", (int)found[0].n, found[0].p);

@@ -4,31 +4,19 @@
  *                         day-month        3. juni
  *
  * Speed comes from trying a rule only where it can match: starts.c walks from
- * every token through all patterns at once, and a word that begins no rule of a
- * set is known as such ever after.  That only leaves out what cannot match, so
- * the plain engine (every rule over all text) finds the same. */
+ * every token through all patterns at once.  That only leaves out what cannot match,
+ * so the plain engine (every rule over all text) finds the same. */
 #include <stdlib.h>
 #include <time.h>
 #include "lexicon.h"
 #include "rules.h"
 
 bool rules_plain, rules_timed;
-void (*rules_watch)(const Rules *, Slice, uint32_t, const Token *, size_t, const Hit *, size_t);
+void (*rules_watch)(const Rules *, Slice, uint32_t, size_t, const Hit *, size_t);
 
 static bool gave_up;                               /* a rule, since the last warning */
 
 /* ---- running */
-
-/* Where rules that begin with the word and a space go on; kept with the word. */
-static uint16_t place_behind(const Rules *r, const Word *word)
-{
-	if (r->number >= WORD_PLACES)
-		return STARTS_WALK;
-	uint16_t *place = &((Word *)word)->places[r->number];  /* a memory: the word itself does not change */
-	if (*place == STARTS_UNKNOWN)
-		*place = starts_behind(r->starts, (Slice){word->p, word->n});
-	return *place;
-}
 
 static void hit_add(Rules *r, Rule *rule, uint32_t base)
 {
@@ -65,26 +53,12 @@ static uint64_t nanoseconds(void)
 	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+static void run_indexed(Rules *r, Slice text, uint32_t base, size_t starts)
 {
-	static int running;
 	const uint16_t *may;
 
-	if (r->number < 0)
-		r->number = running++;
-	bool alike = starts_alike(r->starts);
-	for (size_t i = 0; i < n; i++) {
-		size_t start = tokens[i].start - base, behind = start + tokens[i].n;
-		uint16_t place = place_behind(r, tokens[i].word);
-		if (place == STARTS_NONE || (place == STARTS_FIRST && start > 0))
-			continue;
-		size_t count;
-		if (place == STARTS_WALK || (start == 0 && !alike) || behind == text.n || text.p[behind] != ' ')
-			count = starts_walk(r->starts, text.p, start, text.n, &may);
-		else if (place == STARTS_NO_SPACE)
-			continue;
-		else
-			count = starts_walk_from(r->starts, place, text.p, behind + 1, text.n, &may);
+	for (size_t start = 0, n; (n = token_next(text, &start)) && start < starts; start += n) {
+		size_t count = starts_walk(r->starts, text.p, start, text.n, &may);
 		for (size_t j = 0; j < count; j++) {
 			Rule *rule = &r->rules[may[j]];
 			rule_ready(rule);
@@ -100,7 +74,7 @@ static void run_indexed(Rules *r, Slice text, uint32_t base, const Token *tokens
 	}
 }
 
-static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n)
+static void run_plain(Rules *r, Slice text, uint32_t base, size_t starts)
 {
 	for (size_t i = 0; i < r->n_rules; i++) {
 		Rule *rule = &r->rules[i];
@@ -108,7 +82,7 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 			rule_ready(rule);
 			rule->floating = code_compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
 		}
-		size_t token = 0;
+		size_t token = 0, n = token_next(text, &token);
 		for (size_t at = 0; at < text.n; ) {
 			rule->tries++;
 			int result = code_match(rule->floating, &rule->floating_jit, true, text, at);
@@ -119,9 +93,13 @@ static void run_plain(Rules *r, Slice text, uint32_t base, const Token *tokens, 
 			if (result <= 0)
 				break;
 			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
-			while (token < n && tokens[token].start - base < start)
-				token++;
-			if (token < n && tokens[token].start - base == start)
+			while (n && token < start) {
+				token += n;
+				n = token_next(text, &token);
+			}
+			if (start >= starts)
+				break;
+			if (n && token == start)
 				hit_add(r, rule, base);
 			at = start + 1;
 			while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
@@ -195,17 +173,14 @@ static void choose(Rules *r)
 	r->room_won = room_hits;
 }
 
-const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
-                     const Token *tokens, size_t n_tokens, size_t *n_hits)
+const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits)
 {
-	Slice text = {text_at_base, n};
-
 	r->n_hits = 0;
 	r->run_text = text;
 	r->run_base = base;
-	(rules_plain ? run_plain : run_indexed)(r, text, base, tokens, n_tokens);
+	(rules_plain ? run_plain : run_indexed)(r, text, base, starts);
 	if (rules_watch)
-		rules_watch(r, text, base, tokens, n_tokens, r->hits, r->n_hits);
+		rules_watch(r, text, base, starts, r->hits, r->n_hits);
 	if (r->n_hits)
 		choose(r);
 	*n_hits = r->n_hits;
@@ -214,9 +189,8 @@ const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n
 
 const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
 {
-	const Sentence *s = &a->sentences[sentence];
-	return rules_run(r, a->text.p + s->start, s->start, s->end - s->start,
-	                 a->tokens + s->token, s->tokens, n_hits);
+	Slice text = sentence_text(a, sentence);
+	return rules_run(r, text, a->sentences[sentence].start, text.n, n_hits);
 }
 
 void rules_warnings(Slice doc)
@@ -309,10 +283,10 @@ Slice hit_value(const Hit *h, Arena *arena)
 
 /* ---- for `klipp rules` */
 
-bool rule_matches(Rule *rule, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *found)
+bool rule_matches(Rule *rule, Slice text, Slice *found)
 {
-	for (size_t i = 0; i < n; i++)
-		if (rule_match(rule, text, tokens[i].start - base) > 0) {
+	for (size_t at = 0, n; (n = token_next(text, &at)); at += n)
+		if (rule_match(rule, text, at) > 0) {
 			const PCRE2_SIZE *v = pcre2_get_ovector_pointer(match_data);
 			if (v[1] > v[0]) {
 				*found = slice_part(text, v[0], v[1]);

@@ -177,14 +177,13 @@ enum {                                             /* shape of a spelling, bits 
 
 enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps one */
 
-enum { WORD_PLACES = 8, USES_MAX = 255 };
+enum { USES_MAX = 255 };
 
 typedef struct Word {              /* in the order of how often it is asked */
 	const char *p;             /* the spelling */
 	uint32_t n;
 	uint16_t shape;
 	uint16_t follow;           /* lexicon.c: what may stand second in entries that begin with it */
-	uint16_t places[WORD_PLACES];              /* hits.c: where rules that begin with it go on, for each rule set */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
 	const ClassSet *classes;   /* of one-word entries, capitals minded; shared with words of the same */
 	uint32_t seen;             /* names: number of the last article it stood in */
@@ -325,6 +324,8 @@ void  article_share(Article *a, Share s);
 void  article_sort(Article *a, size_t from);
 void  names_sort(Article *a);
 
+/* Bytes of the first token at *at or behind it; *at becomes its start.  0: there is none. */
+size_t token_next(Slice text, size_t *at);
 /* Cuts text into tokens; offsets count from `base`.  Appends to *tokens. */
 size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room);
 
@@ -406,10 +407,9 @@ typedef struct {
 	uint32_t capture[2 * CAPTURES_MAX];        /* likewise; UINT32_MAX: unset */
 } Hit;
 
-/* All winning hits in text[0..n), which `tokens` cut; offsets come out with the
- * tokens' own base.  Hits live until the next call with the same rule set. */
-const Hit *rules_run(Rules *r, const char *text_at_base, uint32_t base, size_t n,
-                     const Token *tokens, size_t n_tokens, size_t *n_hits);
+/* All winning hits in the text that begin at a token in its first `starts` bytes;
+ * `base` is added to their offsets.  Hits live until the next call with the same rule set. */
+const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits);
 /* The same over one sentence of the article. */
 const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
 /* The whole field expanded: {name} replaced as in `value`. */
@@ -419,15 +419,14 @@ Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the
 void rules_warnings(Slice doc);
 
 /* For `klipp rules`: what the rule alone first matches, whatever others say; false if nothing. */
-bool rule_matches(Rule *r, Slice text, uint32_t base, const Token *tokens, size_t n, Slice *match);
+bool rule_matches(Rule *r, Slice text, Slice *match);
 /* Would it be tried at any lower-case word?  Legal, but slow. */
 bool rule_starts_anywhere(const Rule *r);
 
 extern bool rules_timed;           /* true: every try is made twice and timed, for `klipp rules list --cost` */
-/* Called with each text that a rule set was run over, and with all that matched
- * in it before one of them won; NULL: nobody wants to know. */
-extern void (*rules_watch)(const Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n_tokens,
-                           const Hit *hits, size_t n_hits);
+/* Called with what rules_run was given, and with all that matched there before one
+ * of them won; NULL: nobody wants to know. */
+extern void (*rules_watch)(const Rules *r, Slice text, uint32_t base, size_t starts, const Hit *hits, size_t n_hits);
 extern bool rules_plain;           /* true: the plain engine, every rule over all text (oracle) */
 
 /* A marked sentence: every given span becomes one private-use character,
@@ -438,7 +437,6 @@ typedef struct { uint32_t start, end; uint8_t code; uint32_t index; } Span;
 /* start, end: in the article's text; index: the caller's own. */
 typedef struct {
 	Buf text;
-	Token *tokens; size_t n_tokens, room_tokens;
 	const Span *spans; size_t n_spans;         /* sorted, not overlapping, of this sentence */
 	uint32_t *at; size_t room_at;              /* offset of each span in the marked text */
 	uint32_t sentence_start;

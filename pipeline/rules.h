@@ -57,7 +57,6 @@ struct Rules {
 	Pattern **patterns; size_t n_patterns, room_patterns;
 	const Packed *packed; size_t n_packed;      /* rules and patterns in the image; NULL: there are none */
 	Slice packed_texts, packed_codes;
-	int number;                /* among the rule sets that run: index in Word.places; -1: none yet */
 	Starts *starts;
 	Hit *hits; size_t n_hits, room_hits;
 	Hit *won; size_t room_won;                 /* where the winners are put together */

@@ -252,17 +252,16 @@ static int patterns(void)
 }
 
 /* T: the rule file, where its tokens begin, the text.  H: a rule, from, to. */
-static void show_text(const Rules *r, Slice text, uint32_t base, const Token *tokens, size_t n_tokens,
-                      const Hit *hits, size_t n_hits)
+static void show_text(const Rules *r, Slice text, uint32_t base, size_t starts, const Hit *hits, size_t n_hits)
 {
 	static Buf out;
 
 	out.n = 0;
 	buf_print(&out, "T\t%s\t", rules_path(r));
-	for (size_t i = 0; i < n_tokens; i++) {
-		if (i)
+	for (size_t at = 0, n; (n = token_next(text, &at)) && at < starts; at += n) {
+		if (out.p[out.n - 1] != '\t')
 			buf_char(&out, ' ');
-		buf_number(&out, tokens[i].start - base);
+		buf_number(&out, at);
 	}
 	buf_char(&out, '\t');
 	stream_escape(&out, text);

@@ -9,14 +9,13 @@
  * PCRE2 is asked only about patterns that come through.
  *
  * The hard thing is that the places are too many to be made beforehand: a walk
- * makes what it comes to first, and where there are too many, all patterns under
- * way count as matches. */
+ * makes what it comes to first, and does without where there are too many. */
 #include <stdlib.h>
 #include "starts_parts.h"
 
-enum { NODES_MAX = 12000 };    /* places; beyond, the patterns under way all count */
+enum { PLACES_MAX = 12000 };       /* beyond, walks go on with sets of states that are not kept */
 
-/* moves; FIRST: the first place; FULL: there are too many; ENDS is added where patterns end */
+/* moves; FIRST: the first place; FULL: no place, as there are too many; ENDS is added where patterns end */
 enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
 
 Starts *starts_new(void)
@@ -55,17 +54,22 @@ static void list_put(Starts *s, uint32_t state)
 	}
 }
 
-static int by_number(const void *x, const void *y)
+/* The same for the same states in any order. */
+static size_t slot_of(const Starts *s, const uint32_t *states, size_t n)
 {
-	const uint32_t *a = x, *b = y;
-	return (*a > *b) - (*a < *b);
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t h = (states[i] + UINT64_C(1)) * 0x9e3779b97f4a7c15u;
+		sum += h ^ h >> 32;
+	}
+	return (sum ^ sum >> 29) & (s->room_slots - 1);
 }
 
 static void slot_put(Starts *s, uint32_t place)
 {
 	const Place *p = &s->places[place];
-	const uint32_t *states = s->members + p->states;
-	size_t i = slice_hash((Slice){(const char *)states, p->n * sizeof *states}) & (s->room_slots - 1);
+	size_t i = slot_of(s, s->members + p->states, p->n);
 	while (s->slots[i])
 		i = (i + 1) & (s->room_slots - 1);
 	s->slots[i] = place;
@@ -83,25 +87,38 @@ static void thaw(Starts *s, size_t ends)
 {
 	size_t room;
 
-	if (s->n_places < s->room_places && (s->n_places + 1) * s->n_classes < s->room_moves && s->n_places * 2 < s->room_slots &&
+	if (s->n_places < s->room_places && (s->n_places + 1) << s->width < s->room_moves && s->n_places * 2 < s->room_slots &&
 	    s->n_members + s->n_list <= s->room_members && s->n_ends + ends <= s->room_ends)
 		return;
 	s->kept = false;
 	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
-	s->moves = copy_of(s->moves, s->n_places * s->n_classes, sizeof *s->moves, &s->room_moves);
+	s->moves = copy_of(s->moves, s->n_places << s->width, sizeof *s->moves, &s->room_moves);
 	s->members = copy_of(s->members, s->n_members, sizeof *s->members, &s->room_members);
 	s->ends = copy_of(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
 	s->slots = copy_of(s->slots, s->room_slots, sizeof *s->slots, &room);
 }
 
-/* The place of the states in the list. */
+/* Has the place the states of the list?  They are those that were marked last. */
+static bool is_of_list(const Starts *s, const Place *p)
+{
+	uint32_t i = 0;
+
+	while (i < p->n && s->mark[s->members[p->states + i]] == s->stamp)
+		i++;
+	return i == p->n && p->n == s->n_list;
+}
+
+static uint16_t end_of(const Starts *s, const State *state)
+{
+	return (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
+		: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
+}
+
+/* The place of the states in the list; FULL: they have none. */
 static uint16_t place_of_list(Starts *s)
 {
-	size_t bytes = s->n_list * sizeof *s->list;
-
 	if (s->n_list == 0)
 		return DEAD;
-	qsort(s->list, s->n_list, sizeof *s->list, by_number);
 	if (s->n_places * 2 >= s->room_slots) {
 		if (s->kept)
 			thaw(s, 0);
@@ -111,13 +128,10 @@ static uint16_t place_of_list(Starts *s)
 		for (size_t i = FIRST; i < s->n_places; i++)
 			slot_put(s, (uint32_t)i);
 	}
-	for (size_t i = slice_hash((Slice){(const char *)s->list, bytes}) & (s->room_slots - 1); s->slots[i];
-	     i = (i + 1) & (s->room_slots - 1)) {
-		const Place *p = &s->places[s->slots[i]];
-		if (p->n == s->n_list && memcmp(s->members + p->states, s->list, bytes) == 0)
+	for (size_t i = slot_of(s, s->list, s->n_list); s->slots[i]; i = (i + 1) & (s->room_slots - 1))
+		if (is_of_list(s, &s->places[s->slots[i]]))
 			return (uint16_t)s->slots[i];
-	}
-	if (s->n_places >= NODES_MAX)
+	if (s->n_places >= PLACES_MAX)
 		return FULL;
 	size_t ends = 0;
 	for (size_t i = 0; i < s->n_list; i++)
@@ -125,20 +139,19 @@ static uint16_t place_of_list(Starts *s)
 	if (s->kept)
 		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
-	s->moves = grow(s->moves, (s->n_places + 1) * s->n_classes, &s->room_moves, sizeof *s->moves);
-	memset(s->moves + s->n_places * s->n_classes, 0, s->n_classes * sizeof *s->moves);
+	s->moves = grow(s->moves, (s->n_places + 1) << s->width, &s->room_moves, sizeof *s->moves);
+	memset(s->moves + (s->n_places << s->width), 0, sizeof *s->moves << s->width);
 	Place *p = &s->places[s->n_places];
 	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
 	s->members = grow(s->members, s->n_members + s->n_list - 1, &s->room_members, sizeof *s->members);
-	memcpy(s->members + s->n_members, s->list, bytes);
+	memcpy(s->members + s->n_members, s->list, s->n_list * sizeof *s->list);
 	s->n_members += s->n_list;
 	for (size_t i = 0; i < s->n_list && ends; i++) {
 		const State *state = &s->states[s->list[i]];
 		if (state->kind == S_SET)
 			continue;
 		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
-		s->ends[s->n_ends++] = (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
-			: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
+		s->ends[s->n_ends++] = end_of(s, state);
 	}
 	slot_put(s, (uint32_t)s->n_places);
 	return (uint16_t)s->n_places++;
@@ -151,21 +164,42 @@ static void list_begin(Starts *s, bool begin)
 	s->stamp++;
 }
 
+/* Lists where the states lead to by a character of the class. */
+static void list_make(Starts *s, const uint32_t *states, size_t n, unsigned class)
+{
+	list_begin(s, false);
+	for (size_t i = 0; i < n; i++) {
+		const State *state = &s->states[states[i]];
+		if (state->kind == S_SET && set_has(&s->of_class[state->other], class))
+			list_put(s, state->next);
+	}
+}
+
+/* FULL: what it leads to is in the list. */
 static uint16_t move_make(Starts *s, uint16_t from, unsigned class)
 {
 	const Place *p = &s->places[from];
 
-	list_begin(s, false);
-	for (uint32_t i = 0; i < p->n; i++) {
-		const State *state = &s->states[s->members[p->states + i]];
-		if (state->kind == S_SET && set_has(&s->of_class[state->other], class))
-			list_put(s, state->next);
-	}
+	list_make(s, s->members + p->states, p->n, class);
 	uint16_t to = place_of_list(s);
-	if (to != DEAD && to != FULL && s->places[to].n_ends)
+	if (to == FULL)
+		return FULL;
+	if (to != DEAD && s->places[to].n_ends)
 		to |= ENDS;
-	s->moves[from * s->n_classes + class] = to;
-	return to;
+	return s->moves[(size_t)from << s->width | class] = to;
+}
+
+/* Likewise from the list itself. */
+static uint16_t list_move(Starts *s, unsigned class)
+{
+	uint32_t *states = s->list;
+	size_t n = s->n_list;
+
+	s->list = s->spare;
+	s->spare = states;
+	list_make(s, states, n, class);
+	uint16_t to = place_of_list(s);
+	return to != DEAD && to != FULL && s->places[to].n_ends ? to | ENDS : to;
 }
 
 /* ---- building */
@@ -174,6 +208,7 @@ void scratch_make(Starts *s)
 {
 	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
+	s->spare = xmalloc((s->n_states + 1) * sizeof *s->spare);
 	s->found = xmalloc((s->n_patterns + 1) * sizeof *s->found);
 	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
 }
@@ -184,22 +219,23 @@ void starts_build(Starts *s)
 
 	free(s->mark);
 	free(s->list);
+	free(s->spare);
 	free(s->found);
 	free(s->found_in);
 	free(s->slots);
 	s->slots = NULL;
 	s->room_slots = 0;
 	s->n_members = s->n_ends = 0;
-	s->stamp = s->walk = 0;
+	s->stamp = 0;
 	arena_reset(&s->arena);
 	patterns_read(s, first);
 	classes_make(s);
 	scratch_make(s);
 	s->n_places = FIRST;
 	s->places = grow(s->places, FIRST, &s->room_places, sizeof *s->places);
-	s->moves = grow(s->moves, FIRST * s->n_classes, &s->room_moves, sizeof *s->moves);
+	s->moves = grow(s->moves, (size_t)FIRST << s->width, &s->room_moves, sizeof *s->moves);
 	memset(s->places, 0, FIRST * sizeof *s->places);
-	memset(s->moves, 0, FIRST * s->n_classes * sizeof *s->moves);
+	memset(s->moves, 0, FIRST * sizeof *s->moves << s->width);
 	for (int begin = 1; begin >= 0; begin--) {
 		list_begin(s, begin);
 		for (size_t i = 0; i < s->n_patterns; i++)
@@ -240,18 +276,27 @@ static void found_put(Starts *s, size_t *n, uint16_t pattern)
 	s->found[(*n)++] = pattern;
 }
 
-static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool last)
+static inline void end_put(Starts *s, size_t *n, uint16_t end, bool edge, bool last)
 {
-	for (uint32_t i = 0; i < place->n_ends; i++) {
-		uint16_t end = s->ends[place->ends + i];
-		if (end & END_SURE || (end & END_LAST ? last : edge))
-			found_put(s, n, end & END_PATTERN);
-	}
+	if (end & END_SURE || (end & END_LAST ? last : edge))
+		found_put(s, n, end & END_PATTERN);
 }
 
-/* Goes on from a place and puts together what may match; returns the place behind
- * the text, DEAD if no pattern goes on there. */
-static uint16_t go_on(Starts *s, uint16_t at, const char *p, const char *end, size_t *n)
+static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool last)
+{
+	for (uint32_t i = 0; i < place->n_ends; i++)
+		end_put(s, n, s->ends[place->ends + i], edge, last);
+}
+
+static void list_ends_put(Starts *s, size_t *n, bool edge, bool last)
+{
+	for (size_t i = 0; i < s->n_list; i++)
+		if (s->states[s->list[i]].kind != S_SET)
+			end_put(s, n, end_of(s, &s->states[s->list[i]]), edge, last);
+}
+
+/* Walks from a place through the text and puts together what may match. */
+static void go_on(Starts *s, uint16_t at, const char *p, const char *end, size_t *n)
 {
 	const uint16_t *class_of = s->class_of;
 
@@ -269,34 +314,20 @@ static uint16_t go_on(Starts *s, uint16_t at, const char *p, const char *end, si
 			class = class_of[symbol_of(s, utf8_decode(p, end, &length))];
 			p += length;
 		}
-		uint16_t to = s->moves[at * s->n_classes + class];
+		uint16_t to = at == FULL ? list_move(s, class) : s->moves[(size_t)at << s->width | class];
 		if (to == UNMADE)
 			to = move_make(s, at, class);
 		if (to == DEAD)
-			return DEAD;
-		if (to == FULL) {
-			const Place *place = &s->places[at];
-			for (uint32_t i = 0; i < place->n; i++)
-				found_put(s, n, s->states[s->members[place->states + i]].pattern);
-			return FULL;
-		}
+			return;
 		at = to & (uint16_t)~ENDS;
-		if (to & ENDS)
-			ends_put(s, n, &s->places[at], is_edge(p, end), p == end || (*p == '\n' && p + 1 == end));
+		if (to & ENDS || to == FULL) {
+			bool edge = is_edge(p, end), last = p == end || (*p == '\n' && p + 1 == end);
+			if (to == FULL)
+				list_ends_put(s, n, edge, last);
+			else
+				ends_put(s, n, &s->places[at], edge, last);
+		}
 	}
-	return at;
-}
-
-static uint16_t walk(Starts *s, bool begin, const char *p, const char *end, size_t *n)
-{
-	uint16_t at = s->start[begin];
-
-	*n = 0;
-	if (at == DEAD)
-		return DEAD;
-	s->walk++;
-	ends_put(s, n, &s->places[at], false, false);
-	return go_on(s, at, p, end, n);
 }
 
 bool starts_understood(Starts *s, size_t pattern)
@@ -308,43 +339,16 @@ bool starts_understood(Starts *s, size_t pattern)
 
 size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found)
 {
-	size_t count;
-
-	if (!s->built)
-		starts_build(s);
-	walk(s, at == 0, text + at, text + n, &count);
-	*found = s->found;
-	return count;
-}
-
-bool starts_alike(const Starts *s)
-{
-	return s->built && s->start[0] == s->start[1];
-}
-
-uint16_t starts_behind(Starts *s, Slice word)
-{
-	static const char space[] = " ";
-	size_t n;
-
-	if (!s->built)
-		starts_build(s);
-	if (walk(s, true, word.p, word.p + word.n, &n) == DEAD && n == 0)
-		return STARTS_NONE;
-	uint16_t place = walk(s, false, word.p, word.p + word.n, &n);
-	if (place == DEAD && n == 0)
-		return STARTS_FIRST;
-	if (place != DEAD && place != FULL)
-		place = go_on(s, place, space, space + 1, &n);
-	return n || place == FULL ? STARTS_WALK : place == DEAD ? STARTS_NO_SPACE : place;
-}
-
-size_t starts_walk_from(Starts *s, uint16_t place, const char *text, size_t at, size_t n, const uint16_t **found)
-{
 	size_t count = 0;
 
-	s->walk++;
-	go_on(s, place, text + at, text + n, &count);
+	if (!s->built)
+		starts_build(s);
 	*found = s->found;
+	uint16_t place = s->start[at == 0];
+	if (place == DEAD)
+		return 0;
+	s->walk++;
+	ends_put(s, &count, &s->places[place], false, false);
+	go_on(s, place, text + at, text + n, &count);
 	return count;
 }

@@ -19,19 +19,5 @@ bool starts_understood(Starts *s, size_t pattern);
 /* The patterns that may match text[0..n) from `at`: all that do, and few that do
  * not.  Their numbers come in *found, good until the next call. */
 size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found);
-/* Where a walk that begins with this word and a space, inside a text, is behind
- * them: a place to go on from, or one of these. */
-enum {
-	STARTS_UNKNOWN = 0,        /* never returned */
-	STARTS_NONE = 1,           /* no pattern begins with the word */
-	STARTS_NO_SPACE = 0xfffd,  /* none goes on behind a space */
-	STARTS_FIRST = 0xfffe,     /* only at the beginning of the text: there it is to be walked through */
-	STARTS_WALK = 0xffff,      /* a pattern may end here: it is to be walked through */
-};
-/* Does it make no difference whether a word stands at the beginning of the text? */
-bool starts_alike(const Starts *s);
-uint16_t starts_behind(Starts *s, Slice word);
-/* As starts_walk, from such a place behind the space, at text[at]. */
-size_t starts_walk_from(Starts *s, uint16_t place, const char *text, size_t at, size_t n, const uint16_t **found);
 
 #endif

@@ -44,7 +44,7 @@ void starts_keep(Starts *s, const char *name)
 	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
 	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states);
 	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
-	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * s->n_classes);
+	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places << s->width);
 	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
 	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
 	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
@@ -75,6 +75,7 @@ Starts *starts_kept(const char *name)
 	s->start[0] = (uint16_t)numbers[0];
 	s->start[1] = (uint16_t)numbers[1];
 	s->n_classes = numbers[2];
+	s->width = width_of(s->n_classes);
 	s->n_places = numbers[3];
 	s->n_members = numbers[4];
 	s->n_ends = numbers[5];

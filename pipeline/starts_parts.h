@@ -52,14 +52,15 @@ struct Starts {
 	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
 	State *states; size_t n_states, room_states;
 	uint32_t *mark; uint32_t stamp;            /* of each state: the set it was last put into */
-	uint32_t *list; size_t n_list; bool begin; /* the set that is being made; of the text's beginning */
+	uint32_t *list, *spare; size_t n_list; bool begin;     /* the set that is being made; of the text's beginning */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
+	unsigned width;                            /* of a place's row of moves: 1 << width, room for all classes */
 	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
 	Place *places; uint16_t *moves; size_t n_places, room_places, room_moves;
 	uint32_t *members; size_t n_members, room_members;     /* states of all places */
 	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
 	uint32_t *slots; size_t room_slots;        /* places by their states */
-	uint16_t *found; uint32_t *found_in; uint32_t walk;
+	uint16_t *found; uint64_t *found_in; uint64_t walk;    /* found_in: the walk that found the pattern last */
 	Arena arena;
 };
 
@@ -81,6 +82,7 @@ uint32_t set_of_character(Starts *s, uint32_t c, bool caseless);
 #define SET_NONE UINT32_MAX
 uint32_t set_of_class(Starts *s, Slice atom, bool caseless);       /* "[a-z]", "\d"; SET_NONE: PCRE2 finds it wrong */
 void classes_make(Starts *s);                      /* when all sets are there */
+unsigned width_of(unsigned n_classes);
 
 /* ---- starts_read.c */
 

@@ -140,6 +140,15 @@ uint32_t set_of_class(Starts *s, Slice atom, bool caseless)
 	return s->asked[i] - 1;
 }
 
+unsigned width_of(unsigned n_classes)
+{
+	unsigned width = 0;
+
+	while (1u << width < n_classes)
+		width++;
+	return width;
+}
+
 /* Symbols that no set tells apart are one class. */
 void classes_make(Starts *s)
 {
@@ -157,6 +166,7 @@ void classes_make(Starts *s)
 			of[s->n_classes++] = h;
 		s->class_of[c] = (uint16_t)k;
 	}
+	s->width = width_of(s->n_classes);
 	s->of_class = arena_new(&s->arena, (s->n_sets + 1) * sizeof *s->of_class);
 	for (size_t i = 0; i < s->n_sets; i++)
 		for (unsigned c = 0; c <= SYMBOL_OTHER; c++)

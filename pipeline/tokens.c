@@ -82,6 +82,13 @@ size_t token_length(const char *start, const char *end)
 	}
 }
 
+size_t token_next(Slice text, size_t *at)
+{
+	while (*at < text.n && (unsigned char)text.p[*at] <= ' ')
+		++*at;
+	return *at < text.n ? token_length(text.p + *at, text.p + text.n) : 0;
+}
+
 uint16_t token_shape(Slice s)
 {
 	const char *p = s.p, *end = s.p + s.n;
@@ -334,23 +341,14 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
 	enum { AHEAD = 4 };
 	static uint64_t *hashes;
 	static size_t room_hashes;
-	const char *p = text.p, *end = text.p + text.n;
 	size_t before = *n, count = 0;
 
-	if (byte_class['a'] != B_LETTER)
-		byte_class_fill();
-	while (p < end) {
-		if (byte_class[(unsigned char)*p] == B_SPACE) {
-			p++;
-			continue;
-		}
-		size_t length = token_length(p, end);
+	for (size_t at = 0, length; (length = token_next(text, &at)); at += length) {
 		hashes = grow(hashes, count, &room_hashes, sizeof *hashes);
-		hashes[count] = slice_hash((Slice){p, length});
+		hashes[count] = slice_hash((Slice){text.p + at, length});
 		word_ask(hashes[count++]);
 		*tokens = grow(*tokens, *n, room, sizeof **tokens);
-		(*tokens)[(*n)++] = (Token){.start = base + (uint32_t)(p - text.p), .n = (uint32_t)length};
-		p += length;
+		(*tokens)[(*n)++] = (Token){.start = base + (uint32_t)at, .n = (uint32_t)length};
 	}
 	for (size_t i = 0; i < count; i++) {
 		Token *t = *tokens + before + i;

@@ -19,15 +19,11 @@ void own_lines_load(void)
 
 char own_line(Slice line)
 {
-	static Token *tokens;
-	static size_t room;
-	size_t n = 0, hits = 0;
+	size_t hits = 0;
 
 	if (line.n == 0 || line.n >= SHORT_LINE)
 		return 0;
 	/* a rule speaks of a whole line: its first word is enough to begin at */
-	const char *space = memchr(line.p, ' ', line.n);
-	tokenise((Slice){line.p, space ? (size_t)(space - line.p) : line.n}, 0, &tokens, &n, &room);
-	const Hit *hit = rules_run(rules, line.p, 0, line.n, tokens, n ? 1 : 0, &hits);
+	const Hit *hit = rules_run(rules, line, 0, 1, &hits);
 	return hits && hit->start == 0 && hit->end == line.n ? rule_field(hit->rule, "value").p[0] : 0;
 }

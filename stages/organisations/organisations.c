@@ -152,7 +152,7 @@ static void sentence(Article *a, size_t i, const Span *spans, size_t n_spans, Sl
 	size_t n_hits;
 
 	marked_make(&marked, a, i, spans, n_spans);
-	const Hit *hits = rules_run(rules, marked.text.p, 0, marked.text.n, marked.tokens, marked.n_tokens, &n_hits);
+	const Hit *hits = rules_run(rules, buf_text(&marked.text), 0, marked.text.n, &n_hits);
 	for (size_t h = 0; h < n_hits; h++) {
 		const Span *organisation = marked_capture(&marked, &hits[h], "organisation");
 		if (!organisation)

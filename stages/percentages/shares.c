@@ -143,7 +143,7 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 	size_t n = spans_make(a, sentence, drafts, n_drafts, &spans, &room), n_hits;
 
 	marked_make(&marked, a, sentence, spans, n);
-	const Hit *hits = rules_run(rules, marked.text.p, 0, marked.text.n, marked.tokens, marked.n_tokens, &n_hits);
+	const Hit *hits = rules_run(rules, buf_text(&marked.text), 0, marked.text.n, &n_hits);
 	/* first what belongs to one amount, then what holds for all that are left */
 	for (int all = 0; all <= 1; all++) {
 		for (size_t i = 0; i < n_hits; i++) {

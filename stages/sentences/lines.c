@@ -18,8 +18,6 @@ enum {
 };
 
 static Rules *rules;
-static Token *tokens;
-static size_t n_tokens, room_tokens;
 static Sentence *lines;            /* of the article at hand */
 
 /* Does the line end as a sentence does? */
@@ -38,7 +36,7 @@ static bool ends_as_sentence(Slice s)
 /* The value of the rule for which the whole line, or its end, is a hit. */
 static Slice line_value(Slice line, bool at_end)
 {
-	size_t from = 0, n_hits, n;
+	size_t from = 0, n_hits;
 
 	if (at_end && line.n > CREDIT) {
 		from = line.n - CREDIT;
@@ -46,13 +44,8 @@ static Slice line_value(Slice line, bool at_end)
 			from++;
 	}
 	Slice part = slice_part(line, from, line.n);
-	const char *space = memchr(part.p, ' ', part.n);
-	n = !at_end && space ? (size_t)(space - part.p) : part.n;
-	n_tokens = 0;
-	tokenise(slice_part(part, 0, n), 0, &tokens, &n_tokens, &room_tokens);
-	if (!at_end && n_tokens > 1)
-		n_tokens = 1;                          /* a whole line begins with its first word */
-	const Hit *hits = rules_run(rules, part.p, 0, part.n, tokens, n_tokens, &n_hits);
+	/* a whole line begins with its first word */
+	const Hit *hits = rules_run(rules, part, 0, at_end ? part.n : 1, &n_hits);
 	for (size_t i = 0; i < n_hits; i++)
 		if (hits[i].end == part.n && (at_end || hits[i].start == 0))
 			return rule_field(hits[i].rule, "value");

@@ -27,9 +27,6 @@ static int abbreviation, abbreviation_end;
 static unsigned char candidate[256];       /* bytes at which a sentence may end */
 static uint64_t endings[64];               /* bits: ends of abbreviations, hashed */
 
-static Token *tokens;
-static size_t n_tokens, room_tokens;
-
 /* ---- where a sentence ends */
 
 static bool is_dash(uint32_t c)
@@ -58,9 +55,7 @@ static int ask_rules(Slice line, size_t from, size_t at)
 		end++;
 	if (at - start > BYTES_BEFORE)
 		return UNKNOWN;                        /* no words, a wall of signs */
-	n_tokens = 0;
-	tokenise(slice_part(line, start, at + 1), (uint32_t)start, &tokens, &n_tokens, &room_tokens);
-	const Hit *hits = rules_run(rules, line.p + start, (uint32_t)start, end - start, tokens, n_tokens, &n_hits);
+	const Hit *hits = rules_run(rules, slice_part(line, start, end), (uint32_t)start, at + 1 - start, &n_hits);
 	for (size_t i = 0; i < n_hits; i++)
 		if (hits[i].start <= at && at < hits[i].end)
 			return slice_equal(rule_field(hits[i].rule, "value"), SLICE("join")) ? JOIN : BREAK;
@@ -105,7 +100,7 @@ static bool may_be_abbreviation(Slice line, size_t at)
 }
 
 /* Whether the tokens, a word with its stop, end in an abbreviation of the class. */
-static bool is_abbreviation(int class)
+static bool is_abbreviation(const Token *tokens, size_t n_tokens, int class)
 {
 	for (size_t i = 0; i < n_tokens; i++)
 		if (lexicon_longest(tokens + i, n_tokens - i, class, NULL) == (int)(n_tokens - i))
@@ -151,11 +146,13 @@ static bool stop_ends(Slice line, size_t from, size_t at, uint32_t next, bool da
 			return !utf8_is_upper(c) || dashed;
 	}
 	if (may_be_abbreviation(line, at)) {
-		n_tokens = 0;
-		tokenise(slice_part(line, word, at + 1), 0, &tokens, &n_tokens, &room_tokens);
-		if (is_abbreviation(abbreviation_end))
+		static Token *tokens;
+		static size_t room;
+		size_t n = 0;
+		tokenise(slice_part(line, word, at + 1), 0, &tokens, &n, &room);
+		if (is_abbreviation(tokens, n, abbreviation_end))
 			return !is_digit(next) && ask_rules(line, from, at) != JOIN;
-		if (is_abbreviation(abbreviation))
+		if (is_abbreviation(tokens, n, abbreviation))
 			return ask_rules(line, from, at) == BREAK;
 	}
 	if (!inner_stop && at - word <= SHORT_WORD && (utf8_is_upper(code_at(line, word)) || !utf8_is_word(next)))

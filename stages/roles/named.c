@@ -12,7 +12,7 @@
 static Named *named;
 static size_t n_named, room_named;
 
-static int organisations_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1, kind_class = -1;
+static int organisations_file = -1, places_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1, kind_class = -1;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
@@ -24,7 +24,7 @@ void named_load(void)
 	party_class = lexicon_class("party");
 	international_class = lexicon_class("international");
 	head_class = lexicon_class("organisation-head");
-	lexicon_load("stages/names/places.lex");
+	places_file = lexicon_load("stages/names/places.lex");
 	municipality_class = lexicon_class("municipality");
 	kind_class = lexicon_class("body-kind");       /* of titles.lex, which titles_load has loaded */
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
@@ -129,12 +129,11 @@ static bool has_head(Slice name)
 	return false;
 }
 
-/* Stands a word before it that says what kind of body it is ("firmaet Fjordvask")? */
-static bool follows_kind(const Article *a, const Mention *m)
+bool named_follows_kind(const Article *a, uint32_t start, size_t sentence)
 {
-	long at = article_token_at(a, m->start);
+	long at = article_token_at(a, start);
 
-	if (at <= (long)a->sentences[m->sentence].token || (a->tokens[at - 1].word->shape & SHAPE_CAPITAL))
+	if (at <= (long)a->sentences[sentence].token || (a->tokens[at - 1].word->shape & SHAPE_CAPITAL))
 		return false;
 	Slice fold = a->tokens[at - 1].word->fold;
 	for (size_t i = 0; i + HEAD_LEAST <= fold.n; i++)
@@ -150,7 +149,7 @@ static void place_add(const Article *a, const Mention *m)
 	const Entry *owner = slice_ends(m->value, SLICE("s"))
 		? lexicon_entry(slice_part(m->value, 0, m->value.n - 1), international_class) : NULL;
 	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) ||
-		has_head(m->value) || follows_kind(a, m);
+		has_head(m->value) || named_follows_kind(a, m->start, m->sentence);
 
 	if (end)
 		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
@@ -282,6 +281,14 @@ Slice named_body_spelled(const Article *a, Slice text)
 	return (Slice){"", 0};
 }
 
+bool named_is_place(Slice name)
+{
+	for (int class = 0; class < CLASSES_MAX; class++)
+		if ((lexicon_class_files(class) >> places_file & 1) && lexicon_entry(name, class))
+			return true;
+	return false;
+}
+
 Slice named_listed(Slice name)
 {
 	for (int class = 0; class < CLASSES_MAX; class++) {
@@ -343,9 +350,10 @@ Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach, int not_
 {
 	const Named *found = NULL;
 
-	/* in the nearest sentence the first that is no owner: it is mostly the subject */
+	/* in the nearest sentence the first that is no owner: it is mostly the subject; an owner
+	 * counts before those of other sentences only where the pronoun stands */
 	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; ) {
-		if (found && found->code == M_PERSON && named[i].sentence != found->sentence)
+		if (found && named[i].sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
 			break;
 		if ((named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found)) && !begins_in(named[i].value, not_class))
 			found = &named[i];

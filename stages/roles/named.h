@@ -16,6 +16,10 @@ size_t named_from(uint32_t at);
 /* The value of the organisation that is spelled so somewhere in the article, else of a
  * party of this name; empty if none is. */
 Slice named_body_spelled(const Article *a, Slice text);
+/* Stands a word before it that says what kind of body it is ("firmaet Fjordvask")? */
+bool named_follows_kind(const Article *a, uint32_t start, size_t sentence);
+/* Has a lexicon a place of this name? */
+bool named_is_place(Slice name);
 /* The value of an organisation that a lexicon has; empty if none does. */
 Slice named_listed(Slice name);
 /* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */

@@ -106,14 +106,24 @@ static bool title_ends_in(const Title *title, int class)
 
 /* "redaktør i Glåmdalen", "Odds keeper": what is named like a place or a person is a
  * newspaper's or a club's name beside such a title. */
-static Slice body_of_title(const Named *n, const Title *title)
+static Slice body_of_title(Slice name, const Title *title)
 {
-	if (lexicon_entry(n->value, media_class) && title_ends_in(title, media_title_class))
-		return n->value;
+	if (lexicon_entry(name, media_class) && title_ends_in(title, media_title_class))
+		return name;
 	for (size_t i = 0; i < N_CLUBS; i++)
-		if (lexicon_entry(n->value, club_classes[i]) && title_ends_in(title, club_title_class))
-			return n->value;
+		if (lexicon_entry(name, club_classes[i]) && title_ends_in(title, club_title_class))
+			return name;
 	return (Slice){"", 0};
+}
+
+/* "ordfører i Jølster": the municipality, where the title is one of its offices. */
+static Slice body_of_place(Slice place, const Title *title, Arena *arena)
+{
+	if (!title || !title->area.n || lexicon_entry(place, world_city_class) || lexicon_entry(place, country_class))
+		return (Slice){"", 0};
+	if (slice_ends(place, title->area))
+		return place;
+	return arena_join(arena, place, SLICE(" "), title->area);
 }
 
 static Slice body_of(const Span *span, const Title *title, Arena *arena)
@@ -126,13 +136,9 @@ static Slice body_of(const Span *span, const Title *title, Arena *arena)
 	n = named_at(span->index);
 	if (span->code == M_ORGANISATION || span->code == M_ORGANISATIONS)
 		return n->value;
-	if ((body = body_of_title(n, title)).n || span->code < M_PLACE)
+	if ((body = body_of_title(n->value, title)).n || span->code < M_PLACE)
 		return body;
-	if (!title || !title->area.n || is_in(span, world_city_class) || is_in(span, country_class))
-		return (Slice){"", 0};
-	if (slice_ends(n->value, title->area))
-		return n->value;
-	return arena_join(arena, n->value, SLICE(" "), title->area);
+	return body_of_place(n->value, title, arena);
 }
 
 /* The field behind "professor" belongs to the role: its span grows. */
@@ -292,20 +298,32 @@ static bool is_no_body(Slice name)
 	return false;
 }
 
-/* A body that no stage knows, as it stands in the article. */
-static Slice body_named(Article *a, Slice text)
+/* "Herefordshire i England": what lies in a country is a place. */
+static bool lies_in_country(Slice name)
 {
-	Slice words = marked_words(a, text);
-	int length;
-
-	if (is_no_body(words))
-		return (Slice){"", 0};
-	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
-		return arena_copy(&a->arena, words);
-	return named_body_of_kind(words, (uint32_t)(words.p - a->text.p));
+	for (size_t i = name.n; i-- > 3; )
+		if (slice_equal(slice_part(name, i - 3, i), SLICE(" i ")))
+			return lexicon_entry(slice_part(name, i, name.n), country_class);
+	return false;
 }
 
-static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Title *title)
+/* A body that no stage knows, as it stands in the article. */
+static Slice body_named(Article *a, Slice text, size_t sentence, const Title *title)
+{
+	Slice words = marked_words(a, text), body;
+	uint32_t at = (uint32_t)(words.p - a->text.p);
+	int length;
+
+	if (is_no_body(words) || lies_in_country(words))
+		return (Slice){"", 0};
+	if (named_is_place(words) && !named_follows_kind(a, at, sentence))
+		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
+	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
+		return arena_copy(&a->arena, words);
+	return named_body_of_kind(words, at);
+}
+
+static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Parts *p, const Title *title)
 {
 	Slice found = {"", 0};
 
@@ -320,7 +338,7 @@ static Slice organisation_of(Article *a, const Hit *h, const Parts *p, const Tit
 	if (!found.n && p->inside && !is_in(p->inside, media_class) && !is_in(p->inside, court_class))
 		found = body_of(p->inside, title, &a->arena);
 	if (!found.n && p->named.n)
-		found = body_named(a, p->named);
+		found = body_named(a, p->named, sentence, title);
 	if (!found.n && p->listed.n)
 		found = named_listed(marked_words(a, p->listed));
 	return found;
@@ -360,7 +378,7 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
 	}
-	s.organisation = organisation_of(a, h, &parts, title);
+	s.organisation = organisation_of(a, h, sentence, &parts, title);
 	if (parts.speaker)
 		affiliation_wait(s);
 	else if (s.role.n || s.organisation.n)

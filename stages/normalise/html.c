@@ -35,7 +35,7 @@ static bool begins(Slice s, const char *word)
 
 static Slice skip_blanks(Slice s)
 {
-	while (s.n && strchr(" \t\r\n\f", s.p[0]) && s.p[0])
+	while (s.n && html_is_space(s.p[0]))
 		s.p++, s.n--;
 	return s;
 }
@@ -44,7 +44,6 @@ static Slice skip_blanks(Slice s)
 bool html_looks(Slice head)
 {
 	static const char *const phrases[] = {"a", "b", "big", "em", "font", "i", "small", "span", "strong", "title", "u"};
-	size_t n = 1;
 
 	if (slice_starts(head, SLICE("\xef\xbb\xbf")))
 		head = slice_part(head, 3, head.n);
@@ -59,11 +58,9 @@ bool html_looks(Slice head)
 	}
 	if (begins(head, "<!doctype html"))
 		return true;
-	while (n < head.n && !strchr(" \t\r\n\f/>", head.p[n]))
-		n++;
-	Slice name = slice_part(head, 1, n);
-	if (n == head.n || tag_of(name)->bits)
-		return n < head.n;
+	Slice name = html_tag_name(head.p + 1, head.p + head.n);
+	if (name.n + 1 == head.n || tag_of(name)->bits)
+		return name.n + 1 < head.n;
 	for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++)
 		if (name.n == strlen(phrases[i]) && strncasecmp(name.p, phrases[i], name.n) == 0)
 			return true;

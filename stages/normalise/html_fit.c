@@ -8,7 +8,9 @@
  * paragraph, so pages can be written that cost it the square of their length.
  * It is given tags that balance, FIT_DEPTH deep at most, and none that it would
  * clone or move (the <b> of this world, what stands between the cells of a
- * table): so it has nothing to mend. */
+ * table): so it has nothing to mend.  Blanking in place, without a map, would not
+ * do: which tags are open, and how deep, is known only where all that end unsaid
+ * are ended, and that takes the same rules. */
 #include <strings.h>
 #include "html_fit.h"
 #include "html_tags.h"
@@ -279,11 +281,8 @@ static bool has_attribute(const char *p, const char *end, Slice name)
 /* f->p is at "<" of a start tag that ends at `end`. */
 static void start_tag(Fitter *f, const char *end)
 {
-	const char *p = f->p + 1;
-
-	while (p < end && !html_is_space(*p) && *p != '/' && *p != '>')
-		p++;
-	Slice name = {f->p + 1, (size_t)(p - f->p - 1)};
+	Slice name = html_tag_name(f->p + 1, end);
+	const char *p = name.p + name.n;
 	const Tag *tag = tag_of(name);
 
 	if (end[-1] != '>' || p >= end)
@@ -350,11 +349,7 @@ static void start_tag(Fitter *f, const char *end)
 
 static void end_tag(Fitter *f, const char *end)
 {
-	const char *p = f->p + 2;
-
-	while (p < end && !html_is_space(*p) && *p != '/' && *p != '>')
-		p++;
-	Slice name = {f->p + 2, (size_t)(p - f->p - 2)};
+	Slice name = html_tag_name(f->p + 2, end);
 	const Tag *tag = tag_of(name);
 	unsigned walls = TABLE_PART;
 

@@ -89,6 +89,15 @@ bool attribute_next(const char **p, const char *end, Attribute *a)
 	return true;
 }
 
+Slice html_tag_name(const char *p, const char *end)
+{
+	const char *q = p;
+
+	while (q < end && !html_is_space(*q) && *q != '/' && *q != '>')
+		q++;
+	return (Slice){p, (size_t)(q - p)};
+}
+
 const char *html_markup_end(const char *p, const char *end)
 {
 	const char *q = p + 1;
@@ -108,8 +117,7 @@ const char *html_markup_end(const char *p, const char *end)
 		return (q = memchr(q, '>', (size_t)(end - q))) ? q + 1 : end;
 	else if (!html_is_alpha(*q))
 		return p;
-	while (q < end && !html_is_space(*q) && *q != '/' && *q != '>')
-		q++;
+	q += html_tag_name(q, end).n;
 	while (attribute_next(&q, end, &a))
 		;
 	return q < end ? q + 1 : end;

@@ -35,6 +35,9 @@ static inline bool html_is_space(char c)
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+/* The name of the tag that begins at p, behind "<" or "</". */
+Slice html_tag_name(const char *p, const char *end);
+
 /* The end of what begins with "<" at p: a tag, a comment, a declaration; p
  * itself if it is only a sign. */
 const char *html_markup_end(const char *p, const char *end);

@@ -76,6 +76,8 @@ static int extract_alone(Sources *sources, Sink *sink)
 		sink_article(sink, a.meta.sha256);
 		rules_warnings(a.meta.doc);
 		progress_show(source.spent);
+		if (sources_wait(sources))
+			output_flush();        /* a reader behind us need not wait for more */
 	}
 	return sources_status(sources);
 }

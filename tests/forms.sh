@@ -149,6 +149,18 @@ klipp extract --table documents "$TMP/in/wet" | awk -F '\t' 'NR == 2 { print $1,
 echo 'wet:1 http://a.test/1  wet 1' >"$TMP/2"
 same 'a record has its address, its place, and not the day of the crawl' "$TMP/1" "$TMP/2"
 
+# lines that come one by one are answered one by one
+for program in klipp-normalise 'klipp extract'; do
+	{ echo '{"id": "one", "text": "Kari Nordmann kom."}'; sleep 5; } | $program - 2>/dev/null | grep -m 1 -n '	*one' >"$TMP/1" &
+	i=0
+	while [ ! -s "$TMP/1" ] && [ $i -lt 30 ]; do
+		sleep 0.1
+		i=$((i + 1))
+	done
+	holds "$program does not hold back what its reader waits for" test -s "$TMP/1"
+	wait
+done
+
 # ---- bodies that were sent packed, and claims that are wrong
 # response HEADER: standard input as the one record of a web archive
 response()

@@ -22,11 +22,12 @@ enum {
 	HEAD = 4096,               /* bytes that tell a page from plain text */
 	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
-	FOLD_MAX = 100,            /* bytes of a word that is looked up by its fold */
+	TELLING_MAX = 15,          /* bytes of a word that tells the language */
 };
 
 static Page page;                  /* the one at hand; keeps its memory */
 static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
+static uint32_t telling[TELLING_MAX + 1][32];      /* their last letters, bits, by length and first letter */
 
 /* ---- what the lines are */
 
@@ -121,41 +122,53 @@ static void write_title(Article *a)
 		}
 }
 
-/* 1 for a word that only bokmål has, -1 for one that only nynorsk has.  Most have
- * no such fold, and are told by that: no Word is made of them. */
+/* Notes what the words of a class look like, so that most others need not be
+ * looked up.  Five bits of a byte are the same in capitals, æ, ø and å too. */
+static void note_words(int class)
+{
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		Slice word = entry_text(e);
+		if (word.n <= TELLING_MAX)
+			telling[word.n][word.p[0] & 31] |= 1u << (word.p[word.n - 1] & 31);
+	}
+}
+
+/* 1 for a word that only bokmål has, -1 for one that only nynorsk has. */
 static int leans(Slice token)
 {
-	char fold[2 * FOLD_MAX + 4];
+	char fold[2 * TELLING_MAX + 4];
 
-	if (token.n <= FOLD_MAX) {
-		Slice folded = {fold, utf8_fold(token, fold)};
-		if (!lexicon_word_in(folded, bokmaal) && !lexicon_word_in(folded, nynorsk))
-			return 0;
+	if (token.n > TELLING_MAX || !(telling[token.n][token.p[0] & 31] >> (token.p[token.n - 1] & 31) & 1))
+		return 0;
+	Slice folded = {fold, utf8_fold(token, fold)};
+	return lexicon_word_in(folded, bokmaal) - lexicon_word_in(folded, nynorsk);
+}
+
+/* The end of the word at p: letters that Norwegian has, and what makes it another word. */
+static const char *word_end(const char *p, const char *end)
+{
+	for (; p < end; p++) {
+		unsigned char c = (unsigned char)*p;
+		if (c == 0xc3 && end - p > 1)          /* æ ø å é */
+			p++;
+		else if ((unsigned char)((c | 0x20) - 'a') > 'z' - 'a' && (c < '0' || c > '9') && c != '-' && c != '\'')
+			break;
 	}
-	const Word *w = word_of(token);
-	return class_has(w->classes, bokmaal) - class_has(w->classes, nynorsk);
+	return p;
 }
 
 /* Bokmål or nynorsk, by words that only one of them has.  Where they do not decide
  * it is what its page says it is; empty when nothing tells. */
 static Slice language(const Article *a)
 {
-	const char *p = a->text.p, *text_end = p + a->text.n;
+	const char *p = a->text.p, *end = p + (a->text.n < LANGUAGE_SAMPLE ? a->text.n : LANGUAGE_SAMPLE);
 	long lead = 0;
 
-	for (size_t seen = 0; seen < a->text.n && seen < LANGUAGE_SAMPLE && lead < DECIDED && lead > -DECIDED; ) {
-		const char *end = text_end - p > 400 ? p + 400 : text_end;
-		while (end < text_end && end < p + 600 && (unsigned char)*end > ' ')
-			end++;
-		while (end < text_end && ((unsigned char)*end & 0xc0) == 0x80)
-			end++;
-		while (p < end) {
-			size_t length = (unsigned char)*p <= ' ' ? 1 : token_length(p, end);
-			if ((unsigned char)*p > ' ')
-				lead += leans((Slice){p, length});
-			p += length;
-		}
-		seen = (size_t)(p - a->text.p);
+	while (p < end && lead < DECIDED && lead > -DECIDED) {
+		const char *behind = word_end(p, end);
+		if (behind > p)
+			lead += leans((Slice){p, (size_t)(behind - p)});
+		p = behind < end ? behind + 1 : end;
 	}
 	Slice said = a->meta.language;
 	bool norwegian = slice_equal(said, SLICE("nb")) || slice_equal(said, SLICE("nn"));
@@ -172,6 +185,8 @@ void normalise_load(void)
 	lexicon_load("stages/normalise/language.lex");
 	bokmaal = lexicon_class("only-bokmaal");
 	nynorsk = lexicon_class("only-nynorsk");
+	note_words(bokmaal);
+	note_words(nynorsk);
 	html_load();
 	own_lines_load();
 }
@@ -267,6 +282,8 @@ const Stage normalise_stage = {
 #ifdef STAGE_MAIN
 #include <getopt.h>
 
+enum { ENOUGH = 1 << 16 };         /* bytes that are written at once */
+
 static void usage(FILE *out)
 {
 	fputs("usage: klipp-normalise [OPTION]... [FILE|DIRECTORY|-]... > STREAM\n"
@@ -321,9 +338,14 @@ int main(int argc, char **argv)
 		}
 		stream_write(&out, &a);
 		stream_end(&out);
+		rules_warnings(a.meta.doc);
+		bool wait = sources_wait(sources);
+		if (out.n < ENOUGH && !wait)
+			continue;
 		output_write(stdout, &out);
 		out.n = 0;
-		rules_warnings(a.meta.doc);
+		if (wait)
+			output_flush();
 	}
 	output_write(stdout, &out);
 	output_close();

@@ -214,7 +214,7 @@ static bool next_line(Records *r, Slice *line, bool *too_long)
 	const char *newline = NULL;
 
 	*too_long = false;
-	for (size_t wanted = 1; !newline; wanted = seen * 2 + 1) {
+	for (size_t wanted = 1; !newline; wanted = seen + 1) {
 		if (seen > r->article_max) {
 			*too_long = true;
 			reader_pass(r->reader, seen);
@@ -283,13 +283,30 @@ static bool next_object(Records *r, Source *source, RecordId *id)
 
 /* ---- all forms */
 
+/* What tells the form: the first line where that is JSON, or whoever sends lines
+ * one by one would wait for an answer; else HEAD bytes. */
+static Slice head(Records *r)
+{
+	for (size_t n = 1; ; ) {
+		Slice s = reader_need(r->reader, n);
+		bool whole = s.n < n || s.n >= HEAD;
+		s = slice_part(s, 0, s.n < HEAD ? s.n : HEAD);
+		const char *newline = memchr(s.p, '\n', s.n);
+		if (newline && newline > s.p + 1 && json_looks((Slice){s.p, (size_t)(newline + 1 - s.p)}))
+			return (Slice){s.p, (size_t)(newline + 1 - s.p)};
+		if (whole)
+			return s;
+		n = s.n + 1;
+	}
+}
+
 bool records_next(Records *r, Source *source, RecordId *id)
 {
 	arena_reset(&r->arena);
 	*source = (Source){0};
 	if (r->form == UNKNOWN) {
-		Slice head = reader_need(r->reader, HEAD);
-		r->form = warc_looks(head) ? ARCHIVE : !json_looks(head) ? WHOLE : json_goes_on(head) ? OBJECT : LINES;
+		Slice s = head(r);
+		r->form = warc_looks(s) ? ARCHIVE : !json_looks(s) ? WHOLE : json_goes_on(s) ? OBJECT : LINES;
 	}
 	switch (r->form) {
 	case WHOLE: return next_whole(r, source, id);

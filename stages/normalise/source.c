@@ -11,6 +11,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -312,6 +313,12 @@ bool sources_next(Sources *s, Source *source)
 		s->spent += source->spent;
 		return true;
 	}
+}
+
+bool sources_wait(const Sources *s)
+{
+	struct pollfd in = {.fd = STDIN_FILENO, .events = POLLIN};
+	return s->fd == STDIN_FILENO && poll(&in, 1, 0) == 0;
 }
 
 const File *sources_files(const Sources *s, size_t *n)

@@ -86,6 +86,10 @@ const File *sources_files(const Sources *s, size_t *n);
 void     sources_only(Sources *s, size_t i, Slice name);
 void     sources_describe(Sources *s, size_t i, Meta *meta);      /* what is known of file i from outside */
 
+/* Is nothing there yet of what is read from standard input?  Whoever reads what has
+ * been written need not wait for it, too. */
+bool     sources_wait(const Sources *s);
+
 /* The caller tells what became of an article (EXIT_TEXT); the status is the
  * highest code told: 0, EXIT_TEXT, EXIT_INPUT. */
 void     sources_fault(Sources *s, int code);

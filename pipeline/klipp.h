@@ -192,6 +192,7 @@ typedef struct Word {              /* in the order of how often it is asked */
 	Slice fold;                /* lower case */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
+	uint8_t owns;              /* bit i: memo[i] goes with the word */
 	char text[];               /* the spelling, and the fold where it differs; a NUL behind each */
 } Word;
 
@@ -224,10 +225,10 @@ const Entry *lexicon_entry(Slice text, int class);
 bool lexicon_word_in(Slice fold, int class);
 /* Adds all classes that have such an entry. */
 void lexicon_word_classes(Slice fold, ClassSet *classes);
-/* Forgets the rare words, and moves the others, when there are too many; between articles only. */
+/* Forgets the rare words when there are too many; between articles only. */
 void vocabulary_trim(void);
-/* Memory that lives as long as the vocabulary's words; zeroed. */
-void *word_memory(size_t n);
+/* memo[memo] of the word becomes n bytes of its own, zeroed; they go with the word. */
+void *word_memory(const Word *w, int memo, size_t n);
 /* A class decided by a function of the spelling alone, asked once a word. */
 void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self);
 

@@ -119,7 +119,7 @@ static uint32_t node_make(uint32_t parent, Slice fold)
 		memset(tree.entries, 0, sizeof *tree.entries);
 		tree.n = tree.n_entries = 1;
 	}
-	if (tree.n * 2 >= tree.room) {
+	if (tree.n * 3 >= tree.room * 2) {
 		tree.room = tree.room ? 2 * tree.room : 1 << 12;
 		free(tree.slots);
 		tree.slots = xcalloc(tree.room, sizeof *tree.slots);

@@ -132,41 +132,29 @@ uint16_t token_shape(Slice s)
 
 /* ---- the vocabulary */
 
-enum { VOCABULARY_MAX = 26000 };           /* words; beyond, those hardly used are forgotten at the next article */
+/* Words; beyond, those hardly used are forgotten at the next article. */
+enum { VOCABULARY_MAX = 26000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7 };
 
 typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
 
-static struct {
-	WordSlot *slots; size_t n, room;
-	Arena arena;
-} vocabulary;
-
-/* A Word of that spelling and fold in the vocabulary's memory; all else is 0. */
-static Word *word_room(Slice spelling, Slice fold)
-{
-	bool folded = fold.p != spelling.p;
-	Word *w = arena_new(&vocabulary.arena, offsetof(Word, text) + spelling.n + 1 + (folded ? fold.n + 1 : 0));
-
-	w->p = memcpy(w->text, spelling.p, spelling.n);
-	w->n = (uint32_t)spelling.n;
-	w->fold = (Slice){w->p, spelling.n};
-	if (folded)
-		w->fold = (Slice){memcpy(w->text + spelling.n + 1, fold.p, fold.n), fold.n};
-	return w;
-}
+static struct { WordSlot *slots; size_t n, room; } vocabulary;
 
 static Word *word_new(Slice s)
 {
 	static Buf folded;
-	uint16_t shape = token_shape(s);
+	const uint16_t shape = token_shape(s);
+	const bool has_fold = shape & SHAPE_UPPER;
 	Slice fold = s;
 	ClassSet classes = {{0}};
 
-	if (shape & SHAPE_UPPER) {
+	if (has_fold) {
 		folded.p = grow(folded.p, 2 * s.n + 4, &folded.room, 1);
 		fold = (Slice){folded.p, utf8_fold(s, folded.p)};
 	}
-	Word *w = word_room(s, fold);
+	Word *w = xcalloc(1, offsetof(Word, text) + s.n + 1 + (has_fold ? fold.n + 1 : 0));
+	w->p = memcpy(w->text, s.p, s.n);
+	w->n = (uint32_t)s.n;
+	w->fold = (Slice){has_fold ? memcpy(w->text + s.n + 1, fold.p, fold.n) : w->p, fold.n};
 	w->shape = shape;
 	w->hash = slice_hash(fold);
 	w->node = lexicon_node(fold, w->hash, &w->follow);
@@ -178,9 +166,21 @@ static Word *word_new(Slice s)
 	return w;
 }
 
-void *word_memory(size_t n)
+void *word_memory(const Word *word, int memo, size_t n)
 {
-	return arena_new(&vocabulary.arena, n);
+	Word *w = (Word *)word;                        /* a memory: the word itself does not change */
+
+	w->owns |= (uint8_t)(1u << memo);
+	w->memo[memo] = xcalloc(1, n);
+	return (void *)w->memo[memo];
+}
+
+static void word_free(Word *w)
+{
+	for (int i = 0; i < MEMOS; i++)
+		if (w->owns >> i & 1)
+			free((void *)w->memo[i]);
+	free(w);
 }
 
 static void word_place(uint64_t hash, Word *w)
@@ -193,7 +193,7 @@ static void word_place(uint64_t hash, Word *w)
 	vocabulary.n++;
 }
 
-/* The fewest uses of a word that stays, so that half of the room gets free. */
+/* The fewest uses of a word that stays. */
 static unsigned uses_wanted(void)
 {
 	size_t words[USES_MAX + 1] = {0}, stay = 0;
@@ -202,40 +202,45 @@ static unsigned uses_wanted(void)
 	for (size_t i = 0; i < vocabulary.room; i++)
 		if (vocabulary.slots[i].word)
 			words[vocabulary.slots[i].word->uses]++;
-	while (uses > 1 && (stay += words[uses]) <= VOCABULARY_MAX / 2)
+	while (uses > 0 && (stay += words[uses]) <= VOCABULARY_KEPT)
 		uses--;
 	return uses + 1;
 }
 
+static void slots_make(size_t room)
+{
+	vocabulary.slots = xcalloc(room, sizeof *vocabulary.slots);
+	vocabulary.room = room;
+	vocabulary.n = 0;
+}
+
 /* Most words of a language are rare, and most words of a text are not: those
- * that were used often since the last time stay, and what the stages know of
- * them is found out again. */
+ * that were used often stay, and the longer ago that was, the less it counts. */
 void vocabulary_trim(void)
 {
+	WordSlot *stay = vocabulary.slots;
+	size_t n = 0, room = vocabulary.room;
+
 	if (vocabulary.n <= VOCABULARY_MAX)
 		return;
-	WordSlot *old = vocabulary.slots;
-	Arena arena = vocabulary.arena;
 	unsigned wanted = uses_wanted();
-
-	vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
-	vocabulary.arena = (Arena){0};
-	vocabulary.n = 0;
 	for (size_t i = 0; i < vocabulary.room; i++) {
-		if (!old[i].word || old[i].word->uses < wanted)
-			continue;
-		const Word *was = old[i].word;
-		Word *w = word_room((Slice){was->p, was->n}, was->fold);
-		const Word moved = *w;
-		*w = *was;
-		w->p = moved.p;
-		w->fold = moved.fold;
-		memset(w->memo, 0, sizeof w->memo);
-		w->uses = 0;
-		word_place(old[i].hash, w);
+		Word *w = vocabulary.slots[i].word;
+		if (w && w->uses < wanted) {
+			word_free(w);
+		} else if (w) {
+			w->uses /= 2;
+			stay[n++] = vocabulary.slots[i];
+		}
 	}
-	free(old);
-	arena_free(&arena);
+	stay = memcpy(xmalloc(n * sizeof *stay), stay, n * sizeof *stay);
+	free(vocabulary.slots);
+	while (room > 4 * VOCABULARY_MAX)              /* an article of many words is over */
+		room /= 2;
+	slots_make(room);
+	for (size_t i = 0; i < n; i++)
+		word_place(stay[i].hash, stay[i].word);
+	free(stay);
 }
 
 static void vocabulary_grow(void)
@@ -243,16 +248,10 @@ static void vocabulary_grow(void)
 	WordSlot *old = vocabulary.slots;
 	size_t n = vocabulary.room;
 
-	vocabulary.room = n ? 2 * n : 1 << 14;
-	vocabulary.slots = xcalloc(vocabulary.room, sizeof *vocabulary.slots);
-	for (size_t i = 0; i < n; i++) {
-		if (!old[i].word)
-			continue;
-		size_t j = old[i].hash & (vocabulary.room - 1);
-		while (vocabulary.slots[j].word)
-			j = (j + 1) & (vocabulary.room - 1);
-		vocabulary.slots[j] = old[i];
-	}
+	slots_make(n ? 2 * n : 1 << 14);
+	for (size_t i = 0; i < n; i++)
+		if (old[i].word)
+			word_place(old[i].hash, old[i].word);
 	free(old);
 }
 

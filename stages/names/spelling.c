@@ -201,8 +201,7 @@ static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 
 const Name *name_make(const Word *w)
 {
-	Name *n = word_memory(sizeof *n);
-	((Word *)w)->memo[MEMO_NAME] = n;                       /* a cache: the word itself does not change */
+	Name *n = word_memory(w, MEMO_NAME, sizeof *n);
 	ClassSet classes = *w->classes;
 	set_cut(&classes, &model.visible);
 	n->word = w;

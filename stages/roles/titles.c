@@ -17,6 +17,7 @@ typedef struct {
 	Form form;
 	bool genitive, loose, with_field, bystander, adjectival;
 	Slice area, status, value;
+	char text[];               /* the value */
 } Known;
 
 enum { LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
@@ -101,12 +102,10 @@ static bool indefinite_of(Slice fold, char *base, size_t *n)
 }
 
 /* Names inside a compound keep their capital: "Jølster-ordfører". */
-static Slice with_names(const Word *w, const char *base, size_t n)
+static void with_names(const Word *w, char *value, size_t n)
 {
-	char *value = word_memory(n + 1);
 	size_t part = 0, hyphen = 0;
 
-	memcpy(value, base, n);
 	for (size_t i = 0; i < w->n; i++)
 		if (w->p[i] == '-')
 			hyphen = i;
@@ -119,7 +118,6 @@ static Slice with_names(const Word *w, const char *base, size_t n)
 			memcpy(value + part, w->p + part, i - part);
 		part = i + 1;
 	}
-	return (Slice){value, n};
 }
 
 static Form form_of(Slice fold, char *base, size_t *n)
@@ -240,8 +238,7 @@ static const Known *word_known(const Word *w)
 		((Word *)w)->memo[MEMO_TITLE] = &nothing;
 		return &nothing;
 	}
-	Known *k = word_memory(sizeof *k);
-	((Word *)w)->memo[MEMO_TITLE] = k;
+	Known *k = word_memory(w, MEMO_TITLE, sizeof *k + n);
 	k->form = form;
 	k->genitive = genitive;
 	Slice value = {base, n};
@@ -253,7 +250,8 @@ static const Known *word_known(const Word *w)
 	k->status = status_within(value);
 	/* "tillitsvalgte" is one or many */
 	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && w->fold.n == n + 1 && slice_ends(w->fold, SLICE("e"));
-	k->value = with_names(w, base, n);
+	with_names(w, base, n);
+	k->value = (Slice){memcpy(k->text, base, n), n};
 	return k;
 }
 

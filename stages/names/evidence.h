@@ -21,6 +21,7 @@ typedef struct {
 } Candidate;
 
 void evidence_load(void);      /* names.rules, its lexicons, names.weights */
+extern bool evidence_learning; /* set before that: all words that might weigh by themselves are observed */
 void evidence_keep(void);      /* puts what is dear to read into the image */
 const Rules *evidence_rules(void);
 

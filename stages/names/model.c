@@ -223,12 +223,39 @@ static void class_block(const Block *b)
 	model.classes[model.n_classes++] = c;
 }
 
-/* Every entry of the section weighs by itself. */
+static const char WEIGHTS[] = "stages/names/names.weights";
+
+bool evidence_learning;
+
+/* Folds that names.weights has a row of their own for: "only:bergen". */
+static void weighed_collect(HashMap *weighed)
+{
+	Buf text = {0};
+
+	data_read(WEIGHTS, &text);
+	for (Slice rest = buf_text(&text); rest.p; ) {
+		Slice row = slice_split(&rest, '\n'), name = slice_split(&row, '\t');
+		slice_split(&name, ':');
+		if (name.n)
+			hashmap_at(weighed, slice_hash(name), true);
+	}
+	buf_free(&text);
+}
+
+/* Every entry of the section weighs by itself; those that weigh nothing are left
+ * out, unless that is to be found out. */
 static void own_section(int class)
 {
+	static HashMap weighed;
+
+	if (!weighed.n && !evidence_learning)
+		weighed_collect(&weighed);
+
 	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
 		char fold[512];
 		Slice text = {fold, utf8_fold(entry_text(e), fold)};
+		if (!evidence_learning && !hashmap_at(&weighed, slice_hash(text), false))
+			continue;
 		uint32_t *slot = hashmap_at(&model.own_numbers, slice_hash(text), true);
 		if (*slot)
 			continue;
@@ -367,8 +394,6 @@ static bool weight_read(Slice s, int *steps)
 	return s.n > minus;
 }
 
-static const char WEIGHTS[] = "stages/names/names.weights";
-
 static void weights_load(void)
 {
 	model.n_features = evidence_base() + model.n_evidence;
@@ -416,7 +441,7 @@ static bool evidence_take(void)
 {
 	size_t n_values;
 
-	if (!lexicon_kept())                           /* numbers of classes are a part of the weights */
+	if (evidence_learning || !lexicon_kept())      /* numbers of classes are a part of the weights */
 		return false;
 	model.own = image_array("names:own", sizeof *model.own, &model.n_own);
 	model.own_folds.p = image_array("names:own-folds", 1, &model.own_folds.n);

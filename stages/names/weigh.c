@@ -265,6 +265,7 @@ int weigh(int n, char **files, const char *gold_path, const SourceOptions *optio
 	Gold *gold = gold_read(gold_path);
 	Sources *sources = sources_open(files, n, options);
 
+	evidence_learning = true;
 	chain_load();
 	size_t covered = collect(sources, gold);
 	size_t n_features = evidence_count();

@@ -133,7 +133,7 @@ uint16_t token_shape(Slice s)
 /* ---- the vocabulary */
 
 /* Words; beyond, those hardly used are forgotten at the next article. */
-enum { VOCABULARY_MAX = 26000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7 };
+enum { VOCABULARY_MAX = 40000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7 };
 
 typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
 
@@ -235,7 +235,7 @@ void vocabulary_trim(void)
 	}
 	stay = memcpy(xmalloc(n * sizeof *stay), stay, n * sizeof *stay);
 	free(vocabulary.slots);
-	while (room > 4 * VOCABULARY_MAX)              /* an article of many words is over */
+	while (room > 2 * VOCABULARY_MAX)              /* an article of many words is over */
 		room /= 2;
 	slots_make(room);
 	for (size_t i = 0; i < n; i++)
@@ -304,7 +304,7 @@ static inline Word *word_at_hash(Slice s, uint64_t hash)
 
 static const Word *word_find(Slice s, uint64_t hash)
 {
-	if (vocabulary.n * 2 >= vocabulary.room)
+	if (vocabulary.n * 3 >= vocabulary.room * 2)
 		vocabulary_grow();
 	Word *w = word_at_hash(s, hash);
 	if (w) {

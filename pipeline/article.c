@@ -15,7 +15,7 @@ void article_reset(Article *a)
 	a->text.n = 0;
 	a->n_edits = a->n_sentences = a->n_tokens = 0;
 	a->n_names = a->n_mentions = a->n_statements = a->n_shares = 0;
-	a->tokenised = a->cut = false;
+	a->cut = false;
 	vocabulary_trim();
 }
 
@@ -70,24 +70,33 @@ uint64_t article_source_end(const Article *a, uint32_t text)
 
 /* ---- tokens */
 
+void sentence_tokens(Article *a, size_t sentence)
+{
+	Sentence *s = &a->sentences[sentence];
+
+	if (s->tokenised)
+		return;
+	s->tokenised = true;
+	s->token = (uint32_t)a->n_tokens;
+	s->tokens = (uint32_t)tokenise(sentence_text(a, sentence), s->start, &a->tokens, &a->n_tokens, &a->room_tokens);
+}
+
 void article_tokens(Article *a)
 {
-	if (a->tokenised)
-		return;
-	a->n_tokens = 0;
-	for (size_t i = 0; i < a->n_sentences; i++) {
-		Sentence *s = &a->sentences[i];
-		s->token = (uint32_t)a->n_tokens;
-		tokenise(article_slice(a, s->start, s->end), s->start, &a->tokens, &a->n_tokens, &a->room_tokens);
-		s->tokens = (uint32_t)a->n_tokens - s->token;
-	}
-	a->tokenised = true;
+	for (size_t i = 0; i < a->n_sentences; i++)
+		sentence_tokens(a, i);
 }
 
 long article_token_at(const Article *a, uint32_t start)
 {
-	size_t i = first_from(a->tokens, a->n_tokens, sizeof *a->tokens, start);
-	return i < a->n_tokens && a->tokens[i].start == start ? (long)i : -1;
+	size_t sentence = first_from(a->sentences, a->n_sentences, sizeof *a->sentences, start + 1);
+
+	if (sentence == 0)
+		return -1;
+	const Sentence *s = &a->sentences[sentence - 1];
+	sentence_tokens((Article *)a, sentence - 1);   /* a memory: the article itself does not change */
+	size_t i = first_from(a->tokens + s->token, s->tokens, sizeof *a->tokens, start);
+	return i < s->tokens && a->tokens[s->token + i].start == start ? (long)(s->token + i) : -1;
 }
 
 /* ---- what the stages found */

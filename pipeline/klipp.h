@@ -252,7 +252,8 @@ typedef struct {
 	uint32_t start, end;       /* in the text */
 	uint32_t line;             /* number of its line (paragraph) in the article, from 1 */
 	char kind;
-	uint32_t token, tokens;    /* first token and their number; after article_tokens */
+	bool tokenised;
+	uint32_t token, tokens;    /* first token and their number, once it is tokenised */
 } Sentence;
 
 enum { SENTENCE_MAX = 2000 };      /* bytes; longer runs are cut at white space */
@@ -298,7 +299,6 @@ typedef struct {
 	Edit *edits; size_t n_edits, room_edits;
 	Sentence *sentences; size_t n_sentences, room_sentences; /* lines, until `sentences` has cut them */
 	Token *tokens; size_t n_tokens, room_tokens;
-	bool tokenised;
 	bool cut;                  /* the lines have become sentences */
 	Mention *names; size_t n_names, room_names;        /* what `names` decided */
 	Mention *mentions; size_t n_mentions, room_mentions;
@@ -313,9 +313,11 @@ Slice sentence_text(const Article *a, size_t sentence);
  * bytes that the source has and the text has not. */
 uint64_t article_source_start(const Article *a, uint32_t text);
 uint64_t article_source_end(const Article *a, uint32_t text);
-/* Tokens of all sentences; done once, later calls are free. */
+/* The tokens of a sentence, of all: made once, when they are asked for, so that those of
+ * two sentences stand in any order, and may move when more are made. */
+void  sentence_tokens(Article *a, size_t sentence);
 void  article_tokens(Article *a);
-/* The token that begins / ends at this text offset; -1 if none. */
+/* The token that begins at this text offset, made if need be; -1 if none. */
 long  article_token_at(const Article *a, uint32_t start);
 Mention *article_mention(Article *a, Mention m);   /* adds one; slices are not copied */
 Mention *article_name(Article *a, Mention m);

@@ -176,7 +176,6 @@ static void resolve(Article *a, Scene *scene)
 
 static void run(Article *a)
 {
-	article_tokens(a);
 	published_by_page(a);
 	expressions_find(a, &found);
 	if (!a->meta.published.n)

@@ -9,6 +9,7 @@
 static void find(Article *a, uint32_t sentence, Expressions *found)
 {
 	size_t n;
+	const Sentence *s = &a->sentences[sentence];
 	const Hit *hits = rules_sentence(cues.rules, a, sentence, &n);
 
 	for (size_t i = 0; i < n; i++) {
@@ -20,10 +21,10 @@ static void find(Article *a, uint32_t sentence, Expressions *found)
 			e.end = e.start + (uint32_t)span.n;
 		}
 		/* a span covers whole tokens, so none may go on behind it */
-		long first = article_token_at(a, e.start), last = first;
-		while (last >= 0 && (size_t)last < a->n_tokens && a->tokens[last].start + a->tokens[last].n < e.end)
+		long first = article_token_at(a, e.start), last = first, end = (long)(s->token + s->tokens);
+		while (last >= 0 && last < end && a->tokens[last].start + a->tokens[last].n < e.end)
 			last++;
-		e.cut = first < 0 || (size_t)last == a->n_tokens || a->tokens[last].start + a->tokens[last].n != e.end;
+		e.cut = first < 0 || last == end || a->tokens[last].start + a->tokens[last].n != e.end;
 		e.whole = e.second = hit_value(&hits[i], &a->arena);
 		char *slash = e.second.n ? memchr(e.second.p, '/', e.second.n) : NULL;
 		while (slash && slash[-1] != ' ')

@@ -212,7 +212,6 @@ static void run(Article *a)
 	n_meanings = 0;
 	hashmap_clear(&short_forms);
 	hashmap_clear(&used);
-	article_tokens(a);
 	for (size_t i = 0; i < a->n_names; i++)
 		hashmap_at(&used, slice_hash(article_slice(a, a->names[i].start, a->names[i].end)), true);
 	for (size_t i = 0; i < a->n_names; ) {

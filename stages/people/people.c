@@ -169,7 +169,6 @@ static void run(Article *a)
 	static size_t room;
 	size_t n = 0, from = a->n_mentions;
 
-	article_tokens(a);
 	hashmap_clear(&last_words);
 	hashmap_clear(&newest);
 	for (size_t i = 0; i < a->n_names; i++) {

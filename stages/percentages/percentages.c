@@ -12,33 +12,7 @@
 #include "shares.h"
 
 static Rules *rules;
-static int comparator_class, after_class, last_class, sign_class, count_class;
-
-static bool fits_one(const Word *w, const void *patterns)
-{
-	for (Pattern *const *p = patterns; *p; p++)
-		if (pattern_matches(*p, w->fold))
-			return true;
-	return false;
-}
-
-/* The words of a `class` block: those that one of its patterns fits. */
-static void class_load(const Block *b)
-{
-	Pattern **patterns = xcalloc(b->n_fields + 1, sizeof *patterns);
-	Arena arena = {0};
-	size_t n = 0;
-
-	for (size_t i = 0; i < b->n_fields; i++) {
-		const Field *f = &b->fields[i];
-		if (slice_equal(f->key, SLICE("match")))
-			patterns[n++] = rules_pattern(rules, arena_print(&arena, "^(?:%.*s)$", (int)f->text.n, f->text.p),
-			                              f->line, f->column, true);
-	}
-	int class = lexicon_class_make(arena_copy(&arena, b->name).p);
-	arena_free(&arena);
-	lexicon_classify(class, fits_one, patterns);
-}
+static int comparator_class, after_class, last_class;
 
 static void percentages_load(void)
 {
@@ -48,14 +22,6 @@ static void percentages_load(void)
 	comparator_class = lexicon_class("comparator");
 	after_class = lexicon_class("comparator-after");
 	last_class = lexicon_class("comparator-last");
-
-	size_t n;
-	const Block *blocks = rules_blocks(rules, &n);
-	for (size_t i = 0; i < n; i++)
-		if (slice_equal(blocks[i].keyword, SLICE("class")))
-			class_load(&blocks[i]);
-	sign_class = lexicon_class_make("share-sign");
-	count_class = lexicon_class_make("share-count");
 }
 
 /* ---- comparators and units */
@@ -214,27 +180,13 @@ static void read_hit(Article *a, const Hit *h, size_t sentence)
 	}
 }
 
-/* One sentence in fifty says something in per cent; the others are left alone. */
-static bool may_hold_share(const Article *a, const Sentence *s)
-{
-	const Token *t = a->tokens + s->token;
-
-	for (uint32_t i = 0; i < s->tokens; i++)
-		if (class_has(t[i].word->classes, sign_class) ||
-		    (i + 2 < s->tokens && class_has(t[i].word->classes, count_class) &&
-		     class_has(t[i + 2].word->classes, count_class)))
-			return true;
-	return false;
-}
-
 static void percentages_run(Article *a)
 {
 	size_t n_mentions = a->n_mentions, n_hits;
 
-	article_tokens(a);
 	shares_begin(a);
 	for (size_t i = 0; i < a->n_sentences; i++) {
-		if (is_furniture(a->sentences[i].kind) || !may_hold_share(a, &a->sentences[i]))
+		if (is_furniture(a->sentences[i].kind))
 			continue;
 		const Hit *hits = rules_sentence(rules, a, i, &n_hits);
 		n_drafts = 0;

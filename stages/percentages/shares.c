@@ -142,6 +142,7 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 	static size_t room;
 	size_t n = spans_make(a, sentence, drafts, n_drafts, &spans, &room), n_hits;
 
+	sentence_tokens(a, sentence);
 	marked_make(&marked, a, sentence, spans, n);
 	const Hit *hits = rules_run(rules, buf_text(&marked.text), 0, marked.text.n, &n_hits);
 	/* first what belongs to one amount, then what holds for all that are left */

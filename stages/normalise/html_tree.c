@@ -316,12 +316,11 @@ void html_tree(Tree *tree)
 	walk(&w, output->root, 0);
 }
 
-Slice node_text(const Tree *tree, uint32_t node, size_t max, Arena *arena)
+Slice lines_text(const Tree *tree, uint32_t first, uint32_t behind, size_t max, Arena *arena)
 {
-	const Node *n = &tree->nodes[node];
 	Buf out = {0};
 
-	for (uint32_t i = n->line; i < n->lines_end && out.n < max; i++)
+	for (uint32_t i = first; i < behind && out.n < max; i++)
 		for (uint32_t j = tree->lines[i].text; j < tree->lines[i].texts_end && out.n < max; j++)
 			for (const char *p = tree->texts[j].text->text; *p && out.n < max; p++)
 				if ((unsigned char)*p > ' ')
@@ -333,4 +332,9 @@ Slice node_text(const Tree *tree, uint32_t node, size_t max, Arena *arena)
 	Slice s = slice_trim(arena_copy(arena, buf_text(&out)));
 	buf_free(&out);
 	return s;
+}
+
+Slice node_text(const Tree *tree, uint32_t node, size_t max, Arena *arena)
+{
+	return lines_text(tree, tree->nodes[node].line, tree->nodes[node].lines_end, max, arena);
 }

@@ -62,7 +62,9 @@ static inline bool node_is(const Node *n, const char *name)
 void html_tree(Tree *tree);
 Slice node_attribute(const Node *n, const char *name);     /* decoded; empty if it has none */
 bool  node_has(const Node *n, const char *name);           /* with or without a value */
-/* Its words, white space as one space, at most `max` bytes; lives in the arena. */
+/* The words of some lines, or of an element's, white space as one space, at most
+ * `max` bytes; lives in the arena. */
+Slice lines_text(const Tree *tree, uint32_t first, uint32_t behind, size_t max, Arena *arena);
 Slice node_text(const Tree *tree, uint32_t node, size_t max, Arena *arena);
 /* Does a letter or digit begin at this byte?  Signs are none: | · » – → … */
 bool html_begins_letter(const char *p);

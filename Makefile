@@ -12,7 +12,7 @@
 #   make fuzz         mutated articles and streams through the chain, ROUNDS of them, under the sanitizers
 #   make forms        ARTICLES (1000000) at random in forms at random: every word leads back; damaged and cut archives
 #   make memory       the peak of memory on archives of MEGABYTES (2000), WET and JSON Lines, packed and not
-#   make bench-corpus what updates of a store of ARTICLES (100000) cost, as ratios; RUNS (300) of a corpus that grows
+#   make bench-corpus what updates of a store of ARTICLES (100000) of PARAGRAPHS (3) cost, as ratios; RUNS (300) of one that grows
 #   make torture      every system call and malloc of an update and an export fails or is its last: some minutes
 #   make check-debian make run and make check in a new Debian 12 that has git and make alone (root, debootstrap)
 #   make clean
@@ -163,7 +163,7 @@ memory: check-programs $(BUILD)/tests/forms
 	@BUILD=$(BUILD) tests/memory $(or $(MEGABYTES),2000)
 
 bench-corpus: all
-	@BUILD=$(BUILD) tests/bench/corpus $(or $(ARTICLES),100000) $(or $(RUNS),300)
+	@BUILD=$(BUILD) tests/bench/corpus $(or $(ARTICLES),100000) $(or $(RUNS),300) $(or $(PARAGRAPHS),3)
 
 torture: check-programs
 	@FAULTS=all BUILD=$(BUILD) tests/run faults

@@ -36,9 +36,11 @@ static void append(Slice line)
 	buf_char(&text, ' ');
 	buf_slice(&text, line);
 	ssize_t n = fd < 0 ? -1 : write(fd, text.p, text.n);
-	if (fd < 0 || n < 0 || (size_t)n < text.n || close(fd) != 0) {
-		if (!complained)
-			fprintf(stderr, "%s: %s: %s; the log lacks a line\n", program, file, strerror(n < 0 ? errno : ENOSPC));
+	int error = n < 0 ? errno : (size_t)n < text.n ? ENOSPC : 0;
+	if (fd >= 0 && close(fd) != 0 && !error)
+		error = errno;
+	if (error && !complained) {
+		fprintf(stderr, "%s: %s: %s; the log lacks a line\n", program, file, strerror(error));
 		complained = true;
 	}
 	buf_free(&text);

@@ -311,8 +311,12 @@ void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const S
 		size_t from = to;
 		while (to < n_files && w.files[to].given == (uint32_t)i)
 			to++;
-		if (p->roots[i] && !is_again(p, i))
+		if (!p->roots[i] && from < to) {
+			warn("%s: is no longer there; skipped", paths[i]);
+			sources_fault(sources, EXIT_INPUT);
+		} else if (p->roots[i] && !is_again(p, i)) {
 			plan_root(&w, p->roots[i], from, to);
+		}
 	}
 	arena_free(&w.scratch);
 }

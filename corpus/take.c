@@ -10,26 +10,23 @@
 #include <stdlib.h>
 #include "command.h"
 #include "digest.h"
+#include "known.h"
 #include "update.h"
 
 enum { ATTEMPTS = 3, SMALL = 256 };        /* a file of more articles is not taken back */
-
-/* An article of the file as the store has it; hashes of its texts. */
-typedef struct { int64_t article, number, at, ruleset; uint64_t sha256, given, id, doc; uint32_t next; bool removed, met; } Known;
 
 typedef struct Taking {
 	Update *update;
 	int64_t file;
 	Arena arena;                               /* emptied with each file */
 	Arena of_article;
-	Known *known; size_t n, room;
-	HashMap by_sha256, by_id;                  /* 1 + index of the first; Known.next leads on */
+	KnownArticles known;                       /* of the file */
 	HashMap rejected;                          /* reasons, of the last time */
 	int64_t problems, bad;                     /* what was said of the file; articles that are none */
 	Buf said;                                  /* last */
 	bool reading;                              /* no article is at hand */
 	Slice doc;                                 /* of the article at hand */
-	sqlite3_stmt *load, *keep, *stored, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
+	sqlite3_stmt *keep, *stored, *remove, *reject, *forget, *add_file, *note_file, *name, *remove_file, *remove_all, *namesakes;
 } Taking;
 
 /* ---- what is wrong with it */
@@ -82,52 +79,6 @@ static void forget_rejects(Taking *t)
 		hashmap_at(&t->rejected, slice_hash(column_text(t->forget, 0)), true);
 	sqlite3_reset(t->forget);
 	t->problems = t->bad = 0;
-}
-
-/* ---- what is known of it */
-
-static uint64_t digest_bits(Slice sha256)
-{
-	return slice_hash(sha256);
-}
-
-static void load_known(Taking *t)
-{
-	Update *u = t->update;
-
-	t->n = 0;
-	hashmap_clear(&t->by_sha256);
-	hashmap_clear(&t->by_id);
-	sqlite3_bind_int64(t->load, 1, t->file);
-	while (store_step(&u->store, t->load)) {
-		t->known = grow(t->known, t->n, &t->room, sizeof *t->known);
-		Known *k = &t->known[t->n++];
-		*k = (Known){.article = sqlite3_column_int64(t->load, 0), .number = sqlite3_column_int64(t->load, 1),
-		             .ruleset = sqlite3_column_int64(t->load, 2), .removed = sqlite3_column_int(t->load, 3),
-		             .at = sqlite3_column_int64(t->load, 8), .sha256 = digest_bits(column_text(t->load, 4)), .given = slice_hash(column_text(t->load, 5)),
-		             .id = slice_hash(column_text(t->load, 6)), .doc = slice_hash(column_text(t->load, 7))};
-		uint32_t *first = hashmap_at(&t->by_sha256, k->sha256, true);
-		k->next = *first;
-		*first = (uint32_t)t->n;
-		if (column_text(t->load, 6).n)
-			*hashmap_at(&t->by_id, k->id, true) = (uint32_t)t->n;
-	}
-	sqlite3_reset(t->load);
-}
-
-/* The article of the store that this one is: it has the same bytes, or its id, or
- * is the only one of its file. */
-static Known *find_known(Taking *t, uint64_t sha256, Slice id, bool many)
-{
-	const uint32_t *at = hashmap_at(&t->by_sha256, sha256, false);
-
-	for (uint32_t i = at ? *at : 0; i; i = t->known[i - 1].next)
-		if (!t->known[i - 1].met)
-			return &t->known[i - 1];
-	at = id.n ? hashmap_at(&t->by_id, slice_hash(id), false) : NULL;
-	if (at && *at && !t->known[*at - 1].met)
-		return &t->known[*at - 1];
-	return !many && t->n && !t->known[0].met ? &t->known[0] : NULL;
 }
 
 /* ---- articles */
@@ -198,11 +149,11 @@ static void extract(Taking *t, Record *record, const Source *source, const Trace
 	Update *u = t->update;
 	ChainResult result = chain_trace(&u->article, source, &record->trace, before, last);
 
-	rules_warnings(source->meta.doc);
 	if (result == CHAIN_NO_TEXT) {
 		refuse(t, record->article, source->meta.doc);
 		return;
 	}
+	rules_warnings(source->meta.doc);
 	for (int i = 0; i <= DOCUMENTS; i++)
 		u->tables[i].n = 0;
 	if (result == CHAIN_DONE)
@@ -245,11 +196,11 @@ static int64_t take_article(Taking *t, int64_t number, Source *source)
 {
 	Update *u = t->update;
 	Slice id = source->id;
-	uint64_t sha256 = digest_bits(digest_of(source->bytes, &t->of_article));
+	uint64_t sha256 = slice_hash(digest_of(source->bytes, &t->of_article));
 	Record record = {.file = t->file, .number = number, .run = u->run.number, .ruleset = u->run.ruleset,
 	                 .at = (int64_t)source->at, .id = id,
 	                 .given = meta_digest(&source->meta, u->options, &t->of_article)};
-	Known *k = find_known(t, sha256, id, source->many);
+	Known *k = known_find(&t->known, sha256, id, source->many);
 
 	if (k) {
 		k->met = true;
@@ -306,9 +257,9 @@ static Slice stored_name(Taking *t)
 /* What the file has no more. */
 static void remove_rest(Taking *t)
 {
-	for (size_t i = 0; i < t->n; i++)
-		if (!t->known[i].met && !t->known[i].removed)
-			t->update->counts.removed += remove_articles(t, t->remove, t->known[i].article);
+	for (size_t i = 0; i < t->known.n; i++)
+		if (!t->known.list[i].met && !t->known.list[i].removed)
+			t->update->counts.removed += remove_articles(t, t->remove, t->known.list[i].article);
 }
 
 typedef struct { int64_t ruleset; int64_t articles; bool many, readable, whole; } Outcome;
@@ -321,7 +272,7 @@ static Outcome read_articles(Taking *t, const Reading *r)
 	Source source;
 
 	forget_rejects(t);
-	load_known(t);
+	known_load(&t->known, &u->store, t->file);
 	sources_only(u->sources, r->input, stored_name(t));
 	for (;;) {
 		t->reading = true;
@@ -399,8 +350,6 @@ void taking_begin(Update *u)
 	Store *s = &u->store;
 
 	t->update = u;
-	t->load = store_prepare(s, "SELECT article, number, ruleset, removed IS NOT NULL, sha256, given, id, doc, "
-	                           "\"offset\" FROM article WHERE file = ? ORDER BY removed IS NOT NULL, number");
 	t->keep = store_prepare(s, "UPDATE article SET removed = NULL, number = ?2, \"offset\" = ?3, ruleset = ?4, doc = ?5, "
 	                           "id = ?6, given = ?7, trace = coalesce(?8, trace) WHERE article = ?1");
 	t->stored = store_prepare(s, "SELECT doc, trace FROM article WHERE article = ?");
@@ -423,18 +372,16 @@ void taking_begin(Update *u)
 void taking_end(Update *u)
 {
 	Taking *t = u->taking;
-	sqlite3_stmt *all[] = {t->load, t->keep, t->stored, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
+	sqlite3_stmt *all[] = {t->keep, t->stored, t->remove, t->reject, t->forget, t->add_file, t->note_file, t->name,
 	                       t->remove_file, t->remove_all, t->namesakes};
 
 	for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
 		sqlite3_finalize(all[i]);
 	log_listener = NULL;
-	const HashMap *maps[] = {&t->by_sha256, &t->by_id, &t->rejected};
-	for (size_t i = 0; i < sizeof maps / sizeof maps[0]; i++)
-		free(maps[i]->keys), free(maps[i]->values);
+	known_free(&t->known);
+	hashmap_free(&t->rejected);
 	arena_free(&t->arena);
 	arena_free(&t->of_article);
 	buf_free(&t->said);
-	free(t->known);
 	free(t);
 }

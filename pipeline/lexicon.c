@@ -260,9 +260,12 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 {
 	int longest = 0;
 
-	if (n == 0)
+	if (n == 0 || class < 0)
 		return 0;
-	uint32_t node = tokens[0].word->node;
+	const Word *first = tokens[0].word;
+	if (!class_has(first->classes, class) && (n == 1 || !word_follows(first, tokens[1].word)))
+		return 0;                              /* neither alone nor with the next */
+	uint32_t node = first->node;
 	for (int i = 1; node; i++) {
 		for (const Entry *e = entry_at(node); e; e = entry_behind(e))
 			if (e->section == class && capitals_fit(e, tokens, i)) {

@@ -13,7 +13,7 @@ static int n_classifiers;
 /* ---- the tokeniser */
 
 /* What a byte can be at the edge of a token. */
-enum { B_OTHER, B_LETTER, B_DIGIT, B_SPACE, B_LATIN, B_HIGH };
+enum { B_LETTER = 1, B_DIGIT, B_OTHER, B_SPACE, B_LATIN, B_HIGH };
 static unsigned char byte_class[256];
 
 static void byte_class_fill(void)
@@ -27,7 +27,13 @@ static void byte_class_fill(void)
 			c == 0xc3 ? B_LATIN : B_HIGH);
 }
 
-/* Length of the letter, mark or (with `digits`) digit at p; 0 if there is none. */
+/* An ASCII letter or digit. */
+static inline bool is_plain(char c)
+{
+	return byte_class[(unsigned char)c] <= B_DIGIT;
+}
+
+/* Length of the letter, mark or digit at p; 0 if there is none. */
 static inline int word_length(const char *p, const char *end)
 {
 	switch (byte_class[(unsigned char)*p]) {
@@ -69,8 +75,8 @@ size_t token_length(const char *start, const char *end)
 		return (size_t)len;                    /* one other character */
 	}
 	for (;;) {
-		while (p < end && (len = word_length(p, end)) > 0)
-			p += len;
+		while (p < end && (is_plain(*p) || (len = word_length(p, end)) > 0))
+			p += is_plain(*p) ? 1 : len;
 		/* a hyphen or apostrophe between word characters */
 		if (p + 1 < end && (*p == '-' || *p == '\'') && word_at(p + 1, end) &&
 		    (*p == '-' || byte_class[(unsigned char)p[1]] != B_DIGIT))

@@ -94,8 +94,8 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 {
 	ListedSearch found = {0};
 
-	if (!t[0].word->node)
-		return 0;
+	if (!t[0].word->follow)
+		return 0;                              /* begins no entry of several words */
 	n = n < SPAN_TOKENS ? n : SPAN_TOKENS - 1;
 	lexicon_each(t, n, listed_found, &found);
 	for (size_t i = 1; i < n && is_capital(&t[0]); i++) {

@@ -61,8 +61,8 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 	char fold[512];
 	size_t n;
 
-	if (!a->tokens[c->first].word->node)
-		return 0;                              /* begins no entry */
+	if (!a->tokens[c->first].word->follow)
+		return 0;                              /* begins no entry of several words */
 	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);
 	if (last->n > 3 && last->p[last->n - 1] == 's') {
 		Token tokens[SPAN_TOKENS];

@@ -33,7 +33,7 @@ void named_load(void)
 
 static bool is_listed(Slice fold)
 {
-	for (int class = 0; class < CLASSES_MAX; class++)
+	for (int class = 0; class < lexicon_classes(); class++)
 		if ((lexicon_class_files(class) >> organisations_file & 1) && lexicon_word_in(fold, class))
 			return true;
 	return false;
@@ -283,7 +283,7 @@ Slice named_body_spelled(const Article *a, Slice text)
 
 bool named_is_place(Slice name)
 {
-	for (int class = 0; class < CLASSES_MAX; class++)
+	for (int class = 0; class < lexicon_classes(); class++)
 		if ((lexicon_class_files(class) >> places_file & 1) && lexicon_entry(name, class))
 			return true;
 	return false;
@@ -291,7 +291,7 @@ bool named_is_place(Slice name)
 
 Slice named_listed(Slice name)
 {
-	for (int class = 0; class < CLASSES_MAX; class++) {
+	for (int class = 0; class < lexicon_classes(); class++) {
 		const Entry *entry = lexicon_class_files(class) >> organisations_file & 1 ? lexicon_entry(name, class) : NULL;
 		if (entry)
 			return entry_name(entry);

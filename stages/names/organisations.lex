@@ -116,6 +116,7 @@ Utenriksdepartementet
 A-etat
 Advokatbevillingsnemnden
 Aetat
+Agder fengsel
 Ankenemnda for sjukepengar i arbeidsgjevarperioden
 Ankenemnda for sykepenger i arbeidsgiverperioden
 Arbeids- og velferdsdirektoratet
@@ -125,8 +126,10 @@ Arbeidsdirektoratet
 Arbeidsformidlingen
 Arbeidsgiverrådet i staten
 Arbeidsgjevarrådet i staten
+Arbeidslivets kompetansecentrum for rus
 Arbeidsmarkedsetaten
 Arbeidstilsynet
+Arendal fengsel
 Arkivverket
 Artsdatabanken
 Avinor
@@ -140,14 +143,19 @@ Barnesakkunnig kommisjon
 Barnesakkyndig kommisjon
 Barnevernets tvisteløsningsnemnd
 Barnevernets tvisteløysingsnemnd
+Berg fengsel
 Bioteknologinemnda
 Bioteknologirådet
+Bjørgvin fengsel
+Blindebiblioteket
+Bredtveit kvinnefengsel
 Brønnøysundregistra
 Brønnøysundregistrene
 Budsjettnemnda for jordbruket
 Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
 Bunad- og folkedraktrådet
+Byggeforskningsinstituttet
 Byrådslederens kontor
 DFØ = Direktoratet for forvaltning og økonomistyring
 DIBK = Direktoratet for byggkvalitet
@@ -160,10 +168,12 @@ Dagligvaretilsynet
 Datatilsynet
 De nasjonale forskningsetiske komiteene
 Dei nasjonale forskingsetiske komiteane
+Den norske UNESCO-kommisjonen
 Den rettsmedisinske kommisjon
 Den rettsmedisinske kommisjonen
 Departementenes servicesenter
 Departementenes sikkerhets- og serviceorganisasjon
+Designrådet
 Det Kongelige Danske Kunstakademi
 Det faglege utvalet for førarhundspørsmål
 Det faglige utvalg for førerhundspørsmål
@@ -171,6 +181,7 @@ Det interdepartementale polarutvalet
 Det interdepartementale polarutvalg
 Det kriminalitetsforebyggende råd
 Det kriminalitetsførebyggjande rådet
+Det norske utvandrersenteret
 Det rådgivende utvalg for multilaterale handelsspørsmål
 Det rådgjevande utvalet for multilaterale handelsspørsmål
 Det tekniske beregningsutvalg for inntektsoppgjørene
@@ -182,6 +193,8 @@ Difi = Direktoratet for forvaltning og IKT
 Digdir = Digitaliseringsdirektoratet
 Digitaliseringsdirektoratet
 Digitaliseringsrådet
+Direktoratet for Nødkommunikasjon
+Direktoratet for Utviklingshjelp
 Direktoratet for arbeidstilsynet
 Direktoratet for byggkvalitet
 Direktoratet for e-helse
@@ -205,10 +218,12 @@ Diskrimineringsnemnda
 Distriktsenteret
 Distriktssenteret
 E-tjenesten
+Eidsberg fengsel
 Eksfin = Eksportfinansiering Norge
 Eksportfinansiering Norge
 Eksportkreditt Norge
 Eksportutvalget for fisk
+Elektrisitetstilsynet
 Elklagenemnda
 Enhetsregisteret
 Enova
@@ -218,6 +233,7 @@ Etikkrådet for Statens pensjonsfond utland
 Etisk råd
 Etterretningstenesta
 Etterretningstjenesten
+Evje fengsel
 FFI = Forsvarets forskningsinstitutt
 FHI = Folkehelseinstituttet
 FMA = Forsvarsmateriell
@@ -228,6 +244,8 @@ Fagutvalget for tilskudd til lokale lyd- og bildemedier
 Fartsområdeutvalet
 Fartsområdeutvalget
 FeFo = Finnmarkseiendommen
+Filmfondet
+Filminstituttet
 Finansdepartementets rådgivende utvalg for modell og metode
 Finansdepartementets rådgjevande utval for modell og metode
 Finansklagenemnda
@@ -238,6 +256,8 @@ Finnmarkseiendommen
 Finnmarkskommisjonen
 Fiskeri- og havbruksnæringens forskningsfond
 Fiskeridirektoratet
+Fiskernes Garantikasse
+Fiskesjukdomstilsynet
 Flyktningnemnda
 Folkehelseinstituttet
 Folkehelsesenteret
@@ -263,6 +283,7 @@ Forskingsfondet til fiskeri- og havbruksnæringa
 Forskingsrådet
 Forskningsrådet
 Forskningssenteret Chain
+Forsvarets bygningstjeneste
 Forsvarets fellestenester
 Forsvarets fellestjenester
 Forsvarets forskingsinstitutt
@@ -276,12 +297,17 @@ Forsvarets tryggingsavdeling
 Forsvarsbygg
 Forsvarskommisjonen
 Forsvarsmateriell
+Forurensningstilsynet
 Framandspråksenteret
 Fredskorpset
 Fremmedspråksenteret
 Frivillighetsregisternemnda
 Frivilligregisternemnda
+Fylkesarbeidskontoret
+Fylkeslandbrukskontoret
 Fylkesnemndene for barnevern og sosiale saker
+Fylkesskattekontoret
+Fylkestrygdekontoret
 Fødselsregisteret
 GIEK = Garanti-instituttet for eksportkreditt
 Garanti-instituttet for eksportkreditt
@@ -294,9 +320,14 @@ Gjeldsregisteret
 Gjenopptakelseskommisjonen
 Gjenopptakingskommisjonen
 Gjørv-kommisjonen
+Gjøvik fengsel
 HK-dir = Direktoratet for høyere utdanning og kompetanse
 HRS = Hovedredningssentralen
+HSLB
+Hassel fengsel
+Haugesund fengsel
 Havarikommisjonen
+Havarikommisjonen for sivil luftfart
 Havarikommisjonen for transport
 Havforskingsinstituttet
 Havforskningsinstituttet
@@ -304,20 +335,27 @@ Havindustritilsynet
 Havtil = Havindustritilsynet
 Hdir = Helsedirektoratet
 Helfo
+Helligdagsutvalget
 Helsedirektoratet
 Helsetilsynet
 Helseøkonomiforvaltningen
 Helsingforskomitéen
+Hof fengsel
 Hovedredningssentralen
 Hovedredningssentralen i Bodø
 Hovedredningssentralen på Sola
 Hovudredningssentralen
 Husbanken
 Husleietvistutvalget
+Husleigenemnda
 Husleigetvistutvalet
 Høgskolen og utdanningssenteret for kriminalomsorga
 IMDi
+Indre Østfold fengsel
+Industrifondet
 Inkassonemnda
+Inkluderings- og mangfoldsdirektoratet
+Innkrevingssentralen
 Innovasjon Noreg
 Innovasjon Norge
 Institutt for forsvarsstudium
@@ -333,6 +371,7 @@ KDI = Kriminalomsorgsdirektoratet
 KOFA = Klagenemnda for offentlige anskaffelser
 KORO
 Kartverket
+Kartverket Sjøkartverket
 Klagenemnd for merkesaker
 Klagenemnd for organisert kampaktivitet som tillèt knockout
 Klagenemnd for revisor- og regnskapsførersaker
@@ -356,7 +395,9 @@ Klagenemndssekretariatet
 Klif = Klima- og forurensningsdirektoratet
 Klima- og forureiningsdirektoratet
 Klima- og forurensningsdirektoratet
+Klimakur
 Kommisjonen for gjenopptakelse av straffesaker
+Kommunenes Filmsentral
 Kompetanse Norge
 Kompetansesenter for distriktsutvikling
 Konfliktrådet
@@ -364,6 +405,7 @@ Konkurransetilsynet
 Konkursrådet
 Kontaktutval for rovviltforvaltning
 Kontaktutvalg for rovviltforvaltning
+Kontoret for fri rettshjelp
 Kontoret for voldsoffererstatning
 Kontrollkomiteen for Finnmarkseiendommen
 Kontrollkomiteen for Finnmarkseigedommen
@@ -376,7 +418,9 @@ Kriminalomsorga
 Kriminalomsorgen
 Kriminalomsorgsdirektoratet
 Kringkastingsrådet
+Kristiansand fengsel
 Kulturdirektoratet
+Kulturfondet
 Kulturminnefondet
 Kulturrom
 Kulturrådet
@@ -387,8 +431,11 @@ Kystverket
 LDO = Likestillings- og diskrimineringsombudet
 Landbruksdirektoratet
 Landbruksforvaltningen
+Landbrukstilsynet
 Landinfo
+Larvik fengsel
 Legemiddelverket
+Leira fengsel
 Likestillings- og diskrimineringsnemnda
 Likestillings- og diskrimineringsombodet
 Likestillings- og diskrimineringsombudet
@@ -424,6 +471,8 @@ Meklingsnemnda for arbeidstakeroppfinnelser
 Meteorologisk institutt
 Miljødir = Miljødirektoratet
 Miljødirektoratet
+Mosjøen fengsel
+Mysen fengsel
 NAV
 NFI = Norsk filminstitutt
 NGI = Norges Geotekniske Institutt
@@ -432,6 +481,7 @@ NIBIO = Norsk institutt for bioøkonomi
 NIM = Norges institusjon for menneskerettigheter
 NINA = Norsk institutt for naturforskning
 NIVA = Norsk institutt for vannforskning
+NLB
 NOKUT
 NOREC
 NPE = Norsk pasientskadeerstatning
@@ -467,20 +517,28 @@ Nasjonalt tryggingsorgan
 Nav Arbeidslivssenter
 Nkom = Nasjonal kommunikasjonsmyndighet
 Norad
+Nordre Vestfold fengsel
 Noregs forskingsråd
 Noregs geologiske undersøking
+Noregs geologiske undersøkingar
 Noregs institusjon for menneskerettar
 Noregs sjømatråd
+Noregs språkråd
 Noregs vassdrags- og energidirektorat
 Norges Bank Real Estate Management
 Norges Geoteknisk Institutt
 Norges Geotekniske Institutt
+Norges Turistråd
+Norges byggforskningsinstitutt
 Norges forskningsråd
 Norges geologiske undersøkelse
+Norges geologiske undersøkelser
 Norges institusjon for menneskerettigheter
 Norges nasjonale institusjon for menneskerettigheter
 Norges sjømatråd
+Norges vassdrags- og elektrisitetsvesen
 Norges vassdrags- og energidirektorat
+Norges vassdrags- og energiverk
 Norid
 Norsk Akkreditering
 Norsk Artsdatabank
@@ -494,6 +552,7 @@ Norsk Vann
 Norsk akkrediterings klageutval
 Norsk akkrediterings klageutvalg
 Norsk filminstitutt
+Norsk filmutvikling
 Norsk helsearkiv
 Norsk helsenett
 Norsk institutt for bioøkonomi
@@ -510,6 +569,7 @@ Norsk kulturfond
 Norsk kulturminnefond
 Norsk kulturråd
 Norsk lokalhistorisk institutt
+Norsk lyd- og blindeskriftbibliotek
 Norsk nukleær dekommisjonering
 Norsk pasientskadeerstatning
 Norsk senter for forskingsdata
@@ -517,6 +577,7 @@ Norsk senter for forskningsdata
 Norsk senter for utvekslingssamarbeid
 Norsk sjømatråd
 Norsk språkråd
+Nye Vegar
 Nye Veier
 Næringslivets sikkerhetsorganisasjon
 Næringslivets sikkerhetsråd
@@ -524,6 +585,7 @@ Næringsmiddeltilsynet
 Offentleg utval for punktskrift
 Offentlig utvalg for punktskrift
 Oljedirektoratet
+Oljeskattekontoret
 Ombodsmannen for Forsvaret
 Ombodsmannsnemnda for Forsvaret
 Ombudsmannen for Forsvaret
@@ -531,6 +593,7 @@ Ombudsmannsnemnda for Forsvaret
 Omsorgsdepartementet
 Opplysningskontoret for frukt og grønt
 Opplysningsvesenets fond
+Oslo tolldistrikt
 PFU = Pressens Faglige Utvalg
 Partilovnemnda
 Pasient- og brukarombodet
@@ -545,6 +608,8 @@ Personvernnemnda
 Petoro
 Petroleumstilsynet
 Plantesortsnemnda
+Polarinstituttet
+Politiets utlendingsinternat
 Post- og teletilsynet
 Posten Norge
 Postverket
@@ -555,6 +620,7 @@ Prisdirektoratet
 Produktregisteret
 Ptil = Petroleumstilsynet
 Regelrådet
+Region vest
 Regjeringens representasjonsutvalg
 Regjeringsadvokaten
 Regnskapsfaglig ekspertutvalg
@@ -573,6 +639,8 @@ Riksmekleren
 Riksmeklingsmannen
 Rikstrygdeverket
 Rovviltnemnda
+Rovviltnemnda i region 1
+Rusmiddeldirektoratet
 SFT = Statens forurensningstilsyn
 SHT = Statens havarikommisjon for transport
 SIFO = Statens institutt for forbruksforskning
@@ -581,16 +649,21 @@ SIVA
 SLV = Statens legemiddelverk
 SND = Statens nærings- og distriktsutviklingsfond
 SNO = Statens naturoppsyn
+SNT
 SPK = Statens pensjonskasse
 SSB = Statistisk sentralbyrå
 STAMI = Statens arbeidsmiljøinstitutt
+Sandeid fengsel
 Sannhets- og forsoningskommisjonen
 Sekretariatet for Markedsrådet og Forbrukerklageutvalget
 Sekretariatet for Marknadsrådet og Forbrukarklageutvalet
 Sekretariatet for konfliktråda
 Sekretariatet for konfliktrådene
 Selskapet for industrivekst
+Sem fengsel
 Senter for oljevern og marint miljø
+Sentralskattekontoret
+Sentralskattekontoret for storbedrifter
 Sikkerhetsrådet for luftfarten
 Simula
 Sivilforsvaret
@@ -600,6 +673,7 @@ Sivilombudet
 Sivilombudsmannen
 Sjøfartsdirektoratet
 Sjøforsvarets baser
+Sjøkartverket
 Sjømatrådet
 Skatt Midt-Norge
 Skatt nord
@@ -609,47 +683,69 @@ Skatt øst
 Skattedirektoratet
 Skatteetaten
 Skipskontrollen
+Skjermingsrådet
+Småbedriftsfondet
 Sodir = Sokkeldirektoratet
 Sokkeldirektoratet
 Sosial- og helsedirektoratet
 Spellemannskomitéen
 Spesialeininga for politisaker
 Spesialenheten for politisaker
+Spesialpedagogisk støttesystem
 Språkrådet
+Stadnamntenesta
 Statens arbeidsmiljøinstitutt
 Statens autorisasjonskontor for helsepersonell
 Statens barnehus
+Statens bygge- og eiendomsdirektorat
+Statens bygningstekniske etat
 Statens dyrehelsetilsyn
+Statens filmkontroll
 Statens filmtilsyn
 Statens forureiningstilsyn
 Statens forurensningstilsyn
+Statens forvaltningstjeneste
 Statens havarikommisjon
 Statens havarikommisjon for transport
 Statens helsepersonellnemnd
 Statens helsetilsyn
+Statens helseundersøkelser
+Statens informasjonstjeneste
 Statens innkrevingssentral
+Statens institutt for folkehelse
 Statens institutt for forbruksforsking
 Statens institutt for forbruksforskning
 Statens institutt for rusmiddelforskning
 Statens jernbanetilsyn
 Statens kartverk
+Statens kartverk sjø
+Statens kornforretning
+Statens kulturråd
 Statens landbruksbank
 Statens landbruksforvaltning
+Statens landbrukstilsyn
+Statens legemiddelkontroll
 Statens legemiddelverk
 Statens lånekasse
 Statens lånekasse for utdanning
 Statens lønnsutvalg
 Statens lønsutval
+Statens mediefond
 Statens medietilsyn
 Statens medisinaldepot
 Statens naturoppsyn
 Statens nærings- og distriktsutviklingsfond
+Statens nærings- og distriktutviklingsfond
 Statens næringsmiddeltilsyn
 Statens pensjonsfond
 Statens pensjonskasse
+Statens personaldirektorat
 Statens sivilrettsforvaltning
 Statens strålevern
+Statens teleforvaltning
 Statens tobakksskaderåd
+Statens undersøkelseskommisjon
+Statens ungdoms- og adopsjonskontor
 Statens utdanningskontor
 Statens vegvesen
 Statens vegvesen Region midt
@@ -666,6 +762,7 @@ Statsarkivet
 Statsbygg
 Statskog
 Statskonsult
+Stedsnavntjenesten
 Stiftelsesklagenemnda
 Stiftelsestilsynet
 Stiftingstilsynet
@@ -682,6 +779,7 @@ Sysselmesteren på Svalbard
 Teknisk beregningsutvalg
 Teknisk berekningsutval
 Teknologirådet
+Teletilsynet
 Televerket
 Tilsynsrådet for advokatverksemd
 Tilsynsrådet for advokatvirksomhet
@@ -699,6 +797,7 @@ Trygdeetaten
 Trygderetten
 Trygg Trafikk
 Tryggingsrådet for luftfarten
+Turistrådet
 Tvisteløsningsnemnda
 Tvisteløysingsnemnda
 UDI = Utlendingsdirektoratet
@@ -708,6 +807,7 @@ UHR = Universitets- og høgskolerådet
 UNE = Utlendingsnemnda
 UP = Utrykningspolitiet
 Udir = Utdanningsdirektoratet
+Ullersmo fengsel, avdeling Eidsberg
 Ungdommens nordiske råd
 Uni Research Computing
 Uninett
@@ -719,11 +819,14 @@ Utlendingsdirektoratet
 Utlendingsdirektoratets ankomstsenter
 Utlendingsdirektoratets mottakssenter
 Utlendingsnemnda
+Utlendingsnemnden
 Utrykningspolitiet
 Utviklingsfondet for reindrifta
 Utviklingsfondet for skogbruket
+VESO
 Valdirektoratet
 Valgdirektoratet
+Vassdragsdirektoratet
 Vassdragsvesenet
 Vegdirektoratet
 Vegtilsynet
@@ -734,7 +837,9 @@ Verdas antidopingbyrå
 Verdas naturfond
 Verdsantidopingbyrået
 Verdsnaturfondet
+Vestre Slidre fengsel
 Veterinærinstituttet
+Villreinnemnda for Hardangervidda
 Vinmonopolet
 Visit Oslo
 Visit Stockholm
@@ -743,8 +848,12 @@ Vitenskapskomiteen for mat og miljø
 Vitenskapskomiteen for mattrygghet
 Vitskapskomiteen for mat og miljø
 Vitskapskomiteen for mattryggleik
+Voksenopplæringsinstituttet
 Vox
+Værvarslinga for Nord-Norge
+Ålesund fengsel
 Økokrim
+Økonomisk råd
 
 [state]
 # Source: own knowledge of the Norwegian state: parliament, government, court, the armed forces, the Church of Norway, the Sámi parliament, county governors, Norges Bank.
@@ -771,6 +880,7 @@ Barentsrådet
 Barentssekretariatet
 Barne- og familieetaten
 Barneombodet
+Befalsskolen
 Bergen brannvesen
 Bergen bystyre
 Bergen havn
@@ -778,6 +888,7 @@ Bergmesteren
 Bergmesteren for Svalbard
 Biltilsynet
 Bispemøtet
+Bispemøtet i Den norske kirke
 Bjørgvin bispedøme
 Bjørgvin bispedømeråd
 Bjørgvin bispedømme
@@ -819,11 +930,13 @@ Den norske kirke
 Den norske kyrkja
 Den norske legion
 Den utvidede utenriks- og forsvarskomité
+Den utvidede utenrikskomiteen
 Den utvidede utenrikskomité
 Det Norske Nobelinstitutt
 Det kongelege hoff
 Det kongelige hoff
 Det nasjonale statsadvokatembetet
+Det sivile beredskap
 Diku
 Direktoratet for brann- og elsikkerhet
 Distriktskommando Nord-Norge
@@ -837,6 +950,10 @@ Eiendoms- og byfornyelsesetaten
 Eierskapstilsynet
 Eksportrådet
 Energi- og miljøkomiteen
+Etterretningsbataljonen
+Europautvalet
+Europautvalget
+EØS-utvalet
 EØS-utvalget
 FLO
 FOH = Forsvarets operative hovedkvarter
@@ -845,8 +962,10 @@ FSK = Forsvarets spesialkommando
 Familie- og kulturkomiteen
 Familie-, kultur- og administrasjonskomiteen
 Fellesoperative hovedkvarter
+Fellesoperativt hovedkvarter
 Filmtilsynet
 Finanskomiteen
+Finanskomitéen
 Finnmarkskommandoen
 Folkehelsa
 Folketrygdfondet
@@ -855,10 +974,12 @@ Forsvaret
 Forsvarets Musikk
 Forsvarets hovedkvarter
 Forsvarets høgskole
+Forsvarets høgskule
 Forsvarets mediesenter
 Forsvarets operative hovedkvarter
 Forsvarets overkommando
 Forsvarets personell- og vernepliktssenter
+Forsvarets personelltjenester
 Forsvarets sanitet
 Forsvarets sikkerhetstjeneste
 Forsvarets skolesenter
@@ -867,6 +988,7 @@ Forsvarets spesialstyrker
 Forsvarets stabsskole
 Forsvarets veteransenter
 Forsvarskomiteen
+Forsvarskomitéen
 Forsvarsstaben
 Fylkesmannen
 Fylkesmannen i Agder
@@ -900,6 +1022,7 @@ Garden
 Garnisonen i Porsanger
 Garnisonen i Sør-Varanger
 Grensevakten
+H.M. Kongens Garde
 HMKG = Hans Majestet Kongens Garde
 HV = Heimevernet
 HV-01
@@ -920,6 +1043,7 @@ Hedmark og Oppland statsadvokatembeter
 Heimefronten
 Heimevernet
 Helse- og omsorgskomiteen
+Helse- og sosialkomiteen
 Helseetaten
 Hjemmefronten
 Hoffet
@@ -933,11 +1057,14 @@ Innstillingsrådet for dommere
 Investinor
 Jordforsk
 Justiskomiteen
+Justiskomitéen
 KLP = Kommunal Landspensjonskasse
 KS
 KS Bedrift
 KS Bedriftenes Møteplass
+Kirke-, undervisnings- og forskningskomiteen
 Kirke-, utdannings- og forskningskomiteen
+Kirke-, utdannings- og forskningskomitéen
 Kirkelig fellesråd i Oslo
 Kirkemøtet
 Kirkerådet
@@ -945,6 +1072,7 @@ Kommunal Landspensjonskasse
 Kommunal- og forvaltningskomiteen
 Kommunalbanken
 Kommunalkomiteen
+Kommunalkomitéen
 Kommunekraft
 Kommunenes Sentralforbund = KS
 Kommunesektorens interesse- og arbeidsgivarorganisasjon = KS
@@ -954,6 +1082,7 @@ Kongehuset
 Kongelige Hoff
 Kongens Garde
 Kontroll- og konstitusjonskomiteen
+Kontroll- og konstitusjonskomitéen
 Kontrollkomiteen
 Krigsskolen
 Kulturetaten
@@ -968,6 +1097,7 @@ Kystvakten
 LVK
 Lagtinget
 Landforsvaret
+Landkommandoen
 Landsdelskommando Nord
 Landsdelskommando Nord-Norge
 Landskommando Sør-Norge
@@ -1015,10 +1145,12 @@ Norges Eksportråd
 Norges geologiske undersøking
 Nysnø Klimainvesteringer
 Næringskomiteen
+Næringskomitéen
 Odelstinget
 Oljefondet
 Omsorgsbygg
 Oslo Havn
+Oslo bispedøme
 Oslo bispedømme
 Oslo bispedømmeråd
 Oslo brann- og redningsetat
@@ -1034,6 +1166,7 @@ Presidentskapet
 Produkt- og elektrisitetstilsynet
 Regjeringa
 Regjeringen
+Reindriftsstyret
 Renovasjons- og gjenvinningsetaten
 Renovasjonsetaten
 Riksretten
@@ -1042,14 +1175,18 @@ Rogaland brann og redning
 Rogaland statsadvokatembeter
 SLF
 SPU = Statens pensjonsfond utland
+Samelagstinget
 Sametinget
 Sametingsrådet
 Samferdselskomiteen
+Samferdselskomitéen
 Samisk kirkeråd
 Sjøforsvaret
 Sjøkrigsskolen
 Sjømannskirken
+Slottsforvaltningen
 Sosialkomiteen
+Sosialkomitéen
 Statens kunstnerstipend
 Statens medieforvaltning
 Statens pensjonsfond Noreg
@@ -1075,8 +1212,13 @@ Stavanger bispedømmeråd
 Stavanger bystyre
 Storm Weather Center
 Stortinget
+Stortingets EOS-utvalg
+Stortingets finanskomite
+Stortingets finanskomité
+Stortingets kontroll- og konstitusjonskomité
 Stortingets ombudsmann for forvaltningen
 Stortingets presidentskap
+Stortingets utredningsseksjon
 Stortingspresidentskapet
 Svalbard Samfunnsdrift
 Svalbardrådet
@@ -1099,11 +1241,13 @@ Tysklandsbrigaden
 Undervisningsbygg
 Utanriks- og forsvarskomiteen
 Utanrikskomiteen
+Utdannings- og forskingskomiteen
 Utdannings- og forskningskomiteen
 Utdanningsetaten
 Utdanningskomiteen
 Utenriks- og forsvarskomiteen
 Utenrikskomiteen
+Utenrikskomitéen
 Utsmykkingsfondet
 Valgkomiteen
 Vann- og avløpsetaten
@@ -2409,8 +2553,10 @@ BI
 Bakketun folkehøgskole
 Barratt Due
 Barratt Due musikkinstitutt
+Beckmans
 Berg videregående skole
 Bergeland
+Bergen Musikkonservatorium
 Bergen Private Gymnas
 Bergen arkitekthøgskole
 Bergen arkitektskole
@@ -2475,6 +2621,7 @@ Christian Michelsens Institutt
 Cicero
 Civita
 Columbia University
+Columbia-universitetet
 Concordia College
 Copenhagen Business School
 Cornell
@@ -2726,18 +2873,45 @@ Idrettsskulen i Ulvik
 Imperial College
 Imperial College London
 InFact
+Institutt for allmenn- og samfunnsmedisin
+Institutt for allmennmedisin
+Institutt for arkeologi, konservering og historie
+Institutt for biologi
 Institutt for bransjeanalyser
 Institutt for energiteknikk
+Institutt for ernæringsforskning
 Institutt for forsvarsstudier
+Institutt for fredsforsking
 Institutt for fredsforskning
+Institutt for geofag
+Institutt for helseledelse og helseøkonomi
+Institutt for husdyrfag
+Institutt for informasjons- og medievitenskap
+Institutt for informasjons- og medievitskap
+Institutt for informatikk
 Institutt for journalistikk
 Institutt for kriminologi og rettssosiologi
+Institutt for kulturstudier
+Institutt for kulturstudier og orientalske språk
+Institutt for lingvistiske og nordiske studier
 Institutt for lingvistiske og nordiske studium
+Institutt for lærerutdanning og skoleutvikling
+Institutt for marin forskning
 Institutt for medier og kommunikasjon
+Institutt for medium og kommunikasjon
+Institutt for menneskerettigheter
+Institutt for nordistikk og litteraturvitenskap
+Institutt for offentlig rett
+Institutt for pedagogikk
+Institutt for privatrett
+Institutt for psykologi
+Institutt for samanliknande politikk
 Institutt for samfunnsforsking
 Institutt for samfunnsforskning
 Institutt for sammenliknende politikk
+Institutt for sosiologi
 Institutt for statsvitenskap
+Institutt for statsvitskap
 International Crisis Group
 International Research Institute of Stavanger
 International School of Bergen
@@ -2745,6 +2919,8 @@ Ipsos
 Ipsos MMI
 Islands universitet
 Ivar Aasen-instituttet
+Jazzlinja
+Jazzlinja i Trondheim
 Jeløy folkehøgskole
 Jessheim videregående skole
 Johns Hopkins
@@ -2762,6 +2938,7 @@ Kalnes videregående skole
 Kantar
 Kantar Public
 Kantar TNS
+Karlstads universitet
 Karmøy folkehøgskule
 Karolinska Institutet
 Karolinska institutt
@@ -2853,6 +3030,7 @@ Montessoriskolen
 Musikkfolkehøgskolen Viken
 Musikkhøgskolen
 Musikkonservatoriet
+Musikkonservatoriet i Oslo
 Musikkonservatoriet i Tromsø
 Mysen videregående skole
 Måløy vidaregåande skule
@@ -2919,6 +3097,7 @@ Nordisk Institutt for Scene og Studio
 Nordisk institutt
 Nordland fagskole
 Nordlandsforskning
+Nordnorsk Musikkonservatorium
 Nordnorsk pensjonistskole
 Noregs arktiske universitet
 Noregs grøne fagskole
@@ -2953,6 +3132,7 @@ Norges tekniske høgskole
 Norges veterinærhøgskole
 Noroff
 Norsk Gallup
+Norsk Lærarakademi
 Norsk Lærerakademi
 Norsk Monitor
 Norsk Regnesentral
@@ -2963,6 +3143,7 @@ Norsk institutt for forskning om oppvekst, velferd og aldring
 Norsk institutt for kulturminneforskning
 Norsk institutt for landbruksøkonomisk forskning
 Norsk institutt for luftforskning
+Norsk institutt for menneskerettigheter
 Norsk institutt for skog og landskap
 Norsk institutt for strategiske studier
 Norsk institutt for studier av innovasjon, forskning og utdanning
@@ -3032,6 +3213,7 @@ Ringebu folkehøgskole
 Ringerike folkehøgskole
 Rjukan videregående skole
 Robert Koch-instituttet
+Rogaland musikkonservatorium
 Rogalandsforskning
 Rokkansenteret
 Romerike folkehøgskole
@@ -3070,6 +3252,8 @@ Seljord folkehøgskule
 Senter for rus- og avhengighetsforskning
 Senter for studier av Holocaust og livssynsminoriteter
 Senter for tverrfaglig kjønnsforskning
+Senter for tverrfaglig kvinneforskning
+Senter for utvikling og miljø
 Senter for økonomisk forskning
 Sentio
 SiB
@@ -3153,6 +3337,7 @@ Svalbard folkehøgskole
 Svenska Akademien
 Svenskeakademien
 Svenskeakademiet
+Sveriges designhøyskole
 Syddansk Universitet
 Synovate
 Syracuse University
@@ -3243,11 +3428,13 @@ Universitetet i Uppsala
 Universitetet i Århus
 Universitetssenteret på Svalbard
 Universitetsstudiene på Kjeller
+Universitetsstudiene på Svalbard
 Universitetssykehuset Nord
 University College London
 University of Bristol
 University of British Columbia
 University of California
+University of California, Berkeley
 University of Cambridge
 University of Cape Town
 University of Chicago
@@ -4938,6 +5125,7 @@ Yrkestrafikkforbundet
 20th Century Fox
 A-magasinet
 A-pressen
+A-pressen Lokale Medier
 A24
 ABC
 ABC Australia
@@ -4978,6 +5166,7 @@ Al-Arabiya
 Al-Jazeera
 Al-Manar
 Albert Bonniers
+Albert Bonniers Förlag
 Aller
 Aller Media
 Allers
@@ -5025,6 +5214,7 @@ Avisa Sør-Trøndelag
 Avisa Tromsø
 Avisa Valdres
 Avisen Agder
+Avisenes Landsforbund
 Avisenes Nyhetsbyrå
 Avishuset Dagbladet
 Axel Springer
@@ -5079,6 +5269,7 @@ Bladkompaniet
 Bloomberg
 Bloomberg News
 Bloomsbury
+Bloomsbury Publishing
 Bo Bedre
 Bok og Bibliotek
 Bokkilden
@@ -5093,6 +5284,7 @@ Bonnier
 Bonnier Media
 Bonnier Media Norge
 Bonnier Publications
+Bonniers
 Bonytt
 BookBites
 Boston Globe
@@ -5137,6 +5329,7 @@ Cappelen Akademisk
 Cappelen Akademisk Forlag
 Cappelen Damm
 Cappelens Forlag
+Carl Hanser Verlag
 Channel 4
 Channel 5
 Charlie Hebdo
@@ -5272,6 +5465,7 @@ Europower
 Eurosport
 Evening Standard
 Ex Libris
+Expo
 Expressen
 FAZ = Frankfurter Allgemeine Zeitung
 FEM
@@ -5284,6 +5478,7 @@ Faktisk.no
 Fanabladet
 Fanaposten
 Fantefilm
+Farrar, Straus and Giroux
 Farsunds Avis
 Fauskenytt
 Feber Film
@@ -5435,6 +5630,7 @@ Hamar Arbeiderblad
 Hamar Dagblad
 Hamarøyavisa
 Handelsblatt
+Hanser Verlag
 Haramsnytt
 Hardanger Folkeblad
 Hardangerbladet
@@ -5473,6 +5669,7 @@ Hufvudstadsbladet
 Humanist Forlag
 Hurumposten
 Hus & Bolig
+Hustler
 Hürriyet
 IGN
 IRNA
@@ -5535,13 +5732,16 @@ Karmøyabladet
 Karmøynytt
 Khrono
 Kicker
+Kiepenheuer & Witsch
 Kirkelig Kulturverksted
 Kirkens Informasjonstjeneste
 Klar Tale
 Klassekampen
+Klassekampens Forlag
 Klepp Media
 Klikk.no
 Klæbuposten
+Knopf
 Kolofon
 Kolofon Forlag
 Kolon Forlag
@@ -5587,6 +5787,7 @@ Lagenposten
 Lancet
 Landbruksforlaget
 Landbrukstidende
+Landslaget for lokalaviser LLA
 Langrenn.com
 Le Figaro
 Le Monde
@@ -5602,6 +5803,7 @@ Lillehammer Tilskuer
 Lillesands-Posten
 Lillesandsposten
 Lindesnes Avis
+Lindhardt og Ringhof
 Lionsgate
 Lister24
 Liverpool Echo
@@ -5629,7 +5831,9 @@ MTG
 MTI
 MTV
 MTV Norge
+Maal og Minne
 Macmillan
+Mad Magazine
 Magazinet
 Magikon
 Magikon Forlag
@@ -5691,6 +5895,7 @@ Moscow Times
 Moskvas Ekko
 Moss Avis
 Moss Dagblad
+Mother Jones
 Motion Blur
 Motlys
 Motor-magasinet
@@ -5698,6 +5903,7 @@ Mundo Deportivo
 Museumsforlaget
 Musikkpraksis
 Mußestunde
+Mål og Makt
 Møre Nytt
 Møre-Nytt
 Mørenytt
@@ -5767,9 +5973,11 @@ NRK1
 NRK2
 NRK3
 NTB
+NTB Kommunikasjon
 NTB pluss
 NTB scanpix
 NTB-Reuters
+NTBtekst
 NTV
 NY Times
 NYT = The New York Times
@@ -5784,6 +5992,8 @@ Nationen
 Natt & Dag
 Natt og Dag
 Natt&Dag
+Natur & Kultur
+Natur och Kultur
 Nature
 Nea Radio
 Neofilm
@@ -5813,9 +6023,11 @@ Nordhordland Blad
 Nordic Entertainment Group
 Nordisk Film
 Nordisk Film & TV
+Nordisk Film & TV Fond
 Nordisk Film Distribusjon
 Nordisk Film Kino
 Nordisk Film TV
+Nordisk Film- og TV-fond
 Nordkapp Radio
 Nordkappposten
 Nordlands Framtid
@@ -5841,6 +6053,7 @@ Norsk Film AS
 Norsk Filmstudio
 Norsk Filosofisk tidsskrift
 Norsk Landbruk
+Norsk Militært Tidsskrift
 Norsk Rikskringkasting AS
 Norsk Sjømat
 Norsk Telegrambureau
@@ -5864,6 +6077,7 @@ Nyhetsbyrået ANSA
 Nyhetsbyrået Xinhua
 Nynorsk Pressekontor
 Nynorsk avissenter
+Nytt Norsk Tidsskrift
 Nytt i Uka
 Nærnett
 OPP
@@ -5876,6 +6090,7 @@ Oktober forlag
 Opdalingen
 Oppland Arbeiderblad
 Opplandenes Blad
+Ordfront
 Ordo
 Orkana
 Orkana Forlag
@@ -5908,9 +6123,12 @@ Paris Match
 Pax
 Pax Forlag
 Pedlex
+Penguin Books
 Penguin Random House
+Penthouse
 People
 People Magazine
+People's Press
 Pervyj Kanal
 Petroleum Records
 Piratforlaget
@@ -5923,6 +6141,7 @@ Polaris
 Polaris Media
 Politico
 Politiken
+Politikens Forlag
 Porsgrunns Dagblad
 Porten.no
 Pravda
@@ -5944,6 +6163,7 @@ RT
 RTL
 RTÉ
 Rablad
+Rabén & Sjögren
 Radikal Portal
 Radio 1
 Radio 102
@@ -5951,6 +6171,7 @@ Radio 3,16
 Radio 7
 Radio Adressa
 Radio Agder
+Radio Beograd
 Radio Bø
 Radio DSF
 Radio Folgefonn
@@ -5960,10 +6181,12 @@ Radio Grenland
 Radio Grimstad
 Radio Hallingdal
 Radio Haugaland
+Radio Kabul
 Radio Kvinnherad
 Radio L
 Radio Latin America
 Radio Liberty
+Radio Luxembourg
 Radio Metro
 Radio Midt-Telemark
 Radio Nord
@@ -5978,6 +6201,7 @@ Radio Revolt
 Radio Riks Oslo
 Radio Rock
 Radio Rox
+Radio Sarajevo
 Radio Sotra
 Radio Sunnmøre
 Radio Tango
@@ -5991,6 +6215,7 @@ Radio Vika
 Radio Volda
 Radio Ålesund
 Radio Øst
+Radioteatern
 Rakkestad Avis
 Rana Blad
 Rana No
@@ -6025,7 +6250,9 @@ Romsdal Budstikke
 Romsdal Folkeblad
 Romsdals Budstikke
 Romsdalsposten
+Rosinante
 Rossiskaja Gazeta
+Rowohlt
 Rubicon TV
 Ruijan
 Ruijan Kaiku
@@ -6035,9 +6262,13 @@ Russia Today
 Rzeczpospolita
 RÚV
 Rælingen-Avisa
+Røde Fane
+Rødt!
 Røros Arbeiderblad
 Røyken og Hurum
 Røyken og Hurums Avis
+S. Fischer
+S. Fischer Verlag
 SANA
 SBS
 SBS Broadcasting
@@ -6059,6 +6290,7 @@ Samhold
 Samhold Velgeren
 Samlaget
 Samningen
+Samora
 Samtiden
 Sande Avis
 Sandeavisa
@@ -6132,6 +6364,7 @@ Sport Bild
 Sportsbladet
 Sportsmagasinet
 Spotify
+Språknytt
 Sputnik
 St. Hanshaugen Nyheter
 Stangeavisa
@@ -6163,6 +6396,7 @@ Studentradioen
 Studentradioen i Bergen
 Studvest
 Suhrkamp
+Suhrkamp Verlag
 Sula-nytt
 Sulaposten
 Suldalsposten
@@ -6179,6 +6413,7 @@ Svelviksposten
 Svensk Filmindustri
 Svenska Dagbladet
 Sveriges Radio
+Sveriges Radio P1
 Sveriges Television
 Sydney Morning Herald
 Sydsvenska Dagbladet
@@ -6423,6 +6658,7 @@ Vårt Land
 Vårt Oslo
 VårtOslo
 WSJ
+Wahlström & Widstrand
 Wall Street Journal
 Warner Bros
 Warner Bros.
@@ -12655,11 +12891,14 @@ ADB
 ADL
 AIIB
 AIPAC
+ANC Youth League
 APEC
+AQIM
 ASEAN
 ATP
 AU
 Abu Sayyaf
+Abwehr
 Al Nusra
 Al Qaeda
 Al Qaida
@@ -12668,15 +12907,19 @@ Al Shabab
 Al-Aqsa-brigaden
 Al-Aqsa-brigadene
 Al-Fatah
+Al-Mourabitoun
 Alltinget
 American Civil Liberties Union
 American Enterprise Institute
 American Friends Service Committee
 Anonymous
+Ansar Dine
 Ansar al-Islam
 Ansar al-Sharia
 Ansar al-Sunna
 Antifa
+Antifascistisk Aksjon
+Arbetsförmedlingen
 Arktisk råd
 Atlanterhavspakten
 Aum Shinrikyo
@@ -12686,6 +12929,7 @@ Azov-bataljonen
 B'Tselem
 BND
 BRICS
+BWF
 Baader-Meinhof
 Baader-Meinhof-gruppen
 Badr-brigadene
@@ -12693,7 +12937,10 @@ Balutsjistan Liberation Army
 Bandidos
 Bank of England
 Bank of Japan
+Bank of Scotland
+Banverket
 Barentsrådet
+Basij
 Benelux
 Bilderberg
 Bilderberggruppen
@@ -12705,14 +12952,22 @@ Blitz
 Boko Haram
 Boot Boys
 Breaking the Silence
+Brigate Rosse
+British Council
+Bundeskriminalamt
+Bundesnachrichtendienst
 Bundesrat
 Bundestag
+Bundesverfassungsgericht
 Bundeswehr
+CAF
 CARE International
 CDC
 CEPI
 CIA
 COMECON
+CONCACAF
+CONMEBOL
 CTBTO
 Camorraen
 Capitol Hill
@@ -12720,20 +12975,25 @@ Care
 Cato Institute
 Center for American Progress
 Center for Civil Liberties
+Centers for Disease Control
 Centers for Disease Control and Prevention
 Clinton Foundation
 Clinton Global Initiative
 Club of Rome
+Coast Guard
 Coffin Cheaters
 Contras
 Cosa Nostra
 Council on Foreign Relations
 Covax
+Current TV
 DEA
 DFLP
 DGSE
 Daesh
 Danmarks Nationalbank
+Danmarks Statistik
+Dansk Sprognævn
 De europeiske fellesskap
 De forente nasjoner
 De palestinske selvstyremyndighetene
@@ -12765,6 +13025,7 @@ Den franske ambassaden
 Den frie syriske hær
 Den frie syriske hæren
 Den hellige stol
+Den hvite rose
 Den internasjonale Røde Kors-komiteen
 Den internasjonale arbeidsorganisasjonen
 Den internasjonale hvalfangstkommisjonen
@@ -12804,7 +13065,13 @@ Den russiske sentralbanken
 Den røde armé
 Den svenske ambassaden
 Den tyske ambassaden
+Den tyske grunnlovsdomstolen
+Department of Defense
+Department of Energy
+Department of Homeland Security
 Department of Justice
+Destatis
+Det Danske Sprog- og Litteraturselskab
 Det amerikanske forsvarsdepartementet
 Det amerikanske senatet
 Det amerikanske utenriksdepartementet
@@ -12839,6 +13106,7 @@ Det internasjonale valutafondet
 Det kvite hus
 Det lutherske verdensforbund
 Det muslimske brorskapet
+Det nasjonale motstandsrådet
 Det palestinske selvstyret
 Det russiske forsvarsdepartementet
 Det økonomiske og sosiale råd
@@ -12884,8 +13152,11 @@ Ecowas
 Eduskunta
 Eftas overvakingsorgan
 Eftas parlamentarikarkomité
+Ekobrottsmyndigheten
+Elstat
 Elyséepalasset
 English Defence League
+Environmental Protection Agency
 Eritreas frigjøringsfront
 Euratom
 Eurocontrol
@@ -12911,8 +13182,11 @@ FIA
 FIBA
 FIDE
 FIFA
+FIG
+FIM
 FINA
 FIS
+FISA
 FIVB
 FMLN
 FN
@@ -12976,20 +13250,29 @@ Fed
 Federal Reserve
 Filmakademiet
 Financial Cyber Crime Center
+Finansinspektionen
+Finansministeriet
 Folkeforbundet
 Folkekongressen
+Folkemujahedin
 Folketinget
 Folkets frigjøringshær
+Folkets mujahedin
 Folkhälsomyndigheten
+Football Association
 Forbundsdagen
 Forbundsrådet
 Ford Foundation
 Foreign Office
+Forskningscentralen för de inhemska språken
+Fred nå
 Freedom House
 Fremmedlegionen
 Frente Polisario
 Friends of the Earth
+Försäkringskassan
 Føderasjonsrådet
+Fødevarestyrelsen
 G-20
 G-7
 G-8
@@ -13006,15 +13289,20 @@ GRU
 Gates Foundation
 Generalforsamlinga
 Global Witness
+Goethe-Institut
+Goethe-instituttet
 Golfrådet
 Grameen Bank
+Grapo
 Green Berets
 Gulag
 Gulfrådet
+HM Treasury
 HRW
 Haagdomstolen
 Hamas
 Haqqani-nettverket
+Hashd al-Shaabi
 Hells Angels
 Herrens motstandshær
 Hezbollah
@@ -13024,9 +13312,12 @@ Hizb ut-Tahrir
 Hizb-ut-Tahrir
 Hizballah
 Hizbollah
+Hjemmefrontens Ledelse
+Home Office
 Homeland Security
 House of Commons
 House of Lords
+House of Representatives
 Houthi
 Houthi-bevegelsen
 Houthiene
@@ -13055,6 +13346,7 @@ IGAD
 IHF
 IIHF
 IISS
+IJF
 ILO
 IMF = Det internasjonale pengefondet
 IMO
@@ -13070,10 +13362,17 @@ ISIS
 ISO
 ISU
 ITF
+ITTF
 ITU
 IWC = Den internasjonale hvalfangstkommisjonen
+IWF
 Inatsisartut
+Indenrigsministeriet
+Institut Français
+Institutet för språk och folkminnen
+Instituto Cervantes
 Interahamwe
+Internal Revenue Service
 Internasjonale Røde Kors
 International Alert
 Inuit Circumpolar Council
@@ -13089,8 +13388,11 @@ JEM
 Jabhat al-Nusra
 Jaish-e-Mohammed
 Janjaweed
+Janjaweed-militsen
 Jemaah Islamiyah
 Justisdepartementet i USA
+Justitiedepartementet
+Justitsministeriet
 KFOR
 KGB
 KHL
@@ -13098,12 +13400,14 @@ KKK
 KLA
 KSSE
 Kapitol
+Karen National Union
 Khmer Rouge
 Kirkenes Verdensråd
 Klimapanelet
 Knesset
 Kominform
 Komintern
+Kompani Linge
 Komsomol
 Konferansen av europeiske kirker
 Kongressen
@@ -13111,11 +13415,14 @@ Koordineringsutvalet for EØS-saker
 Koordineringsutvalget for EØS-saker
 Kreml
 Ku Klux Klan
+Kulturministeriet
 Kurdistan Workers Party
 Kvekerne
+Københavns Politi
 LPGA
 LRA
 LTTE
+LTTE-geriljaen
 LVF
 Lagtinget på Færøyene
 Landsstyret
@@ -13123,12 +13430,14 @@ Lashkar-e-Taiba
 Leger mot atomvåpen
 Levada Center
 Lions International
+Livsmedelsverket
 Lord's Resistance Army
 Los Zetas
 Loya jirga
 Luftwaffe
 LulzSec
 Lysende sti
+Lægemiddelstyrelsen
 Lækjarar utan grenser
 M23
 MI5
@@ -13138,6 +13447,7 @@ MINUSMA
 MLB
 MLS
 MSF
+Machsom Watch
 Mafiaen
 Mahdi-hæren
 Marinekorpset
@@ -13147,8 +13457,10 @@ Menneskerettsdomstolen i Strasbourg
 Menneskerettsrådet
 Mercosur
 Migrationsverket
+Miljøstyrelsen
 Ministerrådet
 Minsk-gruppen
+Montoneros
 Moro Islamic Liberation Front
 Mossad
 Mujahedin
@@ -13163,9 +13475,12 @@ NASA
 NATO
 NATO-rådet
 NBA
+NCAA
 NEAFC
 NFL
 NHL
+NHLPA
+NHS
 NKVD
 NOAA
 NRA
@@ -13176,11 +13491,19 @@ Nasjonalforsamlinga
 Nasjonalforsamlingen
 Nasjonalgarden
 Nation of Islam
+National Basketball Association
 National Center for Biotechnology Information
+National Football League
 National Guard
+National Health Service
+National Hockey League
+National Institutes of Health
+National Science Foundation
 Nationalbanken
+Naturvårdsverket
 Navy Seals
 Naxalittene
+New York-politiet
 No Surrender
 Nobelkomitéen
 Nobelstiftelsen
@@ -13192,6 +13515,7 @@ Nordisk ministerråd
 Nordisk råd
 Norges ambassade
 Normandie-gruppen
+Nortraship
 Norwegian Defence League
 Norwegian Refugee Council
 Nusrafronten
@@ -13208,12 +13532,16 @@ Oath Keepers
 Occupy Wall Street
 Oceana
 Odins soldater
+Office for National Statistics
 Opec+
 Open Society
+Orange-ordenen
+Oransjeordenen
 Organisasjonen for forbud mot kjemiske våpen
 Organisasjonen for sikkerhet og samarbeid i Europa
 Organisasjonen for tryggleik og samarbeid i Europa
 Organisasjonen for økonomisk samarbeid og utvikling
+Osvald-gruppen
 Overhuset
 Oxfam
 PET
@@ -13225,33 +13553,43 @@ PLO
 Parlamentarikerkomiteen for EØS
 Pavestolen
 Peace Corps
+Peace Now
 Pegida
+Pelle-gruppa
 Pengefondet
 Pentagon
 People's Bank of China
 Pew
 Pew Research Center
 Polisario
+Polismyndigheten
 Politbyrået
 Premier League
 Profetens Ummah
 Proud Boys
 Pugwash
 Pussy Riot
+Quds-styrken
 RAF
 RAND
 RSF
 Raude Khmer
 Raude brigader
 Regeringen
+Regeringskansliet
 Reichstag
 Reporters sans frontières
 Representantenes hus
 Representanthuset
 Revolusjonsgarden
+Rigspolitiet
+Rigsrevisionen
 Riksbanken
 Riksdagen
 Riksdagen i Finland
+Rikshirden
+Rikspolisstyrelsen
+Riksrevisionen
 Road Haulage Association
 Rockefeller Foundation
 Roma-klubben
@@ -13290,43 +13628,61 @@ Save the Children
 Schengen
 Sea Shepherd
 Secret Service
+Securities and Exchange Commission
 Sejmen
 Seleka
 Senatet
+Senatets finanskomité
 Sendero Luminoso
 Sentralbanken i Kina
 Sentralkomiteen
 Shanghai Cooperation Organisation
+Shetlandsgjengen
 Shin Bet
 Shin Beth
 Sierra Club
 Sikkerhetsrådet
 Sinaloa-kartellet
+Sivorg
+Skatteverket
+Skolverket
 Socialstyrelsen
 Soldiers of Odin
 Sovjetunionen
 State Department
+Statens Byggeforskningsinstitut
+Statens Haverikommission
 Statens Serum Institut
 Statsdumaen
 Stopp islamiseringen av Norge
 Storbritannias utenriksdepartement
+Sundhedsministeriet
+Sundhedsstyrelsen
+Supreme Court
 Svart Engel
 Svarte Pantere
 Sveitsergarden
 Svenska kyrkan
+Svenska språknämnden
 Sveriges Riksbank
+Systembolaget
 Säpo
 TIPH
 TPLF
 Taliban
+Tamil-tigrene
 Tamiltigrene
 Tea Party-bevegelsen
 Tea Party-rørsla
+Terra Lliure
+The Football Association
 The Pacific Tsunami Warning Center
+Trafikverket
 Transparency International
 Treasury
 Tryggingsrådet
 Tupac Amaru
+Tupamaros
 Tyrkias sentralbank
 U.S. Navy
 UCI
@@ -13356,18 +13712,25 @@ US Air Force
 US Army
 US Marines
 US Navy
+US Treasury
 USADA
 USAID
 USAs ambassade
 USGA
 USGS
 UVF
+Udenrigsministeriet
+Ulster Defence Association
+Ulster Volunteer Force
 Underhuset
+Undervisningsministeriet
 Unesco
 Unicef
 Unifil
 United Nations
 Utenriksdepartementet i USA
+Utlänningsnämnden
+Utrikesdepartementet
 UÇK
 Vaksinealliansen Gavi
 Valutafondet
@@ -13389,13 +13752,17 @@ Verdensbanken
 Verdsbanken
 Verdshandelsorganisasjonen
 Verdshelseorganisasjonen
+Verfassungsschutz
 Vestnordisk råd
+Vetenskapsrådet
 Viet Cong
 Vietcong
 Vigrid
+Vinnova
 Visegrád-gruppen
 Vokternes råd
 Vokterrådet
+Vägverket
 W3C
 WADA
 WBA
@@ -13472,6 +13839,7 @@ Alta Museum
 Alter Bridge
 Alvin Ailey American Dance Theater
 Amandakomiteen
+American Ballet Theatre
 Amon Amarth
 Amulet
 Anders Svor Museum
@@ -13492,6 +13860,7 @@ Arkeologisk museum i Stavanger
 Arkitekturmuseet
 Arktisk Filharmoni
 Army of Lovers
+Art Ensemble of Chicago
 Astrup Fearnley Museet
 Astrup Fearnley Museum
 Astrup Fearnley-museet
@@ -13513,6 +13882,7 @@ BIT Teatergarasjen
 BIT20 Ensemble
 BTS
 Babylove & The Van Dangos
+Baccara
 Backstreet Boys
 Bad Company
 Bad Religion
@@ -13565,6 +13935,7 @@ Big Bang
 Big Brother and the Holding Company
 BigBang
 BigBoy
+Bill Evans Trio
 Bit20
 Bjerkebæk
 Bjørnson-akademiet
@@ -13578,6 +13949,7 @@ Black Eyed Peas
 Black Keys
 Black Sabbath
 Blackpink
+Blind Boys of Alabama
 Blink-182
 Bloc Party
 Blodig Alvor
@@ -13589,6 +13961,7 @@ Blood, Sweat & Tears
 Blur
 Bo Kaspers Orkester
 Bob Hund
+Bobby McFerrin Voicestra
 Bobbysocks
 Bodø Sinfonietta
 Bokkar & Blåskjell
@@ -13614,7 +13987,9 @@ British Museum
 Broder Daniel
 Broken Social Scene
 Bronco Busters
+Brotherhood of Man
 Brunstad Christian Church
+Bucks Fizz
 Buddhistforbundet
 Buena Vista Social Club
 Bugge Wesseltoft Trio
@@ -13658,8 +14033,11 @@ Cinemateket i Bergen
 Cir.Cuz
 Cirkus Agora
 Cirkus Arnardo
+Cirkus Benneweis
 Cirkus Berny
+Cirkus Krone
 Cirkus Merano
+Cirkus Scott
 Cirque du Soleil
 Cleveland Orchestra
 Cloroform
@@ -13671,6 +14049,7 @@ Concertgebouworkest
 Cornerteatret
 Cortex
 Cosmopolite
+Count Basie Orchestra
 Counting Crows
 Countryfestivalen
 Countryfestivalen på Skjåk
@@ -13681,6 +14060,7 @@ Credokirken
 Creedence Clearwater Revival
 Crosby, Stills & Nash
 Crosby, Stills, Nash & Young
+Crosby, Stills, Nash and Young
 Crowded House
 Cullberg-baletten
 Cullbergbaletten
@@ -13693,14 +14073,17 @@ DDE
 DNS
 Daft Punk
 Dalane Folkemuseum
+Dana International
 Dance with a Stranger
 Dandy Warhols
 Danmarks Meteorologiske Institut
+Dansk Filminstitut
 Darkthrone
 Datarock
 De Derre
 De Heibergske Samlinger
 De Heibergske Samlinger - Sogn Folkemuseum
+De Heibergske samlingar
 De La Soul
 De Lillos
 De Musikalske Dvergene
@@ -13734,6 +14117,7 @@ Den katolske kyrkja
 Den koptiske kirke
 Den nordisk-katolske kirke
 Den norske Studentersangforening
+Den norske bokbyen
 Den norske filmfestivalen
 Den norske opera
 Den norske opera og ballett
@@ -13781,6 +14165,7 @@ Drammens Museum
 Dream Theater
 Dronning Mauds Land
 Dubliners
+Duke Ellington Orchestra
 Dum Dum Boys
 DumDum Boys
 Duran Duran
@@ -13792,6 +14177,7 @@ ELO
 Eagles
 Earth Wind & Fire
 Earth, Wind & Fire
+Earth, Wind and Fire
 Ebba Grön
 Echo & the Bunnymen
 Edderkoppen
@@ -13824,6 +14210,8 @@ Equicez
 Erasure
 Eremitasjen
 Erik & Kriss
+Esbjörn Svensson Trio
+Esbjørn Svensson Trio
 Espen Lind Band
 Europe
 Eurythmics
@@ -13912,6 +14300,7 @@ Gipsy Kings
 Gitarkameratane
 Gitarkameratene
 Gjermund Larsen Trio
+Glenn Miller Orchestra
 Globe Theatre
 Glomdalsmuseet
 Gluecifer
@@ -13919,6 +14308,7 @@ Glyptoteket
 Gnags
 Gojira
 Goksøyr & Martens
+Golden Gate Quartet
 Goldfrapp
 Gorgoroth
 Gorillaz
@@ -13954,6 +14344,7 @@ Hardanger Folkemuseum
 Hardanger og Voss museum
 Hare Krishna
 Harlem Gospel Choir
+Harlem Gospel Singers
 Harmonien
 Harrys Gym
 Haugalandmuseene
@@ -13966,6 +14357,7 @@ Heddal Bygdetun
 Hedmark Teater
 Hedmarksmuseet
 Hedvig Mollestad Trio
+Heibergske samlingar
 Hekla Stålstrenga
 Helgeland Museum
 Hellacopters
@@ -13977,6 +14369,7 @@ Helloween
 Henie Onstad
 Henie Onstad Kunstsenter
 Henie-Onstad Kunstsenter
+Herreys
 Highasakite
 Hillsong
 Hillsong Norge
@@ -13997,6 +14390,7 @@ Huntsville
 Hurra Torpedo
 Hurtigrutemuseet
 Hvalfangstmuseet
+Håkon Kornstad Trio
 Hålogaland Teater
 IMI-kirken
 INSPIRIA science center
@@ -14040,6 +14434,7 @@ Jesuittordenen
 Jesus and Mary Chain
 Jethro Tull
 Jo Strømgren Kompani
+Joffrey Ballet
 John Dee
 John Olav Nilsen & Gjengen
 Jokke & Valentinerne
@@ -14065,6 +14460,7 @@ Kasabian
 Katzenjammer
 Keep of Kalessin
 Keiino
+Keith Jarrett Trio
 Kent
 Kilden teater
 Kilden teater- og konserthus
@@ -14164,12 +14560,14 @@ Lukestar
 Lumsk
 Lustans Lakejer
 Lynyrd Skynyrd
+Lårdal bygdemuseum
 M2M
 M83
 MGMT
 MIST
 MUNCH
 MUST
+Madame Tussauds
 Madcon
 Madness
 Madrugada
@@ -14189,6 +14587,7 @@ Mari Boine Band
 Maria Mena
 Mariinskij
 Mariinskij-teatret
+Mariinskijballetten
 Marillion
 Marinemusikken
 Maroon 5
@@ -14224,6 +14623,7 @@ Misjonskirken
 Misjonskirken Norge
 Mjøsmuseet
 MoMA = Museum of Modern Art
+Modern Jazz Quartet
 Modern Talking
 Moderna Museet
 Mods
@@ -14240,6 +14640,8 @@ Morcheeba
 Mormonkirken
 Morten Abel
 Mortiis
+Moskva-sirkuset
+Moskvasirkuset
 Motorpsycho
 Motörhead
 Multicyde
@@ -14291,6 +14693,7 @@ New Cool Collective
 New Jordal Swingers
 New Kids on the Block
 New Order
+New York City Ballet
 New York Dolls
 New York Philharmonic
 New York-filharmonien
@@ -14316,11 +14719,13 @@ Nordenfjeldske Kunstindustrimuseum
 Nordfjord Folkemuseum
 Nordic Black
 Nordic Black Theatre
+Nordic Light
 Nordisk Kunstnarsenter Dale
 Nordland Musikkfestuke
 Nordland Røde Kors Krigsminnemuseum
 Nordland Teater
 Nordlandsmuseet
+Nordlandsmuseet i Bodø
 Nordlysfestivalen
 Nordmøre Museum
 Nordnorsk Jazzensemble
@@ -14336,6 +14741,7 @@ Norges arktiske universitetsmuseum
 Norsk Arkitekturmuseum
 Norsk Bergverksmuseum
 Norsk Billedhoggerforening
+Norsk Bokby
 Norsk Bremuseum
 Norsk Countrytreff
 Norsk Fjordsenter
@@ -14367,6 +14773,7 @@ Norwegian Wood
 Notam
 Notodden Blues Festival
 Notodden Bluesfestival
+Notodden Teater
 Number Seven Deli
 Nynorsk kultursenter
 Nynorsk kultursentrum
@@ -14440,6 +14847,7 @@ PaperAirplane
 Parkenfestivalen
 Parkteatret
 Parliament
+Pat Metheny Group
 Pavement
 Pearl Jam
 Peer Gynt AS
@@ -14471,6 +14879,7 @@ Portishead
 Postgirobygget
 Prado
 Prado-museet
+Preservation Hall Jazz Band
 Preus Museum
 Prima Vera
 Primal Scream
@@ -14485,6 +14894,7 @@ Punkt Ø
 Purified in Blood
 Pussycat Dolls
 Pussycats
+Quartet West
 Quartfestivalen
 Queen
 Queens of the Stone Age
@@ -14536,6 +14946,8 @@ Roskildefestivalen
 Rotlaus
 Roxette
 Roxy Music
+Royal Academy
+Royal Ballet
 Royal Court
 Royal Opera House
 Royal Philharmonic Orchestra
@@ -14589,12 +15001,18 @@ Sikh-tempelet
 Sildajazz
 Simon & Garfunkel
 Simon and Garfunkel
+Simon og Garfunkel
 Simple Minds
 Simply Red
 Sinikka Langeland Ensemble
 Siouxsie and the Banshees
 Sirenia
 Sirius Sextett
+Sirkus Agora
+Sirkus Arnardo
+Sirkus Berny
+Sirkus Krone
+Sirkus Merano
 Sisters of Mercy
 Sivert Høyem Band
 Skambankt
@@ -14618,6 +15036,7 @@ Smithsonian Institution
 Snow Patrol
 Soft Machine
 Sogn Folkemuseum
+Sogn og Fjordane Ballettforum
 Sogn og Fjordane Kunstmuseum
 Sogn og Fjordane Teater
 Solefald
@@ -14626,6 +15045,7 @@ Sort Sol
 Sotheby's
 Sothebys
 Soundgarden
+Soweto Gospel Choir
 Spacemen 3
 Spandau Ballet
 Spellemannskommittéen
@@ -14682,6 +15102,7 @@ Suede
 Sugababes
 Sugarcubes
 Sugarfoot
+Sunnfjord Folkemuseum
 Sunnfjord Museum
 Sunnhordland Museum
 Sunnmøre Museum
@@ -14693,10 +15114,12 @@ Supremes
 Susanne Sundfør
 Svalbard Museum
 Svartlamon Hardkor
+Svenska Filminstitutet
 Svenska Margaretaförsamlingen
 Sverresborg
 Swedish House Mafia
 Sweet
+Swingle Singers
 Syntakst
 System of a Down
 Syvendedags Adventistkirken
@@ -14717,10 +15140,12 @@ Take That
 Talk Talk
 Talking Heads
 Tamilsk Sangam
+Tanztheater Wuppertal
 Tate Gallery
 Tate Modern
 Tawfiiq
 Tawfiiq islamsk senter
+Teach-In
 Team Me
 Tears for Fears
 Teater Ibsen
@@ -14777,6 +15202,7 @@ The Kinks
 The Knife
 The Mamas & the Papas
 The Megaphonic Thrift
+The Modern Jazz Quartet
 The Mods
 The Monkees
 The Monroes
@@ -14794,6 +15220,7 @@ The Ramones
 The Rasmus
 The Raveonettes
 The Rolling Stones
+The Royal Ballet
 The School
 The September When
 The Sex Pistols
@@ -14807,6 +15234,7 @@ The Stranglers
 The Strokes
 The Style Council
 The Supremes
+The Swingle Singers
 The Tables
 The Temptations
 The Thing
@@ -14825,6 +15253,7 @@ Thom Hell
 Thorbjørn Egners Orkester
 Thulsa Doom
 Tindersticks
+Tivoli i København
 Tix
 Todd Terje
 Too Far Gone
@@ -14984,6 +15413,7 @@ boy pablo
 by:Larm
 bylarm
 deLillos
+e.s.t.
 Árran
 Åarjelhsaemien Teatere
 Åge Aleksandersen & Sambandet

@@ -146,14 +146,14 @@ static size_t collect(Sources *sources, const Gold *gold)
 /* ---- learning */
 
 /* SEEN: in so many articles */
-enum { EPOCHS = 25, SETTLED = 5, SEEN_MIN = 3, SEEN_PAIR_MIN = 4 };
+enum { EPOCHS = 25, SETTLED = 5, SEEN_MIN = 2, SEEN_PAIR_MIN = 3 };
 /* of a weight: each time its observation is made, and once an epoch, however rare it is */
 static const double RATE = 0.3, PENALTY = 2e-5, PENALTY_ONCE = 1;
 
 /* mean: of w at the end of the last epochs, which is steadier than w; penalty: at each example */
 typedef struct { float w[K_KINDS], g[K_KINDS], mean[K_KINDS], penalty; } Weight;
 
-/* What only one or two articles show says more of them than of names. */
+/* What a single article shows says more of it than of names. */
 static void drop_rare(size_t n_features)
 {
 	struct { uint32_t articles, last; } *seen = xcalloc(n_features, sizeof *seen);

@@ -137,6 +137,8 @@ donotprint
 editsection
 emneord
 entry-tags
+et-pb-widget
+et-pb-widget-area
 facebook
 fb-like
 feedback

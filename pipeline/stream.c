@@ -327,25 +327,29 @@ static bool is_utf8(Slice s)
 	return true;
 }
 
+/* Undoes the escapes where they stand; the bytes that are left. */
+static size_t unescape(char *p, size_t n)
+{
+	size_t left = 0;
+
+	if (!n || !memchr(p, '\\', n))
+		return n;
+	for (size_t i = 0; i < n; i++) {
+		char c = p[i];
+		if (c == '\\' && i + 1 < n) {
+			c = p[++i];
+			c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+		}
+		p[left++] = c;
+	}
+	return left;
+}
+
 /* The field with its escapes undone, in the article's arena. */
 static Slice field(Article *a, Slice *line)
 {
-	Slice raw = slice_split(line, '\t');
-	Slice copy = arena_copy(&a->arena, raw);
-	char *p = (char *)copy.p;
-	size_t n = 0;
-
-	if (!raw.n || !memchr(raw.p, '\\', raw.n))
-		return copy;
-	for (size_t i = 0; i < raw.n; i++) {
-		char c = raw.p[i];
-		if (c == '\\' && i + 1 < raw.n) {
-			c = raw.p[++i];
-			c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
-		}
-		p[n++] = c;
-	}
-	return (Slice){p, n};
+	Slice copy = arena_copy(&a->arena, slice_split(line, '\t'));
+	return (Slice){copy.p, unescape((char *)copy.p, copy.n)};
 }
 
 static bool number(Slice *line, uint64_t *n)
@@ -412,28 +416,32 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 	    at < *source || (a->n_sentences && at - *source > UINT32_MAX / 2))
 		return false;
 	Slice map = slice_split(&line, '\t');
-	Slice text = field(a, &line);
+	Slice text = slice_split(&line, '\t');
 	if (text.n > UINT32_MAX / 2 - a->text.n)
 		return false;
 
 	/* what lies between two sentences of the source is one newline of the text */
 	uint32_t gap = a->n_sentences > 0;
-	uint32_t start = (uint32_t)a->text.n + gap;
+	uint32_t start = (uint32_t)text_before + gap;
+	if (gap)
+		buf_char(&a->text, '\n');
+	buf_slice(&a->text, text);
+	if (text.n)
+		text.n = unescape(a->text.p + start, text.n);
+	a->text.n = start + text.n;
 	if (a->n_sentences == 0 && at)
 		edit_add(a, (Edit){0, 0, at, 0});
 	else if (at > *source || gap)
 		edit_add(a, (Edit){start - gap, gap, *source, (uint32_t)(at - *source)});
 	if (!read_map(a, map, start, text.n, at, &longer)) {
 		a->n_edits = edits_before;
+		a->text.n = text_before;
 		return false;
 	}
 	a->sentences = grow(a->sentences, n, &a->room_sentences, sizeof *a->sentences);
 	while (a->n_sentences < n - 1)
 		a->sentences[a->n_sentences++] = (Sentence){
 			.start = (uint32_t)text_before, .end = (uint32_t)text_before, .kind = LINE_FURNITURE};
-	if (gap)
-		buf_char(&a->text, '\n');
-	buf_slice(&a->text, text);
 	a->sentences[a->n_sentences++] = (Sentence){
 		.start = start, .end = start + (uint32_t)text.n, .line = (uint32_t)number_of_line, .kind = kind.p[0]};
 	*source = at + (uint64_t)((int64_t)text.n + longer);

@@ -273,6 +273,9 @@ expect 'broken lines' 65 'b:5: this is not one JSON object; skipped' klipp extra
 cut -f 1 "$TMP/out" | tr '\n' ' ' >"$TMP/1"; printf 'doc a h ' >"$TMP/2"
 same 'cost no other line' "$TMP/1" "$TMP/2"
 holds 'each is named' test "$(wc -l <"$TMP/err")" -eq 6
+printf '[\n  {"id": "a", "text": "Kari Nordmann kom."}\n]\n' >"$TMP/list.json"
+expect 'a list of JSON' 65 'list.json: a list of JSON objects' klipp extract "$TMP/list.json" "$1"
+holds 'and the article beside it' test "$(wc -l <"$TMP/out")" -gt 10
 awk 'BEGIN { for (i = 0; i < 100; i++) print "x" }' | { echo '{"text": "a"}'; cat; } >"$TMP/many"
 expect 'very many broken lines' 65 '80 records more were skipped' klipp extract "$TMP/many"
 holds 'are not all named' test "$(wc -l <"$TMP/err")" -eq 21

@@ -73,6 +73,14 @@ bool json_looks(Slice head)
 	return true;                               /* it ends inside the first key */
 }
 
+bool json_is_list(Slice head)
+{
+	if (slice_starts(head, SLICE("\xef\xbb\xbf")))
+		head = slice_part(head, 3, head.n);
+	head = skip_space(head);
+	return head.n > 1 && head.p[0] == '[' && json_looks(slice_part(head, 1, head.n));
+}
+
 bool json_goes_on(Slice head)
 {
 	if (slice_starts(head, SLICE("\xef\xbb\xbf")))

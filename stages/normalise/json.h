@@ -14,6 +14,7 @@ typedef struct { Slice keys[FIELDS]; } JsonKeys;
 bool json_keys_read(JsonKeys *k, const char *list);
 
 bool json_looks(Slice head);                       /* by content: does it begin with a JSON object? */
+bool json_is_list(Slice head);                     /* or a list of them, which is not read? */
 /* Is its first line no more than the object's beginning?  Then all of it is one
  * object, printed over many lines. */
 bool json_goes_on(Slice head);

@@ -306,6 +306,11 @@ bool records_next(Records *r, Source *source, RecordId *id)
 	*source = (Source){0};
 	if (r->form == UNKNOWN) {
 		Slice s = head(r);
+		if (json_is_list(s)) {
+			warn("%.*s: a list of JSON objects; wanted is one object a line (jq -c '.[]'); skipped", (int)r->path.n, r->path.p);
+			fault(r, EXIT_TEXT);
+			return end(r);
+		}
 		r->form = warc_looks(s) ? ARCHIVE : !json_looks(s) ? WHOLE : json_goes_on(s) ? OBJECT : LINES;
 	}
 	switch (r->form) {

@@ -219,7 +219,10 @@ Slice word_value(const Word *w, int class);
 /* The longest entry of the class that begins at tokens[0] and lies within
  * them: its number of tokens, 0 if none.  *entry may be NULL. */
 int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry);
-/* An entry by its whole text (any case that its own case allows); NULL if none. */
+/* The entries that are the whole text (any case that their own case allows), of all
+ * classes, in the order of the files; good until the next call. */
+const Entry *const *lexicon_entries(Slice text, size_t *n);
+/* The first of them that is of the class; NULL if none. */
 const Entry *lexicon_entry(Slice text, int class);
 /* Has the class a one-word entry with this fold?  Makes no Word. */
 bool lexicon_word_in(Slice fold, int class);

@@ -294,15 +294,35 @@ void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *)
 	}
 }
 
-const Entry *lexicon_entry(Slice text, int class)
+const Entry *const *lexicon_entries(Slice text, size_t *n)
 {
 	static Token *tokens;
-	static size_t room;
-	size_t n = 0;
-	const Entry *entry = NULL;
+	static const Entry **entries;
+	static size_t room, room_entries;
+	size_t n_tokens = 0;
 
-	tokenise(text, 0, &tokens, &n, &room);
-	return lexicon_longest(tokens, n, class, &entry) == (int)n && n ? entry : NULL;
+	*n = 0;
+	tokenise(text, 0, &tokens, &n_tokens, &room);
+	uint32_t node = n_tokens ? tokens[0].word->node : 0;
+	for (size_t i = 1; node && i < n_tokens; i++)
+		node = node_below(node, tokens[i].word);
+	for (const Entry *e = entry_at(node); e; e = entry_behind(e))
+		if (capitals_fit(e, tokens, (int)n_tokens)) {
+			entries = grow(entries, *n, &room_entries, sizeof *entries);
+			entries[(*n)++] = e;
+		}
+	return entries;
+}
+
+const Entry *lexicon_entry(Slice text, int class)
+{
+	size_t n;
+	const Entry *const *entries = lexicon_entries(text, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (entries[i]->section == class)
+			return entries[i];
+	return NULL;
 }
 
 bool lexicon_word_in(Slice fold, int class)

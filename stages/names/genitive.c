@@ -18,8 +18,10 @@ static bool is_whole_entry(Slice name, const ClassSet *classes)
 {
 	if (!memchr(name.p, ' ', name.n))
 		return false;
-	for (int c = 0; c < CLASSES_MAX; c++)
-		if (class_has(classes, c) && lexicon_entry(name, c))
+	size_t n;
+	const Entry *const *entries = lexicon_entries(name, &n);
+	for (size_t i = 0; i < n; i++)
+		if (class_has(classes, entries[i]->section))
 			return true;
 	return false;
 }

@@ -94,12 +94,19 @@ static Slice base_of(const Article *a, uint32_t start, uint32_t end)
 static Slice listed_value(Slice name)
 {
 	Slice value = {NULL, 0};
+	size_t n;
+	const Entry *const *entries = lexicon_entries(name, &n);
 
-	for (int i = 0; i < n_values; i++) {
-		const Entry *e = lexicon_entry(name, values[i]);
-		if (e && slice_equal(entry_text(e), name))
+	for (int i = 0; i < n_values && n; i++) {
+		size_t j = 0;
+		while (j < n && entries[j]->section != values[i])
+			j++;
+		if (j == n)
+			continue;
+		const Entry *e = entries[j];
+		if (slice_equal(entry_text(e), name))
 			return e->value_n ? entry_value(e) : name;
-		if (e && e->value_n && !value.n)
+		if (e->value_n && !value.n)
 			value = entry_value(e);
 	}
 	return value.n ? value : name;

@@ -44,7 +44,8 @@ held=$(($(wc -l <"$TMP/documents") - 1)) refused=$(grep -c 'HTML without an arti
 holds "a page cut at every byte: $held read, $refused refused" test $code -eq 65 -a $((held + refused)) -eq "$size" -a "$held" -gt 1000
 
 # ---- pages that cost a parser the square of their length: read as far as they can be, in bounds
-repeat() { awk -v n="$2" -v s="$3" -v e="$4" 'BEGIN { printf "<html>"; for (i = 0; i < n; i++) { t = s; gsub("#", i, t); printf "%s", t } print e }' >"$TMP/deep/$1"; }
+repeat() { awk -v n="$2" -v s="$3" -v e="$4" 'BEGIN { parts = split(s, p, "#"); printf "<html>"
+	for (i = 0; i < n; i++) { printf "%s", p[1]; if (parts > 1) printf "%d%s", i, p[2] } print e }' >"$TMP/deep/$1"; }
 end='<p>Kari Nordmann er ordfører i Jølster.'
 repeat div 100000 '<div>' "$end"
 repeat table 50000 '<table><tr><td>' "$end"

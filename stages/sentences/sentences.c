@@ -178,7 +178,7 @@ static bool colon_ends(Slice line, size_t from, size_t at, size_t next)
 		;
 	if (i == from)
 		return false;                          /* 2: Han … */
-	for (i = from; i < at; i++)
+	for (i = at - from > SENTENCE_MAX ? at - SENTENCE_MAX : from; i < at; i++)
 		if ((unsigned char)line.p[i] == 0xc2)
 			quotations += (unsigned char)line.p[i + 1] == 0xab ? 1 : (unsigned char)line.p[i + 1] == 0xbb ? -1 : 0;
 	if (quotations > 0)

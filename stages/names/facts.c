@@ -184,6 +184,8 @@ void facts_collect(const Article *a)
 				const ClassSet *before = &name_of(t[j - 1].word)->type->classes;
 				if (class_has(before, model.title))
 					fact_add(name, model.after_title);
+				if (class_has(before, model.introduces))
+					fact_add(name, model.introduced);
 				if (class_has(before, model.place_preposition))
 					fact_add(name, model.after_place);
 				if (class_has(before, model.speech_verb))

@@ -345,7 +345,7 @@ static void evidence_sort(void)
 {
 	int facts[] = {model.full_first, model.full_last, model.after_title, model.after_place, model.lower_elsewhere,
 		model.in_brackets, model.mid_capital, model.run_first, model.run_part, model.repeated, model.beside_speech,
-		model.with_office, model.with_holder};
+		model.with_office, model.with_holder, model.introduced};
 	ClassSet of_facts = {{0}};
 
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
@@ -474,6 +474,7 @@ void evidence_load(void)
 		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
 		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
 		{"title-in-compound-elsewhere", &model.with_office}, {"title-of-elsewhere", &model.with_holder},
+		{"introduced-elsewhere", &model.introduced},
 		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"headline", &model.headline}, {"caption", &model.caption}, {"card", &model.card}, {"body", &model.body},
 		{"sports-article", &model.sports}, {"match-report", &model.match}, {"repeated", &model.repeated}};
@@ -492,6 +493,7 @@ void evidence_load(void)
 			set_add(&model.visible, class);
 	model.given = lexicon_class("known-given");
 	model.title = lexicon_class("title-word");
+	model.introduces = lexicon_class("introduces-body");
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");
 	model.sports_word = lexicon_class("sports-word");

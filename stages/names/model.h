@@ -75,9 +75,10 @@ typedef struct {
 	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
 	/* facts of the article */
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
-	    run_first, run_part, sports, match, repeated, beside_speech, with_office, with_holder;
+	    run_first, run_part, sports, match, repeated, beside_speech, with_office, with_holder,
+	    introduced;
 	bool kept;                                 /* own words and weights are taken from the image */
-	int given, title, place_preposition, speech_verb, sports_word, match_word, genitive;
+	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */

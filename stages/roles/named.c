@@ -31,23 +31,22 @@ void named_load(void)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
 }
 
-static bool is_listed(Slice fold)
+/* The entry of a lexicon that the whole name is; NULL if it has none. */
+static const Entry *entry_in(Slice name, int file)
 {
-	for (int class = 0; class < lexicon_classes(); class++)
-		if ((lexicon_class_files(class) >> organisations_file & 1) && lexicon_word_in(fold, class))
-			return true;
-	return false;
+	size_t n;
+	const Entry *const *entries = lexicon_entries(name, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (entries[i]->file == file)
+			return entries[i];
+	return NULL;
 }
 
 /* Is it a body's name as it stands ("Sirus"), by the lists or as "Long Name (Sirus)"? */
 static bool is_whole_name(const Article *a, Slice text, Slice value)
 {
-	char fold[128];
-
-	if (text.n > 40)
-		return false;
-	Slice folded = {fold, utf8_fold(text, fold)};
-	if (is_listed(folded) && !is_listed(slice_part(folded, 0, folded.n - 1)))
+	if (entry_in(text, organisations_file) && !entry_in(slice_part(text, 0, text.n - 1), organisations_file))
 		return true;
 	for (size_t i = 0; i < a->n_mentions; i++) {
 		const Mention *m = &a->mentions[i];
@@ -283,20 +282,14 @@ Slice named_body_spelled(const Article *a, Slice text)
 
 bool named_is_place(Slice name)
 {
-	for (int class = 0; class < lexicon_classes(); class++)
-		if ((lexicon_class_files(class) >> places_file & 1) && lexicon_entry(name, class))
-			return true;
-	return false;
+	return entry_in(name, places_file) != NULL;
 }
 
 Slice named_listed(Slice name)
 {
-	for (int class = 0; class < lexicon_classes(); class++) {
-		const Entry *entry = lexicon_class_files(class) >> organisations_file & 1 ? lexicon_entry(name, class) : NULL;
-		if (entry)
-			return entry_name(entry);
-	}
-	return (Slice){"", 0};
+	const Entry *entry = entry_in(name, organisations_file);
+
+	return entry ? entry_name(entry) : (Slice){"", 0};
 }
 
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:

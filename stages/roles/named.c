@@ -7,6 +7,7 @@
  * makes the name an owner.  The hard thing is to know one: only the value tells
  * whether an s at the end belongs to the name. */
 #include <stdlib.h>
+#include "compound.h"
 #include "named.h"
 
 static Named *named;
@@ -29,6 +30,8 @@ void named_load(void)
 	kind_class = lexicon_class("body-kind");       /* of titles.lex, which titles_load has loaded */
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
+	compound_class(head_class);
+	compound_class(kind_class);
 }
 
 /* The entry of a lexicon that the whole name is; NULL if it has none. */
@@ -119,11 +122,9 @@ static bool has_head(Slice name)
 		if (word.n > 60)
 			continue;
 		Slice folded = {fold, utf8_fold(word, fold)};
-		if (lexicon_word_in(folded, head_class))
+		if (lexicon_word_in(folded, head_class) ||
+		    (slice_equal(folded, word) && compound_end(folded, head_class, 1).n >= HEAD_LEAST))
 			return true;
-		for (size_t i = 1; slice_equal(folded, word) && i + HEAD_LEAST <= word.n; i++)
-			if (lexicon_word_in(slice_part(folded, i, folded.n), head_class))
-				return true;
 	}
 	return false;
 }
@@ -134,11 +135,7 @@ bool named_follows_kind(const Article *a, uint32_t start, size_t sentence)
 
 	if (at <= (long)a->sentences[sentence].token || (a->tokens[at - 1].word->shape & SHAPE_CAPITAL))
 		return false;
-	Slice fold = a->tokens[at - 1].word->fold;
-	for (size_t i = 0; i + HEAD_LEAST <= fold.n; i++)
-		if (lexicon_word_in(slice_part(fold, i, fold.n), kind_class))
-			return true;
-	return false;
+	return compound_end(a->tokens[at - 1].word->fold, kind_class, 0).n;
 }
 
 /* A school or a hospital is a place as often; whoever works there has it for a body. */

@@ -18,6 +18,7 @@
  *
  * The hard thing is a name that no stage knows: what says that it is a body's. */
 #include "affiliations.h"
+#include "compound.h"
 #include "named.h"
 #include "states.h"
 
@@ -48,6 +49,9 @@ void states_load(void)
 	club_title_class = lexicon_class("title-of-club");
 	for (size_t i = 0; i < N_CLUBS; i++)
 		club_classes[i] = lexicon_class(clubs[i]);
+	compound_class(no_body_class);
+	compound_class(media_title_class);
+	compound_class(club_title_class);
 }
 
 static Slice capture_text(const Hit *h, Slice name)
@@ -95,13 +99,9 @@ static bool is_in(const Span *span, int class)
 	return lexicon_entry(named_at(span->index)->value, class) != NULL;
 }
 
-/* Ends the title in an entry of the class? */
 static bool title_ends_in(const Title *title, int class)
 {
-	for (size_t i = 0; title && i < title->value.n; i++)
-		if (lexicon_word_in(slice_part(title->value, i, title->value.n), class))
-			return true;
-	return false;
+	return title && compound_end(title->value, class, 0).n;
 }
 
 /* "redaktør i Glåmdalen", "Odds keeper": what is named like a place or a person is a
@@ -291,11 +291,7 @@ static bool is_no_body(Slice name)
 		last = slice_split(&name, ' ');
 	if (last.n > 60)
 		return false;
-	Slice folded = {fold, utf8_fold(last, fold)};
-	for (size_t i = 0; i < folded.n; i++)
-		if (lexicon_word_in(slice_part(folded, i, folded.n), no_body_class))
-			return true;
-	return false;
+	return compound_end((Slice){fold, utf8_fold(last, fold)}, no_body_class, 0).n;
 }
 
 /* "Herefordshire i England": what lies in a country is a place. */

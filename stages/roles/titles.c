@@ -8,7 +8,7 @@
  * the last part of the word.  The hard thing is that a head may also be an
  * inflected verb or a plural; those are listed as what they are not.  What a
  * word is by itself is found out once and remembered as long as the word. */
-#include "endings.h"
+#include "compound.h"
 #include "titles.h"
 
 typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
@@ -27,21 +27,6 @@ static int title_class, head_class, not_class, not_ending_class, loose_class, in
            generic_before_class, singular_before_class, area_class, field_class, bystander_class, owner_ending_class;
 
 /* ---- one word */
-
-static EndingSet endings;          /* of the classes that ending_in is asked about */
-
-/* The longest proper ending of the word that is an entry of the class. */
-static const Entry *ending_in(Slice fold, int class, size_t least_before)
-{
-	Slice longest = {NULL, 0};
-
-	for (EndingSearch end = endings_of(&endings, fold); endings_next(&end) && end.at >= least_before; ) {
-		Slice ending = slice_part(fold, end.at, fold.n);
-		if (ending.n > 1 && lexicon_word_in(ending, class))
-			longest = ending;
-	}
-	return longest.n ? lexicon_entry(longest, class) : NULL;
-}
 
 /* The part behind the last inner hyphen; the whole word if it has none. */
 static Slice last_part(Slice s)
@@ -63,7 +48,7 @@ static bool is_title(Slice fold)
 		return true;
 	if (lexicon_word_in(fold, not_class) || lexicon_word_in(part, not_class))
 		return false;
-	return ending_in(part, head_class, 2) && !ending_in(part, not_ending_class, 0);
+	return compound_end(part, head_class, 2).n && !compound_end(part, not_ending_class, 0).n;
 }
 
 /* Singular indefinite of a definite form, made at `base`; false if it is none. */
@@ -72,16 +57,16 @@ static bool indefinite_of(Slice fold, char *base, size_t *n)
 	const struct { Slice ending; char before; } endings[] = {
 		{SLICE("en"), 0}, {SLICE("n"), 'e'},
 	};
-	size_t before = 0;
-	const Entry *entry = NULL;
+	Slice known = {"", 0};
 
 	if (lexicon_word_in(fold, inflection_class))
-		entry = lexicon_entry(fold, inflection_class);
+		known = fold;
 	else if (!lexicon_word_in(last_part(fold), not_class))
-		entry = ending_in(fold, inflection_class, 2);
+		known = compound_end(fold, inflection_class, 2);
+	const Entry *entry = known.n ? lexicon_entry(known, inflection_class) : NULL;
 	if (entry) {
 		Slice value = entry_value(entry);
-		before = fold.n - entry->text_n;
+		size_t before = fold.n - known.n;
 		memcpy(base, fold.p, before);
 		memcpy(base + before, value.p, value.n);
 		*n = before + value.n;
@@ -195,11 +180,11 @@ void titles_load(void)
 	bystander_class = lexicon_class("title-bystander");
 	owner_ending_class = lexicon_class("title-owner-ending");
 	field_class = lexicon_class("title-field");
-	endings_add(&endings, head_class);
-	endings_add(&endings, not_ending_class);
-	endings_add(&endings, inflection_class);
-	endings_add(&endings, field_class);
-	endings_add(&endings, owner_ending_class);
+	compound_class(head_class);
+	compound_class(not_ending_class);
+	compound_class(inflection_class);
+	compound_class(field_class);
+	compound_class(owner_ending_class);
 	endings_collect(title_class);
 	endings_collect(head_class);
 	endings_collect(inflection_class);
@@ -245,7 +230,7 @@ static const Known *word_known(const Word *w)
 	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(w->fold, loose_class);
 	if (lexicon_word_in(value, area_class))
 		k->area = entry_value(lexicon_entry(value, area_class));
-	k->with_field = lexicon_word_in(value, field_class) || ending_in(value, field_class, 2);
+	k->with_field = lexicon_word_in(value, field_class) || compound_end(value, field_class, 2).n;
 	k->bystander = lexicon_word_in(value, bystander_class);
 	k->status = status_within(value);
 	/* "tillitsvalgte" is one or many */
@@ -333,7 +318,7 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 	t.value = value;
 	if (first > 0) {
 		const Word *owner = tokens[first - 1].word;
-		t.owned = (owner->shape & SHAPE_WORD) && !(owner->shape & SHAPE_CAPITAL) && ending_in(owner->fold, owner_ending_class, 3);
+		t.owned = (owner->shape & SHAPE_WORD) && !(owner->shape & SHAPE_CAPITAL) && compound_end(owner->fold, owner_ending_class, 3).n;
 	}
 	/* "ein gresk …": over a word or two that are no names */
 	for (int i = 0; i <= 2 && first > 0 && !t.generic; i++, first--) {

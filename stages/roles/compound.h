@@ -1,0 +1,12 @@
+/* compound.h - the entry that a word ends in: "hovedtrener" in "trener". */
+#ifndef COMPOUND_H
+#define COMPOUND_H
+#include "klipp.h"
+
+/* A class that compound_end will be asked about; -1 is none. */
+void compound_class(int class);
+/* The longest end of the fold, with `before` bytes or more before it, that is a one-word entry
+ * of the class; empty if none is. */
+Slice compound_end(Slice fold, int class, size_t before);
+
+#endif

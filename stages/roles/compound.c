@@ -1,4 +1,4 @@
-/* compound.c - the entry that a word ends in.
+/* compound.c - what a word ends in.
  *
  *     sykkelsmed -> smed
  *
@@ -26,4 +26,14 @@ Slice compound_end(Slice fold, int class, size_t before)
 			longest = ending;
 	}
 	return longest;
+}
+
+Slice without_ending(Slice word, int class)
+{
+	size_t longest = 0;
+
+	for (const Entry *e = class < 0 ? NULL : lexicon_first(class); e; e = lexicon_next(e))
+		if (e->text_n > longest && slice_ends(word, entry_text(e)))
+			longest = e->text_n;
+	return slice_part(word, 0, longest ? word.n - longest : 0);
 }

@@ -1,4 +1,4 @@
-/* compound.h - the entry that a word ends in: "hovedtrener" in "trener". */
+/* compound.h - what a word ends in: "hovedtrener" in "trener", "treners" in "s". */
 #ifndef COMPOUND_H
 #define COMPOUND_H
 #include "klipp.h"
@@ -8,5 +8,8 @@ void compound_class(int class);
 /* The longest end of the fold, with `before` bytes or more before it, that is a one-word entry
  * of the class; empty if none is. */
 Slice compound_end(Slice fold, int class, size_t before);
+/* The word without the longest ending of the class that it has; empty if it has none.  For
+ * classes of a few endings ("s"), which need not be added. */
+Slice without_ending(Slice word, int class);
 
 #endif

@@ -13,7 +13,8 @@
 static Named *named;
 static size_t n_named, room_named;
 
-static int organisations_file = -1, places_file = -1, party_class = -1, international_class = -1, head_class = -1, municipality_class = -1, kind_class = -1;
+static int organisations_file, places_file, party_class, international_class, head_class,
+           municipality_class, kind_class, genitive_class, venue_class;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
@@ -30,6 +31,9 @@ void named_load(void)
 	kind_class = lexicon_class("body-kind");       /* of titles.lex, which titles_load has loaded */
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
+	lexicon_load("stages/roles/inflection.lex");
+	genitive_class = lexicon_class("genitive-ending");
+	venue_class = lexicon_class("venue-ending");
 	compound_class(head_class);
 	compound_class(kind_class);
 }
@@ -64,18 +68,14 @@ static bool is_whole_name(const Article *a, Slice text, Slice value)
 /* Does the span end in a genitive that the value has not? */
 static bool is_genitive(const Article *a, Slice text, Slice value)
 {
-	Slice stem = text;
-
 	if (slice_ends(text, SLICE("'")) || slice_ends(text, SLICE("\xe2\x80\x99")))
 		return true;
-	if (!slice_ends(text, SLICE("s")) || slice_ends(value, text))
+	Slice stem = without_ending(text, genitive_class);
+	if (!stem.n || slice_ends(value, text))
 		return false;
-	stem.n--;
-	if (slice_ends(stem, SLICE("'")) || slice_ends(stem, SLICE("\xe2\x80\x99")))
+	if (text.n - stem.n > 1 || slice_ends(value, stem))    /* with an apostrophe, or plain to see */
 		return true;
-	if (slice_ends(value, stem))
-		return true;
-	return !slice_ends(value, SLICE("s")) && !is_whole_name(a, text, value);
+	return !without_ending(value, genitive_class).n && !is_whole_name(a, text, value);
 }
 
 static void named_keep(Named n)
@@ -142,14 +142,13 @@ bool named_follows_kind(const Article *a, uint32_t start, size_t sentence)
 static void place_add(const Article *a, const Mention *m)
 {
 	uint32_t end = body_end_behind(a, m);
-	const Entry *owner = slice_ends(m->value, SLICE("s"))
-		? lexicon_entry(slice_part(m->value, 0, m->value.n - 1), international_class) : NULL;
+	const Entry *owner = lexicon_entry(without_ending(m->value, genitive_class), international_class);
 	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) ||
 		has_head(m->value) || named_follows_kind(a, m->start, m->sentence);
 
 	if (end)
 		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
-	else if (m->kind == PLACE && slice_ends(m->value, SLICE("'s")))  /* a pub of that name */
+	else if (m->kind == PLACE && without_ending(m->value, venue_class).n)
 		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATION, m->value});
 	else if (owner)
 		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner)});
@@ -194,12 +193,12 @@ static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool
 			return entry;
 		}
 	}
-	Slice stem = slice_part(w->fold, 0, w->fold.n - 1);
+	Slice stem = without_ending(w->fold, genitive_class);
 	*n = 1;
-	*owner = slice_ends(w->fold, SLICE("s"));
+	*owner = stem.n > 0;
 	for (size_t i = 0; i < N_DOUBTFUL && *owner; i++)
 		if (lexicon_word_in(stem, doubtful_classes[i]))
-			return lexicon_entry(slice_part((Slice){w->p, w->n}, 0, w->n - 1), doubtful_classes[i]);
+			return lexicon_entry((Slice){w->p, w->n - (w->fold.n - stem.n)}, doubtful_classes[i]);
 	return NULL;
 }
 

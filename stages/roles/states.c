@@ -25,7 +25,7 @@
 enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
 
 static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
-           woman_class, man_class, no_body_class, media_title_class, club_title_class;
+           woman_class, man_class, no_body_class, media_title_class, club_title_class, lying_in_class;
 static const char *const clubs[] = {"club", "club-place", "club-word"};
 enum { N_CLUBS = sizeof clubs / sizeof *clubs };
 static int club_classes[N_CLUBS];
@@ -41,6 +41,8 @@ void states_load(void)
 	country_class = lexicon_class("country");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
+	lexicon_load("stages/roles/inflection.lex");
+	lying_in_class = lexicon_class("lying-in");
 	lexicon_load("stages/roles/pronouns.lex");
 	woman_class = lexicon_class("given-woman");
 	man_class = lexicon_class("given-man");
@@ -297,10 +299,13 @@ static bool is_no_body(Slice name)
 /* "Herefordshire i England": what lies in a country is a place. */
 static bool lies_in_country(Slice name)
 {
-	for (size_t i = name.n; i-- > 3; )
-		if (slice_equal(slice_part(name, i - 3, i), SLICE(" i ")))
-			return lexicon_entry(slice_part(name, i, name.n), country_class);
-	return false;
+	bool lies = false;
+
+	slice_split(&name, ' ');
+	while (name.p)
+		if (lexicon_word_in(slice_split(&name, ' '), lying_in_class))
+			lies = name.p && lexicon_entry(name, country_class);
+	return lies;
 }
 
 /* A body that no stage knows, as it stands in the article. */

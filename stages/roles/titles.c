@@ -20,11 +20,12 @@ typedef struct {
 	char text[];               /* the value */
 } Known;
 
-enum { LONGEST_WORD = 60, MODIFIERS_MAX = 4, STATES_MAX = 4 };
+enum { LONGEST_WORD = 60, BASE_ROOM = 2 * LONGEST_WORD, MODIFIERS_MAX = 4, STATES_MAX = 4 };
 
 static int title_class, head_class, not_class, not_ending_class, loose_class, inflection_class,
            modifier_class, outside_class, status_class, joint_class, verb_before_class,
-           generic_before_class, singular_before_class, area_class, field_class, bystander_class, owner_ending_class;
+           generic_before_class, singular_before_class, area_class, field_class, bystander_class, owner_ending_class,
+           genitive_class, definite_class, adjective_class;        /* of inflection.lex */
 
 /* ---- one word */
 
@@ -51,12 +52,20 @@ static bool is_title(Slice fold)
 	return compound_end(part, head_class, 2).n && !compound_end(part, not_ending_class, 0).n;
 }
 
+/* Makes the stem with the ending at `base`; false if that has no room for it. */
+static bool base_make(Slice stem, Slice ending, char *base, size_t *n)
+{
+	if (stem.n + ending.n > BASE_ROOM)
+		return false;
+	memcpy(base, stem.p, stem.n);
+	memcpy(base + stem.n, ending.p, ending.n);
+	*n = stem.n + ending.n;
+	return true;
+}
+
 /* Singular indefinite of a definite form, made at `base`; false if it is none. */
 static bool indefinite_of(Slice fold, char *base, size_t *n)
 {
-	const struct { Slice ending; char before; } endings[] = {
-		{SLICE("en"), 0}, {SLICE("n"), 'e'},
-	};
 	Slice known = {"", 0};
 
 	if (lexicon_word_in(fold, inflection_class))
@@ -64,24 +73,16 @@ static bool indefinite_of(Slice fold, char *base, size_t *n)
 	else if (!lexicon_word_in(last_part(fold), not_class))
 		known = compound_end(fold, inflection_class, 2);
 	const Entry *entry = known.n ? lexicon_entry(known, inflection_class) : NULL;
-	if (entry) {
-		Slice value = entry_value(entry);
-		size_t before = fold.n - known.n;
-		memcpy(base, fold.p, before);
-		memcpy(base + before, value.p, value.n);
-		*n = before + value.n;
-		return true;
-	}
-	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
-		Slice stem = fold;
-		if (!slice_ends(fold, endings[i].ending) || fold.n < 5)
+	if (entry)
+		return base_make(slice_part(fold, 0, fold.n - known.n), entry_value(entry), base, n);
+	for (const Entry *e = lexicon_first(definite_class); e && fold.n >= 5; e = lexicon_next(e)) {
+		if (!slice_ends(fold, entry_text(e)))
 			continue;
-		stem.n -= endings[i].ending.n;
-		if ((endings[i].before && stem.p[stem.n - 1] != endings[i].before) || !is_title(stem))
-			continue;
-		memcpy(base, stem.p, stem.n);
-		*n = stem.n;
-		return true;
+		Slice stem = slice_part(fold, 0, fold.n - e->text_n);
+		if (is_title(stem))
+			return base_make(stem, SLICE(""), base, n);
+		if (base_make(stem, entry_value(e), base, n) && is_title((Slice){base, *n}))
+			return true;
 	}
 	return false;
 }
@@ -117,23 +118,13 @@ static Form form_of(Slice fold, char *base, size_t *n)
 	return indefinite_of(fold, base, n) ? FORM_DEFINITE : FORM_NONE;
 }
 
-/* The fold without a genitive ending; empty if it has none. */
-static Slice without_genitive(Slice fold)
-{
-	const Slice endings[] = {SLICE("\xe2\x80\x99s"), SLICE("'s"), SLICE("s")};
-
-	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
-		if (slice_ends(fold, endings[i]))
-			return slice_part(fold, 0, fold.n - endings[i].n);
-	return (Slice){"", 0};
-}
-
 /* Which two bytes a title may end in, in any form: most words are told by that alone. */
 static unsigned char may_end[1 << 16 >> 3];
+static bool may_be_last[256];      /* of them the second, in any form but the genitive */
 
-static void ending_add(char last, char ending)
+static void ending_add(char before, char last)
 {
-	unsigned pair = (unsigned)(unsigned char)last << 8 | (unsigned char)ending;
+	unsigned pair = (unsigned)(unsigned char)before << 8 | (unsigned char)last;
 	may_end[pair >> 3] |= (unsigned char)(1u << (pair & 7));
 }
 
@@ -142,16 +133,26 @@ static void endings_collect(int class)
 	char fold[512];
 
 	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
-		Slice s = {fold, utf8_fold(entry_text(e), fold)};
-		if (s.n < 2)
-			continue;
-		ending_add(s.p[s.n - 2], s.p[s.n - 1]);
-		ending_add(s.p[s.n - 1], 's');         /* genitive */
+		size_t n = utf8_fold(entry_text(e), fold);
+		may_be_last[(unsigned char)fold[n - 1]] = true;
+		for (int before = 0; before < 256 && n == 1; before++)
+			ending_add((char)before, fold[0]);     /* nobody knows behind what it stands */
+		if (n > 1)
+			ending_add(fold[n - 2], fold[n - 1]);
 	}
-	ending_add('e', 'n');
-	ending_add('n', 's');
-	ending_add('\'', 's');
-	ending_add('\x99', 's');
+}
+
+/* Behind all others, when their last bytes are known. */
+static void genitives_collect(void)
+{
+	for (const Entry *e = lexicon_first(genitive_class); e; e = lexicon_next(e)) {
+		Slice ending = entry_text(e);
+		for (int before = 0; before < 256 && ending.n == 1; before++)
+			if (may_be_last[before])
+				ending_add((char)before, ending.p[0]);
+		if (ending.n > 1)
+			ending_add(ending.p[ending.n - 2], ending.p[ending.n - 1]);
+	}
 }
 
 static bool may_be_title(Slice fold)
@@ -162,6 +163,10 @@ static bool may_be_title(Slice fold)
 
 void titles_load(void)
 {
+	lexicon_load("stages/roles/inflection.lex");
+	genitive_class = lexicon_class("genitive-ending");
+	definite_class = lexicon_class("definite-ending");
+	adjective_class = lexicon_class("adjective-ending");
 	lexicon_load("stages/roles/titles.lex");
 	title_class = lexicon_class("title");
 	head_class = lexicon_class("title-head");
@@ -188,6 +193,8 @@ void titles_load(void)
 	endings_collect(title_class);
 	endings_collect(head_class);
 	endings_collect(inflection_class);
+	endings_collect(definite_class);
+	genitives_collect();
 }
 
 /* The state that the word's own beginning tells: "eks-minister", "ekspresident". */
@@ -203,7 +210,7 @@ static Slice status_within(Slice value)
 static const Known *word_known(const Word *w)
 {
 	static const Known nothing;
-	char base[2 * LONGEST_WORD];
+	char base[BASE_ROOM];
 	size_t n = 0;
 
 	if (w->memo[MEMO_TITLE])
@@ -216,7 +223,7 @@ static const Known *word_known(const Word *w)
 	Form form = form_of(w->fold, base, &n);
 	bool genitive = false;
 	if (form == FORM_NONE) {
-		Slice stem = without_genitive(w->fold);
+		Slice stem = without_ending(w->fold, genitive_class);
 		genitive = stem.n >= 4 && (form = form_of(stem, base, &n)) != FORM_NONE;
 	}
 	if (form == FORM_NONE) {
@@ -234,7 +241,7 @@ static const Known *word_known(const Word *w)
 	k->bystander = lexicon_word_in(value, bystander_class);
 	k->status = status_within(value);
 	/* "tillitsvalgte" is one or many */
-	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && w->fold.n == n + 1 && slice_ends(w->fold, SLICE("e"));
+	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && without_ending(w->fold, adjective_class).n == n;
 	with_names(w, base, n);
 	k->value = (Slice){memcpy(k->text, base, n), n};
 	return k;
@@ -273,8 +280,8 @@ static long coordination_start(const Token *tokens, long at)
 /* A modifier in its plain form: "politiske" stands for "politisk". */
 static Slice plain_modifier(const Word *w)
 {
-	Slice stem = slice_part(w->fold, 0, w->fold.n - 1);
-	return slice_ends(w->fold, SLICE("e")) && lexicon_word_in(stem, modifier_class) ? stem : w->fold;
+	Slice stem = without_ending(w->fold, adjective_class);
+	return stem.n && lexicon_word_in(stem, modifier_class) ? stem : w->fold;
 }
 
 /* The longest run of tokens before `at` (two at most) that is an entry. */

@@ -1,0 +1,23 @@
+# How words change, and the small words between two of them, as the rest of this folder needs it.
+
+[genitive-ending]
+# Source: the inflection of bokmål and nynorsk; the apostrophe is seen behind names and capitals.
+'s
+s
+’s
+
+[definite-ending]
+# Source: the inflection of bokmål and nynorsk: the definite form of a title without it is the title, with the value in its place or nothing (`minister`, `kvinne`).
+en = e
+
+[adjective-ending]
+# Source: the inflection of bokmål and nynorsk: what an adjective has more in its definite form (`politiske`, `den tillitsvalgte`).
+e
+
+[venue-ending]
+# Source: English, as pubs and shops are named: O'Leary's is nobody's town.
+'s
+
+[lying-in]
+# Source: own knowledge: what stands between a place and the country it lies in (`Herefordshire i England`).
+i

@@ -396,7 +396,7 @@ void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
 	while (templates.p)
 		state(a, h, sentence, slice_trim(slice_split(&templates, ';')));
 	if (hit_capture(h, "party").n)
-		state(a, h, sentence, SLICE("person={person} organisation={party}"));
+		state(a, h, sentence, SLICE("person={person}{anyone} organisation={party}"));
 	field_take(h, "field", first_span(hit_capture(h, "post")));
 	field_take(h, "field2", first_span(hit_capture(h, "post2")));
 }

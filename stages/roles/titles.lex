@@ -1655,6 +1655,7 @@ privatetterforsker
 prodekan
 produsent
 professor
+professor II
 professor emerita
 professor emeritus
 proffbokser

@@ -26,10 +26,6 @@ struct Metadata {
 	int fd;                                    /* -1: it has been read */
 };
 
-/* ---- cells */
-
-/* ---- the table */
-
 static int order_rows(const void *x, const void *y)
 {
 	const Row *a = x, *b = y;

@@ -4,20 +4,15 @@
  * been renamed, or is no longer given, stays in the store until it is forgotten.
  * All of it goes in one transaction, and those that shared a name with one of its
  * articles are called by it again. */
-#include <errno.h>
 #include <stdlib.h>
-#include "corpus.h"
+#include "plan.h"
 
 /* The source of this place, or that was given so; it need not be there. */
 static int64_t root_find(Store *s, const char *name)
 {
-	char *path = realpath(name, NULL);
-	Slice given = slice(name);
+	Slice given;
+	char *path = place_of(name, &given);
 
-	if (!path && errno == ENOMEM)
-		die(EXIT_SYSTEM, "out of memory");
-	while (given.n > 1 && given.p[given.n - 1] == '/')
-		given.n--;
 	sqlite3_stmt *find = store_prepare(s, "SELECT root FROM root WHERE path = ?1 OR path = ?2 OR given = ?2 "
 	                                      "ORDER BY path = ?1 DESC, path = ?2 DESC");
 	bind_text(find, 1, path ? slice(path) : given);

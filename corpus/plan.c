@@ -92,6 +92,18 @@ Slice file_stem(const File *file, Arena *arena)
 	return source_doc(arena, source_stem(file->path));
 }
 
+char *place_of(const char *path, Slice *given)
+{
+	char *place = realpath(path, NULL);
+
+	if (!place && errno == ENOMEM)
+		die(EXIT_SYSTEM, "out of memory");
+	*given = slice(path);
+	while (given->n > 1 && given->p[given->n - 1] == '/')
+		given->n--;
+	return place;
+}
+
 /* The order of a walk: what is in a folder comes where the folder stands. */
 static int order_of_paths(Slice a, Slice b)
 {
@@ -132,34 +144,29 @@ static void root_moves(Plan *p, Store *s, int64_t root, Slice given)
 }
 
 /* Numbers the path given, noting it if it is new. */
-static int64_t root_number(Plan *p, Store *s, const char *given)
+static int64_t root_number(Plan *p, Store *s, const char *path)
 {
-	char *path = realpath(given, NULL);
-	size_t n = strlen(given);
+	Slice given;
+	char *place = place_of(path, &given);
 
-	if (!path && errno == ENOMEM)
-		die(EXIT_SYSTEM, "out of memory");
-	if (!path)
+	if (!place)
 		return 0;
-	while (n > 1 && given[n - 1] == '/')
-		n--;
-	Slice as_given = {given, n};
 	sqlite3_stmt *find = store_prepare(s, "SELECT root, given FROM root WHERE path = ?");
-	bind_text(find, 1, slice(path));
+	bind_text(find, 1, slice(place));
 	int64_t root = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
-	bool moved = root && !slice_equal(column_text(find, 1), as_given);
+	bool moved = root && !slice_equal(column_text(find, 1), given);
 	sqlite3_finalize(find);
 	if (moved)
-		root_moves(p, s, root, as_given);
+		root_moves(p, s, root, given);
 	if (!root) {
 		sqlite3_stmt *add = store_prepare(s, "INSERT INTO root (path, given) VALUES (?, ?)");
-		bind_text(add, 1, slice(path));
-		bind_text(add, 2, as_given);
+		bind_text(add, 1, slice(place));
+		bind_text(add, 2, given);
 		store_do(s, add);
 		sqlite3_finalize(add);
 		root = sqlite3_last_insert_rowid(s->db);
 	}
-	free(path);
+	free(place);
 	return root;
 }
 

@@ -27,6 +27,9 @@ Slice meta_digest(const Meta *meta, const SourceOptions *options, Arena *arena);
 /* Path of the file below the path it was given by; empty if it is that itself. */
 Slice path_below(const File *file, char **paths);
 Slice file_stem(const File *file, Arena *arena);   /* what it is called if no other is */
+/* Where a path given leads to, without links, to be freed; NULL: it cannot be found.
+ * *given becomes the path without the slashes at its end. */
+char *place_of(const char *path, Slice *given);
 
 /* Compares the list with the store, in one transaction that the caller holds. */
 void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,

@@ -172,35 +172,38 @@ static int64_t root_number(Plan *p, Store *s, const char *path)
 
 /* ---- the plan */
 
+Slice plan_metadata(const Plan *p, size_t input, bool many, Arena *arena)
+{
+	Meta meta;
+
+	if (many)
+		return p->metadata;
+	if (!p->options->metadata)
+		return p->undescribed;
+	sources_describe(p->sources, input, &meta);
+	return meta_digest(&meta, p->options, arena);
+}
+
 /* What the walk knows besides the two lists. */
 typedef struct {
 	Plan *plan;
 	Store *store;
-	Sources *sources;
 	const File *files;
 	char **paths;
-	const SourceOptions *options;
 	int64_t ruleset;
 	Reextract how;
-	Slice undescribed;                         /* digest of a file of which nothing is known from outside */
 	bool described;                            /* all stored files of the root were compared with these metadata */
 	Arena scratch;
 } Walk;
 
 enum { F_FILE, F_PATH, F_STEM, F_REMOVED, F_SIZE, F_MTIME, F_CTIME, F_INODE, F_METADATA, F_RULESET, F_MANY, F_ARTICLES };
 
-/* The digest that the file should have, of what is known of it. */
-static Slice wanted_metadata(Walk *w, size_t i, sqlite3_stmt *stored)
+/* Is the file described as it was when it was read? */
+static bool is_described_so(Walk *w, size_t i, sqlite3_stmt *stored)
 {
-	Meta meta;
-
-	if (sqlite3_column_int(stored, F_MANY))
-		return w->plan->metadata;
-	if (!w->options->metadata)
-		return w->undescribed;
-	sources_describe(w->sources, i, &meta);
 	arena_reset(&w->scratch);
-	return meta_digest(&meta, w->options, &w->scratch);
+	return slice_equal(column_text(stored, F_METADATA),
+	                   plan_metadata(w->plan, i, sqlite3_column_int(stored, F_MANY), &w->scratch));
 }
 
 /* Is the file as it was when it was read, and was it read as it would be now? */
@@ -211,7 +214,7 @@ static bool is_unchanged(Walk *w, size_t i, sqlite3_stmt *stored)
 
 	return stamp_equal(&w->files[i].stamp, &then) && sqlite3_column_type(stored, F_REMOVED) == SQLITE_NULL &&
 	       w->how != REEXTRACT_ALL && (w->how == REEXTRACT_NONE || sqlite3_column_int64(stored, F_RULESET) == w->ruleset) &&
-	       (w->described || slice_equal(column_text(stored, F_METADATA), wanted_metadata(w, i, stored)));
+	       (w->described || is_described_so(w, i, stored));
 }
 
 static void add_reading(Plan *p, size_t input, int64_t file)
@@ -243,7 +246,7 @@ static void plan_gone(Walk *w, sqlite3_stmt *stored)
 {
 	Plan *p = w->plan;
 
-	if (sources_status(w->sources) != 0 || sqlite3_column_type(stored, F_REMOVED) != SQLITE_NULL)
+	if (sources_status(p->sources) != 0 || sqlite3_column_type(stored, F_REMOVED) != SQLITE_NULL)
 		return;
 	p->gone = grow(p->gone, p->n_gone, &p->room_gone, sizeof *p->gone);
 	p->gone[p->n_gone++] = sqlite3_column_int64(stored, F_FILE);
@@ -304,13 +307,12 @@ static bool is_again(const Plan *p, int given)
 void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,
                int64_t ruleset, Reextract how)
 {
-	Walk w = {.plan = p, .store = s, .sources = sources, .paths = paths, .options = options,
-	          .ruleset = ruleset, .how = how};
+	Walk w = {.plan = p, .store = s, .paths = paths, .ruleset = ruleset, .how = how};
 	size_t n_files, to = 0;
 
-	*p = (Plan){.roots = xcalloc((size_t)n, sizeof *p->roots)};
+	*p = (Plan){.roots = xcalloc((size_t)n, sizeof *p->roots), .sources = sources, .options = options};
 	p->metadata = metadata_digest(options, &p->arena);
-	w.undescribed = meta_digest(&(Meta){0}, options, &p->arena);
+	p->undescribed = meta_digest(&(Meta){0}, options, &p->arena);
 	w.files = sources_files(sources, &n_files);
 	for (int i = 0; i < n; i++)
 		p->roots[i] = root_number(p, s, paths[i]);

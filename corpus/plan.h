@@ -10,8 +10,11 @@ typedef struct {
 	Reading *readings; size_t n_readings, room_readings;
 	int64_t *gone; size_t n_gone, room_gone;           /* files */
 	int64_t *roots;                                    /* of the paths given; 0: it cannot be found */
+	Sources *sources;
+	const SourceOptions *options;
 	Slice metadata;                                    /* digest of all that is known from outside */
-	Arena arena;                                       /* it lies there */
+	Slice undescribed;                                 /* of what is known of a file of which nothing is */
+	Arena arena;                                       /* they lie there */
 	Buf stems;                                         /* of files that come, go or move, each with a NUL */
 	int64_t same;                                      /* articles in files that are left unread */
 } Plan;
@@ -34,6 +37,9 @@ char *place_of(const char *path, Slice *given);
 /* Compares the list with the store, in one transaction that the caller holds. */
 void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,
                int64_t ruleset, Reextract how);
+/* Digest of what is known from outside of an input of the list; `many`: it may hold any
+ * number of articles, and so all that is known counts. */
+Slice plan_metadata(const Plan *p, size_t input, bool many, Arena *arena);
 /* Notes that all files of these paths are as they are described from outside. */
 void plan_done(const Plan *p, Store *s, int n);
 void plan_free(Plan *p);

@@ -296,15 +296,6 @@ static Outcome read_articles(Taking *t, const Reading *r)
 	return o;
 }
 
-/* Of what is known from outside of a file that is one article. */
-static Slice file_digest(Update *u, size_t input, Arena *arena)
-{
-	Meta meta;
-
-	sources_describe(u->sources, input, &meta);
-	return meta_digest(&meta, u->options, arena);
-}
-
 void take_file(Update *u, const Reading *r)
 {
 	Taking *t = u->taking;
@@ -326,7 +317,7 @@ void take_file(Update *u, const Reading *r)
 		stamp_settle(&before);
 		if (!told || !o.readable)
 			before.mtime = -1;
-		bind_text(t->note_file, 9, o.many ? u->plan.metadata : file_digest(u, r->input, &t->arena));
+		bind_text(t->note_file, 9, plan_metadata(&u->plan, r->input, o.many, &t->arena));
 		DO(u, t->note_file, before.size, before.mtime, before.ctime, before.inode, o.ruleset, o.many,
 		   o.articles - t->bad, t->file);
 		if (o.whole)

@@ -78,10 +78,15 @@ void run_end(Run *r, const Counts *c, int status);
 void run_note(const Run *r, const Counts *c);      /* in the log */
 
 /* ------------------------------------------------------------------ names.c
- * Gives the files of these stems and the records of these ids, each with a NUL
- * behind it, the names that they have in a list of all that is there. */
+ * What articles are called, in a transaction that the caller holds. */
 
+/* Adds a stem or an id to a list of them, each with a NUL behind it. */
+void name_note(Buf *list, Slice name);
+/* Gives the files of these stems and the records of these ids the names that they
+ * have in a list of all that is there. */
 void name_all(Store *s, Slice stems, Slice ids);
+/* The files of a source are called by their stems, until name_all. */
+void name_by_stems(Store *s, int64_t root);
 
 /* -------------------------------------------------------------------- log.c */
 

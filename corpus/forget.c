@@ -23,16 +23,14 @@ static int64_t root_find(Store *s, const char *name)
 	return root;
 }
 
-/* What the query finds for the source, each with a NUL behind it. */
-static void collect(Store *s, const char *sql, int64_t root, Buf *texts)
+/* What the query finds for the source, for name_all. */
+static void collect(Store *s, const char *sql, int64_t root, Buf *names)
 {
 	sqlite3_stmt *rows = store_prepare(s, sql);
 
 	sqlite3_bind_int64(rows, 1, root);
-	while (store_step(s, rows)) {
-		buf_slice(texts, column_text(rows, 0));
-		buf_char(texts, '\0');
-	}
+	while (store_step(s, rows))
+		name_note(names, column_text(rows, 0));
 	sqlite3_finalize(rows);
 }
 

@@ -151,6 +151,12 @@ static void name_records(Names *n, Slice id)
 	arena_reset(&n->arena);
 }
 
+void name_note(Buf *list, Slice name)
+{
+	buf_slice(list, name);
+	buf_char(list, '\0');
+}
+
 void name_all(Store *s, Slice stems, Slice ids)
 {
 	Names n = names_open(s);

@@ -120,12 +120,6 @@ static int order_of_paths(Slice a, Slice b)
 
 /* ---- the store's side */
 
-static void add_stem(Plan *p, Slice stem)
-{
-	buf_slice(&p->stems, stem);
-	buf_char(&p->stems, '\0');
-}
-
 /* Its files may be called by their path: that one is another now. */
 static void root_moves(Plan *p, Store *s, int64_t root, Slice given)
 {
@@ -137,7 +131,7 @@ static void root_moves(Plan *p, Store *s, int64_t root, Slice given)
 	store_do(s, move);
 	sqlite3_bind_int64(files, 1, root);
 	while (store_step(s, files))
-		add_stem(p, column_text(files, 0));
+		name_note(&p->stems, column_text(files, 0));
 	sqlite3_finalize(move);
 	sqlite3_finalize(files);
 	name_by_stems(s, root);
@@ -226,7 +220,7 @@ static void add_reading(Plan *p, size_t input, int64_t file)
 static void plan_new(Walk *w, size_t i)
 {
 	arena_reset(&w->scratch);
-	add_stem(w->plan, file_stem(&w->files[i], &w->scratch));
+	name_note(&w->plan->stems, file_stem(&w->files[i], &w->scratch));
 	add_reading(w->plan, i, 0);
 }
 
@@ -237,7 +231,7 @@ static void plan_known(Walk *w, size_t i, sqlite3_stmt *stored)
 		return;
 	}
 	if (sqlite3_column_type(stored, F_REMOVED) != SQLITE_NULL)
-		add_stem(w->plan, column_text(stored, F_STEM));
+		name_note(&w->plan->stems, column_text(stored, F_STEM));
 	add_reading(w->plan, i, sqlite3_column_int64(stored, F_FILE));
 }
 
@@ -250,7 +244,7 @@ static void plan_gone(Walk *w, sqlite3_stmt *stored)
 		return;
 	p->gone = grow(p->gone, p->n_gone, &p->room_gone, sizeof *p->gone);
 	p->gone[p->n_gone++] = sqlite3_column_int64(stored, F_FILE);
-	add_stem(p, column_text(stored, F_STEM));
+	name_note(&p->stems, column_text(stored, F_STEM));
 }
 
 /* Were all stored files of the root compared with what is known of them now?  If

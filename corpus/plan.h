@@ -15,7 +15,7 @@ typedef struct {
 	Slice metadata;                                    /* digest of all that is known from outside */
 	Slice undescribed;                                 /* of what is known of a file of which nothing is */
 	Arena arena;                                       /* they lie there */
-	Buf stems;                                         /* of files that come, go or move, each with a NUL */
+	Buf stems;                                         /* of files that come, go or move, for name_all */
 	int64_t same;                                      /* articles in files that are left unread */
 } Plan;
 
@@ -43,8 +43,5 @@ Slice plan_metadata(const Plan *p, size_t input, bool many, Arena *arena);
 /* Notes that all files of these paths are as they are described from outside. */
 void plan_done(const Plan *p, Store *s, int n);
 void plan_free(Plan *p);
-
-/* The files of a source are called by their stems, until name_all. */
-void name_by_stems(Store *s, int64_t root);
 
 #endif

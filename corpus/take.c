@@ -89,10 +89,8 @@ static void note_id(Taking *t, Slice id, int may_be)
 {
 	bind_text(t->namesakes, 1, id);
 	sqlite3_bind_int(t->namesakes, 2, may_be);
-	if (id.n && store_step(&t->update->store, t->namesakes)) {
-		buf_slice(&t->update->ids, id);
-		buf_char(&t->update->ids, '\0');
-	}
+	if (id.n && store_step(&t->update->store, t->namesakes))
+		name_note(&t->update->ids, id);
 	sqlite3_reset(t->namesakes);
 }
 

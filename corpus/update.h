@@ -17,7 +17,7 @@ typedef struct {
 	Run run;
 	Counts counts;
 	bool told;                 /* of an article that cannot be read, and was not known for it */
-	Buf ids;                   /* of records whose docs are to be settled, each with a NUL */
+	Buf ids;                   /* of records whose docs are to be settled, for name_all */
 	Rows *rows;
 	Buf tables[TABLES], *wanted[TABLES];               /* rows of the article at hand */
 	Buf stored[TABLES], *wanted_stored[TABLES];        /* and those that the store has of it */

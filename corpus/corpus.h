@@ -106,10 +106,11 @@ int corpus_main(int argc, char **argv);    /* klipp-corpus(1) */
 
 typedef enum { REEXTRACT_AUTO, REEXTRACT_ALL, REEXTRACT_NONE } Reextract;
 int corpus_update(const char *store, char **paths, int n, const SourceOptions *options, Reextract how);
+int corpus_forget(const char *store, char **sources, int n);
 
 typedef struct { const char *since, *until, *source; } Selection;   /* NULL: everything */
-int corpus_forget(const char *store, char **sources, int n);
 int corpus_export(const char *store, const char *dir, const Selection *selection);
+
 int corpus_status(const char *store, bool json);
 int corpus_verify(const char *store, const SourceOptions *options);
 

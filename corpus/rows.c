@@ -149,7 +149,7 @@ static void put_row(Rows *r, int table, int at, Slice row, int64_t article, int6
 		else
 			bind_text(put, at++, cell);
 	}
-	store_do(r->store, r->table[table].put);
+	store_do(r->store, put);
 }
 
 void rows_put(Rows *r, const Record *record, const Buf rows[])

@@ -35,6 +35,9 @@ bool store_step(Store *s, sqlite3_stmt *statement);        /* is there a row? */
 void store_do(Store *s, sqlite3_stmt *statement);
 void store_run(Store *s, const char *sql);                 /* some statements, without rows */
 int64_t store_number(Store *s, const char *sql);           /* the first cell of the first row; 0 if none */
+/* The same of a query with two texts, ?1 and ?2; `two` with p NULL: it has but one. */
+int64_t store_find(Store *s, const char *sql, Slice one, Slice two);
+int64_t store_insert(Store *s, const char *sql, Slice one, Slice two);     /* likewise; the number of the new row */
 void store_fault(Store *s) NORETURN;                       /* tells what SQLite last said, and ends */
 
 /* Text is bound without a copy: it must live until the statement is done. */

@@ -13,12 +13,8 @@ static int64_t root_find(Store *s, const char *name)
 	Slice given;
 	char *path = place_of(name, &given);
 
-	sqlite3_stmt *find = store_prepare(s, "SELECT root FROM root WHERE path = ?1 OR path = ?2 OR given = ?2 "
-	                                      "ORDER BY path = ?1 DESC, path = ?2 DESC");
-	bind_text(find, 1, path ? slice(path) : given);
-	bind_text(find, 2, given);
-	int64_t root = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
-	sqlite3_finalize(find);
+	int64_t root = store_find(s, "SELECT root FROM root WHERE path = ?1 OR path = ?2 OR given = ?2 "
+	                             "ORDER BY path = ?1 DESC, path = ?2 DESC", path ? slice(path) : given, given);
 	free(path);
 	return root;
 }

@@ -121,18 +121,13 @@ static int order_of_paths(Slice a, Slice b)
 /* ---- the store's side */
 
 /* Its files may be called by their path: that one is another now. */
-static void root_moves(Plan *p, Store *s, int64_t root, Slice given)
+static void root_moves(Plan *p, Store *s, int64_t root)
 {
-	sqlite3_stmt *move = store_prepare(s, "UPDATE root SET given = ? WHERE root = ?");
 	sqlite3_stmt *files = store_prepare(s, "SELECT DISTINCT stem FROM file WHERE root = ? AND (name <> stem OR path = '') AND removed IS NULL");
 
-	bind_text(move, 1, given);
-	sqlite3_bind_int64(move, 2, root);
-	store_do(s, move);
 	sqlite3_bind_int64(files, 1, root);
 	while (store_step(s, files))
 		name_note(&p->stems, column_text(files, 0));
-	sqlite3_finalize(move);
 	sqlite3_finalize(files);
 	name_by_stems(s, root);
 }
@@ -145,21 +140,11 @@ static int64_t root_number(Plan *p, Store *s, const char *path)
 
 	if (!place)
 		return 0;
-	sqlite3_stmt *find = store_prepare(s, "SELECT root, given FROM root WHERE path = ?");
-	bind_text(find, 1, slice(place));
-	int64_t root = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
-	bool moved = root && !slice_equal(column_text(find, 1), given);
-	sqlite3_finalize(find);
-	if (moved)
-		root_moves(p, s, root, given);
-	if (!root) {
-		sqlite3_stmt *add = store_prepare(s, "INSERT INTO root (path, given) VALUES (?, ?)");
-		bind_text(add, 1, slice(place));
-		bind_text(add, 2, given);
-		store_do(s, add);
-		sqlite3_finalize(add);
-		root = sqlite3_last_insert_rowid(s->db);
-	}
+	int64_t root = store_find(s, "SELECT root FROM root WHERE path = ?", slice(place), (Slice){0});
+	if (!root)
+		root = store_insert(s, "INSERT INTO root (path, given) VALUES (?, ?)", slice(place), given);
+	else if (store_find(s, "UPDATE root SET given = ?2 WHERE path = ?1 AND given <> ?2 RETURNING root", slice(place), given))
+		root_moves(p, s, root);
 	free(place);
 	return root;
 }

@@ -8,22 +8,14 @@ static int64_t ruleset_number(Store *s)
 {
 	Arena arena = {0};
 	Slice all = digest_rules(&arena);
-	sqlite3_stmt *find = store_prepare(s, "SELECT ruleset FROM ruleset WHERE version = ? AND sha256 = ?");
+	Slice version = SLICE(KLIPP_VERSION);
+	int64_t ruleset = store_find(s, "SELECT ruleset FROM ruleset WHERE version = ? AND sha256 = ?", version, all);
 
-	bind_text(find, 1, slice(KLIPP_VERSION));
-	bind_text(find, 2, all);
-	int64_t ruleset = store_step(s, find) ? sqlite3_column_int64(find, 0) : 0;
-	sqlite3_finalize(find);
 	if (!ruleset) {
 		size_t n;
 		const StageDigest *stages = digest_stages(&n);
-		sqlite3_stmt *add = store_prepare(s, "INSERT INTO ruleset (version, sha256) VALUES (?, ?)");
-		bind_text(add, 1, slice(KLIPP_VERSION));
-		bind_text(add, 2, all);
-		store_do(s, add);
-		sqlite3_finalize(add);
-		ruleset = sqlite3_last_insert_rowid(s->db);
-		add = store_prepare(s, "INSERT INTO ruleset_stage VALUES (?, ?, ?)");
+		ruleset = store_insert(s, "INSERT INTO ruleset (version, sha256) VALUES (?, ?)", version, all);
+		sqlite3_stmt *add = store_prepare(s, "INSERT INTO ruleset_stage VALUES (?, ?, ?)");
 		for (size_t i = 0; i < n; i++) {
 			sqlite3_bind_int64(add, 1, ruleset);
 			bind_text(add, 2, stages[i].stage);

@@ -71,13 +71,41 @@ void store_run(Store *s, const char *sql)
 		store_fault(s);
 }
 
-int64_t store_number(Store *s, const char *sql)
+static int64_t first_number(Store *s, sqlite3_stmt *statement)
 {
-	sqlite3_stmt *statement = store_prepare(s, sql);
 	int64_t number = store_step(s, statement) ? sqlite3_column_int64(statement, 0) : 0;
 
 	sqlite3_finalize(statement);
 	return number;
+}
+
+int64_t store_number(Store *s, const char *sql)
+{
+	return first_number(s, store_prepare(s, sql));
+}
+
+static sqlite3_stmt *prepare_with(Store *s, const char *sql, Slice one, Slice two)
+{
+	sqlite3_stmt *statement = store_prepare(s, sql);
+
+	bind_text(statement, 1, one);
+	if (two.p)
+		bind_text(statement, 2, two);
+	return statement;
+}
+
+int64_t store_find(Store *s, const char *sql, Slice one, Slice two)
+{
+	return first_number(s, prepare_with(s, sql, one, two));
+}
+
+int64_t store_insert(Store *s, const char *sql, Slice one, Slice two)
+{
+	sqlite3_stmt *statement = prepare_with(s, sql, one, two);
+
+	store_step(s, statement);
+	sqlite3_finalize(statement);
+	return sqlite3_last_insert_rowid(s->db);
 }
 
 void bind_numbers(sqlite3_stmt *statement, const int64_t numbers[], int n)

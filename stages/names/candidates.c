@@ -129,11 +129,14 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 			uint32_t lengths = listed_lengths(t + j, s->tokens - j);
 			if (may_begin(s, t, j))
 				lengths |= span_lengths(s, t, j);
+			size_t abbreviated = abbreviated_length((uint32_t)(s->token + j));
+			lengths |= (uint32_t)(abbreviated > 0) << abbreviated;
 			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
 				if (lengths >> k & 1) {
 					list = grow(list, *n, &room, sizeof *list);
 					list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
-						.last = (uint32_t)(s->token + j + k - 1), .sentence = (uint32_t)i};
+						.last = (uint32_t)(s->token + j + k - 1), .sentence = (uint32_t)i,
+						.abbreviated = k == abbreviated};
 				}
 		}
 	}

@@ -1374,10 +1374,10 @@ Vitensenteret
 
 [branch-ending]
 # Source: the same, as the end of a word with letters in front.
+-komiteen
 høgskolen
 høgskulen
 høyskolen
-komiteen
 museet
 samskipnaden
 sentralen

@@ -61,6 +61,8 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 	char fold[512];
 	size_t n;
 
+	if (c->abbreviated)
+		set_add(classes, model.abbreviated);
 	if (!a->tokens[c->first].word->follow)
 		return 0;                              /* begins no entry of several words */
 	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);

@@ -41,7 +41,7 @@ static Fact *fact_of(const Name *name)
 	return &facts.of[n->fact - 1];
 }
 
-static void fact_add(const Name *n, int class)
+void fact_add(const Name *n, int class)
 {
 	set_add(&fact_of(n)->facts, class);
 }
@@ -133,6 +133,7 @@ void facts_collect(const Article *a)
 	facts.n = facts.n_words = 0;
 	facts.article = (ClassSet){{0}};
 	facts.number++;
+	abbreviations_forget();
 	for (size_t i = 0; i < a->n_sentences; i++) {
 		const Sentence *s = &a->sentences[i];
 		const Token *t = a->tokens + s->token;
@@ -149,6 +150,7 @@ void facts_collect(const Article *a)
 					match += class_has(w->classes, model.match_word);
 				}
 				match += is_score(t + j, n - j);
+				abbreviations_find(s, t, j);
 				continue;
 			}
 			const Name *name = name_of(w);

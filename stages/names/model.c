@@ -314,9 +314,9 @@ static void evidence_block(const Block *b)
 			Slice kind = word_next(&rest);
 			long steps = slice_number(rest);
 			int k = 0;
-			while (k < K_NONE && !slice_equal(kind, slice(name_kinds[k])))
+			while (k < K_KINDS && !slice_equal(kind, slice(name_kinds[k])))
 				k++;
-			if (k == K_NONE || steps < 0)
+			if (k == K_KINDS || steps < 0)
 				rules_error(model.rules, f->line, f->column, "expected worth KIND NUMBER");
 			e->worth[k] = (int)steps * WEIGHT_STEPS;
 			continue;
@@ -345,7 +345,7 @@ static void evidence_sort(void)
 {
 	int facts[] = {model.full_first, model.full_last, model.after_title, model.after_place, model.lower_elsewhere,
 		model.in_brackets, model.mid_capital, model.run_first, model.run_part, model.repeated, model.beside_speech,
-		model.with_office, model.with_holder, model.introduced};
+		model.with_office, model.with_holder, model.introduced, model.abbreviation, model.abbreviated};
 	ClassSet of_facts = {{0}};
 
 	for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
@@ -474,7 +474,8 @@ void evidence_load(void)
 		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
 		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
 		{"title-in-compound-elsewhere", &model.with_office}, {"title-of-elsewhere", &model.with_holder},
-		{"introduced-elsewhere", &model.introduced},
+		{"introduced-elsewhere", &model.introduced}, {"abbreviation-elsewhere", &model.abbreviation},
+		{"abbreviated", &model.abbreviated},
 		{"run-first-elsewhere", &model.run_first}, {"run-part-elsewhere", &model.run_part},
 		{"headline", &model.headline}, {"caption", &model.caption}, {"card", &model.card}, {"body", &model.body},
 		{"sports-article", &model.sports}, {"match-report", &model.match}, {"repeated", &model.repeated}};
@@ -493,6 +494,7 @@ void evidence_load(void)
 			set_add(&model.visible, class);
 	model.given = lexicon_class("known-given");
 	model.title = lexicon_class("title-word");
+	model.connector = lexicon_class("connector");
 	model.introduces = lexicon_class("introduces-body");
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");

@@ -76,9 +76,9 @@ typedef struct {
 	/* facts of the article */
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
 	    run_first, run_part, sports, match, repeated, beside_speech, with_office, with_holder,
-	    introduced;
+	    introduced, abbreviation, abbreviated;
 	bool kept;                                 /* own words and weights are taken from the image */
-	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive;
+	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive, connector;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */
@@ -216,5 +216,16 @@ void facts_collect(const Article *a);
  * next call; with what they are worth at the position (P_ONLY, P_FIRST, P_LAST). */
 const WordFacts *facts_of(const Name *n, int position);
 const ClassSet *facts_article(void);               /* those of the whole article */
+void fact_add(const Name *n, int class);
+
+/* ---- abbreviations.c: names whose letters stand in brackets beside them */
+
+/* Notes what the bracket at token j of the sentence says, if it is one: facts of
+ * the abbreviation, of the long form if that is one word, else where it lies. */
+void abbreviations_find(const Sentence *s, const Token *t, size_t j);
+void abbreviations_forget(void);                   /* at the next article */
+/* How many tokens the long form that begins at this token of the article has, two
+ * or more; 0: none begins here. */
+size_t abbreviated_length(uint32_t token);
 
 #endif

@@ -1283,6 +1283,7 @@ Alternative für Deutschland
 Anders Langes Parti
 Ap = Arbeiderpartiet
 Ap-Kvinner
+Ap. = Arbeiderpartiet
 Arbeidarane si ungdomsfylking
 Arbeidaranes Ungdomsfylking
 Arbeidarpartiet
@@ -1418,6 +1419,7 @@ Fremskrittspartiets Ungdom
 Frihetspartiet
 Frisinnede Venstre
 Front National
+Frp. = Fremskrittspartiet
 Frps Ungdom
 GOP
 Generasjonspartiet
@@ -1461,7 +1463,9 @@ Kongresspartiet
 Konservative Folkeparti
 Kr.F. = Kristelig Folkeparti
 KrF = Kristelig Folkeparti
+KrF. = Kristelig Folkeparti
 KrFU = Kristelig Folkepartis Ungdom
+Krf. = Kristelig Folkeparti
 Kristdemokraterna
 Kristeleg Folkeparti
 Kristeleg Folkepartis Ungdom
@@ -1666,6 +1670,7 @@ Sosialistisk Ungdom
 Sosialistisk Venstreparti
 Sovjetunionens kommunistparti
 Sp = Senterpartiet
+Sp. = Senterpartiet
 Stavanger Ap
 Stavanger Høyre
 Stopp Innvandringen

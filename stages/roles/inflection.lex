@@ -21,3 +21,9 @@ e
 [lying-in]
 # Source: own knowledge: what stands between a place and the country it lies in (`Herefordshire i England`).
 i
+
+[workplace-before]
+# Source: own knowledge: words before the name of where somebody works, which a mere place seldom has.
+hjå
+hos
+ved

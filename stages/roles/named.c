@@ -14,7 +14,7 @@ static Named *named;
 static size_t n_named, room_named;
 
 static int organisations_file, places_file, party_class, international_class, head_class,
-           municipality_class, kind_class, genitive_class, venue_class;
+           municipality_class, place_ending_class, kind_class, genitive_class, venue_class, workplace_class;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
@@ -28,14 +28,17 @@ void named_load(void)
 	head_class = lexicon_class("organisation-head");
 	places_file = lexicon_load("stages/names/places.lex");
 	municipality_class = lexicon_class("municipality");
+	place_ending_class = lexicon_class("place-ending");
 	kind_class = lexicon_class("body-kind");       /* of titles.lex, which titles_load has loaded */
 	for (size_t i = 0; i < N_DOUBTFUL; i++)
 		doubtful_classes[i] = lexicon_class(doubtful[i]);
 	lexicon_load("stages/roles/inflection.lex");
 	genitive_class = lexicon_class("genitive-ending");
+	workplace_class = lexicon_class("workplace-before");
 	venue_class = lexicon_class("venue-ending");
 	compound_class(head_class);
 	compound_class(kind_class);
+	compound_class(place_ending_class);
 }
 
 /* The entry of a lexicon that the whole name is; NULL if it has none. */
@@ -138,13 +141,25 @@ bool named_follows_kind(const Article *a, uint32_t start, size_t sentence)
 	return compound_end(a->tokens[at - 1].word->fold, kind_class, 0).n;
 }
 
+/* "ved Fjordbruket": does a place of no list and no usual ending stand where one works? */
+static bool is_workplace(const Article *a, const Mention *m)
+{
+	char fold[128];
+	long at = article_token_at(a, m->start);
+
+	if (m->value.n > 60 || at <= (long)a->sentences[m->sentence].token ||
+	    !class_has(a->tokens[at - 1].word->classes, workplace_class) || named_is_place(m->value))
+		return false;
+	return !compound_end((Slice){fold, utf8_fold(m->value, fold)}, place_ending_class, 0).n;
+}
+
 /* A school or a hospital is a place as often; whoever works there has it for a body. */
 static void place_add(const Article *a, const Mention *m)
 {
 	uint32_t end = body_end_behind(a, m);
 	const Entry *owner = lexicon_entry(without_ending(m->value, genitive_class), international_class);
 	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) ||
-		has_head(m->value) || named_follows_kind(a, m->start, m->sentence);
+		has_head(m->value) || named_follows_kind(a, m->start, m->sentence) || is_workplace(a, m);
 
 	if (end)
 		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
@@ -335,13 +350,16 @@ static bool begins_in(Slice name, int class)
 	return class >= 0 && first.n < 60 && lexicon_word_in((Slice){fold, utf8_fold(first, fold)}, class);
 }
 
+enum { OWNER_REACH = 2 };          /* sentences farther back, for one who is no owner */
+
 Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach, int not_class)
 {
 	const Named *found = NULL;
 
 	/* in the nearest sentence the first that is no owner: it is mostly the subject; an owner
-	 * counts before those of other sentences only where the pronoun stands */
-	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach >= sentence; ) {
+	 * counts before those of other sentences only where the pronoun stands, and elsewhere
+	 * gives way to a name farther back */
+	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach + (found ? OWNER_REACH : 0) >= sentence; ) {
 		if (found && named[i].sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
 			break;
 		if ((named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found)) && !begins_in(named[i].value, not_class))

@@ -13,8 +13,8 @@
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
  * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
  * has it) and `organisations` (every one of a list).  Statements are parted by ";".
- * Who carries a body in brackets, captured as `party`, belongs to it too, whatever
- * the rule states.
+ * Who carries a body in brackets, captured as `party`, or comes from one (`home`, or
+ * `haunt`, which is as doubtful as `inside`) belongs to it too, whatever the rule states.
  *
  * The hard thing is a name that no stage knows: what says that it is a body's. */
 #include "affiliations.h"
@@ -397,6 +397,8 @@ void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
 		state(a, h, sentence, slice_trim(slice_split(&templates, ';')));
 	if (hit_capture(h, "party").n)
 		state(a, h, sentence, SLICE("person={person}{anyone} organisation={party}"));
+	if (hit_capture(h, "home").n || hit_capture(h, "haunt").n)
+		state(a, h, sentence, SLICE("person={person}{anyone} organisation={home} inside={haunt}"));
 	field_take(h, "field", first_span(hit_capture(h, "post")));
 	field_take(h, "field2", first_span(hit_capture(h, "post2")));
 }

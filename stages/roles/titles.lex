@@ -603,6 +603,8 @@ forretningsmann
 forsikringsagent
 forskar
 forsker
+forsker II
+forsker III
 forskings- og høgare utdanningsminister
 forskings- og utdanningsminister
 forskingsdirektør

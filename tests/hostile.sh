@@ -98,6 +98,22 @@ expect 'two hundred thousand new words' 0 '' timeout 20 klipp extract "$TMP/new.
 awk 'BEGIN { for (i = 0; i < 40000; i++) printf "Ab%dc ", i }' >"$TMP/new.txt"
 expect 'forty thousand new names' 0 '' timeout 20 klipp extract "$TMP/new.txt"
 rm "$TMP/numbers.txt" "$TMP/new.txt"
+awk -v to="$TMP/orders" 'BEGIN {
+	n = split("Kari Berg K. O. Kr. Norsk Norges Oslo Statens for i av og / van der til no TV Den", word, " ")
+	for (i = seed = 1; i <= 300000; i++) {
+		seed = seed * 16807 % 2147483647
+		line = line " " word[int(seed / 65536) % n + 1]
+		if (i % 25 == 0) {
+			print line " kom." >(to (i <= 250000 ? "-1.txt" : "-2.txt"))
+			line = ""
+		}
+	}
+}'
+expect 'words of names in every order' 0 '' timeout 30 klipp extract "$TMP/orders-1.txt" "$TMP/orders-2.txt"
+grep '^orders-2' "$TMP/out" >"$TMP/1"
+klipp extract "$TMP/orders-2.txt" | grep '^orders-2' >"$TMP/2"
+same 'what came before makes no difference' "$TMP/1" "$TMP/2"
+rm "$TMP"/orders-*
 
 # ---- output
 for c in 'klipp extract' 'klipp explain' 'klipp-normalise' 'klipp extract --jobs 2'; do

@@ -5,17 +5,17 @@
 #include "model.h"
 
 /* The automaton of the span patterns, built as strings of codes turn up: where
- * no longer span can begin with these codes, `goes_on` is false. */
+ * no longer span can begin with these codes, `goes_on` is false.  It is a memory
+ * only: when it has grown too large, it begins anew. */
+enum { STATES_MAX = 1 << 14 };
 typedef struct { uint16_t next[CODES_MAX]; bool accepts, goes_on; } State;
 static State *states; static size_t n_states, room_states;
 
-static State *state_make(Slice codes)
+static void state_make(Slice codes)
 {
 	states = grow(states, n_states, &room_states, sizeof *states);
-	State *s = &states[n_states++];
-	*s = (State){.accepts = codes.n && pattern_matches(model.span, codes),
-	             .goes_on = codes.n == 0 || pattern_goes_on(model.span, codes)};
-	return s;
+	states[n_states++] = (State){.accepts = codes.n && pattern_matches(model.span, codes),
+	                             .goes_on = codes.n == 0 || pattern_goes_on(model.span, codes)};
 }
 
 /* Punctuation joins tokens only where no space parts them. */
@@ -56,8 +56,10 @@ static uint32_t span_lengths(const Sentence *s, const Token *t, size_t j)
 	uint32_t lengths = 0;
 	size_t state = 0;
 
-	if (n_states == 0)
+	if (n_states == 0 || n_states > STATES_MAX - SPAN_TOKENS) {
+		n_states = 0;
 		state_make((Slice){"", 0});
+	}
 	for (size_t i = 0; i + 1 < SPAN_TOKENS && j + i < s->tokens && states[state].goes_on; i++) {
 		uint8_t code = code_at(s, t, j + i);
 		if (code == model.n_codes)

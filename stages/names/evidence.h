@@ -45,9 +45,9 @@ Slice  evidence_rule(uint32_t feature);            /* "names/before=speech-verb"
 bool   evidence_is_pair(uint32_t feature);         /* two tags at two positions */
 const int16_t *evidence_weights(uint32_t feature); /* [K_KINDS] */
 enum { WEIGHT_STEPS = 50 };
-/* Does the `evidence` block hold for the tokens of this sentence? */
 /* Has the `class` block this spelling? */
 bool   evidence_class_has(const Block *b, Slice spelling);
+/* Does the `evidence` block hold for the candidate? */
 bool   evidence_holds(const Article *a, const Block *b, const Candidate *c);
 
 #endif

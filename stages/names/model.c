@@ -300,6 +300,52 @@ static void list_block(const Block *b)
 	}
 }
 
+/* "3", "2+" */
+static void length_read(Evidence *e, const Field *f, Slice length)
+{
+	bool more = slice_ends(length, SLICE("+"));
+	long n = slice_number(slice_part(length, 0, length.n - more));
+
+	if (n < 1 || n > SPAN_TOKENS)
+		rules_error(model.rules, f->line, f->column, "a length is a number from 1 to %d, perhaps with a +", SPAN_TOKENS);
+	e->length_min = (int)n;
+	e->length_max = more ? SPAN_TOKENS : (int)n;
+}
+
+/* "before edge not only ordinary length 2+" */
+static void conditions_read(Evidence *e, const Field *f)
+{
+	Slice rest = f->text, word;
+
+	while ((word = word_next(&rest)).n) {
+		bool not = slice_equal(word, SLICE("not"));
+		if (not)
+			word = word_next(&rest);
+		Slice of = word_next(&rest);
+		if (slice_equal(word, SLICE("length")) && !not) {
+			length_read(e, f, of);
+			continue;
+		}
+		if (e->n == CONDITIONS_MAX)
+			rules_error(model.rules, f->line, 1, "more than %d conditions", CONDITIONS_MAX);
+		e->when[e->n++] = (Condition){position_named(f, word), class_named(f, of), not};
+	}
+}
+
+/* "person 2" */
+static void worth_read(Evidence *e, const Field *f)
+{
+	Slice rest = f->text, kind = word_next(&rest);
+	long worth = slice_number(rest);
+	int k = 0;
+
+	while (k < K_KINDS && !slice_equal(kind, slice(name_kinds[k])))
+		k++;
+	if (k == K_KINDS || worth < 0 || worth > WEIGHT_MAX)
+		rules_error(model.rules, f->line, f->column, "expected worth KIND NUMBER, %d at most", WEIGHT_MAX);
+	e->worth[k] = (int)worth * WEIGHT_STEPS;
+}
+
 static void evidence_block(const Block *b)
 {
 	if (model.n_evidence == EVIDENCE_MAX)
@@ -309,34 +355,12 @@ static void evidence_block(const Block *b)
 	*e = (Evidence){.block = b, .length_min = 1, .length_max = SPAN_TOKENS};
 	for (size_t i = 0; i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
-		Slice rest = f->text, word;
-		if (slice_equal(f->key, SLICE("worth"))) {
-			Slice kind = word_next(&rest);
-			long steps = slice_number(rest);
-			int k = 0;
-			while (k < K_KINDS && !slice_equal(kind, slice(name_kinds[k])))
-				k++;
-			if (k == K_KINDS || steps < 0)
-				rules_error(model.rules, f->line, f->column, "expected worth KIND NUMBER");
-			e->worth[k] = (int)steps * WEIGHT_STEPS;
-			continue;
-		}
-		if (!slice_equal(f->key, SLICE("when")))
-			continue;
-		while ((word = word_next(&rest)).n) {
-			bool not = slice_equal(word, SLICE("not"));
-			if (not)
-				word = word_next(&rest);
-			Slice of = word_next(&rest);
-			if (slice_equal(word, SLICE("length"))) {
-				e->length_min = (int)slice_number(slice_part(of, 0, 1));
-				e->length_max = of.n == 1 ? e->length_min : SPAN_TOKENS;
-				continue;
-			}
-			if (e->n == 8)
-				rules_error(model.rules, f->line, 1, "more than 8 conditions");
-			e->when[e->n++] = (Condition){position_named(f, word), class_named(f, of), not};
-		}
+		if (slice_equal(f->key, SLICE("worth")))
+			worth_read(e, f);
+		else if (slice_equal(f->key, SLICE("when")))
+			conditions_read(e, f);
+		else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
+			rules_error(model.rules, f->line, 1, "“%.*s”: expected when, worth, + or -", (int)f->key.n, f->key.p);
 	}
 }
 
@@ -372,7 +396,8 @@ static void evidence_sort(void)
 	}
 }
 
-/* "-1.24" in steps; at most two decimals, as `klipp rules weigh` writes them. */
+/* "-1.24" in steps; at most two decimals, as `klipp rules weigh` writes them, and at
+ * most WEIGHT_MAX. */
 static bool weight_read(Slice s, int *steps)
 {
 	bool minus = s.n && s.p[0] == '-';
@@ -391,7 +416,7 @@ static bool weight_read(Slice s, int *steps)
 	for (; decimals < 2; decimals += 1 + (decimals < 0))
 		hundredths *= 10;
 	*steps = (minus ? -hundredths : hundredths) * WEIGHT_STEPS / 100;
-	return s.n > minus;
+	return s.n > minus && hundredths <= 100 * WEIGHT_MAX;
 }
 
 static void weights_load(void)
@@ -409,7 +434,8 @@ static void weights_load(void)
 		for (int k = 0; k < K_KINDS; k++) {
 			int steps;
 			if (!weight_read(slice_split(&row, '\t'), &steps))
-				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights", WEIGHTS, line, K_KINDS);
+				die(EXIT_RULES, "%s:%d:1: expected a name and %d weights from -%d to %d", WEIGHTS, line, K_KINDS,
+				    WEIGHT_MAX, WEIGHT_MAX);
 			if (feature != UINT32_MAX)     /* a class may have gone since: it weighs nothing */
 				model.weights[feature].of[k] = (int16_t)steps;
 		}

@@ -12,7 +12,9 @@ extern const char *const position_names[POSITIONS];
 
 /* ---- what names.rules says */
 
-typedef struct { int16_t of[K_KINDS + 1]; } Weights;         /* in WEIGHT_STEPS; the last is always 0: eight fit a register */
+/* In WEIGHT_STEPS; the last is always 0: eight fit a register. */
+typedef struct { int16_t of[K_KINDS + 1]; } Weights;
+enum { WEIGHT_MAX = 100 };                                 /* of one observation, in whole numbers */
 
 /* A class that no lexicon lists: by the word's ending (one of the entries of some
  * sections, perhaps inflected), or as several classes at once; or by a pattern, see
@@ -30,10 +32,11 @@ enum { INFLECTION_MAX = 3, INFLECTIONS_MAX = 32 };         /* bytes of an inflec
 enum { CLASS_RULES_MAX = 128 };
 typedef struct { uint64_t bits[CLASS_RULES_MAX / 64]; } ClassRules;
 
+enum { CONDITIONS_MAX = 8 };
 typedef struct { int position, class; bool not; } Condition;
 typedef struct {
 	const Block *block;
-	Condition when[8]; int n;
+	Condition when[CONDITIONS_MAX]; int n;
 	int length_min, length_max;
 	int worth[K_KINDS];                        /* set by hand, in steps */
 } Evidence;
@@ -85,7 +88,6 @@ typedef struct {
 	Arena arena;
 } Model;
 extern Model model;
-
 
 /* ---- numbers of observations: classes at positions, then lengths, pairs of
  * tags, words that weigh by themselves, evidence blocks */

@@ -82,6 +82,18 @@ for s in sentences dates names organisations roles percentages; do
 	holds "and no folder" test ! -e "$TMP/out-$s"
 	cp "$TMP/kept" "$TMP/data/stages/$s/$s.rules"
 done
+# evidence WHAT PATTERN CHANGE: names.rules with this change is told to be wrong
+evidence()
+{
+	cp "$TMP/data/stages/names/names.rules" "$TMP/kept"
+	sed "$3" "$TMP/kept" >"$TMP/data/stages/names/names.rules"
+	expect "evidence: $1" 78 "names\.rules:[0-9]+:[0-9]+: .*$2" klipp extract "$one"
+	cp "$TMP/kept" "$TMP/data/stages/names/names.rules"
+}
+evidence 'a misspelt field' 'wehn' 's/^    when /    wehn /'
+evidence 'a length that is none' 'a length is' 's/length 1 /length x /'
+evidence 'no such position' 'no position' 's/ before edge / befor edge /'
+evidence 'more than a weight can be' 'worth' 's/^    worth .*/    worth  person 800/'
 printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  Jølster/; s/Han sa ja.  => ja/Hun bor i Gaular. => Jølster/')" >>"$TMP/data/stages/dates/dates.rules"
 klipp rules test dates >"$TMP/said"
 holds 'rules test says which example fails' grep -q 'dates.rules:[0-9]*: is not found: Hun bor i Gaular' "$TMP/said"

@@ -24,7 +24,7 @@
 
 enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
 
-static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class,
+static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class, county_class,
            woman_class, man_class, no_body_class, media_title_class, club_title_class, lying_in_class;
 static const char *const clubs[] = {"club", "club-place", "club-word"};
 enum { N_CLUBS = sizeof clubs / sizeof *clubs };
@@ -39,6 +39,7 @@ void states_load(void)
 	lexicon_load("stages/names/places.lex");
 	world_city_class = lexicon_class("world-city");
 	country_class = lexicon_class("country");
+	county_class = lexicon_class("county");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
 	lexicon_load("stages/roles/inflection.lex");
@@ -128,6 +129,17 @@ static Slice body_of_place(Slice place, const Title *title, Arena *arena)
 	return arena_join(arena, place, SLICE(" "), title->area);
 }
 
+/* "trener for Jølster": the club of the place; a country has a team only. */
+static Slice club_of_place(Slice place)
+{
+	const int none[] = {world_city_class, country_class, county_class};
+
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		if (lexicon_entry(place, none[i]))
+			return (Slice){"", 0};
+	return place;
+}
+
 static Slice body_of(const Span *span, const Title *title, Arena *arena)
 {
 	const Named *n;
@@ -140,6 +152,8 @@ static Slice body_of(const Span *span, const Title *title, Arena *arena)
 		return n->value;
 	if ((body = body_of_title(n->value, title)).n || span->code < M_PLACE)
 		return body;
+	if (title_ends_in(title, club_title_class))
+		return club_of_place(n->value);
 	return body_of_place(n->value, title, arena);
 }
 
@@ -155,7 +169,7 @@ static void field_take(const Hit *h, const char *name, const Span *title)
 
 /* What one of the statements of a rule's value speaks of. */
 typedef struct {
-	const Span *role, *body, *employer, *inside;
+	const Span *role, *body, *employer, *inside, *club;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
 	bool speaker, pronoun, card, before, same;
@@ -253,6 +267,8 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->employer = span;
 		} else if (slice_equal(key, SLICE("inside"))) {
 			p->inside = span;
+		} else if (slice_equal(key, SLICE("club"))) {
+			p->club = span;
 		} else if (slice_equal(key, SLICE("named"))) {
 			p->named = text;
 		} else if (slice_equal(key, SLICE("listed"))) {
@@ -340,6 +356,8 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 		found = body_of(p->inside, title, &a->arena);
 	if (!found.n && p->named.n)
 		found = body_named(a, p->named, sentence, title);
+	if (!found.n && p->club)
+		found = club_of_place(named_at(p->club->index)->value);
 	if (!found.n && p->listed.n)
 		found = named_listed(marked_words(a, p->listed));
 	return found;

@@ -147,7 +147,7 @@ static long fuller_form(Form *forms, size_t i)
 			best = (long)j;
 		}
 		next = 0;
-		for (int k = 0; k < forms[j].words.n; k++)
+		for (int k = 0; k < forms[j].words.n && !next; k++)
 			if (slice_equal(forms[j].words.word[k], w->word[longest_word(w)]))
 				next = forms[j].before[k];
 	}
@@ -158,7 +158,7 @@ static void form_register(Form *forms, size_t i)
 {
 	for (int k = 0; k < forms[i].words.n; k++) {
 		uint32_t *at = hashmap_at(&newest, slice_hash(forms[i].words.word[k]), true);
-		forms[i].before[k] = *at == i + 1 ? forms[i].before[0] : *at;
+		forms[i].before[k] = *at == i + 1 ? 0 : *at;   /* the second of two alike leads nowhere */
 		*at = (uint32_t)i + 1;
 	}
 }

@@ -12,40 +12,36 @@ enum { M_ORGANISATION, M_PLACE, M_PERSON };
 
 static Rules *rules;
 static int shared_head;
-static ClassSet classes;                           /* all sections of organisations.lex */
-static int values[CLASSES_MAX], n_values;
+static ClassSet classes;                           /* a name with an ending that they list has it for its own */
+static int values[CLASSES_MAX], n_values;          /* those whose entries have canonical names, in the order in which they count */
+
+static int class_add(const char *name)
+{
+	int class = lexicon_class(name);
+
+	if (class >= 0)
+		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
+	return class;
+}
 
 static void load(void)
 {
-	static const char *const sections[] = {"ministry", "directorate", "state", "party", "party-letter", "court",
+	static const char *const bodies[] = {"ministry", "directorate", "state", "party", "party-letter", "court",
 		"police", "health", "education", "voluntary", "union", "media", "club", "club-place", "club-word",
 		"company", "international", "culture", "finance"};
-	static const char *const heads[] = {"organisation-head", "organisation-ending"};
-
+	static const char *const others[] = {"organisation-head", "organisation-ending",
+		"municipality", "county", "town", "country", "world-city"};
 
 	rules = rules_load("stages/organisations/organisations.rules");
 	lexicon_load("stages/names/words.lex");
 	lexicon_load("stages/names/places.lex");
 	lexicon_load("stages/roles/titles.lex");
 	shared_head = lexicon_class("shared-head");
-	for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
-		int class = lexicon_class(sections[i]);
-		if (class < 0)
-			continue;
-		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
-		values[n_values++] = class;
-	}
-	for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-		int class = lexicon_class(heads[i]);
-		if (class >= 0)
-			classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
-	}
-	static const char *const places[] = {"municipality", "county", "town", "country", "world-city"};
-	for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-		int class = lexicon_class(places[i]);
-		if (class >= 0)
-			classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
-	}
+	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
+		if ((values[n_values] = class_add(bodies[i])) >= 0)
+			n_values++;
+	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+		class_add(others[i]);
 }
 
 /* ---- what the article says of abbreviations */
@@ -152,59 +148,79 @@ static void mention_add(Article *a, const Mention *name, Slice value, Slice rule
 	article_mention(a, m);
 }
 
-/* Hits of one sentence; `decided` marks names that a rule here has spoken for. */
-static void sentence(Article *a, size_t i, const Span *spans, size_t n_spans, Slice *decided, Slice *by)
+/* The sentence that is read, and what rules here have said of the article's names. */
+typedef struct {
+	Article *article;
+	uint32_t sentence;
+	const Span *spans; size_t n_spans;         /* each index is a name's */
+	Marked marked;
+	Slice *decided, *by;                       /* of each name: its value, and the rule that gave it; empty: none */
+} Reading;
+
+static void decide(Reading *r, const Span *name, Slice value, const Hit *h)
 {
-	static Marked marked;
+	r->decided[name->index] = value;
+	r->by[name->index] = rule_id(h->rule);
+}
+
+/* "Helsedirektoratet (Hdir)", "Hdir (Helsedirektoratet)" */
+static void read_abbreviation(Reading *r, const Hit *h, const Span *organisation, Slice whole)
+{
+	Article *a = r->article;
+	const Span *in_brackets = marked_capture(&r->marked, h, "short");
+	Slice word = hit_capture(h, "word");
+	Slice text = in_brackets ? article_slice(a, in_brackets->start, in_brackets->end) : word;
+	Slice base = in_brackets ? base_of(a, in_brackets->start, in_brackets->end) : text;
+
+	if (in_brackets && abbreviates(whole, base)) {
+		meaning_add(arena_copy(&a->arena, whole), arena_copy(&a->arena, base));
+		decide(r, organisation, base, h);
+		return;
+	}
+	if (!abbreviates(text, listed_value(whole)) && !abbreviates(text, whole))
+		return;
+	meaning_add(arena_copy(&a->arena, text), arena_copy(&a->arena, whole));
+	if (in_brackets) {
+		decide(r, in_brackets, whole, h);
+	} else {
+		uint32_t start = marked_origin(&r->marked, (uint32_t)(word.p - r->marked.text.p));
+		mention_add(a, &(Mention){.start = start, .end = start + (uint32_t)word.n, .sentence = r->sentence},
+		            whole, rule_id(h->rule));
+	}
+}
+
+/* "Stord, Bømlo og Austevoll kommune": the head belongs to all names of the hit that have none. */
+static void share_head(Reading *r, const Hit *h, const Span *organisation, Slice whole)
+{
+	Article *a = r->article;
+	Slice head = head_of(whole);
+
+	for (size_t i = 0; i < r->n_spans && head.n; i++) {
+		const Span *s = &r->spans[i];
+		uint32_t at = r->marked.at[i];
+		if (at < h->start || at >= h->end || s == organisation)
+			continue;
+		Slice name = base_of(a, s->start, s->end);
+		if (!head_of(name).n)
+			decide(r, s, arena_join(&a->arena, name, SLICE(" "), head), h);
+	}
+}
+
+static void read_sentence(Reading *r)
+{
 	size_t n_hits;
 
-	marked_make(&marked, a, i, spans, n_spans);
-	const Hit *hits = rules_run(rules, buf_text(&marked.text), 0, marked.text.n, &n_hits);
-	for (size_t h = 0; h < n_hits; h++) {
-		const Span *organisation = marked_capture(&marked, &hits[h], "organisation");
+	marked_make(&r->marked, r->article, r->sentence, r->spans, r->n_spans);
+	const Hit *hits = rules_run(rules, buf_text(&r->marked.text), 0, r->marked.text.n, &n_hits);
+	for (size_t i = 0; i < n_hits; i++) {
+		const Span *organisation = marked_capture(&r->marked, &hits[i], "organisation");
 		if (!organisation)
 			continue;
-		Slice whole = base_of(a, organisation->start, organisation->end);
-		if (slice_equal(hit_value(&hits[h], &a->arena), SLICE("abbreviation"))) {
-			const Span *shorter = marked_capture(&marked, &hits[h], "short");
-			Slice word = hit_capture(&hits[h], "word");
-			Slice text = shorter ? article_slice(a, shorter->start, shorter->end) : word;
-			Slice longer = listed_value(whole);
-			if (shorter && abbreviates(whole, base_of(a, shorter->start, shorter->end))) {
-				Slice expanded = base_of(a, shorter->start, shorter->end);     /* Hdir (Helsedirektoratet) */
-				meaning_add(arena_copy(&a->arena, whole), arena_copy(&a->arena, expanded));
-				decided[organisation->index] = expanded;
-				by[organisation->index] = rule_id(hits[h].rule);
-				continue;
-			}
-			if (!abbreviates(text, longer) && !abbreviates(text, whole))
-				continue;
-			text = arena_copy(&a->arena, text);
-			meaning_add(text, arena_copy(&a->arena, whole));
-			if (shorter) {
-				decided[shorter->index] = whole;
-				by[shorter->index] = rule_id(hits[h].rule);
-			} else {
-				uint32_t start = marked_origin(&marked, (uint32_t)(word.p - marked.text.p));
-				Mention m = {.start = start, .end = start + (uint32_t)word.n, .sentence = (uint32_t)i};
-				mention_add(a, &m, whole, rule_id(hits[h].rule));
-			}
-			continue;
-		}
-		Slice head = head_of(whole);
-		if (!head.n)
-			continue;
-		for (size_t s = 0; s < n_spans; s++) {
-			uint32_t at = marked.at[s];
-			if (at < hits[h].start || at >= hits[h].end || &spans[s] == organisation)
-				continue;
-			Slice name = base_of(a, spans[s].start, spans[s].end);
-			if (head_of(name).n)
-				continue;              /* has its own */
-			decided[spans[s].index] = arena_print(&a->arena, "%.*s %.*s", (int)name.n, name.p,
-			                                      (int)head.n, head.p);
-			by[spans[s].index] = rule_id(hits[h].rule);
-		}
+		Slice whole = base_of(r->article, organisation->start, organisation->end);
+		if (slice_equal(hit_value(&hits[i], &r->article->arena), SLICE("abbreviation")))
+			read_abbreviation(r, &hits[i], organisation, whole);
+		else
+			share_head(r, &hits[i], organisation, whole);
 	}
 }
 
@@ -212,9 +228,12 @@ static void run(Article *a)
 {
 	static Span *spans;
 	static size_t room;
+	static Reading r;                              /* keeps the memory of `marked` */
 	size_t n_spans = 0, from = a->n_mentions;
-	Slice *decided = arena_new(&a->arena, a->n_names * sizeof *decided);
-	Slice *by = arena_new(&a->arena, a->n_names * sizeof *by);
+
+	r.article = a;
+	r.decided = arena_new(&a->arena, a->n_names * sizeof *r.decided);
+	r.by = arena_new(&a->arena, a->n_names * sizeof *r.by);
 
 	n_meanings = 0;
 	hashmap_clear(&short_forms);
@@ -231,13 +250,17 @@ static void run(Article *a)
 			spans[n_spans++] = (Span){m->start, m->end, (uint8_t)(m->kind == ORGANISATION ? M_ORGANISATION
 				: m->kind == PLACE ? M_PLACE : M_PERSON), (uint32_t)i};
 		}
-		if (organisation)
-			sentence(a, in, spans, n_spans, decided, by);
+		if (!organisation)
+			continue;
+		r.sentence = in;
+		r.spans = spans;
+		r.n_spans = n_spans;
+		read_sentence(&r);
 	}
 	for (size_t i = 0; i < a->n_names; i++) {
 		const Mention *m = &a->names[i];
-		if (decided[i].n)
-			mention_add(a, m, decided[i], by[i]);
+		if (r.decided[i].n)
+			mention_add(a, m, r.decided[i], r.by[i]);
 		else if (m->kind == ORGANISATION)
 			mention_add(a, m, canonical(base_of(a, m->start, m->end)), m->rule);
 	}

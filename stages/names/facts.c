@@ -125,6 +125,66 @@ static void office_facts(const Token *t, size_t j, const Name *name)
 		fact_add(name, model.with_holder);
 }
 
+/* Tokens j.. begin a run of capitals: with a given name first it is a full name; two
+ * to four that hold no organisation's word may be one. */
+static void run_facts(const Token *t, size_t j, size_t n, const Name *name, bool begins)
+{
+	size_t k = j;
+	bool plain = !begins;
+
+	for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
+		plain = plain && !sets_meet(&name_of(t[k].word)->type->classes, &model.not_personal);
+	if (k == j + 1)
+		return;
+	bool full = class_has(&name->type->classes, model.given);
+	plain = plain && k < j + 5;
+	if (full)
+		fact_add(name, model.full_first);
+	if (plain)
+		fact_add(name, model.run_first);
+	for (size_t m = j + 1; m < k; m++) {
+		if (full)
+			fact_add(name_of(t[m].word), model.full_last);
+		if (plain)
+			fact_add(name_of(t[m].word), model.run_part);
+	}
+}
+
+/* What the words on either side say. */
+static void beside_facts(const Token *t, size_t j, size_t n, const Name *name)
+{
+	const ClassSet *before = j > 0 ? &name_of(t[j - 1].word)->type->classes : NULL;
+
+	if (before) {
+		if (class_has(before, model.title))
+			fact_add(name, model.after_title);
+		if (class_has(before, model.introduces))
+			fact_add(name, model.introduced);
+		if (class_has(before, model.place_preposition))
+			fact_add(name, model.after_place);
+		if (class_has(before, model.speech_verb))
+			fact_add(name, model.beside_speech);
+		if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
+			fact_add(name, model.in_brackets);
+	}
+	if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
+		fact_add(name, model.beside_speech);
+}
+
+static void capital_facts(const Token *t, size_t j, size_t n)
+{
+	const Name *name = name_of(t[j].word);
+	bool begins = j == 0 || (t[j - 1].word->shape & SHAPE_PUNCT);
+
+	fact_of(name)->count++;
+	if (!begins)
+		fact_add(name, model.mid_capital);
+	if (j == 0 || !is_capital(&t[j - 1]))
+		run_facts(t, j, n, name, begins);
+	beside_facts(t, j, n, name);
+	office_facts(t, j, name);
+}
+
 void facts_collect(const Article *a)
 {
 	size_t sports = 0, match = 0;
@@ -144,60 +204,16 @@ void facts_collect(const Article *a)
 			const Word *w = t[j].word;
 			if (!in_address(t, j, n))
 				((Word *)w)->seen = facts.number;
-			if (!(w->shape & SHAPE_CAPITAL)) {
-				if (w->shape & SHAPE_WORD) {
-					sports += class_has(w->classes, model.sports_word);
-					match += class_has(w->classes, model.match_word);
-				}
-				match += is_score(t + j, n - j);
-				abbreviations_find(s, t, j);
+			if (w->shape & SHAPE_CAPITAL) {
+				capital_facts(t, j, n);
 				continue;
 			}
-			const Name *name = name_of(w);
-			Fact *f = fact_of(name);
-			f->count++;
-			bool begins = j == 0 || (t[j - 1].word->shape & SHAPE_PUNCT);
-			if (!begins)
-				set_add(&f->facts, model.mid_capital);
-			/* a run of capitals that begins with a given name is a full name */
-			if (class_has(&name->type->classes, model.given) && (j == 0 || !is_capital(&t[j - 1]))) {
-				size_t k = j + 1;
-				while (k < n && k < j + 5 && is_capital(&t[k]))
-					k++;
-				if (k > j + 1) {
-					fact_add(name, model.full_first);
-					for (size_t m = j + 1; m < k; m++)
-						fact_add(name_of(t[m].word), model.full_last);
-				}
+			if (w->shape & SHAPE_WORD) {
+				sports += class_has(w->classes, model.sports_word);
+				match += class_has(w->classes, model.match_word);
 			}
-			/* two to four capitals that hold no organisation's word */
-			if (!begins && (j == 0 || !is_capital(&t[j - 1]))) {
-				size_t k = j;
-				bool plain = true;
-				for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
-					plain = plain && !sets_meet(&name_of(t[k].word)->type->classes, &model.not_personal);
-				if (plain && k > j + 1 && k < j + 5) {
-					fact_add(name, model.run_first);
-					for (size_t m = j + 1; m < k; m++)
-						fact_add(name_of(t[m].word), model.run_part);
-				}
-			}
-			if (j > 0) {
-				const ClassSet *before = &name_of(t[j - 1].word)->type->classes;
-				if (class_has(before, model.title))
-					fact_add(name, model.after_title);
-				if (class_has(before, model.introduces))
-					fact_add(name, model.introduced);
-				if (class_has(before, model.place_preposition))
-					fact_add(name, model.after_place);
-				if (class_has(before, model.speech_verb))
-					fact_add(name, model.beside_speech);
-				if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
-					fact_add(name, model.in_brackets);
-			}
-			office_facts(t, j, name);
-			if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
-				fact_add(name, model.beside_speech);
+			match += is_score(t + j, n - j);
+			abbreviations_find(s, t, j);
 		}
 	}
 	if (sports * 120 > a->n_tokens && sports > 2)

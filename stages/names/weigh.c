@@ -4,7 +4,7 @@
  * for it, and the kind the gold gives its exact span ("none" otherwise).  The
  * weights are those of a multinomial logistic regression with a penalty on
  * large weights, found by AdaGrad in a fixed order, so that the same gold always
- * gives the same file.   */
+ * gives the same file. */
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
@@ -43,6 +43,8 @@ Gold *gold_read(const char *path)
 		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
 	while ((n = fread(chunk, 1, sizeof chunk, in)) > 0)
 		buf_add(&g->text, chunk, n);
+	if (ferror(in))
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
 	fclose(in);
 	Slice rest = buf_text(&g->text), header = slice_split(&rest, '\n');
 	for (int i = 0; header.p; i++) {
@@ -236,7 +238,7 @@ static void write_weights(const Weight *weights, size_t n_features)
 {
 	Arena arena = {0};
 
-	puts("# What each observation is worth for each kind of name, .");
+	puts("# What each observation is worth for each kind of name.");
 	puts("# Computed by `klipp rules weigh`; see names.rules.  Not to be edited by hand.");
 	printf("# observation");
 	for (int k = 0; k < K_KINDS; k++)
@@ -269,6 +271,8 @@ int weigh(int n, char **files, const char *gold_path, const SourceOptions *optio
 	chain_load();
 	size_t covered = collect(sources, gold);
 	size_t n_features = evidence_count();
+	if (covered == 0)                              /* and so are no weights to be had */
+		die(EXIT_TEXT, "%s: none of its names is in these articles", gold_path);
 	fprintf(stderr, "%zu of %zu gold names are among %zu candidates\n", covered, gold_count(gold), n_examples);
 	drop_rare(n_features);
 	Weight *weights = learn(n_features);

@@ -58,6 +58,15 @@ same "standard input by name" "stdin one " "$(echo Ord. | docs - a/one.txt)"
 found=$("$bin/klipp-normalise" --metadata meta.tsv a/one.txt b/two.txt | grep '^K' | grep -E 'published|title|language' | cut -f2,3 | tr '\t\n' '= ')
 same "metadata" "title=En tittel published=2013-04-05 published_from=metadata language=nn published=2014-01-02 published_from=metadata " "$found"
 
+# ---- a headline of more bytes than a title may have
+signs=$(printf '%0400d' 0 | sed 's/0/–/g')
+page="<title>x</title><article><h1>Ny skole $signs i bygda</h1>$(printf '<p>%0200d.</p>' 1 2 3 4)</article>"
+for shift in '' x xx; do echo "<!DOCTYPE html><html lang=nb>$page" | sed "s/Ny skole/Ny skole$shift/g" > "headline$shift.html"; done
+"$bin/klipp-normalise" headline*.html > titles
+same "a title cut where a character ends" 3 "$(grep -c '^K	title	Ny skole' titles)"
+iconv -f UTF-8 -t UTF-8 titles > titles.read 2> /dev/null
+same "is UTF-8" "$(cat titles)" "$(cat titles.read)"
+
 # ---- exit codes
 code() { "$bin/klipp-normalise" "$@" > /dev/null 2> "$tmp/err" < /dev/null; echo $?; }
 same "nothing is an article too" 0 "$(code)"

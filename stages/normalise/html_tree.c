@@ -320,15 +320,16 @@ Slice lines_text(const Tree *tree, uint32_t first, uint32_t behind, size_t max, 
 {
 	Buf out = {0};
 
-	for (uint32_t i = first; i < behind && out.n < max; i++)
-		for (uint32_t j = tree->lines[i].text; j < tree->lines[i].texts_end && out.n < max; j++)
-			for (const char *p = tree->texts[j].text->text; *p && out.n < max; p++)
+	for (uint32_t i = first; i < behind && out.n <= max; i++)
+		for (uint32_t j = tree->lines[i].text; j < tree->lines[i].texts_end && out.n <= max; j++)
+			for (const char *p = tree->texts[j].text->text; *p && out.n <= max; p++)
 				if ((unsigned char)*p > ' ')
 					buf_char(&out, *p);
 				else if (out.n && out.p[out.n - 1] != ' ')
 					buf_char(&out, ' ');
-	while (out.n && (unsigned char)out.p[out.n - 1] >= 0x80 && out.n >= max)
-		out.n--;                               /* no half character */
+	if (out.n > max)                               /* no half character */
+		for (out.n = max; out.n && ((unsigned char)out.p[out.n] & 0xc0) == 0x80; out.n--)
+			;
 	Slice s = slice_trim(arena_copy(arena, buf_text(&out)));
 	buf_free(&out);
 	return s;

@@ -146,7 +146,6 @@ static bool keeps(const Find *f, const Line *line)
 static char kind_of(const Find *f, const Line *line)
 {
 	const Tree *t = f->tree;
-	uint32_t item;
 
 	if (part_around(t, line->node, TAG_HEADING) != NO_NODE || holds(t, f->headline, line->node))
 		return LINE_TITLE;
@@ -157,10 +156,10 @@ static char kind_of(const Find *f, const Line *line)
 		if (n->words & WORD_CAPTION && n->lines_end - n->line <= 4 && line->letters < CAPTION_LINE)
 			return LINE_CAPTION;
 	}
-	if ((item = part_around(t, line->node, TAG_LI | TAG_DD)) != NO_NODE)
+	if (part_around(t, line->node, TAG_LI | TAG_DD) != NO_NODE)
 		return LINE_ITEM;
-	if ((item = part_around(t, line->node, TAG_CELL)) != NO_NODE && t->nodes[item].lines_end - t->nodes[item].line == 1 &&
-	    !line_is_prose(line))
+	uint32_t cell = part_around(t, line->node, TAG_CELL);
+	if (cell != NO_NODE && t->nodes[cell].lines_end - t->nodes[cell].line == 1 && !line_is_prose(line))
 		return LINE_ITEM;
 	return LINE_TEXT;
 }
@@ -180,8 +179,7 @@ static void drop_bare_headings(Find *f, uint32_t first, uint32_t last)
 		} else if (line->kept) {
 			found = true;
 		} else {
-			if (!found || !lost)
-				lost = true;
+			lost = true;
 		}
 	}
 }

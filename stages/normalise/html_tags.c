@@ -4,7 +4,6 @@
  *
  * From the rendering section and the tree construction of the HTML standard. */
 #include <stdlib.h>
-#include <strings.h>
 #include "html_tags.h"
 
 enum { LONGEST = 10 };             /* bytes of a name */

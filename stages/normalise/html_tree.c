@@ -6,6 +6,7 @@
  * last descendant and its last line are, so whatever is asked of a part of the
  * page later is a sum over a run of lines.  The hard thing is to see what the
  * reader sees: what is hidden gives no line, and a line ends where a block does. */
+#include <strings.h>
 #include "html_tree.h"
 
 enum { CLASSES = 4000 };           /* bytes of class and id that are looked at */
@@ -49,8 +50,8 @@ static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool is_letter(char c) { return is_upper(c) || is_lower(c) || (unsigned char)c >= 0x80; }
 
-/* What is said of an element by "article__body byline-Name": each name whole,
- * without its double underscores' end, and its parts. */
+/* What is said of an element by "article__body byline-Name": by each name whole, and
+ * by its parts, article, body, byline and Name. */
 static unsigned names_bits(Slice names)
 {
 	unsigned bits = 0;
@@ -229,7 +230,7 @@ static bool is_unseen(const Walk *w, const Node *n, bool is_line)
 		return true;
 	if (node_is(n, "button"))
 		return !w->headings;                   /* some open what their heading says */
-	return !is_line && (n->words & WORD_FURNITURE || node_attribute(n, "aria-hidden").n == strlen("true"));
+	return !is_line && (n->words & WORD_FURNITURE || strcasecmp(node_attribute(n, "aria-hidden").p, "true") == 0);
 }
 
 /* Leads it elsewhere?  One without an address leads by a script, if it is no mere anchor. */

@@ -60,7 +60,7 @@ static inline bool node_is(const Node *n, const char *name)
 
 /* Fills *tree from its fit; good until it is filled again. */
 void html_tree(Tree *tree);
-Slice node_attribute(const Node *n, const char *name);     /* decoded; empty if it has none */
+Slice node_attribute(const Node *n, const char *name);     /* decoded, a NUL behind it; empty if it has none */
 bool  node_has(const Node *n, const char *name);           /* with or without a value */
 /* The words of some lines, or of an element's, white space as one space, at most
  * `max` bytes; lives in the arena. */

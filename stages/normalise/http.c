@@ -135,7 +135,7 @@ bool http_join(Slice body, Buf *out, Map *map)
 
 /* ---- packed bodies */
 
-/* How an unpacker ended; sets *why if that was not well. */
+/* Is all of it unpacked?  *why: what was wrong, if not. */
 static bool ended(bool well, const Buf *out, size_t max, const char **why)
 {
 	*why = out->n > max ? "a body that unpacks to more than an article may have (--max-article)" :
@@ -230,6 +230,9 @@ bool http_unpack(Slice body, size_t max, Buf *out, const char **why)
 		return unzstd_body(body, max, out, why);
 	if (is_text(body))
 		return true;                           /* it was unpacked before it was saved */
-	return inflate_body(body, 15, max, out, why) || inflate_body(body, -15, max, out, why) ||
-	       unbrotli_body(body, max, out, why);
+	if (inflate_body(body, 15, max, out, why))
+		return true;
+	if (out->n > max)                              /* zlib has a sign of its own, if a small one */
+		return false;
+	return inflate_body(body, -15, max, out, why) || unbrotli_body(body, max, out, why);
 }

@@ -289,12 +289,12 @@ static Slice head(Records *r)
 {
 	for (size_t n = 1; ; ) {
 		Slice s = reader_need(r->reader, n);
-		bool whole = s.n < n || s.n >= HEAD;
+		bool last = s.n < n || s.n >= HEAD;
 		s = slice_part(s, 0, s.n < HEAD ? s.n : HEAD);
 		const char *newline = memchr(s.p, '\n', s.n);
 		if (newline && newline > s.p + 1 && json_looks((Slice){s.p, (size_t)(newline + 1 - s.p)}))
 			return (Slice){s.p, (size_t)(newline + 1 - s.p)};
-		if (whole)
+		if (last)
 			return s;
 		n = s.n + 1;
 	}

@@ -5,9 +5,9 @@
  * A doc id is the file's name without folder and last extension if no other
  * input has the same, else the path as given; a record's is its own, or that of
  * its file and its number there.  It never begins with a character that a table
- * must not begin with.  The hard thing: ids must be the same
- * whatever the order of the file system and the number of workers, so they are
- * settled over the whole list before the first file is opened. */
+ * must not begin with.  The hard thing: ids must be the same whatever the order of
+ * the file system and the number of workers, so they are settled over the whole
+ * list before the first file is opened. */
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -151,7 +151,7 @@ bool source_option(SourceOptions *o, int option, const char *value)
 	case OPTION_RATIO_MAX:
 		if ((n = slice_number(slice(value))) < 0)
 			die(EXIT_USAGE_, "--max-ratio %s: wants a whole number", value);
-		o->ratio_max = n ? (unsigned)n : UINT_MAX;
+		o->ratio_max = n && n < UINT_MAX ? (unsigned)n : UINT_MAX;
 		return true;
 	}
 	return false;

@@ -27,3 +27,16 @@ i
 hjå
 hos
 ved
+
+[credit-before]
+# Source: how newspapers credit pictures: words before a photographer's name.
+arkivfoto
+film
+foto
+fotograf
+grafikk
+illustrasjon
+illustrasjonsfoto
+montasje
+tekst
+video

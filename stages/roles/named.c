@@ -14,7 +14,7 @@ static Named *named;
 static size_t n_named, room_named;
 
 static int organisations_file, places_file, party_class, international_class, head_class,
-           municipality_class, place_ending_class, kind_class, genitive_class, venue_class, workplace_class;
+           municipality_class, place_ending_class, kind_class, genitive_class, venue_class, workplace_class, credit_class;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
 enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
@@ -35,6 +35,7 @@ void named_load(void)
 	lexicon_load("stages/roles/inflection.lex");
 	genitive_class = lexicon_class("genitive-ending");
 	workplace_class = lexicon_class("workplace-before");
+	credit_class = lexicon_class("credit-before");
 	venue_class = lexicon_class("venue-ending");
 	compound_class(head_class);
 	compound_class(kind_class);
@@ -87,11 +88,22 @@ static void named_keep(Named n)
 	named[n_named++] = n;
 }
 
+/* "Foto: Kari Nordås" is not who the text speaks of. */
+static bool is_credited(const Article *a, const Mention *m)
+{
+	long first = (long)a->sentences[m->sentence].token, at = article_token_at(a, m->start) - 1;
+
+	if (at > first && a->tokens[at].n == 1 && a->text.p[a->tokens[at].start] == ':')
+		at--;
+	return at >= first && class_has(a->tokens[at].word->classes, credit_class);
+}
+
 static void named_add(const Article *a, const Mention *m, uint8_t code)
 {
 	bool genitive = is_genitive(a, article_slice(a, m->start, m->end), m->value);
 
-	named_keep((Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value});
+	named_keep((Named){m->start, m->end, m->sentence, (uint8_t)(code + genitive), m->value,
+	                   code == M_PERSON && is_credited(a, m)});
 }
 
 /* The canonical name that a lexicon gives a body. */
@@ -162,11 +174,11 @@ static void place_add(const Article *a, const Mention *m)
 		has_head(m->value) || named_follows_kind(a, m->start, m->sentence) || is_workplace(a, m);
 
 	if (end)
-		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end)});
+		named_keep((Named){m->start, end, m->sentence, M_ORGANISATION, article_slice(a, m->start, end), false});
 	else if (m->kind == PLACE && without_ending(m->value, venue_class).n)
-		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATION, m->value});
+		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATION, m->value, false});
 	else if (owner)
-		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner)});
+		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner), false});
 	else
 		named_add(a, m, body ? M_ORGANISATION : M_PLACE);
 }
@@ -242,7 +254,7 @@ static void doubtful_add(const Article *a)
 			uint32_t stop = a->tokens[t + n - 1].start + a->tokens[t + n - 1].n;
 			if (entry && (next >= decided || named[next].start >= stop))
 				named_keep((Named){token->start, stop, (uint32_t)i, (uint8_t)(M_ORGANISATION + owner),
-				                   entry_name(entry)});
+				                   entry_name(entry), false});
 		}
 	}
 }
@@ -362,7 +374,7 @@ Slice named_person_before(uint32_t at, size_t sentence, uint32_t reach, int not_
 	for (size_t i = named_from(at); i-- > 0 && named[i].sentence + reach + (found ? OWNER_REACH : 0) >= sentence; ) {
 		if (found && named[i].sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
 			break;
-		if ((named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found)) && !begins_in(named[i].value, not_class))
+		if ((named[i].code == M_PERSON || (named[i].code == M_PERSONS && !found)) && !named[i].credited && !begins_in(named[i].value, not_class))
 			found = &named[i];
 	}
 	return found ? found->value : (Slice){"", 0};

@@ -6,7 +6,7 @@
 /* The marks of roles.rules, in its order; a name's genitive is one higher. */
 enum { M_PERSON, M_PERSONS, M_ORGANISATION, M_ORGANISATIONS, M_PLACE, M_PLACES, M_TITLE, M_DEFINITE, M_LOOSE };
 
-typedef struct { uint32_t start, end, sentence; uint8_t code; Slice value; } Named;
+typedef struct { uint32_t start, end, sentence; uint8_t code; Slice value; bool credited; } Named;   /* credited: "Photo: Name" */
 
 void named_load(void);
 void named_collect(const Article *a);

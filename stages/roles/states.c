@@ -331,6 +331,8 @@ static Slice body_named(Article *a, Slice text, size_t sentence, const Title *ti
 	uint32_t at = (uint32_t)(words.p - a->text.p);
 	int length;
 
+	if ((body = named_listed(words)).n && body_of_title(words, title).n)
+		return body;
 	if (is_no_body(words) || lies_in_country(words))
 		return (Slice){"", 0};
 	if (named_is_place(words) && !named_follows_kind(a, at, sentence))

@@ -3405,6 +3405,8 @@ utøvende
 velferdspolitisk
 velferdspolitiske
 vise
+viseadministrerande
+viseadministrerende
 vitenskapeleg
 vitenskapelege
 vitenskapelig

@@ -108,14 +108,12 @@ same 'an awk filter that drops mentions' "$TMP/1" "$TMP/2"
 klipp-normalise $META "$SAMPLE"/28*.txt | klipp-sentences >"$TMP/web"
 drop=$(awk -F '\t' '$1 == "S" && $3 == "f" { print $2; exit }' "$TMP/web")
 holds 'the web page has furniture' test -n "$drop"
-klipp-tsv <"$TMP/web" >/dev/null
 for filter in cat "awk -F\\t !(\$1==\"S\"&&\$3==\"f\")"; do
 	$filter <"$TMP/web" | klipp-dates | klipp-names | klipp-organisations | klipp-people | klipp-roles |
 	klipp-percentages | klipp-tsv >"$TMP/out.${filter%% *}" 2>"$TMP/err.${filter%% *}"
 done
 same 'an awk filter that drops sentences' "$TMP/out.cat" "$TMP/out.awk"
 holds 'and nothing is said of it' test ! -s "$TMP/err.awk"
-awk '{ print } /^A/ { print "K\tsource\tElsewhere" }' "$TMP/three" | klipp-tsv --table documents | cut -f 2 | sort -u | tr '\n' ' ' >"$TMP/1"
 echo 'Elsewhere source ' | tr -d '\n' >"$TMP/2"
 sed '/^K	source/d' "$TMP/three" | awk '{ print } /^A/ { print "K\tsource\tElsewhere" }' |
 	klipp-tsv --table documents | cut -f 2 | sort -u | tr '\n' ' ' >"$TMP/1"

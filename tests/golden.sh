@@ -20,7 +20,6 @@ for f in tests/golden/*.txt; do
 	expected=${f%.txt}.expected
 	found "$f" >"$TMP/found" 2>"$TMP/said"
 	if [ "$1" != accept ]; then
-		[ -e "$expected" ] || : >"$TMP/none"
 		same "$name" "$TMP/found" "$expected"
 	elif ! cmp -s "$TMP/found" "$expected"; then
 		echo "$name"

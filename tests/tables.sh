@@ -101,7 +101,8 @@ cut -f 1-3 "$TMP/named" | sort -u | sort -t '	' -k 3,3 -k 1,2 | awk -F '\t' '$3 
 sed 1d "$TMP/many/cooccurrences.tsv" | cut -f 1-4,6 | sort >"$TMP/2"
 same 'many: cooccurrences in articles' "$TMP/1" "$TMP/2"
 holds 'many: so many that they were counted in parts' test "$(wc -l <"$TMP/1")" -gt 131072
-LC_ALL=C sort -c "$TMP/2" && ok 'cooccurrences are sorted' || fail 'cooccurrences are sorted'
+sed 1d "$TMP/many/cooccurrences.tsv" | cut -f 1-4 >"$TMP/2"
+holds 'cooccurrences are sorted' sort -c -t '	' -k 1,1 -k 2,2 -k 3,3 -k 4,4 "$TMP/2"
 klipp extract --jobs 2 --out "$TMP/many2" "$TMP/many.jsonl"
 holds 'two workers count the same' diff -r "$TMP/many" "$TMP/many2"
 for t in entities cooccurrences timeline; do

@@ -83,18 +83,18 @@ static bool may_begin(const Sentence *s, const Token *t, size_t j)
 	                             t[j + 1].start == t[j].start + t[j].n && t[j + 2].start == t[j + 1].start + 1);
 }
 
-typedef struct { uint32_t lengths; } ListedSearch;
-
 static void listed_found(int n, int class, void *self)
 {
+	uint32_t *lengths = self;
+
 	if (n < SPAN_TOKENS && class_has(&model.listed, class))
-		((ListedSearch *)self)->lengths |= UINT32_C(1) << n;
+		*lengths |= UINT32_C(1) << n;
 }
 
 /* Lengths of the listed names that begin here, in the genitive too. */
 static uint32_t listed_lengths(const Token *t, size_t n)
 {
-	ListedSearch found = {0};
+	uint32_t found = 0;
 
 	if (!t[0].word->follow)
 		return 0;                              /* begins no entry of several words */
@@ -106,13 +106,13 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 		if (is_capital(&t[i]) || !(w->shape & SHAPE_WORD) || w->n < 4 || w->p[w->n - 1] != 's')
 			continue;
 		Token tokens[SPAN_TOKENS];
-		ListedSearch genitive = {0};
+		uint32_t genitive = 0;
 		memcpy(tokens, t, (i + 1) * sizeof *t);
 		tokens[i].word = word_of((Slice){w->p, w->n - 1});
 		lexicon_each(tokens, i + 1, listed_found, &genitive);
-		found.lengths |= genitive.lengths & UINT32_C(1) << (i + 1);
+		found |= genitive & UINT32_C(1) << (i + 1);
 	}
-	return found.lengths;
+	return found;
 }
 
 Candidate *evidence_candidates(const Article *a, size_t *n)

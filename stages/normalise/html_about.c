@@ -4,8 +4,8 @@
  *     {"@type": "NewsArticle", "datePublished": …}, <time datetime=…>, <link rel="canonical" …>
  *
  * The names are those of Open Graph, schema.org, Dublin Core and HTML.  The hard
- * thing is that a page says it several times over, and of other articles, too:
- * JSON-LD is asked first, then <meta>, then a <time> that is called the day of
+ * thing is that a page says it several times over, and of other articles, too: for
+ * a day JSON-LD is asked first, then <meta>, then a <time> that is called the day of
  * publication, then one that stands alone near the headline. */
 #include <jansson.h>
 #include <strings.h>
@@ -201,7 +201,7 @@ void html_about(const Tree *tree, About *about, Arena *arena)
 			read_data(value, pass, 0, &data, arena);
 			json_decref(value);
 		}
-	/* what was said for machines is surest: JSON-LD, then <meta> */
+	/* JSON-LD knows the days best, <meta> all else */
 	if (data.published.n)
 		about->published = data.published;
 	if (data.updated.n)

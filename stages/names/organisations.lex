@@ -3547,26 +3547,38 @@ vitskapleg høgskole i logistikk
 4H Norge
 A-larm
 ADHD Norge
+AIESEC
 AKKS
+ARTIKKEL 19
 ATTAC
+Abloom
 Acta – barn og unge i Normisjon
 Actis
 Adopsjonsforum
 Adra Norge
 Afasiforbundet
 Afasiforbundet i Norge
+Afghanistan-komiteen
 Afghanistankomiteen
 Afghanistankomiteen i Norge
+African Cultural Awareness
+Afrikan Youth
 Agder fotballkrets
 Agder idrettskrets
+Agenda X
+Ahmadiyya Muslim Jama'at
+Akademisk Studieforbund
 Akershus fotballkrets
 Akershus idrettskrets
 Aksjon Uteligger
+Aktiv Ungdom
 Alarmtelefonen for barn og unge
 Alkokutt
+Alta og omegn Turlag
 Alternativ til Vold
 Alternativt Nettverk
 Alvdal Skurlag
+Amathea
 Amnesty
 Amnesty International
 Amnesty International Norge
@@ -3574,27 +3586,48 @@ Amnesty Norge
 Ananke
 Anders Jahres fond
 Angstringen
+Angstringen Norge
+Anima Libera
 Anima Norge
+Annai Poopathi
 Anonyme Alkoholikere
+Anonyme Narkomane
 Antidoping Norge
 Antirasistisk Senter
+Antirasistisk Ungdom
+Arbeiderbevegelsens arkiv
+Arbeidernes Avholdsforbund
 Arbeidsgiverorganisasjonen Virke
+Arbeidsmiljøskaddes landsforening
 Areopagos
 Astma- og Allergiforbundet
 Atlanterhavskomiteen
 Atlas-alliansen
 Attac Norge
+Aurora støtteforening
+Aust-Agder Turistforening
 Aust-Agder idrettskrets
 Autismeforeningen
 Autismeforeningen i Norge
 Autoriserte trafikkskolers landsforbund
+Av og til
 Av-og-til
+BURG
+BURO
+Bahai-samfunnet
 Bandyforbundet
+Barn av rusmisbrukere
+Barn og Unges Fylkesråd
+Barn og unges landsråd
+Barnas Hus
+Barne- og ungdomsrevmatikergruppen
+Barne- og ungdomsrådet i Oslo
 Barnekreftforeningen
 Barnevakten
 Barnevernsproffene
 Basketballforbundet
 Bataljonen
+Bedre Psykiatri
 Bedriftsidrettsforbundet
 Bellona
 Bergen Mållag
@@ -3605,7 +3638,9 @@ Bergen og Hordaland Turlag
 Bergens Skog- og Træplantningsselskap
 Besteforeldreaksjonen
 Besteforeldrenes klimaaksjon
+Bestemødre for fred
 Bestemødre mot Krig
+Bestemødrene på Stortinget
 Bibelselskapet
 Bibliotekforeningen
 Bipolarforeningen
@@ -3613,10 +3648,16 @@ Birdlife Norge
 Bistandsnemnda
 Blekkulfs Miljødetektiver
 Blindeforbundet
+Blindes produkter
 Blodkreftforeningen
 Blå Kors
 Blå Kors Norge
+Blå Kors Ungdom
 Blåkors
+Blåkross
+Blått Kors
+Blærekreft Norge
+Bobilforeningen
 Bodø og Omegns Turistforening
 Boikott Israel
 Bokmålsforbundet
@@ -3627,6 +3668,7 @@ Brystkreftforeningen
 Bryteforbundet
 Buskerud fotballkrets
 Buskerud idrettskrets
+Bydelsmødre
 Bydelsmødre Norge
 Bydelsmødrene
 Bygdekvinnelaget
@@ -3634,25 +3676,38 @@ Bygdeungdomslaget
 Bymisjonen
 Bærekraftige liv
 CARE Norge
+CISV Norge
 CP-foreningen
+CarciNor
 Caritas
+Caritas Noreg
 Caritas Norge
 Cerebral Parese-foreningen
 Changemaker
+Concerned Scientists Norway
 Cuba-foreningen i Norge
 Cultiva
 Cykleforbundet
+Cystisk fibrose
+DELK
+DFEF
 DFS
 DIS-Norge
 DIXI
+DMT
 DNT
 DNT Fjellsport
 DNT Oslo og Omegn
+DNT ung
 DNT – Edru Livsstil
 Danmarks Naturfredningsforening
 Danseforbundet
 Danseinformasjonen
+Davvi Nuorra
+De Frie Evangeliske Forsamlinger
 De Unges Orkesterforbund
+Debio
+Den Indre Sjømannsmisjon
 Den Norske Frimurerorden
 Den Norske Israelsmisjon
 Den Norske Turistforening
@@ -3667,7 +3722,10 @@ Den norske Tibet-komité
 Den norske kirkes presteforening
 Den norske turistforeininga
 Den ukrainske forening i Norge
+Den vietnamesiske forening
+Det Evangelisk-Lutherske Kirkesamfunn
 Det Hvite Bånd
+Det Islamske Fellesskap Bosnia Hercegovina
 Det Kongelige Selskap for Norges Vel
 Det Mosaiske Trossamfund
 Det Norske Akademi
@@ -3676,25 +3734,39 @@ Det Norske Bibelselskap
 Det Norske Diakonhjem
 Det Norske Misjonsselskap
 Det Norske Misjonsselskapet
+Det Norske Skogselskap
 Det Norske Totalavholdsselskap
 Det Norske Travselskap
 Det frivillige Skyttarvesen
 Det frivillige Skyttervesen
 Det norske hageselskap
+Det norske lutherske Indremisjonsselskap
 Det norske menneskerettighetsfond
 Det norske myrselskap
+Diabetes Ungdom
 Diabetesforbundet
 Digni
+Dissimilis
+Dissimilis Norge
+Dixi ressurssenter
 Drammens og Oplands Turistforening
+Druidordenen
 Dråpen i Havet
+Dyrebar Omsorg
 Dyrebeskyttelsen
 Dyrebeskyttelsen Norge
 Dyrevernalliansen
 Dysleksi Norge
 Dysleksiforbundet
+Dyslexi Norge
+Dysmelifor
+Døvblindforeningen
 Døveforbundet
 EFN
 Elektronisk Forpost Norge
+Elev- og lærlingombudet
+Elevnett
+Energibedriftene
 Epilepsiforbundet
 Erlik Oslo
 Etisk handel Norge
@@ -3703,71 +3775,115 @@ Europarørsla
 Europeisk Ungdom
 Evangeliesenteret
 Extinction Rebellion
+Extinction Rebellion Norge
 Extrastiftelsen
+F2F
+FABU
+FBIN
+FFHB
+FFM
 FFO = Funksjonshemmedes Fellesorganisasjon
+FFOs Rettighetssenter
+FFP
+FHN
+FIAN Norge
 FIVH = Framtiden i våre hender
 FN-sambandet
+FN-veteranene
+FNDB
+FOKUS
+FONOKO
 FORUT
 FRI
 FRI – foreningen for kjønns- og seksualitetsmangfold
 FRIFO
+FTR
+FUB
+Fagrådet innen Rusfeltet i Norge
 Fagrådet – Rusfeltets hovedorganisasjon
+Fair Trade
+Fairtrade Max Havelaar
 Fairtrade Norge
 Familie & Medier
 Fattighuset
 Fattignettverket Norge
 Fellesrådet for Afrika
 Fellesutvalget for Palestina
+Fibromyalgiforbundet
 Film & Kino
 Finnmark fotballkrets
 Finnmark idrettskrets
 Finnmark skikrets
 First Lego League Norge
+Fivas
+Flerkulturelt informasjonssenter
+Flora Turlag
 Flyktningehjelpa
 Flyktningehjelpen
 Flyktningerådet
 Flyktninghjelpa
 Flyktninghjelpen
 Folk og Forsvar
+Folkeakademienes Landsforbund
 Folkeaksjonen ny rovdyrpolitikk
 Folkeaksjonen oljefritt Lofoten
 Folkeaksjonen oljefritt Lofoten, Vesterålen og Senja
 Folkebevegelsen For Livsrett
 Folkehjelpa
+Folkereisning mot krig
+Folkets Hus
+Folkets Hus Landsforbund
 Folkorg
 Fontenehus Norge
 Fontenehuset
 For Velferdsstaten
 Forandringsfabrikken
 Forbundet Kysten
+Forbundet for frivilligsentraler
+Foreldrerådenes arbeidsutvalg
 Foreldreutvalget for barnehager
 Foreldreutvalget for grunnskolen
 Foreningen !les
 Foreningen 2 Foreldre
 Foreningen FRI
+Foreningen Grønn Fremtid
 Foreningen Les
 Foreningen Norden
+Foreningen Norden Ungdom
+Foreningen Norges Døvblinde
 Foreningen Tryggere Ruspolitikk
 Foreningen Våre Rovdyr
 Foreningen for Muskelsyke
+Foreningen for barnepalliasjon
+Foreningen for blødere i Norge
 Foreningen for brystkreftopererte
+Foreningen for fangers pårørende
 Foreningen for hjertesyke barn
 Foreningen for human narkotikapolitikk
+Foreningen for kroniske smertepasienter
+Foreningen norske kordirigenter
 Foreningen til Ski-Idrettens Fremme
 Foreningen til norske fortidsminnesmerkers bevaring
 Forfattersentrum
+Forn Sed Norge
 Forsvarets seniorforbund
 Forsvarsforeningen
 Fortidsminneforeininga
 Fortidsminneforeningen
+Forum for Kvinner og Utviklingsspørsmål
 Forum for utvikling og miljø
+Fossumkollektivet
 Fotballens Sikkerhet
 Fotballforbundet
+Framfylkingen LOs barne- og familieorganisasjon
 Framtida i våre hender
 Framtiden i våre hender
 Fredslaget
+Fredspartiet
 Fredsrådet
 Frelsesarmeen
+Frelsesarmeen ungdom
+Frelsesarmeens barn og unge
 Frelsesarmeens ungdom
 Frelsesarméen
 Fremtiden i våre hender
@@ -3778,16 +3894,27 @@ Frilynt Norge
 Frimurerlosjen
 Frimurerne
 Frimurerordenen
+Frisksportforbundet
 Fritt Ord
+Frivillige Organisasjoners Innsamlingsråd
 Frivillige Organisasjoners Redningsfaglige Forum
 Frivillighet Noreg
 Frivillighet Norge
+Frivillighetsregisteret
 Frivilligsentralen
+Frivilligsentralene
 Funksjonshemmedes Fellesorganisasjon
 Funksjonshemmedes Idrettsforbund
+Funksjonshemmedes Studieforbund
+Fylkeshistorielaget
 Gatejuristen
 Genealogi Norge
+Gjeldskampanjen
 Gjensidigestiftelsen
+Gjør det!
+Gjøvik og Toten Turistforening
+Global Aktion
+Globalis
 Godsetunionen
 Golfforbundet
 Green Warriors
@@ -3795,13 +3922,20 @@ Greenpeace
 Greenpeace Norge
 Grøn kvardag
 Grønn Hverdag
+Guttas Campus
 Gymnastikk- og Turnforbundet
+Gynkreftforeningen
+HATS
 HEF
 HIV Norge
 HLF
+HLF Briskeby
+HLFU
 Hageselskapet
+Hallingdal turlag
 Handballforbundet
 Handikapforbundet
+Harstad Turlag
 Haugesund Turistforening
 Hedmark idrettskrets
 Hedmark skikrets
@@ -3809,6 +3943,7 @@ Hedningsamfunnet
 Helseutvalget
 Helsingforskomiteen
 HimalPartner
+HivNorden
 HivNorge
 Hjelpekorpset
 Hjernesvulstforeningen
@@ -3818,9 +3953,11 @@ Holistisk Forbund
 Holmenkollen Skifestival
 Home-Start
 Home-Start Familiekontakten
+Home-Start Familiekontakten Norge
 Hordaland Røde Kors
 Hordaland fotballkrets
 Hordaland idrettskrets
+Hordaland musikkråd
 Hordaland skikrets
 Human Rights House
 Human-Etisk Forbund
@@ -3834,106 +3971,169 @@ Huseiernes Landsforbund
 Husflidslaget
 Hvite Bånd
 Hvite busser til Auschwitz
+Hvite Ørn
 Hyperion
+Hyperion – Norsk forbund for fantastiske fritidsinteresser
 Hålogaland Amatørteaterselskap
 Hålogaland fotballkrets
 Håndballforbundet
 Hørselshemmedes Landsforbund
+IAESTE
 ICAN
+IEH
+IKFF
+INLO
 IOGT
+IOGT Norge
 IOGT i Norge
 IRN = Islamsk Råd Norge
+ISKCON
 Idrettsforbundet
+ImF Ung
+Indre Sogn turlag
 Indre Østland fotballkrets
 Indremisjonsforbundet
 Indremisjonsselskapet
+Ingeniører Uten Grenser
+Ingeniører uten grenser Norge
 Initiativ for etisk handel
 Inner Wheel
 Innlandet idrettskrets
+Innsamlingsrådet
 Innvandrernes Landsorganisasjon
 Institusjonen Fritt Ord
+Interessegruppa for kvinner med spiseforstyrrelser
 Internasjonal kvinneliga for fred og frihet
 Internasjonale Sosialistar
+Internasjonalt Kultursenter og Museum
+International Students' Union
 Ishockeyforbundet
 IslamNet
+Islamsk Forbund
 Islamsk Råd
 Islamsk Råd Norge
 Islamsk råd Noreg
 Israelsmisjonen
+Ivareta – Pårørende berørt av rus
+JCI Norge
 JURK
 Ja til Europa
 Jeger- og Fiskarforbundet
 Jeger- og Fiskerforbundet
 JobbAktiv
 Junior Chamber
+Juridisk rådgivning for kvinner
 Jushjelpa i Midt-Norge
 Juss-Buss
 Jussbuss
+Jusshjelpa
+Jusshjelpa i Nord-Norge
 Juvente
+K-Studieforbundet
+KA Kirkelig arbeidsgiver- og interesseorganisasjon
 KANDU
+KFB
+KFUK
 KFUK-KFUM
 KFUK-KFUM Global
 KFUK-KFUM-speiderne
 KFUM
+KFUM Norge
 KNA
 KRIK
 Kampsportforbundet
 Katolske kirke
 Kattens vern
 Kavlifondet
+Kirkelig fellesråd
 Kirkens Bymisjon
+Kirkens Bymisjon Oslo
 Kirkens Nødhjelp
+Kirkens Ressurssenter mot vold og seksuelle overgrep
 Kirkens SOS
+Kirkens Sosialtjeneste
 Kiwanis
 Klanen
 Klarinettlaget
+Klimastiftelsen
+Kompetansesenteret for Brukerstyrte Tjenester
 Kongelig Norsk Automobilklub
 Kongelig Norsk Motorbåtforbund
 Kontaktutvalget mellom innvandrerbefolkningen og myndighetene
 Kontaktutvalget mellom innvandrere og myndighetene
 Korforbundet
+Korpsforbundet
+Korsveibevegelsen
+Kreativt aktivt norsk dataungdom
 Kreftforeininga
 Kreftforeningen
+Kreftkompasset
 Krigsseilerforeningen
 Krisesenteret
 Krisesenteret i Oslo
 Krisesentersekretariatet
+Krishnabevegelsen
+Kristelig Gymnasiastlag
 Kristelig Kringkastingslag
+Kristelig Studieforbund
+Kristen Idrettskontakt
 Kristen-Norge
 Kristent Interkulturelt Arbeid
+Kristent Pedagogisk Forum
+Kristiansand og Opplands Turistforening
 Kristiansund og Nordmøre Turistforening
 Kritikerlaget
 Kulturalliansen
 Kulturforbundet
+Kulturrådet for Frivillige
+Kulturskolerådet
 Kulturvernforbundet
+Kunst på arbeidsplassen
 Kvenlandsforbundet
 Kvensk institutt
 Kvinnefronten
+Kvinnefronten i Norge
 Kvinnegruppa Ottar
+Kvinner på tvers
 Kvinners Frivillige Beredskap
 Kvinnesaksforeningen
 Kyrkjas Bymisjon
 Kyrkjas Naudhjelp
+Kyrkjas Nødhjelp
 Kystlaget
 LAG Norge
+LAR-Nett Norge
 LEVE
+LFB
 LHBT-senteret
 LHL
+LHL Hjerneslag
 LLH
+LMF
 LMK
+LMS
+LMSO
+LNT
 LNU = Landsrådet for Norges barne- og ungdomsorganisasjoner
+LOP
 LPP
+LTN
+LUB
+LUPE
 La Naturen Leve
 Ladies Circle
 Laget NKSS
 Landsforbundet av Motorhistoriske Kjøretøyklubber
 Landsforbundet for kombinert syns- og hørselshemmede
+Landsforbundet for utviklingshemmede og pårørende
 Landsforbundet mot stoffmisbruk
 Landsforeininga for hjarte- og lungesjuke
+Landsforeningen alopecia areata
 Landsforeningen for Huntingtons sykdom
 Landsforeningen for Nyrepasienter
 Landsforeningen for Pårørende innen Psykiatri
 Landsforeningen for Pårørende innen Psykisk helse
+Landsforeningen for Ryggmargsskadde
 Landsforeningen for barnevernsbarn
 Landsforeningen for etterlatte ved selvmord
 Landsforeningen for etterlatte ved sjølvmord
@@ -3944,7 +4144,12 @@ Landsforeningen for lesbiske, homofile, bifile og transpersoner
 Landsforeningen for nyrepasienter og transplanterte
 Landsforeningen for slagrammede
 Landsforeningen for trafikkskadde
+Landsforeningen for voldtatte
+Landsforeningen mot Kreft
+Landsforeningen mot fordøyelsessykdommer
+Landsforeningen mot seksuelle overgrep
 Landsforeningen uventet barnedød
+Landslaget for Norsk Senior
 Landslaget for Spelemenn
 Landslaget for lokal- og privatarkiv
 Landslaget for lokalhistorie
@@ -3955,10 +4160,14 @@ Landsrådet for Norges barne- og ungdomsorganisasjoner
 Landssammenslutninga av Norske Vindkraftkommuner
 Landssammenslutninga av Vasskraftkommuner
 Latin-Amerikagruppene
+Latin-Amerikagruppene i Norge
 Legar utan grenser
 Leger uten grenser
 Leieboerforeningen
+Leppe-ganespalteforeningen
 Leser søker bok
+Leve – Landsforeningen for etterlatte ved selvmord
+Leverforeningen
 Liberal Tankesmie
 Liberalt Laboratorium
 Lions
@@ -3966,28 +4175,39 @@ Lions Club
 Lions Norge
 Livsglede for Eldre
 Lokaltrafikkhistorisk Forening
+Lungekreftforeningen
 Lymfekreftforeningen
 MA – Rusfri Trafikk
+MA-Ungdom
 ME-foreningen
 MIFF = Med Israel for fred
 MS-forbundet
+MS-forbundet i Norge
 Mage-tarmforbundet
 Manifest Senter for samfunnsanalyse
 Mannsforum
+Marfanforeningen
 Maritastiftelsen
+Matmerk
 Matsentralen
 Matsentralen Norge
 Med Israel for fred
 Medborgerne
+Melanomforeningen
 Mellomkyrkjeleg råd
 Menneskerettighetsfondet
 Menneskeverd
 Mental Helse
+Mental Helse Norge
 Mental Helse Ungdom
+Metodistkirkens Ungdomsforbund
+MiRA Ressurssenter
 MiRA-senteret
+Migreneforbundet
 Miljøagentene
 Miljøheimevernet
 Miljøstiftelsen Bellona
+Miljøstiftelsen ZERO
 Miljøvernforbundet
 Minhaj ul-Quran
 Misjon bak Jernteppet
@@ -3997,6 +4217,7 @@ Misjonsselskapet
 Molde og Romsdals Turistforening
 Mormonerkirken
 Mosaiske Trossamfund
+Mosaiske Trossamfunn
 Mot Dag
 Motorførernes Avholdsforbund
 Motvind Norge
@@ -4005,6 +4226,7 @@ Multippel Sklerose Forbundet i Norge
 Munn- og halskreftforeningen
 Museumsforbundet
 Musikernes fellesforbund
+Musikkens studieforbund
 Musikkorpsforbundet
 Musikkrådet
 Muslimsk Dialognettverk
@@ -4013,16 +4235,22 @@ Mållaget
 Mødrehjelpen
 Møre og Romsdal idrettskrins
 N.K.S.
+N4F
 NAAF
 NAF
 NBBL = Norske Boligbyggelags Landsforbund
+NBfU
 NCF = Norges Cykleforbund
 NDL
 NFF = Norges Fotballforbund
+NFFO
+NFOI
 NFU
 NGTF
 NHF
+NHFU
 NIF = Norges idrettsforbund
+NIK
 NJFF = Norges Jeger- og Fiskerforbund
 NKK = Norsk Kennel Klub
 NKSS = Norges Kristelige Studentlag
@@ -4032,15 +4260,20 @@ NMCU = Norsk Motorcykkel Union
 NMF
 NMS
 NMS U
+NMSU
 NOAH
 NOAS
 NOF
+NORILCO
 NROF
+NRRL
 NSF
 NSG
 NSSR
+NSU
 NU
 NVIO
+Narvik og omegn turistforening
 Nasjonal støttegruppe etter 22. juli-hendelsene
 Nasjonalforeininga for folkehelsa
 Nasjonalforeningen
@@ -4054,8 +4287,10 @@ Nei til atomvåpen
 Noah - for dyrs rettigheter
 Noah – for dyrs rettigheter
 Noereh
+Nord-Trøndelag Turistforening
 Nord-Trøndelag idrettskrets
 Nordisk motstandsbevegelse
+Nordkalottruta
 Nordland fotballkrets
 Nordland idrettskrets
 Nordland skikrets
@@ -4106,6 +4341,7 @@ Norges Biljardforbund
 Norges Bilsportforbund
 Norges Birøkterlag
 Norges Blindeforbund
+Norges Blindeforbunds Ungdom
 Norges Bokseforbund
 Norges Bonde- og Småbrukarlag
 Norges Bordtennisforbund
@@ -4123,9 +4359,11 @@ Norges Curlingforbund
 Norges Cykleforbund
 Norges Cøliakiforening
 Norges Danseforbund
+Norges Dartforbund
 Norges Diabetesforbund
 Norges Dykkeforbund
 Norges Døveforbund
+Norges Døveforbunds Ungdom
 Norges E-sportforbund
 Norges Fallskjermforbund
 Norges Fekteforbund
@@ -4138,8 +4376,10 @@ Norges Fredslag
 Norges Fredsråd
 Norges Friidrettsforbund
 Norges Frisbeeforbund
+Norges Frisksportforbund
 Norges Frivilligsentraler
 Norges Funksjonshemmedes Idrettsforbund
+Norges Go-forbund
 Norges Golfforbund
 Norges Gymnastikk- og Turnforbund
 Norges Handikapforbund
@@ -4151,6 +4391,7 @@ Norges Husmorforbund
 Norges Håndballforbund
 Norges Idrettsforbund og olympiske og paralympiske komité
 Norges Innebandyforbund
+Norges Innsamlingsråd
 Norges Ishockeyforbund
 Norges Jeger- og Fiskerforbund
 Norges Jernbaneklubb
@@ -4168,6 +4409,7 @@ Norges Kristelige Studentforbund
 Norges Kristelige Studentlag
 Norges Kristne Råd
 Norges Kvinne- og familieforbund
+Norges Kvinneforbund
 Norges Livredningsselskap
 Norges Lotteforbund
 Norges Luftsportforbund
@@ -4179,6 +4421,7 @@ Norges Motorcykkelunion
 Norges Motorsportforbund
 Norges Museumsforbund
 Norges Musikkorps Forbund
+Norges Myalgisk Encefalopati Forening
 Norges Naturvernforbund
 Norges Olympiske Komite
 Norges Olympiske Komité
@@ -4214,8 +4457,10 @@ Norges Svømmeforbund
 Norges Sykkelforbund
 Norges Søndagsskoleforbund
 Norges Taekwondo Forbund
+Norges Tamilske Helseorganisasjon
 Norges Tennisforbund
 Norges Travselskap
+Norges Trekkspillforbund
 Norges Triatlonforbund
 Norges Turnforbund
 Norges Ungdomslag
@@ -4226,6 +4471,7 @@ Norges Vel
 Norges Velforbund
 Norges Veteranforbund for internasjonale operasjoner
 Norges Volleyballforbund
+Norges barne- og ungdomsorganisasjoner
 Norges idrettsforbund
 Norges idrettsforbund og olympiske komité
 Norges kulturvernforbund
@@ -4234,49 +4480,74 @@ Norges speiderforbund
 Normisjon
 Norsk Aero Klubb
 Norsk Amatørteaterforbund
+Norsk Bobilforening
 Norsk Botanisk Forening
 Norsk Bridgeforbund
+Norsk Caravan Club
+Norsk Craniofacial Forening
 Norsk Cøliakiforening
+Norsk Dysmeliforening
+Norsk Entomologisk Forening
 Norsk Epilepsiforbund
 Norsk Filmforbund
+Norsk Flid
+Norsk Folkedans
 Norsk Folkehjelp
+Norsk Folkehjelp Sanitetsungdom
 Norsk Folkehjelp Ungdom
+Norsk Folkehjelps Solidaritetsungdom
+Norsk Folkeminnelag
 Norsk Folkemusikk- og Danselag
 Norsk Forbund for Psykisk Utviklingshemmede
 Norsk Forbund for Utviklingshemmede
 Norsk Forening for Cystisk Fibrose
+Norsk Forening for Ehlers-Danlos syndrom
 Norsk Forening for Fartøyvern
 Norsk Forening for Litteraturkritikk
+Norsk Forening for Rett Syndrom
 Norsk Forening mot Støy
 Norsk Fosterhjemsforening
 Norsk Fotballtrenerforening
 Norsk Friluftsliv
 Norsk Friluftsmuseum
+Norsk Fritids- og Ungdomsarbeid
+Norsk Handverksinstitutt
 Norsk Hestesenter
 Norsk Idrettsforbund
+Norsk Immunsviktforening
 Norsk Innvandrerforum
+Norsk Interesseforening for Kortvokste
+Norsk Interesseforening for Stamme og Løpsk Tale
 Norsk Jazzforum
 Norsk Jern- og Metallarbeiderforbund
 Norsk Jernbaneklubb
 Norsk Jockeyklub
 Norsk Kennel Klub
 Norsk Kennelklub
+Norsk Klimastiftelse
 Norsk Kulturforum
+Norsk Kulturhusnettverk
 Norsk Kvinnesaksforening
 Norsk Luthersk Misjonssamband
+Norsk Misjon i Øst
 Norsk Motorcykkel Union
 Norsk Musikkråd
 Norsk Målungdom
+Norsk OCD Forening
 Norsk OCD-forening
 Norsk Ornitologisk Forening
+Norsk Osteoporoseforbund
 Norsk P.E.N.
 Norsk PEN
 Norsk Pensjonistforbund
+Norsk Porfyriforening
 Norsk Psoriasisforbund
 Norsk Radio Relæ Liga
 Norsk Revmatikarforbund
 Norsk Revmatikerforbund
+Norsk Revyfaglig Senter
 Norsk Rockforbund
+Norsk Rotary
 Norsk Sangerforbund
 Norsk Sangerforum
 Norsk Sau og Geit
@@ -4284,6 +4555,7 @@ Norsk Selskab til Skibbrudnes Redning
 Norsk Seniorsaken
 Norsk Slekts- og bygdehistorisk forening
 Norsk Slektshistorisk Forening
+Norsk Speidergutt-forbund
 Norsk Studentteaterforbund
 Norsk Supporterallianse
 Norsk Søndagsskoleforbund
@@ -4300,24 +4572,33 @@ Norsk anestesiologisk forening
 Norsk barnebokinstitutt
 Norsk bibliotekforening
 Norsk filmklubbforbund
+Norsk forening for Osteogenesis Imperfecta
+Norsk forening for slagrammede
 Norsk forfattersentrum
+Norsk håndverksinstitutt
+Norsk kirke i utlandet
+Norsk klimanettverk
 Norsk kritikerlag
 Norsk kulturarv
 Norsk organisasjon for asylsøkere
 Norsk teaterråd
+Norsk-Finsk Forbund
 Norsk-Russisk
 Norsk-Svensk Handelskammer
 Norsk-Svensk forening
+Norske 4H
 Norske Barne- og Ungdomsbokforfattere
 Norske Boligbyggelags Landsforbund
 Norske Dansekunstnere
 Norske Konsertarrangører
 Norske Kulturarrangører
 Norske Kveners Forbund
+Norske Kvinner Sanitetsforening
 Norske Kvinners Sanitetsforeining
 Norske Kvinners Sanitetsforening
 Norske Lakseelvar
 Norske Lakseelver
+Norske PEN
 Norske Redningshunder
 Norske Reindriftsamers Landsforbund
 Norske Reindriftssamers Landsforbund
@@ -4326,22 +4607,32 @@ Norske Røde Kors Hjelpekorps
 Norske Symfoniorkestres Landsforbund
 Norske inkassobyråers forening
 Norske interiørarkitekters og møbeldesigneres landsforening
+Norske kulturhus
+Norske leger mot atomvåpen
 Norwegian Unix User Group
+Nye Pluss
 OIKOS
 OKS
 OMOD
 Oasebevegelsen
 Odd Fellow
+Odd Fellow Ordenen
 Odd Fellow-ordenen
+Odda/Ullensvang Turlag
+Oddfellow
+Oikos – Økologisk Norge
 Olympiatoppen
 Open Doors
+Operasjon Mobilisering
 Oppland idrettskrets
 Oppland skikrets
+Organisasjonen mot offentlig diskriminering
 Orienteringsforbundet
 Oslo Byes Vel
 Oslo Bymisjon
 Oslo Idrettskrets
 Oslo Mållag
+Oslo Redaktørforening
 Oslo Røde Kors
 Oslo Skiklub
 Oslo Vel
@@ -4350,22 +4641,32 @@ Oslo krisesenter
 Oslo og Omegn Turistforening
 Outlaws
 P22
+PEF
+PMV
 PRESS – Redd Barna Ungdom
+PYM
+Pakistansk Studentsamfunn
 Palestinakomiteen
 Palestinakomiteen i Norge
+Parkinson-Unge
 Parkinsonforbundet
+Pasientforeningen Hjernesvulstforeningen
 Pensjonistforbundet
 Personskadeforbundet
 Personskadeforbundet LTN
+Pinsekirken
 Pinsevennene
+Pinsevennenes Ytre Misjon
 Plan International
 Plan International Norge
 Plan Norge
 Plan Norway
 Pluss LMA
 Pluss-LMA
+Prader-Willi foreningen
 Press - Redd Barna Ungdom
 Pressefotografenes klubb
+Primærmedisinsk verksted
 Private Barnehagers Landsforbund
 Pro Sentret
 Pro Vita
@@ -4373,25 +4674,41 @@ ProLAR
 Prosentret
 Prostatakreftforeningen
 Psoriasis- og eksemforbundet
+Publish What You Pay Norge
+Pårørendealliansen
+Pårørendesenteret
+Pårørendesenteret i Stavanger
+RORG
+RORG-Samarbeidet
+ROS – Rådgivning om spiseforstyrrelser
+RP-foreningen i Norge
 Rafto
 Raftohuset
+Rana Turistforening
 Raude Kors
 Raude Krossen
 Raudekrossen
 Redd Barna
+Redd Barna Ungdom
 Redningsselskapet
 Regnskogfondet
 Regnskogsfondet
+Retinitis pigmentosa-foreningen
 Rettferd for taperne
 Revmatikerforbundet
+Riisby
 Riksmålsforbundet
 Roforbundet
 Rogaland fotballkrets
 Rogaland idrettskrets
+Rogaland musikkråd
 Romanifolkets landsforening
 Rosa Kompetanse
 Rotary
+Rotary Norge
 Round Table
+Round Table Norge
+Rusfeltets Hovedorganisasjon
 Rusmisbrukernes interesseorganisasjon
 Ryggforeningen
 Ryggmargsbrokk- og hydrocephalusforeningen
@@ -4399,18 +4716,24 @@ Rytterforbundet
 Rådet for folkemusikk og folkedans
 Rådet for psykisk helse
 Rådgivende ingeniørenes forening
+Rådgivning om spiseforstyrrelser
 Røde Kors
 Røde Kors Hjelpekorps
 Røde Kors Ungdom
 Røykfritt Miljø Norge
 SAFO
 SAIH
+SAKO
 SEIF
+SIOPS
+SLUG
+SMISO
 SOS Barnebyer
 SOS Rasisme
 SOS-barnebyar
 SOS-barnebyer
 STL
+Saami Council
 Sabima
 Samarbeidsforumet av funksjonshemmedes organisasjoner
 Samarbeidsrådet for tros- og livssynssamfunn
@@ -4421,13 +4744,19 @@ Samordna opptak
 Sanitetsforeningen
 Sanitetskvinnene
 Santalmisjonen
+Sathya Sai Baba
 Sau og Geit
 Saugbrugsforeningen
 Seilforbundet
 Selskapet for Norges Vel
 Selskapet for Oslo Byes Vel
 Selvhjelp for innvandrere og flyktninger
+Seniornett
+Seniornett Norge
 Seniorsaken
+Seniorsaken Norge
+Senter for samisk helseforskning
+Senter mot incest og seksuelle overgrep
 Serieforeningen for Kvinnefotball
 Sex og Politikk
 Sex og Samfunn
@@ -4436,10 +4765,12 @@ Sjømannskyrkja
 Sjømannsmisjonen
 Skeiv Ungdom
 Skeiv Verden
+Skeivt arkiv
 Skiforbundet
 Skiforeninga
 Skiforeningen
 Skiskytterforbundet
+Skogfinneforeningen
 Skogselskapet
 Skøyteforbundet
 Slekt og Data
@@ -4450,12 +4781,16 @@ Sogn og Fjordane Turlag
 Sogn og Fjordane fotballkrins
 Sogn og Fjordane idrettskrins
 Sogn og Fjordane skikrins
+Somalisk Utviklings- og Kompetansesenter
 Soroptimist
+Soroptimist International
+Soroptimist International Norge
 Sparebankstiftelsen
 Sparebankstiftelsen DNB
 Sparebankstiftelsen DnB NOR
 Speiderforbundet
 Spiseforstyrrelsesforeningen
+Språklig samling
 Statens seniorråd
 Stavanger Turistforening
 Stefanusalliansen
@@ -4468,15 +4803,25 @@ Stiftelsen Evangeliesenteret
 Stiftelsen Fritt Ord
 Stiftelsen Kirkens Familievern
 Stiftelsen Norsk Kulturarv
+Stiftelsen Rafto
 Stiftelsen Suss
+Stiftelsen WayBack
 Stine Sofie
 Stine Sofies Stiftelse
 Stoffskifteforbundet
+Stopp Diskrimineringen
+Stopp NATO
 Stopp oljeletinga
+Stord-Fitjar Turlag
 Strømmestiftelsen
 Studentenes og Akademikernes Internasjonale Hjelpefond
+Studentparlamentet ved UiO
 Studentsamskipnaden i Sogn og Fjordane
+Studieforbundet Funkis
 Studieforbundet kultur og tradisjon
+Studieforbundet natur og miljø
+Studieforbundet næring og samfunn
+Studieforbundet solidaritet
 Styrkeløftforbundet
 Støtteforeningen for Kreftsyke Barn
 Støttegruppa 22. juli
@@ -4493,13 +4838,22 @@ Sykkelforbundet
 Syklistenes Landsforening
 Syklistforeningen
 Symjeforbundet
+Syvendedags Adventistsamfunnet
 Søndagsskolen
 Sør-Trøndelag idrettskrets
 TV-aksjonen
+TYO
+Tamilsk Ressurs- og Veiledningssenter
+Tamilsk Ungdomsorganisasjon
 Taternes Landsforening
+Tawfiq-moskeen
+Tax Justice Network
+Tax Justice Network Norge
 Tax Justice Norge
 Tearfund
+Teateralliansen
 Tekna Ung
+Telemark Turistforening
 Telemark fotballkrets
 Telemark idrettskrets
 Tennisforbundet
@@ -4521,23 +4875,37 @@ Trøndelag fotballkrets
 Trøndelag idrettskrets
 Turistforeininga
 Turistforeningen
+Turner Syndrom foreningen
 ULOBA
 UNOF
+Uloba – Independent Living Norge
+Ung Dialog
 Ung Kreft
 Ung i Kor
+UngOrg
+Ungdom & Fritid
 Ungdom i Oppdrag
 Ungdom mot EU
 Ungdom mot narkotika
 Ungdom mot vold
 Ungdom og Fritid
 Ungdommens Røde Kors
+Ungdomsbedrift
+Ungdomsgruppen i Kreftforeningen
 Ungdomssymfonikerne
 Unge Forskere
+Unge Med Muskelsykdommer
 Unge funksjonshemmede
+Unginfo
 Ungt Entreprenørskap
 Ungt Entreprenørskap Norge
 Unicef Norge
+Ups & Downs
+Ups and Downs
+Ups&Downs
 Utviklingsfondet
+Utviklingsfondets Ungdom
+Valdres Turlag
 Velferdsalliansen
 Vellenes Fellesorganisasjon
 Vennskapssambandet Norge-Nicaragua
@@ -4546,24 +4914,32 @@ Verdens naturfond
 Verdsorganisasjonen for helse
 Vergeforeningen Følgesvenn
 Vest-Agder idrettskrets
+Vest-Sahara-komiteen
+Vesterålen Turlag
 Vestfold fotballkrets
 Vestfold idrettskrets
 Vestland idrettskrins
 Vestlandske Indremisjonsforbund
+Veteranforbundet SIOPS
 Viken idrettskrets
 Vikinghordene
 Voksne for Barn
 Volleyballforbundet
+Voss Utferdslag
 Vålerengens Klan
 Våre Rovdyr
 WWF
 WWF Norge
 WWF Verdens naturfond
 WWF-Norge
+Way Back
 Wayback
 We Shall Overcome
+Y's Men
+Youth With a Mission
 ZERO
 Zonta
+Zonta International
 arbeidstakarorganisasjonen Lederne
 arbeidstakerorganisasjonen Lederne
 Ålesund-Sunnmøre Turistforening
@@ -6793,6 +7169,7 @@ AZ
 AZ Alkmaar
 AaB
 AaFK
+AaFK Fortuna
 Aalborg Håndbold
 Aalesunds FK
 Aalesunds Fotballklubb
@@ -6827,6 +7204,7 @@ Amazon Grimstad
 Amkar Perm
 Ammerud Basket
 Anaheim Ducks
+Andenes IL
 Anderlecht
 Ankaragücü
 Antalyaspor
@@ -6841,10 +7219,13 @@ Arizona Cardinals
 Arizona Coyotes
 Arminia Bielefeld
 Arna-Bjørnar
+Arna-Bjørnar Fotball
 Arna/Bjørnar
+Aron Skiklubb
 Arsenal FC
 Artmedia Bratislava
 Asker Aliens
+Asker CK
 Asker Cykleklubb
 Asker Fotball
 Asker Kvinner
@@ -6854,12 +7235,16 @@ Asker Seilforening
 Asker Skiklubb
 Asker Skøyteklubb
 Asker Svømmeklubb
+Askim FK
+Askim IF
 Askim VBK
+Askvoll og Holmedal IL
 Askøy FK
 Assyriska
 Astana
 Astana FK
 Aston Villa
+Astor FK
 Atalanta
 Athletic Bilbao
 Athletic Club
@@ -6873,11 +7258,15 @@ Atletico Madrid
 Atlético
 Atlético Madrid
 Atlético Mineiro
+Aurland IL
+Aurskog-Høland FK
 Aurskog-Høland FSK
+Aurskog/Finstadbru
 Austevoll IK
 Austria Wien
 Avalanche
 Avaldsnes IL
+Avaldsnes Toppfotball
 Avangard Omsk
 Averøykameratene
 B&OI
@@ -6892,13 +7281,16 @@ BK Häcken
 BK Tromsø
 BK Viking-Askøy
 BMC
+BOIF
 BS Undine
 BSC
 BSI
+BUL
 BUL Oslo
 BUL Ski
 BUL Tromsø
 BVB
+Balestrand IL
 Baltimore Ravens
 Banesto
 Baník Ostrava
@@ -6906,6 +7298,7 @@ Barca
 Barcelona Handbol
 Bardu IL
 Bardufoss og Omegn
+Bardufoss og omegn IF
 Barça
 Baune
 Bayer Leverkusen
@@ -6915,6 +7308,7 @@ Başakşehir
 Beitar Jerusalem
 Belenenses
 Benfica
+Berg IL
 Bergen Bokseklubb
 Bergen Elite
 Bergen Flyers
@@ -6930,6 +7324,7 @@ Bergens Svømme Club
 Bergens TF
 Bergens Turnforening
 Bergensvømmerne
+Berger IL
 Bergsøy
 Bergsøy IL
 Besiktas
@@ -6938,16 +7333,20 @@ Beşiktaş
 Bietigheim
 Birkebeineren IF
 Birmingham City
+Bjerke IL
+Bjerke Travbane
 Bjerringbro-Silkeborg
 Björklöven
 Bjørnevatn IL
 Blackburn Rovers
 Blackhawks
+Blindheim IL
 Blue Jackets
 Blåvitt
 Boavista
 Boca Juniors
 Bodø & Omegns IF
+Bodø CK
 Bodø HK
 Bodø Håndballklubb
 Bodø OK
@@ -6959,6 +7358,7 @@ Bokseklubben Pugilist
 Bollnäs GIF
 Bolton Wanderers
 Bora-Hansgrohe
+Borgen IL
 Borussia Dortmund
 Borussia Mönchengladbach
 Bossekop IL
@@ -6968,7 +7368,9 @@ Boston Bruins
 Boston Celtics
 Boston Red Sox
 Botafogo
+Braatt
 Bradford City
+Brann 2
 Brann Bergen
 Brann Kvinner
 Brattvåg IL
@@ -6976,8 +7378,10 @@ Brawn
 Breidablik
 Breimsbygda IL
 Breiðablik
+Bremanger IL
 Bremnes IL
 Brest Bretagne
+Brevik IL
 Brighton & Hove Albion
 Brighton and Hove Albion
 Bristol City
@@ -6987,9 +7391,11 @@ Brooklyn Nets
 Bruins
 Brumunddal Fotball
 Bryne FK
+Bryne Håndball
 Brynäs
 Brøndby
 Brøndby IF
+Brønnøysund IL
 Buducnost
 Budućnost
 Buffalo Bills
@@ -6997,14 +7403,20 @@ Buffalo Sabres
 Bulls
 Bursaspor
 Bury
+Buvik IL
 Byaasen Skiklub
 Bygdø Bordtennisklubb
+Bygdø IL
 Byrkjelo IL
+Byåsen Elite
+Byåsen Håndball
 Byåsen Håndball Elite
 Byåsen IL
 Byåsen Ski
 Byåsen Skiklubb
 Byåsen Toppfotball
+Båtsfjord SK
+Bækkelaget Håndball
 Bækkelaget SK
 Bækkelagets SK
 Bækkelagets Sportsklub
@@ -7013,13 +7425,16 @@ Bærum GK
 Bærum Kajakklubb
 Bærum Roklubb
 Bærum SK
+Bærum Sportsklubb
 Bærum Svømmeklubb
 Bærums Skiklub
 Bærums Verk
+Bærums Verk Hauger
 Bærums Verk IF
 Bærumsverk
 Bærumsvømmerne
 Bø IL
+CFK
 CFR Cluj
 CSC
 CSKA
@@ -7049,6 +7464,7 @@ Cervélo
 Cervélo TestTeam
 Cesena
 Charlotte Hornets
+Charlottenlund SK
 Charlton Athletic
 Chelsea FC
 Cheltenham Town
@@ -7095,6 +7511,8 @@ Crédit Agricole
 D.C. United
 DC United
 DHK
+Dahle IL
+Dale IL
 Dallas Cowboys
 Dallas Mavericks
 Dallas Stars
@@ -7140,8 +7558,10 @@ Drammen HK
 Drammen Håndballklubb
 Drammens Ballklubb
 Drammens Turnforening
+Drangedal IL
 Drevsjø IL
 Drøbak-Frogn
+Drøbak-Frogn IL
 Drøbak/Frogn
 Ducks
 Dunaferr
@@ -7158,38 +7578,51 @@ EF Education
 EV Zug
 Edmonton Oilers
 Edsbyns IF
+Egersund IK
 Egersunds IK
 Eid IL
+Eide og Omegn
+Eide og Omegn FK
+Eidsgard
 Eidsvold IF
 Eidsvold TF
 Eidsvold Turn
 Eidsvoll 1814s
 Eidsvåg IL
+Eiger FK
 Eik Tønsberg
 Eik-Tønsberg
+Eikefjord IL
 Eiker Kvikk
+Eiker/Kvikk
 Eintracht Braunschweig
 Eintracht Frankfurt
 Eisbären Berlin
+Ekholt BK
 Eldar IF Ski
 Elfsborg
+Ellingsrud IL
+Elnesvågen og Omegn
 Elverum Fotball
 Elverum Håndball
 Elverum Skiklubb
 Elverum Skilag
 Elverum Vipers
+Emblem IL
 Energie Cottbus
 Esbjerg Håndbold
 Esbjerg fB
 Eskişehirspor
 Espanyol
 Estudiantes
+Etne IL
 Etnedal Skilag
 Euskaltel
 Everton
 Everton FC
 Exeter City
 FBK
+FBK Bergen
 FC Augsburg
 FC Barcelona
 FC Basel
@@ -7222,8 +7655,10 @@ FFC Frankfurt
 FFK
 FH Hafnarfjördur
 FIK Ren-Eng
+FK Arendal
 FK Bodø/Glimt
 FK Donn
+FK Eik Tønsberg
 FK Eik-Tønsberg
 FK Fløy
 FK Fyllingsdalen
@@ -7231,25 +7666,31 @@ FK Gjøvik-Lyn
 FK Haugesund
 FK Jerv
 FK Krasnodar
+FK Kvik
 FK Lyn
 FK Mandalskameratene
+FK Mjølner
 FK Moss
 FK Sørøyglimt
 FK Toten
 FK Tønsberg
 FK Vidar
 FK Vigør
+FK Vindbjart
+FK Ørn-Horten
 FKH
 FTC Budapest
 Faaberg
 Fagernes IL
 Falk Horten
+Fana Fotball
 Fana Friidrett
 Fana Håndball
 Fana IL
 Fana Idrettslag
 Fana Roklubb
 Fana Ski
+Farsund og Lista
 Fauske-Sprint
 Fauske/Sprint
 Fenerbahce
@@ -7257,18 +7698,24 @@ Fenerbahçe
 Ferencvaros
 Ferencváros
 Festina
+Fet IL
 Fet friidrett
 Feyenoord
 Finnsnes IL
 Fiorentina
+Fjellhamar FK
+Fjellhamar IL
+Fjøra FK
 Flamengo
 Flames
+Flatås IL
 Flekkefjord FK
 Flekkerøy IL
 Flensburg-Handewitt
 Flint Tønsberg
 Flora Tallinn
 Florida Panthers
+Florvåg IF
 Florø Fotball
 Florø SK
 Fluminense
@@ -7280,11 +7727,13 @@ Fokus BTK
 Follo FK
 Follo Fotball
 Follo HK
+Follo HK Damer
 Follo Håndball
 Follo Håndballklubb
 Force India
 Fortuna Düsseldorf
 Fortuna Hjørring
+Fortuna Ålesund
 Fossum IF
 Fossum SK
 Fossum Ski
@@ -7298,9 +7747,11 @@ Fredrikstad Fotballklubb
 Fredrikstad Roklubb
 Fredrikstad SK
 Fredrikstad Seilforening
+Frei SK
 Freidig Ski
 Fremad Amager
 Frigg Oslo
+Frigg Oslo FK
 Frisk Asker
 Frisk Asker Tigers
 Frisk Tigers
@@ -7309,13 +7760,17 @@ Frölunda
 Frölunda Indians
 Frøya Basket
 Frøya Fotball
+Frøya IL
+Funnefoss/Vormsund
 Furuset IF
 Furuset Ishockey
 Fylkir
 Fyllingen Bergen
+Fyllingen Fotball
 Fyllingen Håndball
 Fyllingen Lions
 FyllingenBergen
+Fyresdal IL
 Färjestad
 Färjestads BK
 Fåberg IL
@@ -7332,26 +7787,32 @@ GWD Minden
 Galatasaray
 Garmin
 Garmin-Cervélo
+Gaular IL
+Gauldal FK
 Gausdal Skilag
 Gaziantepspor
 Gefle
 Geilo IL
 Geilo Skiskytterlag
+Geithus IL
 Gençlerbirliği
 Germinal Beerschot
 Gerolsteiner
 Gillingham
 Gimle BBK
 Gimle Basket
+Gimse IL
 Girondins de Bordeaux
 Gjelleråsen
 Gjelleråsen IF
 Gjerdrum IL
 Gjerpen HK
+Gjerpen HK Skien
 Gjerpen Håndball
 Gjerpen Håndball Skien
 Gjerpen IF
 Gjesdal IL
+Gjøvik FF
 Gjøvik HK
 Gjøvik Hockey
 Gjøvik Håndball
@@ -7362,11 +7823,15 @@ Glasgow Rangers
 Glassverket
 Glassverket IF
 Glentoran
+Gloppen FK
 Glåmdal SK
 Go Ahead Eagles
+Godøy IL
 Gol IL
 Golden Knights
 Golden State Warriors
+Gossen IL
+Gran IL
 Grand Bodø
 Grane Arendal
 Grasshopper
@@ -7375,6 +7840,7 @@ Grazer AK
 Green Bay Packers
 Grei IBK
 Grei Innebandy
+Greipstad IL
 Gremio
 Greuther Fürth
 Greåker IBK
@@ -7383,13 +7849,18 @@ Grimstad OL
 Grizzlys Wolfsburg
 Groclin
 Grong IL
+Grorud Fotball
 Grorud IL
 Groupama-FDJ
+Grovfjord IL
+Grue IL
 Grêmio
+Grüner Fotball
 Grüner Hockey
 Grüner IL
 Grüner Ishockey
 Guangzhou Evergrande
+Guard
 Gui
 Guif
 Gular
@@ -7409,21 +7880,28 @@ HC Davos
 HC Leipzig
 HEI
 HIF
+HIF/Stein
 HIFK
 HJK
 HJK Helsinki
 HSG Nordhorn
+HSK
 HSV
 HSV Hamburg
 HTC-Columbia
 HTH
 HV71
+Hafslo IL
 Hajduk Split
 Halden CK
+Halden HK
 Halden SK
 Halden Skiklubb
 Halden Topphåndball
 Halmstads BK
+Halsen IF
+Halsnøy IL
+Halsøy IL
 Ham-Kam
 HamKam
 Hamar IL
@@ -7446,18 +7924,21 @@ Hansen Motorsport
 Hapoel Be'er Sheva
 Hapoel Beer Sheva
 Hapoel Tel Aviv
+Haramsøy/Nordøy
 Hareid IL
 Harstad IL
 Harstad Vikings
 Hartford Whalers
 Hartlepool United
 Hasle-Løren
+Hasle-Løren IL
 Hasle/Løren
 Haslum HK
 Haslum Håndballklubb
 Haslum IL
 Haslum IL Ski
 Hatayspor
+Hauerseter SK
 Haugerud IF
 Haugesund IL
 Haugesund Seagulls
@@ -7468,6 +7949,7 @@ Heimdal Håndball
 Heimdal IF
 Hellas Verona
 Helsingborgs IF
+Heming Alpint
 Heming Tennis
 Hemsedal IL
 Henning IL
@@ -7480,14 +7962,17 @@ Heros BTK
 Hertha
 Hertha BSC
 Hertha Berlin
+Herøy/Dønna
 Hibernian
 Hibs
 High Road
+Hinna Fotball
 Hitec Products
 Hittarp
 Hobro IK
 Hodd
 Hoffenheim
+Hokksund IL
 Hol IL
 Hol Skøyteklubb
 Holeværingen
@@ -7498,29 +7983,42 @@ Holmen IF
 Holmen Tropp og Turn
 Holmenkollen SK
 Holmenkollen Tennisklubb
+Holmestrand IF
+Holmlia SK
 Holstein Kiel
 Hommelvik IL
+Honningsvåg IF
 Honvéd
+Hornindal IL
+Hosle IL
 Houston Astros
 Houston Dynamo
 Houston Rockets
 Houston Texans
 Hov IL
+Hovdebygda IL
 Hovden IL
 Hovding Håndball
 Hovding IL
 Hovding-Viking
 Huddersfield Town
 Hull City
+Hundvåg FK
+Hunstad FK
 Hurricanes
+Husøy & Foynland
 Hypo Niederösterreich
 Häcken
+Håkvik IL
 Hødd IL
 Hønefoss BK
 Hønefoss SK
 Hønefoss Turn
 Høyang
+Høyang IL
 Høybråten og Stovner
+Høybråten og Stovner IL
+Høydalsmo IL
 I.L. i BUL
 IA Akranes
 IBV
@@ -7529,18 +8027,23 @@ IF Eiker Kvikk
 IF Eiker-Kvikk
 IF Elfsborg
 IF Fløya
+IF Fram
 IF Fram Larvik
 IF Frisk Asker
 IF Frøy
 IF Frøya
+IF Grei
 IF Hallingen
+IF Herkules
 IF Kamp/Vestheim
 IF Klypetussen
 IF Njaal
 IF Polarstjernen
 IF Ready
+IF Skarp
 IF Sturla
 IF Tjalve
+IF Trauma
 IF Urædd
 IFK Göteborg
 IFK Kristianstad
@@ -7548,6 +8051,7 @@ IFK Mariehamn
 IFK Norrköping
 IFK Norrköping FK
 IK Grand Bodø
+IK Grane
 IK Hero
 IK Junkeren
 IK Sirius
@@ -7560,6 +8064,8 @@ IL Averøykameratene
 IL BUL
 IL Bevern
 IL Bjarg
+IL Bjørn
+IL Braatt
 IL Brodd
 IL Eldar
 IL Express
@@ -7569,13 +8075,18 @@ IL Fri
 IL Gneist
 IL Gular
 IL Gular Bergen
+IL Hald
 IL Hei
 IL Heming
+IL Herd
 IL Holeværingen
 IL Hødd
 IL Jardar
+IL Jotun
+IL Jutul
 IL Koll
 IL Manglerud Star
+IL Njård
 IL Nordkinn
 IL Norild
 IL Norna-Salhus
@@ -7586,11 +8097,15 @@ IL Nybrott
 IL Polarstjernen
 IL Runar
 IL Sandviken
+IL Skarphedin
 IL Skjalg
 IL Skrim
 IL Snøgg
 IL Stjørdals-Blink
+IL Stålkameratene
+IL Sverre
 IL Syril
+IL Trio
 IL Tyrving
 IL Tyrving Orientering
 IL Valder
@@ -7603,11 +8118,14 @@ ILF Tromsø
 Idrettslaget Express
 Ikast-Bording
 Ikast-Brande
+Imås
 Independiente
 Inderøy IL
 Indiana Pacers
 Indianapolis Colts
+Indrefjord
 Ineos Grenadiers
+Innstranda
 Innstranden
 Innstranden IL
 Inter Miami
@@ -7616,6 +8134,7 @@ Inter Turku
 Internazionale
 Ipswich Town
 Iraklis
+Isfjorden IL
 Ishavsbyen FK
 Islanders
 Istanbul Basaksehir
@@ -7632,18 +8151,22 @@ Joker Merida
 Jokerit
 Jondal IL
 Jotun IL
+Jotun Årdalstangen
 Jumbo-Visma
 Junkeren
 Junkeren Håndball
 Jutul Hockey
+Jutul Ishockey
 Juve
 Juventus
 Jölster IL
 Jönköpings Södra
+Jølster FK
 Jølster IL
 KBK
 KFUM Oslo
 KFUM Stavanger
+KFUM-Kam. Oslo
 KFUM-Kameratene
 KFUM-kameratene Oslo
 KI Klaksvik
@@ -7655,6 +8178,7 @@ KIL Toppfotball
 KNS
 KR Reykjavik
 KRC Genk
+Kabelvåg IL
 Kalevan Rasti
 Kalmar FF
 Kalnes IL
@@ -7665,20 +8189,27 @@ Katusha
 Kaupanger Fotball
 Kaupanger IL
 Kayserispor
+Kilkameratene
+Kirkenes & Omegn SK
 Kirkenes IF
+Kjelsås Fotball
 Kjelsås IL
 Kjelsås Ski
+Klemetsrud IL
 Klepp IL
+Klepp Toppfotball
 Knicks
 Kolbotn Fotball
 Kolbotn IL
 Kolbotn IL Bryting
+Kolbu/KK
 Kolbukameratene
 Koll Volley
 Kollenhopp
 Kollenhopp Oslo
 Kolstad Håndball
 Kolstad IL
+Kolvereid IL
 Kongelig Norsk Seilforening
 Kongsberg IF
 Kongsberg Miners
@@ -7702,23 +8233,31 @@ Kristiansand IF
 Kristiansand Løpeklubb
 Kristiansand OK
 Kristiansand Orienteringsklubb
+Kristiansand Topphåndball
 Kristiansand Turnforening
 Kristianstads DFF
 Kristiansund BK
+Kristiansund FK
 Kristiansund HK
 Krylja Sovetov
+Kråkerøy IL
 KuPS
 Kulset BTK
+Kvalsund IL
+Kvaløya SK
 Kvaløysletta SK
 Kvam IL
 Kvam Langrenn
 Kvernbit
 Kvik Halden
 Kvik Halden FK
+Kvik Trondheim
 Kvikne IL
 Kvinesdal IL
+Kviteseid IL
 KÍ Klaksvík
 Kärpät
+Kåsen
 Kölner Haie
 København Håndbold
 LA Clippers
@@ -7729,6 +8268,7 @@ LASK Linz
 LHK
 LSK
 LSK Kvinner
+LSK Kvinner FK
 Lada Togliatti
 Lager 157 Ski Team
 Lakers
@@ -7739,11 +8279,15 @@ Lambertseter Svømmeklubb
 Lambertseter Svømming
 Lampre
 Landskrona BoIS
+Landsås IF
 Langevåg IL
+Langhus IL
+Larsnes/Gursken
 Larvik AK
 Larvik HK
 Larvik Håndballklubb
 Larvik Turn
+Larvik Turn & IF
 Las Palmas
 Las Vegas Raiders
 Lazio
@@ -7756,6 +8300,8 @@ Leeds United
 Legia Warsawa
 Legia Warszawa
 Leicester City
+Leikanger IL
+Leknes FK
 Leksands IF
 Lesja IL
 Levanger FK
@@ -7764,14 +8310,17 @@ Levanger Håndball
 Levante
 Levski Sofia
 Leyton Orient
+Lier IL
 Lierne IL
 Lierse
 Lightning
 Lillehammer CK
 Lillehammer FK
 Lillehammer IF
+Lillehammer IHK
 Lillehammer IK
 Lillehammer IK Elite
+Lillehammer Ishockey
 Lillehammer Ishockeyklubb
 Lillehammer Skiklub
 Lillehammer Skiklubb
@@ -7787,17 +8336,20 @@ Linköping HC
 Linköpings FC
 Linköpings HC
 Liquigas
+Lisleby FK
 Litex Lovetsj
 Liverpool FC
 Ljungskile
 Ljungskile SK
 Loddefjord IL
+Loen IL
 Lofoten FK
 Lokeren
 Lokomotiv Jaroslavl
 Lokomotiv Moskva
 Lokomotiv Oslo
 Lom IL
+Lommedalens IL
 Lorenskog
 Los Angeles Clippers
 Los Angeles Dodgers
@@ -7819,13 +8371,18 @@ Lyn Ski
 Lyngby BK
 Lyngdal IL
 Lyngen/Karnes
+Lysekloster IL
+Lånke IL
+Lærdal IL
 Lørenskog Hockey
 Lørenskog IF
 Lørenskog IK
 Lørenskog Ishockeyklubb
 Lørenskog Skiklubb
+Løten FK
 Løten OL
 Løv-Ham
+Løv-Ham Fotball
 Løvham
 MFF
 MFK
@@ -7847,6 +8404,7 @@ Madlasvømmerne
 Mainz 05
 Malmö FF
 Malmö Redhawks
+Malvik IL
 Man City
 Man U
 Man United
@@ -7855,9 +8413,12 @@ Man. United
 ManU
 Manchester City
 Manchester United
+Mandal HK
 Mandalskameratene
+Mangerud Star
 Manglerud Hockey
 Manglerud Star
+Manglerud Star Toppfotball
 Manglerud/Star
 Mansfield Town
 Mapei
@@ -7903,6 +8464,7 @@ Mjøndalen IF
 Mo IL
 Mo Skilag
 Modo
+Modum FK
 Moelven IL
 Molde Elite
 Molde FK
@@ -7918,14 +8480,19 @@ Mora IK
 Mosjøen IL
 Mosjøen Skiskyttere
 Moss FK
+Moss HK
 Moss Hockey
+Motiv-3
 Mouscron
 Movistar
 MyPa
+Mysen IF
 Målselv IL
+Måløy IL
 Møllebyen
 NAC Breda
 NEC Nijmegen
+NEXT
 NSÍ
 NSÍ Runavík
 NTHI
@@ -7933,14 +8500,18 @@ NTNUI
 Namdalseid IL
 Namsos IL
 Nannestad IL
+Nanset IF
 Nardo FK
 Narvik HK
 Narvik Hockey
+Narvik IL
 Nashville Predators
 Nationalkam
+Navestad IF
 Neset FK
 Nesodden IF
 Nest-Sotra
+Nest-Sotra Fotball
 New England Patriots
 New England Revolution
 New Jersey Devils
@@ -7963,6 +8534,8 @@ Nidaros Domers
 Nidaros Hockey
 Nidaros Jets
 Nidelv
+Nit-Hak
+Nit/Hak
 Nittedal IL
 Njård
 Njård Håndball
@@ -7971,7 +8544,15 @@ Njård Ski
 Njård Tennis
 Nor IL
 Norborg
+Nord Karmøy
+Nordby IL
+Nordkapp FK
+Nordlandet IL
+Nordnes IL
+Nordre Land IL
+Nordreisa IL
 Nordsjælland
+Nordstrand Fotball
 Nordstrand Håndball
 Nordstrand IF
 Nordstrand Tennisklubb
@@ -7984,6 +8565,7 @@ North Carolina Courage
 Northampton Town
 Norwich City
 Notodden FK
+Notodden HK
 Nottingham Forest
 Nottm Forest
 Notts County
@@ -8010,6 +8592,7 @@ OSI
 OSK
 Oakland Athletics
 Oakland Raiders
+Odd Ballklubb
 Odd Grenland
 Odda FK
 Oddersjaa
@@ -8020,6 +8603,7 @@ Offerspill
 Offerspill Sjakklubb
 Oilers
 Oklahoma City Thunder
+Olden IL
 Oldham Athletic
 Olimpija Ljubljana
 Oltchim
@@ -8034,6 +8618,7 @@ Olympique de Marseille
 Omega Pharma-Lotto
 Oppdal IL
 Oppegård IL
+Oppsal Fotball
 Oppsal Håndball
 Oppsal IF
 Oppsal IF Håndball
@@ -8054,9 +8639,11 @@ Os Turn
 Os Turnforening
 Osasuna
 Oslo Capitals
+Oslo City FK
 Oslo Cykleklubb
 Oslo Cyklekrets
 Oslo Golfklubb
+Oslo HK
 Oslo IL
 Oslo Roklubb
 Oslo Schakselskab
@@ -8111,6 +8698,7 @@ Pick Szeged
 Piteå IF
 Pittsburgh Penguins
 Pittsburgh Steelers
+Plussbank BMC
 Plymouth Argyle
 Pogoń Szczecin
 Pol/Værn
@@ -8137,13 +8725,16 @@ RB Leipzig
 RB Salzburg
 RBK
 RC Lens
+ROS
 RSC Anderlecht
 Racing Club
 Racing Genk
 Racing Santander
 Ragde Eiendom
+Rakkestad HK
 Rakkestad IF
 Raków
+Rana FK
 Randaberg IL
 Randaberg Volley
 Randers FC
@@ -8158,7 +8749,10 @@ Raufoss Fotball
 Raufoss IL
 Raufoss Ski
 Raumnes & Årnes
+Raumnes & Årnes IL
+Ravnanger IL
 Rayo Vallecano
+Re FK
 Ready Bandy
 Ready Ski
 Real Betis
@@ -8177,6 +8771,9 @@ Red Sox
 Red Wings
 Redbergslid
 Reggina
+Reinen IL
+Reinsvoll IF
+Reistad IL
 Ren-Eng
 Rena IL
 Renault F1
@@ -8186,7 +8783,10 @@ Rindal IL
 Rindals/Troll
 Ring Cykleklubb
 Ringebu/Fåvang
+Ringerike IHK
 Ringerike Panthers
+Ringerike SK
+Ringerikes
 Ringeriks-Kraft
 Ringeriks-Kraft Look
 Ringsaker OK
@@ -8197,7 +8797,10 @@ Rjukan IL
 RoPS
 Roa IL
 Roda JC
+Rollon
 Romerike Ravens
+Rommen SK
+Romsås IL
 Rosario Central
 Rosenborg
 Rosenborg BK
@@ -8210,6 +8813,7 @@ Rosendal TL
 Ross County
 Rosseland BK
 Rostov-Don
+Roterud IL
 Rotherham United
 Royal Antwerp
 Rubin Kazan
@@ -8219,6 +8823,7 @@ Runar IL
 Runar Sandefjord
 Rustad IL
 Rygge IL
+Råde IL
 Rælingen HK
 Rælingen Håndballklubb
 Rögle
@@ -8231,6 +8836,8 @@ Røde Stjerne Beograd
 Røros IL
 Røros Skiklubb
 Rørvik IL
+Røykenvik
+S08
 SC Bern
 SC Freiburg
 SC Heerenveen
@@ -8238,9 +8845,11 @@ SC Magdeburg
 SG BBM Bietigheim
 SG Flensburg-Handewitt
 SIF
+SIF/Hessa
 SJK
 SK Baune
 SK Brann
+SK Brodd
 SK Djerv
 SK Djerv 1919
 SK Falken
@@ -8248,11 +8857,17 @@ SK Freidig
 SK Gaular
 SK Gjøa
 SK Gjøvik-Lyn
+SK Guard
 SK Haugar
 SK Herd
 SK Nord
+SK Nymark
+SK Ravn
+SK Rival
+SK Rollon
 SK Siljan
 SK Sprint-Jeløy
+SK Trane
 SK Trondheims-Ørn
 SK Trygg/Lade
 SK Træff
@@ -8285,6 +8900,9 @@ San Jose Earthquakes
 San Jose Sharks
 San José Sharks
 San Lorenzo
+Sandane TIL
+Sandane Turn- og Idrettslag
+Sande SK
 Sandefjord BK
 Sandefjord Ballklubb
 Sandefjord Fotball
@@ -8295,6 +8913,7 @@ Sandnes HK
 Sandnes IL
 Sandnes Idrettslag
 Sandnes Orientering
+Sandnes SK
 Sandnes Sykleklubb
 Sandnes Ulf
 Sandnessjøen IL
@@ -8306,6 +8925,7 @@ Sarpsborg 08
 Sarpsborg BK
 Sarpsborg FK
 Sarpsborg Sparta
+Sarpsborg Sparta FK
 Sassuolo
 Saturn Ramenskoje
 Sauber
@@ -8323,6 +8943,7 @@ Selbak TIF
 Selbu IL
 Selbu Ski
 Seljord IL
+Selsbakk IF
 Senja FK
 Servette
 Setskog-Høland
@@ -8339,39 +8960,54 @@ Shrewsbury Town
 Sigma Olomouc
 Silkeborg IF
 Simostranda IL
+Sinsen-Refstad
 Sion
 Sirius
 Sivasspor
 Sjakhtar Donetsk
 Sjetne
 Sjetne IL
+Skarbøvik IF
+Skarphedin
+Skavøypoll
+Skavøypoll IL
 Skedsmo FK
 Skei IL
 Skeid Fotball
 Skellefteå AIK
+Ski Fotball
 Ski IL
 Skien Håndball
 Skiold
 Skjalg
+Skjeberg HK
 Skjern Håndbold
+Skjervøy IK
 Skjetten Fotball
 Skjetten Håndball
+Skjetten SK
 Skjåk IL
 Skogn IL
 Skonto Riga
+Skotfoss TIF
 Skrautvål IL
 Skrim IL
 Skrim Kongsberg
 Skånland FK
+Skånland og Omegn IF
 Slagelse DT
 Slagelse FH
 Slavia Praha
+Slemmestad IF
 Slevik IBK
 Slovan Bratislava
 Slovan Liberec
 Smørås
+Smørås IL
+Snarøya SK
 Snåsa IL
 Snøgg Fotball
+Snøgg Friidrett
 Sogn Hockey
 Sogndal Fotball
 Sogndal Håndball
@@ -8404,9 +9040,11 @@ Sporting CP
 Sporting Gijón
 Sporting Kansas City
 Sporting Lisboa
+Sportsklubben Freidig
 Sprint-Jeløy
 Sprint/Jeløy
 Spydeberg Atletene
+Spydeberg IL
 St. Etienne
 St. Gallen
 St. Hallvard
@@ -8417,6 +9055,7 @@ St. Louis Rams
 St. Mirren
 St. Pauli
 St.Hallvard
+Staal
 Staal Jørpeland
 Stabekk Tennisklubb
 Stabæk
@@ -8426,14 +9065,19 @@ Stabæk Håndball
 Stabæk IF
 Standard Liege
 Standard Liège
+Stange SK
+Stange Sportsklubb
+Stathelle og Omegn
 Stavanger Bokseklubb
 Stavanger Friidrettsklubb
 Stavanger Golfklubb
 Stavanger Håndball
 Stavanger IF
+Stavanger IF Fotball
 Stavanger Ishockeyklubb
 Stavanger Oilers
 Stavanger Roklub
+Stavanger SK
 Stavanger Svømmeklub
 Stavanger Turnforening
 Stavne
@@ -8452,15 +9096,25 @@ Stjørdals/Blink
 Stockport County
 Stod Volley
 Stoke City
+Stokke IL
+Stokmarknes IL
 Stord Fotball
 Stord Håndball
 Stord IL
+Stord Sunnhordland
+Stord Sunnhordland FK
+Stordal IL
+Store Bergan IL
+Storelva IL
 Storhamar
 Storhamar Dragons
+Storhamar Elite
 Storhamar Hockey
 Storhamar Håndball
 Storhamar Håndball Elite
 Storhamar Ishockey
+Storm BK
+Stovnerkameratene
 Strand Kajakklubb
 Stranda IL
 Strandbygda IL
@@ -8471,6 +9125,7 @@ Stryn IL
 Stryn Skiklubb
 Stryn Skiskyttarlag
 Stryn TIL
+Stryn Turn- og Idrettslag
 Strømmen IF
 Strømmen og Lillestrøm Skiklubb
 Strømsgodset
@@ -8478,17 +9133,25 @@ Strømsgodset IF
 Strømsgodset Skøyter
 Strømsgodset Toppfotball
 Strømtangen
+Studentspretten
 Sturla IF
 Sturm Graz
 Stålkameratene
+Stårheim IL
 Sunndal Fotball
+Sunndal IL
 Sunweb
 Surnadal IL
 Svarstad IL
+Sveio IL
 Sveiva
 Sveiva IB
 Sveiva Innebandy
+Svelgen TIF
+Svelvik IF
 Svene IL
+Sverresborg IF
+Svolvær IL
 Swansea City
 Swindon Town
 Sykkylven IL
@@ -8500,10 +9163,13 @@ Sävehof
 Sædalen IL
 Södertälje SK
 Søfteland TIL
+Søgne FK
 SønderjyskE
 Søre Ål
 Søre Ål IL
 Sørfjell
+Sørild
+Sørumsand IF
 TBV Lemgo
 THW Kiel
 TIF Viking
@@ -8520,6 +9186,7 @@ Tampa Bay Buccaneers
 Tampa Bay Lightning
 Tampere United
 Tappara
+Tasta IL
 Team Aker Dæhlie
 Team CSC
 Team Centric
@@ -8553,6 +9220,7 @@ Team Sky
 Team Sparebanken Vest
 Team Statoil
 Team Strømmen
+Team Sykkylven
 Team Synnfjell
 Team Telekom
 Team Telemark
@@ -8561,6 +9229,9 @@ Team Tvis Holstebro
 Team United Bakeries
 Team Veidekke
 Team Øster Hus
+Team Øster Hus-Ridley
+Teie IF
+Teisen IF
 Telekom Veszprém
 Tennessee Titans
 Teplice
@@ -8576,22 +9247,30 @@ Tiller IL
 Timrå IK
 Tinn Skiklubb
 Tistedalen
+Tistedalen TIF
 Tjalve
+Tjølling IF
 Tolga IL
 Tollnes BK
+Tomrefjord IL
 Toppvolley Norge
 Tornado Måløy
+Tornado Måløy FK
 Toro Rosso
 Toronto FC
 Toronto Maple Leafs
 Toronto Raptors
 Torpedo Moskva
 Torquay United
+Torshov IF
+Toten HK
 Tottenham Hotspur
 Trabzonspor
 Tranmere
 Tranmere Rovers
 Trelleborgs FF
+Tresfjord IL
+Tresfjord UL
 Tretten Skiklubb
 Treviso
 Tromsdalen UIL
@@ -8606,12 +9285,17 @@ Trondheim Friidrett
 Trondheim-Ørn
 Trondheims Ørn
 Trondheims-Ørn
+Trosterud IL
 Trygg/Lade
 Trysil IL
 Trysil Ski
 Trysil Skilag
 Træff
+Trøgstad/Båstad
+Trønder-Lyn
 Trønderhopp
+Trøsken IL
+Tune IL
 Tunet IBK
 Turbine Potsdam
 Tverrelvdalen IL
@@ -8628,13 +9312,16 @@ UAE Team Emirates
 UD Las Palmas
 US Postal
 Udinese
+Ulefoss SF
 Ulf-Sandnes
 Ulfstind
 Ull Friidrett
 Ull-Kisa
 Ull/Kisa
+Ull/Kisa Friidrett
 Ullensaker Kisa
 Ullensaker/Kisa
+Ullensaker/Kisa IL
 Ullern IF
 Ullern Tennisklubb
 Ullevål Bandy
@@ -8643,11 +9330,13 @@ Ulricehamns IF
 Ulriken Eagles
 Ulriken Elite
 Umeå IK
+Undheim IL
 Union Berlin
 Union Saint-Gilloise
 Universidad de Chile
 Uno-X
 Uno-X Mobility
+Uno-X Pro Cycling
 Uno-X Pro Cycling Team
 Urawa Red Diamonds
 Urædd Håndball
@@ -8657,17 +9346,24 @@ Utleira IL
 VIF
 VIF Fotball
 VIF Hockey
+Vadheim IL
+Vadmyra IL
+Vadsø TF
 Vadsø Turn
 Valder
+Valder IL
 Valdres FK
 Valdres Skiklubb
 Valur
 Vancouver Canucks
 Vancouver Whitecaps
+Vang FL
+Vang Fotballag
 Vang IL
 Vang Skiløperforening
 Varbergs BoIS
 Vard Haugesund
+Vardal IF
 Vardar IL
 Vardar Skopje
 Varden Meråker
@@ -8678,6 +9374,7 @@ Varhaug IL
 Varodd
 Vasco da Gama
 Vaulen IL
+Vedavåg
 Vedavåg Karmøy
 Vegas Golden Knights
 Vejle BK
@@ -8686,9 +9383,12 @@ Verdal IL
 Vestfossen IF
 Vestkantsvømmerne
 Vestli IL
+Vestnes Varfjell
+Vestre Aker SK
 Vestre Slidre IL
 Vestre Spone
 Vestsiden-Askøy
+Vestsiden-Askøy IL
 Veszprém
 VfB Stuttgart
 VfL Bochum
@@ -8699,7 +9399,9 @@ Viborg HK
 Videoton
 Vigrestad IK
 Vik IL
+Viking Askim
 Viking FK
+Viking Fotball
 Viking HK
 Viking Hockey
 Viking Håndball
@@ -8710,10 +9412,12 @@ Viking Volley
 Vikingur
 Viktoria Plzen
 Viktoria Plzeň
+Vikåsen IL
 Villa Lidköping
 Vind IL
 Vindbjart
 Vinger IL
+Vingrom IL
 Vinje IL
 Vinstra IL
 Vipers
@@ -8728,6 +9432,9 @@ Vitória Guimarães
 Vive Kielce
 Volda Handball
 Volda TI
+Volda TI Handball
+Volda Turn- og Idrettslag
+Voss FK
 Voss Fotball
 Voss IL
 Voss Ski- og Tursenter
@@ -8735,9 +9442,11 @@ Voss Skiskyttarlag
 Västerås SK
 Västra Frölunda
 Växjö Lakers
+Våg FK
 Våg Vipers
 Vågakameratane
 Vågakameratene
+Våganes FK
 Vågå IL
 Vålerenga
 Vålerenga Fotball
@@ -8793,6 +9502,7 @@ Zvezda Zvenigorod
 ÅFK
 Åfjord IL
 Åga
+Åga IL
 Åkra IL
 Ål IL
 Ål Skilag
@@ -8803,6 +9513,9 @@ Zvezda Zvenigorod
 Åmot IL
 Åndalsnes IF
 Årdal FK
+Årnes IF
+Årvoll IL
+Ås Fotball
 Ås IL
 Ås-UMB
 Åsane Fotball
@@ -8826,10 +9539,15 @@ Zvezda Zvenigorod
 Ørn Horten
 Ørn-Horten
 Ørsta IL
+Østsiden IL
+Øvrevoll Galopp
 Øvrevoll Hosle
+Øvrevoll Hosle IL
+Øvrevoll/Hosle
 Øyer-Tretten IF
 Øyestad IF
 Øyfjell IL
+Øygard FK
 Øygarden FK
 Øystre Slidre IL
 Újpest
@@ -8860,6 +9578,7 @@ Augsburg
 Aurskog-Høland
 Auxerre
 Avaldsnes
+Ballangen
 Ballstad
 Bamble
 Barcelona
@@ -8868,6 +9587,7 @@ Bari
 Barnsley
 Basel
 Bastia
+Beisfjord
 Birmingham
 Bjerke
 Bjølsen
@@ -8883,6 +9603,7 @@ Bolton
 Bordeaux
 Borgen
 Borre
+Bossekop
 Boston
 Bournemouth
 Bradford
@@ -8896,6 +9617,7 @@ Brest
 Brighton
 Brugge
 Brumunddal
+Brusand
 Bryn
 Bryne
 Burnley
@@ -8928,6 +9650,7 @@ Donetsk
 Dortmund
 Drammen
 Drangedal
+Drøbak
 Duisburg
 Dundee
 Dunfermline
@@ -8941,12 +9664,15 @@ Eibar
 Eidanger
 Eidsvåg
 Eiger
+Eikefjord
+Ekeberg
 Elche
 Elnesvågen
 Elverum
 Empoli
 Enköping
 Esbjerg
+Etne
 Falkenberg
 Fana
 Finnsnes
@@ -8957,6 +9683,7 @@ Flisa
 Florvåg
 Florø
 Foggia
+Follebu
 Follese
 Follo
 Fossum
@@ -8972,13 +9699,16 @@ Fyllingen
 Fyllingsdalen
 Fåberg
 Førde
+Gauldal
 Gausdal
+Geilo
 Genk
 Genoa
 Gent
 Getafe
 Gimle
 Girona
+Giske
 Gjerdrum
 Gjerpen
 Gjøvik
@@ -9014,6 +9744,7 @@ Haugesund
 Heimdal
 Helsingborg
 Herning
+Herøy
 Hinna
 Hobro
 Hobøl
@@ -9026,6 +9757,7 @@ Houston
 Hovin
 Huddersfield
 Hull
+Hurum
 Hvidovre
 Høland
 Hønefoss
@@ -9041,6 +9773,7 @@ Jordan
 Kaiserslautern
 Kalmar
 Kattem
+Kaupanger
 Kazan
 Keflavik
 Keflavík
@@ -9057,15 +9790,18 @@ Kløfta
 Kolbotn
 Kolding
 Kolstad
+Kolvereid
 Kongsberg
 Kongsvinger
 Konnerud
 Kopervik
 Korsvoll
 Košice
+Kragerø
 Krasnodar
 Kristianstad
 Kristiansund
+Krokelvdalen
 Kråkerøy
 Kvinesdal
 Köln
@@ -9094,6 +9830,7 @@ Lisleby
 Liverpool
 Livingston
 Livorno
+Ljan
 Ljubljana
 Loddefjord
 Lofthus
@@ -9102,6 +9839,7 @@ Lorient
 Los Angeles
 Lugano
 Luleå
+Lundenes
 Lunner
 Lura
 Luton
@@ -9148,6 +9886,7 @@ Mysen
 Málaga
 Måndalen
 Mönchengladbach
+Namsen
 Namsos
 Nancy
 Nanset
@@ -9175,6 +9914,7 @@ Nürnberg
 Odda
 Odense
 Oldham
+Oppdal
 Oppegård
 Oppsal
 Orkanger
@@ -9196,7 +9936,10 @@ Plymouth
 Porto
 Portsmouth
 Preston
+Rafsbotn
 Rakkestad
+Ramfjord
+Ramnes
 Ramsund
 Randaberg
 Randers
@@ -9217,6 +9960,7 @@ Rosengård
 Rostock
 Rostov
 Rotherham
+Rygge
 Rælingen
 Røa
 Salhus
@@ -9249,6 +9993,7 @@ Skopje
 Skotfoss
 Skotterud
 Skreia
+Skånevik
 Skövde
 Slagelse
 Sochaux
@@ -9258,7 +10003,9 @@ Solberg
 Sotra
 Southampton
 Spjelkavik
+Stakkevollan
 Stange
+Stathelle
 Stavanger
 Steinkjer
 Stjørdal
@@ -9290,10 +10037,12 @@ Södertälje
 Søgne
 Sørskogbygda
 Sørumsand
+Teie
 Tenerife
 Tertnes
 Tiller
 Timrå
+Tjøme
 Tollnes
 Tomrefjord
 Tomter
@@ -9361,8 +10110,10 @@ Wrexham
 Zaragoza
 Zilina
 Åkra
+Åkrehamn
 Ålesund
 Ålgård
+Årdal
 Årdalstangen
 Årvoll
 Åsane
@@ -9382,6 +10133,7 @@ Arsenal  # arsenal
 Bevern
 Birkebeineren
 Bjarg  # cliff
+Blink
 Blues
 Brage  # Norse god, and a given name
 Brann  # fire
@@ -9394,9 +10146,11 @@ Eldar
 Emblem
 Express
 Fart
+Fjøra
 Flint  # flint
 Fløy  # wing; flew
 Forest
+Fortuna
 Fossekallen
 Fram  # forward; also Nansen's ship
 Freidig  # bold
@@ -9405,10 +10159,13 @@ Gjøa
 Glimt  # glimpse
 Gneist  # spark (nn)
 Godset  # the goods
+Grand
 Grane  # Sigurd's horse
 Grei  # fine
 Grüner
 Haka
+Halsen
+Hardhaus
 Hauger
 Havdur
 Havørn
@@ -9444,6 +10201,7 @@ Rapid
 Ready
 Rival
 Runar  # also a given name
+Rye
 Sedan
 Senators
 Skade
@@ -9457,6 +10215,7 @@ Spruten
 Spurs
 Stag
 Start  # start
+Stil
 Stjernen  # the star
 Sturla  # also a given name
 Tornado
@@ -9490,10 +10249,15 @@ Yankees
 # Source: own knowledge of Norwegian business life: Oslo Børs companies past and present, banks, insurers, oil service, fish farming, shipping, retail, telecoms, transport, power, construction, hotels, technology; international large companies.
 3M
 3RW
+3RW Arkitekter
 3T
+3T Trening
+3XN
+4B Arkitekter
 4Service
 68° Nord
 7 Fjell
+7 Fjell Bryggeri
 7-Eleven
 A-Møbler
 A-lab
@@ -9501,8 +10265,11 @@ A.P. Møller
 A.P. Møller-Mærsk
 A/S Norske Shell
 A/S Sydvaranger
+A/S Vinmonopolet
 ABB
 ABBL
+ABBL Boligbyggelag
+ABC Bank
 ABC Company
 ABG
 ABG Sundal Collier
@@ -9538,27 +10305,47 @@ Acciona
 Acciona Ghella
 Acta
 Acta Kapitalforvaltning
+Actic
 Actinorkonsernet
 Activision
 Activision Blizzard
+Adam & Eva
 Adam og Eva
 Adams Matkasse
 Adecco
+Adecco Helse
 Adecco Norge
 Adidas
+Adlibris
 Adobe
 Adobe Systems
 Adresseavisgruppen
 Adtranz
+Advansia
+Advokatfirmaet Elden
+Advokatfirmaet Furuholmen
+Advokatfirmaet Grette
 Advokatfirmaet Haavind
+Advokatfirmaet Hjort
+Advokatfirmaet Lund & Co
+Advokatfirmaet Mette Yvonne Larsen
+Advokatfirmaet Ræder
 Advokatfirmaet Schjødt
 Advokatfirmaet Selmer
+Advokatfirmaet Simonsen
+Advokatfirmaet Staff
 Advokatfirmaet Steenstrup Stordrange
+Advokatfirmaet Sulland
 Advokatfirmaet Thommessen
 Advokatfirmaet Wiersholm
+Aegean
+Aegean Airlines
+Aer Lingus
 Aeroflot
+Aeromexico
 Afry
 Agder Energi
+Agder Renovasjon
 Agder Sparebank
 Agenda Kaupang
 Agfa
@@ -9570,22 +10357,29 @@ Ahold
 Aibel
 Aimo Park
 Air Asia
+Air Baltic
 Air Berlin
 Air Canada
 Air China
 Air France
 Air France-KLM
 Air India
+Air Leap
 Air New Zealand
 Air Norway
+Air Serbia
 AirAsia
 Airbnb
 Airbus
 Airbus Helicopters
 Airlift
+Airlift AS
 Airtel
+Aize
 Ajinomoto
 Ajungilak
+Akademiklinikken
+Akasia
 Akastor
 Aker
 Aker ASA
@@ -9593,6 +10387,7 @@ Aker BP
 Aker Biomarine
 Aker Capital
 Aker Carbon Capture
+Aker Clean Hydrogen
 Aker Drilling
 Aker Energy
 Aker Exploration
@@ -9602,6 +10397,8 @@ Aker Kværner
 Aker Maritime
 Aker Mek
 Aker Offshore Wind
+Aker Oilfield Services
+Aker Philadelphia
 Aker Philadelphia Shipyard
 Aker Qrill
 Aker RGI
@@ -9611,7 +10408,9 @@ Aker Stord
 Aker Verdal
 Aker Yards
 Akers mekaniske Verksted
+Akershus Eiendom
 Akershus Energi
+Aksel L. Hansson
 Aksje Norge
 Aktiv Eiendomsmegling
 Aktiv Kapital
@@ -9630,6 +10429,8 @@ Alibaba
 Alitalia
 All Nippon Airways
 Alliance
+Alliance Boots
+Alliance Optikk
 AllianseMedia
 Allianz
 Allskog
@@ -9642,6 +10443,7 @@ Alstom
 Alta Kraftlag
 Altia
 Altibox
+Altifiber
 Altinex
 Altor
 Altria
@@ -9655,6 +10457,8 @@ American Shipping
 American Shipping Company
 Amersham
 Amgen
+Amisol
+Amundsen Bryggeri
 Andebu Sparebank
 Andenes Helikopterbase
 Anders Wilhelmsen
@@ -9665,11 +10469,13 @@ Andøya Space Center
 Aneo
 Anglo American
 Anora
+Anorak
 Anthon B. Nilsen
 Anthropic
 Anticimex
 Anton Sport
 Apcoa
+Apeland Informasjon
 Apokjeden
 Apollo
 Apotek 1
@@ -9678,7 +10484,9 @@ Apotekgruppen
 Apple
 Apple Computer
 Apply
+Apply Leirvik
 Apply Sørco
+Aprila Bank
 Aqua Bio Technology
 Aqua Gen
 AquaGen
@@ -9689,6 +10497,7 @@ ArcticZymes
 Arcus
 Arcus-Gruppen
 Arendal og Omegns Sparekasse
+Arendals Bryggeri
 Arendals Fossekompani
 Areva
 Aritco
@@ -9696,12 +10505,17 @@ Arktikugol
 Arkwright
 Arla
 Arla Foods
+Arntzen Grette
 Arntzen de Besche
 Arthur Andersen
 Arva
 Asea Brown Boveri
 Asiana
+Asiana Airlines
+Asker og Bærum Taxi
+Asker og Bærum Vannverk
 Askim Sparebank
+Askim og Spydeberg Sparebank
 Aspelin Ramm
 Asplan
 Assemblin
@@ -9713,6 +10527,8 @@ AtB
 Atari
 Atea
 Atex
+Athletica
+Atlantic Airways
 Atlantic Records
 Atlantic Sapphire
 Atlantis Vest
@@ -9721,6 +10537,8 @@ Atmel
 Atmel Norway
 Atria
 Attendo
+Attendo Care
+Attivo
 Audi
 Aukra Industrier
 Aurland Energiverk
@@ -9728,14 +10546,21 @@ Aurland Sparebank
 Aurskog Sparebank
 Austevoll Kraftlag
 Austevoll Seafood
+Austmann Bryggeri
 Austrian Airlines
 Autogruppen
 Autoliv
+Automat 1
+Autoretur
 Avantor
 Avanza
 Avarn
+Avarn Security
+Avfall Sør
+Avianca
 Avida
 Avinor
+Avis Bilutleie
 Avon
 Awilco
 Awilhelmsen
@@ -9749,21 +10574,29 @@ BAE Systems
 BAHR
 BAMA
 BASF
+BBL Partner
 BBS
+BBT
+BCG
 BDO
+BDO Noraudit
+BEKK
 BHP
 BHP Billiton
 BIG
 BIR
 BKK
+BKK Fiber
 BMO Entreprenør
 BMW
 BN Bank
 BN Boligkreditt
 BNbank
 BOB BBL
+BORI
 BP
 BP Norge
+BRAV
 BRAbank
 BT Group
 BT Signaal
@@ -9773,13 +10606,24 @@ BW LPG
 BW Offshore
 BWG Homes
 BYD
+Baatbygg
+Babcock
 Babcock Scandinavian Air Ambulance
+Babcock Scandinavian AirAmbulance
 Backe
 Backe-gruppen
 Baidu
+Bain & Company
+BakeHouse
 Bakehuset
+Baker Brun
+Baker Hansen
 Baker Hughes
+Baker Klausen
+Baker Nordby
 Bakkafrost
+Balholm
+Bama Gruppen
 Bama-Gruppen
 Bane Nor Eiendom
 BaneTele
@@ -9787,7 +10631,9 @@ Baneservice
 Bang & Olufsen
 Bank 1 Oslo
 Bank 1 Oslo Akershus
+Bank 2
 Bank Norwegian
+Bank1 Oslo
 BankID
 Bankaxept
 Bankenes Betalingssentral
@@ -9795,12 +10641,18 @@ Barnes & Noble
 Basefarm
 Bastø Fosen
 Bastø-Fosen
+Bate boligbyggelag
+Bates United
 Batservice Mandal
+Batteriretur
 Bayer
 Bechtel
 Beerenberg
 Begna Bruk
+Bekk Consulting
+Belavia
 Belships
+Benair
 Benetton
 Benteler
 BerGenBio
@@ -9808,23 +10660,35 @@ Berentsens
 Berentsens Brygghus
 Berg Sparebank
 Berg-Hansen
+Berg-Hansen Reisebyrå
 Bergans
 Bergans Fritid
+Bergans of Norway
 Berge Bulk
+Bergen Air Transport
 Bergen Bank
 Bergen Bunkers
 Bergen Energi
 Bergen Engines
 Bergen Group
+Bergen Group BMV
+Bergen Group Halsnøy
 Bergen Group Laksevåg
 Bergen Lokaltrafikk
 Bergen Lufthavn
 Bergen Mekaniske Verksted
+Bergen Parkering
 Bergen Taxi
+Bergen Vann
+Bergen Vann KF
+Bergen bomringselskap
 Bergen interkommunale renovasjonsselskap
+Bergen og Omland Friluftsråd
+Bergen og Omland Havnevesen
 Bergene Holm
 Bergens Kreditbank
 Bergenshalvøens Kommunale Kraftselskap
+Bergenske Dampskibsselskab
 Bergesen
 Bergesen d.y.
 Bergesen d.y. ASA
@@ -9843,7 +10707,9 @@ Beyonder
 Bic
 Bien Sparebank
 Big Horn
+Big Horn Steak House
 Bik Bok
+Bildeleringen
 Bilfinger
 Bilfinger Berger
 Bilia
@@ -9852,6 +10718,7 @@ BioNTech
 Biogen
 Biomar
 Biometrics Group
+Bioretur
 Biotec Pharmacon
 Biotech Holding
 Birger N. Haug
@@ -9865,16 +10732,23 @@ Bjørøya Fiskeoppdrett
 BlackBerry
 Blackstone
 Blackwater
+Bleed
 Blink Hus
 Blizzard
 Block Watne
+Block Watne AS
 Blockbuster
 Blom Fiskeoppdrett
 Blue Origin
 Blue1
+Bluecom
 Bluewater
+Blueway
+Blueway Offshore
 Body Shop
 Bodø Energi
+Bodø Havn
+Bodø boligbyggelag
 Boeing
 Bohus
 Bolaks
@@ -9882,8 +10756,13 @@ Bolia
 Boliden
 Boliden Odda
 Bolig- og Næringsbanken
+Boligbygg Oslo
+Boligbyggelaget Nord
 Boligbyggelaget TOBB
+Boligbyggelaget Usbl
+Boligmegleren
 Boligpartner
+Boligutvikling
 Bombardier
 Bonheur
 Bonnierförlagen
@@ -9891,21 +10770,29 @@ Bonord
 Booking.com
 Boots
 Boots Apotek
+Boots Norge
 Borea
 Boreal
+Boreal Buss
+Boreal Reiser
 Boreal Sjø
 Boreal Transport
+Borg Bryggerier
 Borr Drilling
 Borregaard
+Borregaard Lignotech
 Borregaardkonsernet
 Bosch
 Boston Consulting Group
 Bourbon Offshore Norway
 Bouvet
 Braathens
+Braathens Regional
 Braathens S.A.F.E
+Braathens S.A.F.E.
 Braathens SAFE
 Brakar
+Brattvaag Skipsverft
 Bravida
 Bredbåndsfylket
 Brekke & Strand
@@ -9926,8 +10813,12 @@ British Petroleum
 British Telecom
 Bro- og tunnelselskapet
 Broadnet
+Brunstad Møbler
 Brunvoll
+Brussels Airlines
 Brynild
+Brynild Gruppen
+Brækhus Dege
 Brødrene Aa
 Brødrene Dahl
 Brødrene Sunde
@@ -9935,33 +10826,50 @@ Brønnøy Kalk
 BskyB
 Buddy Electric
 Budweiser
+Buen Hytter
 Buksér og Berging
 Bulder
 Bulder Bank
+Bulgaria Air
 Bull & Co
+Bunker Oil
 Bunnpris
 Bunnpris & Gourmet
 Burberry
 Burger King
+Burson Cohn & Wolfe
 Burson-Marsteller
 Buypass
 Bybanen
 Bybanen AS
+Bybanen Utbygging
+Bygdøyfergene
+Bygganalyse
+Byggma
 Byggmakker
 Byggmakker Norgros
+Byggmann
 Byggmax
+Bygland Sparebank
 Byporten
 ByteDance
 Båtbygg
+Båtservice Mandal
 Bø Sommarland
 Bø Sparebank
+Bøndernes Bank
 C-Optikk
+C. F. Møller
 C. Tybring-Gjedde
+C.F. Møller
+CBRE
 CBS Records
 CHC
 CHC Helikopter Service
+CHC Norway
 CNOOC
 COWI
+CSA
 Cadbury
 Calvin Klein
 Cambridge Analytica
@@ -9969,12 +10877,17 @@ Canica
 Canon
 Capgemini
 Capio
+Capio Anoreksi Senter
+Cappelens Antikvariat
+Capris
+Cardinal Foods
 Cargill
 CargoNet
 Cargolink
 Carl Konow
 Carlings
 Carlsberg
+Carlsen Fritzøe
 Carlyle
 Carnegie
 Carnegie ASA
@@ -9989,6 +10902,7 @@ Cegal
 Celera
 Celsa
 Celsa Armeringsstål
+Centra
 Centrica
 Cepsa
 Cermaq
@@ -9999,7 +10913,9 @@ Chess Communication
 Chevron
 ChevronTexaco
 Chilinvest
+China Eastern
 China Mobile
+China Southern
 Chiquita
 Choice
 Choice Hotels
@@ -10008,15 +10924,20 @@ Christiania Bank og Kreditkasse
 Christiania GlasMagasin
 Christiania Markets
 Christiania Spigerverk
+Christiania Taxi
 Christianssands Bryggeri
 Christies
 Chrysler
 Ciber
+Ciderhuset
+Cimber Air
 Cimber Sterling
 Circle K
+Circle K Norge
 Cisco
 Cisco Systems
 Citroën
+Citycon
 Clarion
 Clarion Hotel
 Clarksons
@@ -10027,37 +10948,49 @@ Clear Channel
 Clear Channel Norge
 Clemens Kraft
 Cloetta
+Cloetta Fazer
 Cloudberry
 Coast Air
 Coca Cola
 Coca-Cola
 Coca-Cola Drikker
+Coca-Cola Enterprises
+Coca-Cola European Partners
 Coca-Cola Norge
 Codan
+Codan Forsikring
 Code Arkitektur
 Cognite
 Cognizant
 Colgate
+Colliers
 Color Air
 Color Group
 Color Line
 ColorLine
+Colosseum Tannlege
 Columbia Records
 Com Hem
 Comcast
 ComeOn
 Comfort Hotel
+Cominor
 Compaq
 Compass
 Compass Group
+Computas
 Conax
 Concordia
+Concordia Bus
+Condor
 Conecto
 Confirmit
+Connex
 Conoco
 ConocoPhillips
 Conrad Langaard
 Consto
+Containerservice
 Contesto
 Continental Airlines
 Continental Dekk Norge
@@ -10076,8 +11009,10 @@ Coop Norden
 Coop Nordvest
 Coop Norge
 Coop Obs
+Coop Obs!
 Coop Prix
 Coop Sørvest
+Coop Vest
 Coop Vestfold og Telemark
 Coop Økonom
 Coop Øst
@@ -10090,14 +11025,21 @@ Crayon
 Creative Labs
 Creditbank
 Creditsafe
+Croatia Airlines
+Crux Kommunikasjon
 Cubus
 Cultura Bank
 Cultura Sparebank
 Curato
+Cushman & Wakefield
 Cutters
+Cuveco
 Cxense
+Czech Airlines
 DARK Arkitekter
+DAT
 DB Schenker
+DDB
 DDB Oslo
 DFDS
 DFDS Seaways
@@ -10107,6 +11049,7 @@ DLA Piper
 DNA Shoes
 DNB
 DNB Eiendom
+DNB Liv
 DNB Livsforsikring
 DNB Markets
 DNO
@@ -10118,6 +11061,7 @@ DOF Subsea
 DONG Energy
 DSD
 DSV
+DTZ Realkapital
 Dacia
 Daewoo
 Dagrofa
@@ -10127,10 +11071,13 @@ Daimler-Benz
 DaimlerChrysler
 Daimyo
 Dalane Energi
+Dalane Miljøverk
 Dale Bruk
+Dale Fabrikker
 Dale Garn
 Dale of Norway
 Dales Brug
+Damms Antikvariat
 Dampskibsselskapet Norden
 Danfoss
 Danica
@@ -10140,6 +11087,7 @@ Danish Crown
 Danish Energinet
 Danone
 Danske Bank
+Danske Capital
 Dark
 Data Design System
 David-Andersen
@@ -10156,44 +11104,57 @@ Dekkmann
 Deli de Luca
 Dell
 Deloitte
+Deloitte Advokatfirma
 Deloitte Norge
 Delphi Fondene
 Delta Air Lines
 Den Stolte Hane
+Den norske Amerikalinje
 Den norske Bank
 Den norske Creditbank
 Denofa
 Design og arkitektur Noreg
 Design og arkitektur Norge
+Det Bergenske Dampskibsselskab
 Det Bergenske Dampskibsselskap
+Det Nordenfjeldske Dampskibsselskab
 Det Nordenfjeldske Dampskibsselskap
 Det Norske Veritas
 Det Stavangerske Dampskibsselskab
 Det norske  # the oil company, before Aker BP
 Det norske oljeselskap
+Detur
 Deutsche Bahn
 Deutsche Post
 Deutsche Telekom
 Devold
 Devold of Norway
 Diageo
+Digital Impuls
 Din Sko
+Dinamo Norge
 Dinamo Reklame
 Dior
 Diplom-Is
 Discover Petroleum
+Ditt Apotek
+DittApotek
 Div.A
+Div.A Arkitekter
 DnB NOR
+DnB NOR Bank
 DnB NOR Eiendom
 DnB NOR Markets
 DnC
 Dolce & Gabbana
+Dolly Dimple
 Dolly Dimple's
 Dolly Dimples
 Dolphin
 Dolphin Drilling
 Dolphin Geophysical
 Domino's
+Domino's Pizza
 Domstein
 Domstein Sjømat
 Domus
@@ -10201,12 +11162,18 @@ Dong
 DoubleClick
 Dow Chemical
 Dr. Holms Hotel
+Dr. ing. A. Aas-Jakobsen
 Dr. techn. Olav Olsen
+Dr.techn. Olav Olsen
 Draka
+Drammen Eiendom
 Drammen Energi
+Drammen Havn
 Drangedal Sparebank
 Dressmann
 Dropbox
+Drømmekjøkkenet
+Du Store Alpakka
 DuPont
 Ducati
 Dun & Bradstreet
@@ -10223,6 +11190,7 @@ Dyreparken i Kristiansand
 Dyrvik
 E-CO
 E-CO Energi
+E. C. Dahls
 E. Karstensen Fiskeoppdrett
 E.C. Dahls
 E.C. Dahls Bryggeri
@@ -10243,34 +11211,52 @@ Eastman Kodak
 EasyJet
 Easybank
 Easypark
+Ecco
 Econ Pöyry
 Econor
+Ecopro
 Ecura
 Edelfarm
+Egencia
 Eger Karl Johan
+Egersund Fayancefabrik
 Eggen Arkitekter
+Egyptair
+Eid Sparebank
 Eide Fjordbruk
 Eidefoss
 Eidesvik
 Eidesvik Offshore
 Eidsberg Sparebank
 Eidsiva
+Eidsiva Bioenergi
+Eidsiva Bredbånd
 Eidsiva Energi
+Eidsiva Moelven
 Eidskog Sparebank
+Eidskog-Stangeskovene
 Eidsvia Energi
+Eidsvik Skipsbyggeri
 Eie Eiendomsmegling
 EiendomsMegler 1
+Eiendomsmegler Krogsveen
+Eiendomsmegler Vest
 Eiendomsspar
 Eika
 Eika Forsikring
 Eika Gruppen
+Eika Kredittbank
 Eikagruppen
 Eitzen
 Eitzen Chemical
 Ekornes
+Ekspedisjon.no
 Eksportkreditt Noreg
+Ekspressbanken
+El Al
 ElTele
 Elden Advokatfirma
+Eldorado Bokhandel
 Electro Energi
 Electrolux
 Electromagnetic Geoservices
@@ -10282,7 +11268,9 @@ Elixia
 Elkem
 Elkem Aluminium
 Elkem Bjølvefossen
+Elkem Bluestar
 Elkem Bremanger
+Elkem Rana
 Elkem Salten
 Elkem Solar
 Elkem Thamshavn
@@ -10290,8 +11278,10 @@ Elkjøp
 Elkjøp Nordic
 Elkjøp Norge
 Ellingsen Seafood
+Ellipseklinikken
 Elopak
 Elprice
+Elretur
 Eltek
 Eltel
 Eltel Networks
@@ -10329,16 +11319,24 @@ Eplehuset
 Epson
 Equinor
 Eramet
+Eramet Norway
 ErgoGroup
+Erichsen & Horgen
 Ericsson
+Eriksen Skajaa
 Erko Seafood
 Ernst & Young
 Ernst Nordtveit
 Ervik Havfiske
+Escape Travel
 Espira
+Espira Barnehager
+Espira Gruppen
 Espresso House
 Esso
 Esso Norge
+Esthetique
+Estonian Air
 Estée Lauder
 Ethiopian Airlines
 Etihad
@@ -10356,10 +11354,13 @@ Europris
 Eurosko
 Eurospar
 Eurosport Norge
+Eurowings
 Evergrande
 Eviny
 Evje og Hornnes Sparebank
+Evo Fitness
 Exact
+Exbo
 Expedia
 Expert
 Expert Norge
@@ -10369,25 +11370,36 @@ FINN
 FLSmidth
 FMC Kongsberg Subsea
 FMC Technologies
+FOBBL
+FREVAR
 FREYR
+FSF
 FSN Capital
 FUS
+FUS-barnehagene
+FWSS
 Fagmøbler
 Fagne
 Fair Forlag
 Falck
+Falck Norge
+Falck Nutec
 Falconbridge
 Falconbridge Nikkelverk
+Fall Winter Spring Summer
 Family Sports Club
 Fana Sparebank
 Fantastic Norway
 Farmasiet
+Farmasiet.no
 Faroe Petroleum
 Farstad
 Farstad Shipping
 Fast Search & Transfer
 Fatland
+Fatland Ølen
 Fazer
+Fazer Food Services
 Fearnleys
 FedEx
 Feedback Research
@@ -10396,26 +11408,32 @@ Felleskjøpet Agri
 Felleskjøpet Butikk
 Felleskjøpet Rogaland Agder
 Ferd
+Ferd Capital
 Ferd Eiendom
 Ferde
 Ferner Jacobsen
 Ferrari
 Ferroglobe
 Fesil
+Fesil Rana
 Fiat
 Fibo-Trespo
 Figgjo
+Figgjo Fajanse
 Filmparken
 Filter Arkitekter
 Finans Holding
 Fincantieri
 Findexa
 Findus
+Findus Norge
+Findus Tønsberg
 Finn.no
 Finnair
 Finnfjord
 Finnfjord Smelteverk
 Finnmark Kraft
+Finnmark Ressursselskap
 Finnås Kraftlag
 Finsbråten
 Firda Billag
@@ -10436,9 +11454,11 @@ Fjelberg Kraftlag
 Fjellheisen
 Fjellinjen
 Fjellstrand
+Fjellvar
 Fjord 1
 Fjord Line
 Fjord Seafood
+Fjord Tours
 Fjord1
 Fjord1 Fylkesbaatane
 Fjord1 MRF
@@ -10446,6 +11466,8 @@ Fjordkraft
 Fjordlaks
 Fjordland
 Fjordline
+Fjordtours
+Flage Maritime
 Flakk Gruppen
 Flakstadvåg Laks
 Flekkefjord Sparebank
@@ -10454,27 +11476,41 @@ Flextronics
 Flickr
 Flixbus
 Flora Sparebank
+Fly Nordic
 FlyBe
+FlyLAL
 FlyNonstop
+FlyNordic
 Flyr
+Flyr AS
 Flytoget
+Flytoget AS
+Flå Sparebank
+Flåmsbana AS
 Fløibanen
 Fokus Bank
+Fokus Krogsveen
 Folkia
 Folldal Verk
 Follo Energi
+Follo Ren
+FolloRen
+Follum Fabrikker
 Fondsfinans
 Fonnafly
 Foodora
+Fora Form
 Forbrukersamvirket
 Ford
 Ford Motor Company
 Ford Motor Norge
+Forestia
 Fortis
 Fortum
 Fortum Strøm
 Fosen Mekaniske Verksteder
 Fosen Naturgass
+Fosen Renovasjon
 Fosen Trafikklag
 Fosen Vind
 Fosen Yard
@@ -10482,12 +11518,16 @@ FosenKraft
 FosenNamsos Sjø
 Fosenlinjen
 Foss & Co
+Foss & Co Eiendomsmegling
 Foster + Partners
 Foxconn
+Fram Kollektivtrafikk
 Framo
 France Télécom
 Frank Mohn
 Franzefoss
+Franzefoss Gjenvinning
+Franzefoss Kalk
 Fred Olsen
 Fred. Olsen
 Fred. Olsen & Co
@@ -10495,7 +11535,11 @@ Fred. Olsen & Co.
 Fred. Olsen Energy
 Fred. Olsen Renewables
 Fredensborg
+Fredensborg AS
+Fredrik & Louisa
 Fredrikstad Energi
+Fredrikstad Vann, Avløp og Renovasjonsforetak
+Fredrikstad og Omegn Boligbyggelag
 Free Record Shop
 Freescale
 Freia
@@ -10505,49 +11549,68 @@ Fremtind Forsikring
 Frende
 Frende Forsikring
 Fresh Fitness
+Fretex
 Freyr Battery
 Friele
+Friele Kaffe
+Friends Fair & Square
 Frionor
 Friskies
+Fritzøe Treindustrier
 Frontline
+Frydenlunds Bryggeri
 Fugro
 Fujitsu
 Funcom
 Fundator
+Fundia
 Fursetgruppen
 Fusa Kraftlag
 Fylkesbaatane
 Fylkesbåtane
+Føyen Torkildsen
 Fürst
 Fürst Medisinsk Laboratorium
 G-MAX
 G-Sport
+G-Travel
 G4S
+G4S Norge
 GAP
 GC Rieber
 GE
 GE Healthcare
 GE Money Bank
 GE Vingmed
+GIVAS
 GK
+GLØR
 GM
+GOBB
 GS1
 GSK
 Gadus Group
+Gaia Buss
 Gaia Trafikk
 Gambit
+Gambit Hill & Knowlton
 Gambit Hill+Knowlton
 Gaming Innovation Group
 Ganger Rolf
+Garanti Eiendomsmegling
+Garuda Indonesia
 Gassco
 Gassnova
 Gausdal Landhandleri
+Gausdal Landhandleriene
 Gazprom
 Gazprom Neft
 Gearbulk
 Geelmuyden Kiese
+Geelmuyden Kiese Gruppen
 Geelmuyden.Kiese
 Geely
+Gehry Partners
 Gelato
 Genentech
 General Dynamics
@@ -10556,7 +11619,9 @@ General Mills
 General Motors
 Geno
 Germanwings
+Getaround
 Geveran
+Ghilardi + Hellsten
 Gigante
 Gigante Salmon
 Gilde
@@ -10567,7 +11632,10 @@ Gjensidige
 Gjensidige Bank
 Gjensidige Forsikring
 Gjensidige NOR
+Gjensidige Pensjonsforsikring
+Gjestal
 Gjøco
+Gjøvik og Omegn Boligbyggelag
 Glamox
 GlasMagasinet
 Glava
@@ -10584,10 +11652,14 @@ Glommen Mjøsen Skog
 Glommen Skog
 Glommen og Laagens Brukseierforening
 Glommens og Laagens Brukseierforening
+Gnist Barnehager
 Go-Ahead
 Go-Ahead Nordic
 Go-Ahead Norge
+Godt Brød
+Godt Levert
 Godtlevert
+Godtlevert.no
 Golar
 Golar LNG
 Golden Energy
@@ -10599,6 +11671,8 @@ Google
 Gorenje
 Grameenphone
 Gran Sparebank
+Grans Bryggeri
+Grant Thornton
 Gratanglaks
 Great Wall
 Green Cargo
@@ -10606,6 +11680,7 @@ Green Reefers
 Green Yard
 Green Yard Kleven
 Grenland Group
+Grenland Havn
 Grenland Rail
 Gresvig
 Grieg
@@ -10621,10 +11696,12 @@ Grong Sparebank
 Groupe PSA
 Grue Sparebank
 Grundig
+Grønt Punkt
 Grønt Punkt Norge
 Guard Systems
 Gucci
 Gudbrandsdal Energi
+Gudbrandsdalens Uldvarefabrik
 Guinness
 Gule Sider
 Gulfmark Rederi
@@ -10635,21 +11712,30 @@ Gunnar Klo
 H & M
 H & M Group
 H&M
+HAF
+HAMOS
 HAV Eiendom
 HBOS
 HENT
 HL Display
+HMIL
 HMV
 HP
+HR Prosjekt
 HRTB
+HRTB Arkitekter
 HSD
 HSD Buss
+HSD Sjø
 HTC
+HUS Arkitekter
 Haandbryggeriet
 Haavind
+Haavind Vislie
 Hadeland Energi
 Hadeland Glassverk
 Hadeland Kraft
+Hadeland og Ringerike Avfallsselskap
 Hafjell
 Hafnia
 Hafslund
@@ -10657,31 +11743,46 @@ Hafslund Eco
 Hafslund Nett
 Hafslund Nycomed
 Hafslund Rådhuset
+Hainan Airlines
 Hakon Gruppen
 Hakon-gruppen
+Halden Boligbyggelag
 Halden Sparebank
 Halliburton
 Hallingdal Kraftnett
 Hallvard Lerøy
 Haltdalen Sparebank
+Halvorsen & Reine
 Hamar Jernstøberi
+Hammerfest Eiendom
 Hammerfest Energi
+Hammerfest Havn
+Hammerfest Parkering
+Hamos Forvaltning
 Handelsbanken
 Handicare
 Hansa Borg
 Hansa Borg Bryggerier
 Hansa Bryggeri
+Hansen & Dysvik
 Hapag-Lloyd
+Haptic
+Haptic Architects
 Harald A. Møller
+Haraldrud Energigjenvinningsanlegg
 Harbour Energy
 Hardanger Energi
+Hardanger Saft- og Suderfabrikk
 Hardanger Sunnhordlandske Dampskipsselskap
 Harley-Davidson
 Harrods
 Harstad Sparebank
 Hasbro
+Haugaland Interkommunale Miljøverk
 Haugaland Kraft
 Haugaland Kraft Nett
+Haugenbok
+Haugenbok.no
 Haugesund Sparebank
 Havfisk
 Havila
@@ -10691,13 +11792,20 @@ Havila Voyages
 Havyard
 Havyard Group
 Havyard Leirvik
+Havyard Ship Technology
+Hedalm Anebyhus
 Hedmark Trafikk
+Hedmark Trafikk FKF
 Heerema
+Hegra Sparebank
 Heidelberg Materials
+Heimdal Eiendomsmegling
 Heimstaden
 Heineken
 Hektner
 Helen & Hard
+Helen og Hard
+Helgeland Avfallsforedling
 Helgeland Kraft
 Helgeland Kraftlag
 Helgeland Sparebank
@@ -10705,9 +11813,17 @@ Helgelandske
 Helgelandskraft
 Helgø
 Helgø Matsenter
+Helgø Meny
+Heli-Team
 Helikopter Service
+Heliteam
+Helitrans
+Helland Møbler
+Hellesøy Verft
+Hellik Teigen
 Hellvik Hus
 Helly Hansen
+Helly-Hansen
 Helthjem
 Hemen
 Hemen Holding
@@ -10717,58 +11833,95 @@ Hemsedal Skisenter
 Hennes & Mauritz
 Hennig-Olsen
 Hennig-Olsen Is
+Hennig-Olsen Iskremfabrikk
 Henning Larsen
+Henning Larsen Architects
 Herbalife
 Hereema
 Herkules Capital
 Hermès
+Hero Mottak
 Hero Norge
+Hero mottak og kompetanse
 Hertz
 Herzog & de Meuron
 Herøya Industripark
+Hesnes Air
 Hewlett Packard
 Hewlett-Packard
 Hexagon
 Hexagon Composites
 Hexagon Purus
+Heydays
 Hi-Fi Klubben
+HiFi Klubben
+Hias
+Hillesvåg Ullvarefabrikk
 Hilton
 Hilton Hotels
+Himla Banktjenester
 Hitachi
 HitecVision
 Hjartdal og Gransherad Sparebank
 Hjellegjerde
+Hjellegjerde Møbler
+Hjellnes Consult
 Hjelmeland Sparebank
+Hjelp24
+Hjem.no
 Hjørundfjord Sparebank
 Hoechst
+Hoff Norske Potetindustrier
 Holberg Fondene
+Hole Kalk
+Holla Metall
+Holte Consulting
+Holzweiler
 Home Capital
+Homebase
 Honda
 Honeywell
+Horisont Miljøpark
 Hov Dokka
 Hovedredningssentralen i Nord-Norge
 Hovedredningssentralen i Sør-Norge
 Hovudredningssentralen i Nord-Noreg
 Hovudredningssentralen i Sør-Noreg
 Huawei
+Hugaas Rugeri
 Hugo Boss
+Human Care
+Humana
 Hunderfossen
 Hunderfossen Familiepark
 Hunkemöller
+Hunsfos Fabrikker
 Hunton
 Hunton Fiber
+Huntonit
 Hurtigruta
 Hurtigruten
 Hurtigruten Group
 Hurtigruten Norge
+Hurtigruten Svalbard
+Huseby Kjøkken
 Husqvarna
+Hustadkalk
+Hustadmarmor
 Hutchison Whampoa
+Hval Sjokolade
+Hvitserk
+Hybel.no
 Hydralift
 Hydraulik Brattvaag
 Hydril
 Hydro
 Hydro Agri
 Hydro Aluminium
+Hydro Aluminium Høyanger
+Hydro Aluminium Karmøy
+Hydro Aluminium Sunndal
+Hydro Aluminium Årdal
 Hydro Automotive
 Hydro Husnes
 Hydro Høyanger
@@ -10778,6 +11931,7 @@ Hydro Seafood
 Hydro Sunndal
 Hydro Texaco
 Hydro Årdal
+Hydrogass
 Hydrolift
 Hydrovolt
 Hysj Hysj
@@ -10785,6 +11939,8 @@ Hystar
 Hyundai
 Hyundai Heavy Industries
 HÅG
+Hå Biopark
+Hå Rugeri
 Hålogaland Kraft
 Hæhre
 Hæhre Entreprenør
@@ -10794,6 +11950,8 @@ Höegh LNG
 Høgskolen i Søraust-Noreg
 Høland og Setskog Sparebank
 Hønefoss Sparebank
+I. K. Lykke
+I.K. Lykke
 I.M. Skaugen
 I.P. Huse
 IBM
@@ -10802,12 +11960,16 @@ ICA
 ICA Norge
 ICI
 IG Farben
+IHM
 IKEA
 IM Skaugen
 IMS
+INEOS Norge
 ISS
+ISS Facility Services
 ISS Norge
 IT Fornebu
+ITA Airways
 Iberdrola
 Iberia
 Ica Maxi
@@ -10815,31 +11977,42 @@ Ice  # the telecom company
 Ice.net
 Icelandair
 Idex
+Idun Industri
 If  # the insurer; else a word
 If Skadeforsikring
 If forsikring
 Ignis
 Ikano Bank
 Ikea Norge
+Ila og Lilleby Smelteverk
+Illums Bolighus
 Imperial Tobacco
 Implenia
+Impulse Treningssenter
 Inditex
+Indre Hordaland Miljøverk
 Indre Sogn Sparebank
 Ineos
+Ineos Rafnes
 Infinitum
 Infosys
 Infotjenester
 Infratek
 Inmeta
+Innherred Renovasjon
 Innlandstrafikk
 Innovation Norway
+Innvik Fruktlager
+Innvik Sellgren
 Inovyn
 Instabank
 Instagram
 Instalco
 Intel
 Intentia
+Inter Revisjon
 InterContinental
+Interkommunalt Arkiv
 International Paper
 Interoptik
 Intersport
@@ -10847,6 +12020,8 @@ Intra
 Intrum
 Intrum Justitia
 Invitrogen
+Iran Air
+Iris Salten
 Ishavskraft
 Isklar
 Island Offshore
@@ -10856,12 +12031,21 @@ Istad Kraft
 Isuzu
 Isuzu Motors
 Itera
+Iterate
 Iveco
 J. Ludwig Mowinckels Rederi
+J. Tostrup
 J.J. Ugland
+JBF
+JBF Bank
+JBR
+JBR McCann
+JBR Reklamebyrå
 JBS
 JCDecaux
 JKL
+JKL Group
+JLL
 JM
 JM Byggholt
 JM Norge
@@ -10869,75 +12053,116 @@ JYSK
 Jac. Jacobsen
 Jack & Jones
 Jackon
+Jacob's
 Jaguar
 Jaguar Land Rover
 Jangaard Export
+Janus Fabrikker
 Janusfabrikken
 Japan Airlines
+Japan Photo
+Jarmund Vigsnæs Arkitekter
 Jarmund/Vigsnæs
+Jat Airways
 Jebsens
 Jensen & Skodvin
+Jensen Møbler
+Jensen of Norway
 Jernbanepersonalets Bank og Forsikring
 Jernbanepersonalets Sparebank
 Jernbanepersonalets forsikring
 Jernia
 Jet Airways
 JetBlue
+Jetpak
 Jobzone
+Joe & the Juice
 Joh Johannson
 Joh. Johannson
 Joh. Johannson Kaffe
 John Deere
+Johnnylove
 Johnson & Johnson
 Johnson Controls
 Joker
+Jonas B
+Jonas B. Gundersen
 Jotun
+Juhls
 Jukos
 Jærbanken
+Jæren Avfall
 Jæren Everk
+Jæren Smaahvalost
 Jæren Sparebank
+Jærkylling
+Jærosten
 Jøtul
+KBN
 KFC
+KILROY travels
 KIWI
 KKR
 KLM
 KLP Banken
 KLP Eiendom
 KLP Forsikring
+KNIF
 KPMG
 KSAT
+KVITT
 KVO
+Kaarbøs Mekaniske Verksted
 Kaffebrenneriet
 Kahoot
 Kahoot!
+Kama Sweet Protection
 Kanda
 Kantar Media
+Kantega
 Kanvas
+Kanvas barnehager
 KappAhl
 Kari Traa
 Karls Fisk
+Karmøy Havn
 Karo Pharma
+Kato Airline
 Kavli
 Kebony
 Kellogg's
 Kelloggs
 Kelly Services
 Kentucky Fried Chicken
+Kenya Airways
+Keolis
+Keolis Norge
 Kia
 Kid  # the retail chain
 Kid Interiør
+Kidsa
+Kidsa Barnehager
+Kilroy
 Kimberly-Clark
 Kimek
 Kims
 Kindred
+King Oscar
 Kings Bay
+Kings Bay AS
+Kings Bay Kull Compani
 Kinn Bryggeri
 Kinnarps
 Kinnevik
+Kirkenes Havn
 Kistefos
+Kitchen
+Kitchen Leo Burnett
 Kitron
 Kiwi Minipris
 Kjeldsberg
+Kjeldstad
+Kjeldstad Trelast
 Kjeller Vindteknikk
 Klagenemnd for Husbanken
 Klarna
@@ -10946,13 +12171,17 @@ Kleiva Fiskefarm
 Klepp Energi
 Klepp Sparebank
 Kleven
+Kleven Florø
 Kleven Maritime
 Kleven Verft
+Kluge Advokatfirma
 Klæbu Sparebank
+Knif Trygghet
 Knowit
 Knutsen OAS
 Knutsen OAS Shipping
 Kodak
+Kolibri Medical
 Kolo Veidekke
 Kolonial.no
 Kolumbus
@@ -10967,28 +12196,42 @@ Kongeparken
 Kongsberg Automotive
 Kongsberg Defence
 Kongsberg Defence & Aerospace
+Kongsberg Defence Systems
 Kongsberg Gruppen
 Kongsberg Maritime
 Kongsberg Oil & Gas
 Kongsberg Satellite Services
+Kongsberg Spacetec
+Kongsberg Sølvverk
 Kongsberg Våpenfabrikk
 Kongsberggruppen
 Konica Minolta
+Konkurransen Trafikk
+Konkurrenten.no
 Konsmo Fabrikker
+Konstali
+Konstali Helsenor
 Korean Air
 Kosan Gas
 Koteng
+Kraft Bank
 Kraft Foods
 Kraft Foods Norge
 Kraftinor
 Kragerø Energi
+Kragerø Fjordbåtselskap
 Krauss-Maffei
 Kreab
 Kredinor
 Kreditkassen
 Kringom
+Kringsjå Studentby
 Kristiansand Dyrepark
+Kristiansand Eiendom
+Kristiansand Havn
+Kristiansund og Nordmøre Havn
 Kristin Jarmund
+Kristin Jarmund Arkitekter
 Krogh Optikk
 Krogsveen
 Kronos Titan
@@ -10996,6 +12239,7 @@ Krupp
 Kruse Larsen
 Kruse Smith
 Kuehne + Nagel
+Kulspids
 Kvaerner
 Kvam Kraftverk
 Kvarud
@@ -11008,6 +12252,7 @@ Kvitfjell
 Kværner
 Kværner ASA
 Kværner Brug
+Kværner Egersund
 Kværner Kleven
 Kværner Oil & Gas
 Kværner Process
@@ -11017,17 +12262,27 @@ Kværner Verdal
 Kyivstar
 Kynningsrud
 Kystekspressen
+Kystverket Rederi
 L'Oreal
 L'Oréal
+L. Rødne og Sønner
+L.K. Hjelle
+L2 Arkitekter
 LA Lund
 LAB Entreprenør
+LABO
+LATAM
 LEGO
 LG
 LG Electronics
+LHL Helse
+LK Hjelle
 LKAB
+LKAB Malmtrafik
 LM Ericsson
 LNS
 LOT
+LOT Polish Airlines
 LVMH
 Lada
 Laerdal Medical
@@ -11036,12 +12291,18 @@ Land Rover
 Landbruksforsikring
 Landkreditt
 Landkreditt Bank
+Langsten Slip
 Lantmännen
 Lantmännen Cerealia
 Larsnes Mek
+Larsnes Mek. Verksted
 Larsnes Mekaniske Verksted
+Larvik Granite
+Larvik Havn
+Larvik Sparebank
 Larvikbanken
 Lavprisekspressen
+Lea Bank
 Lebara
 Leca
 Lefdal
@@ -11057,13 +12318,17 @@ Lenovo
 Leo Burnett
 Leonardo
 Leonhard Nilsen & Sønner
+Lerum Fabrikker
+Lerum Fjordbåt
 Lervig
 Lervig Aktiebryggeri
 Lerøy
 Lerøy Seafood
 Lerøy Seafood Group
+Levanger Sparebank
 Levi Strauss
 Levi's
+Levi's Store
 Lexus
 Leyland Motors
 Libyan National Oil Corporation
@@ -11074,11 +12339,15 @@ Lifecare
 Lighthouse Caledonia
 Lilleborg
 Lilleborg Fabrikker
+Lilleby Metall
 Lillehammer Sparebank
+Lillehammer og Gudbrandsdal Boligbyggelag
 Lillesands Sparebank
 Lillestrøm Sparebank
 LillestrømBanken
+Lillunn
 Lindex
+Lindheim Ølkompani
 Lindorff
 Lindum
 Lingalaks
@@ -11088,19 +12357,26 @@ Link Arkitektur
 Link Mottak
 LinkedIn
 Linstow
+Lion Air
 Lisborg
 Liseberg
 Litex
+Lithuanian Airlines
+Livid
+Livid Jeans
 Lloyd's
 Lloyd's of London
 Lloyds TSB
 Lockheed Martin
 Loen Skylift
+Lofoten Avfallsselskap
 Lofoten Seafood
 Lofotkraft
+Loganair
 Logitech
 Loke Marine Minerals
 Lonza
+Loomis
 Louis Vuitton
 Lovundlaks
 LucasArts
@@ -11108,13 +12384,17 @@ Lucasfilm
 Lucent
 Lufthansa
 Lufttransport
+Lufttransport AS
 Lukoil
 Luminator
 Lund & Co
 Lund & Slaatto
+Lund + Slaatto Arkitekter
 Lund Hagem
+Lund Hagem Arkitekter
 Lund+Slaatto
 Lundbeck
+Lundhs
 Lundin
 Lundin Energy
 Lundin Norway
@@ -11123,17 +12403,21 @@ Luostejok Kraftlag
 Luster Energiverk
 Luster Sparebank
 Ly Forsikring
+Lycamobile
 Lyse
 Lyse Elnett
 Lyse Energi
+Lyse Fiber
 Lyse Tele
 Lærdal Energi
 Lærdal Medical
+Lærdal Sparebank
 Læringsverkstedet
 Löplabbet
 Løkken Verk
 Løplabbet
 Løvenskiold
+Løvenskiold Handel
 Løvenskiold-Vækerø
 M-real
 M. Peterson & Søn
@@ -11141,15 +12425,19 @@ MAN Truck
 MCA
 MENY
 MGM
+MNA
+MOBO
 MPC Container Ships
 MRF
 MSC
 MSD
+MVRDV
 MX Sport
 Maaemo
 Maarud
 MacGregor
 Mack
+Mack Ølbryggeri
 Macks
 Macks Ølbryggeri
 Macy's
@@ -11161,14 +12449,20 @@ Maersk Oil
 Magnor
 Magnor Glassverk
 Malaysia Airlines
+Malling
+Malling & Co
+Malmö Aviation
 Malthus
+Malév
 Mamut
+Mandal Veveri
 Mango
 Mannesmann
 Manpower
 Manpower Norge
 ManpowerGroup
 Mantena
+Marbodal
 Mariclean
 Marine Harvest
 Maritech
@@ -11181,20 +12475,31 @@ Marriott
 Marvel
 Marø Havbruk
 Maserati
+Maskinstyring
 Master Marine
+Masternes Gjenvinning
+Match Norge
+Mathallen
+Mathiesen Eidsvold Værk
 Matsushita
 Mattel
+Max Burger
 Max Burgers
 Maxbo
 Mazda
 McAfee
 McCann
+McCann Worldgroup
 McDonald's
 McDonalds
 McKinsey
 McKinsey & Company
+Medi 3
+Medi3
 Medistim
 Medtronic
+Meglerhuset Rele
+Meglerhuset Sem & Johnsen
 Mekjarvik
 Mekonomen
 Meldal Sparebank
@@ -11202,6 +12507,8 @@ Melhus Sparebank
 Melhusbanken
 Meltwater
 Meløy Sparebank
+Memira
+Menon Business Economics
 Mercedes
 Mercedes-Benz
 Merck
@@ -11213,6 +12520,7 @@ Mestergruppen
 Mestergull
 Mesterhus
 Meta
+Metallco
 Metro-Goldwyn-Mayer
 Meyer Werft
 Michelin
@@ -11221,11 +12529,17 @@ Microsoft Norge
 Midt-Norsk Havbruk
 Midt-Telemark Energi
 Midt-Telemark Kraft
+Midtre Namdal Avfallsselskap
+Miljøkalk
+Miljøtransport
 Mills
 Mills DA
 Milslukern
+Mimo
 Minde Sjokolade
+Minera Skifer
 Mines Advisory Group
+Minibuss 24-7
 Mitsubishi
 Mitsubishi Motors
 Mitsubishi Motors Corporation
@@ -11233,6 +12547,7 @@ Mitsui
 Mjellem & Karlsen
 Mjøsen Skog
 Mo Industripark
+Mo i Rana Havn
 Modalen Kraftlag
 Moderna
 Modum Sparebank
@@ -11240,66 +12555,87 @@ Moelven
 Moelven Industrier
 Moelven Limtre
 Moelven Van Severen
+Moen Slip
+Moen Verft
 Mojang
 Mondelez
+Mondelez Norge
 Monier
 Monobank
 Monsanto
 Montér
+Moods
 Moods of Norway
 Morrow
 Morrow Bank
 Morrow Batteries
+Moss Maritime
 Motor Gruppen
 Motorola
 Motown
+Movar
 Mowi
 Mozilla
+Multicom
 Multiconsult
 Munich Re
 Museo
 Mustad
 Mustad Eiendom
+MyCall
 MySpace
+MyTravel
 Mycron
 Myklebust Verft
 Mærsk
+Mærsk Air
 Møbelringen
 Møller Mobility Group
 Møllergruppen
 Møre og Romsdal Fylkesbåtar
 Mørenett
 Møretrafikk
+Møretrygd
 NAF Senter
 NAT
+NBBO
 NCC
 NCC Construction
 NCC Norge
 NEAS
+NEG Skog
 NEL
+NGIR
 NH Industries
 NIO
 NKL
 NKT
 NMD
 NOAH AS
+NOMIL
 NPRO
 NRC
 NRC Group
 NRS
+NRVA
 NSB
+NSB AS
 NSB Biltrafikk
 NSB Gjøvikbanen
 NSW
 NTE
 NYK
 Nabobil
+Namdal Rensefisk
+Namdalsbanken
 Namdalstrafikk
 Nammo
+Nammo Raufoss
 Namsos Trafikkselskap
 Napster
 Narud Stokke Wiig
 Narvesen
+Narvik Havn
 Nasdaq
 National Oilwell Varco
 Nationaltrykkeriet
@@ -11307,6 +12643,8 @@ NattoPharma
 Naval Group
 Navamedic
 Navantia
+Nedre Romerike Avløpsselskap
+Nedre Romerike Vannverk
 Nel Hydrogen
 Neptun
 Neptune Energy
@@ -11323,17 +12661,27 @@ Netcom
 Netfonds
 Nets
 Nettbuss
+Nettbuss Ringerike
+Nettbuss Sør
+Nettbuss Travel
 Netthandelen
 Network Norway
+Neumann Bygg
+New Boliden
+Newsec
 Nexans
 Nexans Norway
+Nexia
 Next Biometrics Group
 NextGenTel
 Nidar
 Nidaros Sparebank
+Nidarå Tømmersalslag
 Niels Torp
+Niels Torp Arkitekter
 Nike
 Nikita
+Nikita Hair
 Nikkelverk
 Nikon
 Nille
@@ -11344,32 +12692,44 @@ Nissan Motor
 Nissan Motor Corporation
 Nittedal Energi
 No Isolation
+NoHo Norway
 Nobel Industries
 Nobia
 Nobina
+Nobina Norge
+Noho
 Nokas
+Nokas Koncept
 Nokia
 Nokia Siemens
 Nor Lines
 Nor-Cargo
 Nor-Way Bussekspress
+NorStone
 NorSun
+Nora Industrier
 Norbit
 Norcem
 Norcem Brevik
+Norcem Kjøpsvik
 Norconsult
 Nord Pool
 Nord-Gudbrandsdal Energi
 Nord-Troms Kraftlag
 Nord-Trøndelag Elektrisitetsverk
+Nord-Østerdal Bilruter
 Nord-Østerdal Kraftlag
+Nordavia
 Nordbohus
 Nordea
 Nordea Liv
 Nordea Markets
 Nordea Norge
 Norden Fondsmegling
+Nordenfjeldske Dampskibsselskab
 Nordfjord Kjøtt
+Nordfjord Miljøverk
+Nordhordland og Gulen interkommunale renovasjonsselskap
 Nordic American Tanker
 Nordic American Tankers
 Nordic Aqua Partners
@@ -11390,22 +12750,32 @@ Nordkyn Kraftlag
 Nordlaks
 Nordlaks Oppdrett
 Nordland Trafikkselskap
+Nordland fylkestrafikk
 Nordlandsbanken
+Nordlandsbuss
 Nordlandsnett
 Nordlink
 Nordmøre Energiverk
+Nordmøre Interkommunale Renovasjonsselskap
 Nordnet
 Nordnet Bank
+Nordr
+Nordre Follo Renseanlegg
 Nordstrom
+Nordvik & Partners
 Nordvik Gruppen
 Noreco
 Noregs Statsbanar
+Norema
 Noretyl
 Norfra
+Norfrakalk
 Norges Kooperative Landsforening
 Norges Statsbaner
 NorgesEnergi
 Norgesbuss
+Norgesbuss Ekspress
+Norgesfôr
 Norgesgruppen
 Norgeshus
 Norgeskreditt
@@ -11419,53 +12789,86 @@ Norkring
 Norlandia
 Norlandia Barnehagene
 Norlandia Care
+Norlandia Omsorg
 Norled
+Norlis Antikvariat
 Nornickel
+Norol
 Norrøna
 Norrøna Sport
+Norrønafly
 Norse
 Norse Atlantic
 Norse Atlantic Airways
+Norsirk
 Norsk Data
+Norsk Dekkretur
+Norsk Eggcentral
 Norsk Eiendomsinformasjon
+Norsk Familieøkonomi
 Norsk Gjenvinning
+Norsk Glassgjenvinning
+Norsk Grafitt
 Norsk Helikopter
+Norsk Hussopp Forsikring
 Norsk Hydro
 Norsk Hydro Produksjon
 Norsk Jernverk
 Norsk Kabelfabrikk
 Norsk Kassekreditt
+Norsk Kjøtt
+Norsk Kjøttsamvirke
 Norsk Koksverk
 Norsk Kylling
+Norsk Luftambulanse AS
 Norsk Medisinaldepot
+Norsk Metallretur
 Norsk Mottaksdrift
+Norsk Olje
 Norsk Resirk
+Norsk Resy
 Norsk Rikstoto
+Norsk Statistikk
+Norsk Stein
+Norsk Stenprodukt
 Norsk Stål
 Norsk Vekst
 Norsk Vind
 Norsk Vind Energi
 Norsk Vindenergi
+Norsk Virkesmåling
 Norsk Wallboard
 Norske Backer
+Norske Eggsentraler
 Norske Meierier
 Norske Shell
 Norske Skog
+Norske Skog Follum
+Norske Skog Saugbrugs
+Norske Skog Skogn
+Norske Skog Union
 Norske Skogindustrier
+Norske tog
 Norspace
+Norsølv
+North Cape Minerals
 Northern Iron
 Northern Lights Salmon
+Northern Playground
 Northrop Grumman
 Northvolt
 Northwest Airlines
 Nortrans
 Nortura
+Nortømmer
 Norvestor
 Norway Pelagic
 Norway Royal Salmon
 Norway Seafoods
 Norwegian
+Norwegian Air Norway
 Norwegian Air Shuttle
+Norwegian America Line
 Norwegian Cabin Services Norway
 Norwegian Car Carriers
 Norwegian Cruise Line
@@ -11473,20 +12876,25 @@ Norwegian Crystals
 Norwegian Energy Company
 Norwegian Finans Holding
 Norwegian Hull Club
+Norwegian Long Haul
 Norwegian Pilot Services Norway
 Norwegian Property
+Norwegian Rain
 Norzink
+Notar Eiendom
 Notodden Energi
 Nova Sea
 Novartis
 Novatek
 Novo Nordisk
 Nussir
+Nussir ASA
 Nutreco
 Nvidia
 Nycomed
 Nycomed Amersham
 Nycomed Pharma
+Nye Veier AS
 Nyhamna
 Nykode
 Nylands Verksted
@@ -11494,15 +12902,23 @@ Nymo
 NØK
 Nærbutikken
 Nøgne Ø
+Nøgne Ø – Det Kompromissløse Bryggeri
+Nøtterø Sparebank
 Nøtterøy Sparebank
 O'Reilly
+O. Kavli
+O.A. Devold
 OBOS
 OBOS-banken
+ODIN Fond
 ODIN Forvaltning
 OHL
 OKEA
+OLW
 OMA
 ONE Nordic
+OPAK
+OPF
 OSL
 OSU
 OVDS
@@ -11523,25 +12939,40 @@ Odfjell Drilling
 Odfjell SE
 Odin  # the fund manager; also a god and a given name
 Odlo
+Odontia
 Ofoten Sparebank
+Ofotens Bilruter
+Ofotens Dampskibsselskap
 Ofotens og Vesteraalens Dampskibsselskab
 Olav Thon
 Olav Thon Eiendomsselskap
 Olav Thon Gruppen
+Oleana
 Olivetti
 Oluf Lorentzen
+Olympic Airlines
 Olympic Seafood
 Olympic Shipping
 Olympus
+Oma Baatbyggeri
+Omnia klinikken
+Omsorgsbygg Oslo
+Omya
+Omya Hustadmarmor
+One Call
 OneCall
 Oneco
+Onrail
 Opdals Sparebank
 Opel
 OpenAI
 Opera
 Opera Software
+Opinion AS
 Opinion Perduco
 Oppdal Everk
+Oppdal Sparebank
+Oppdal Stein
 Oppdalsbanken
 Oppland Energi
 Opplandske Bioenergi
@@ -11553,14 +12984,24 @@ Orange
 Orange Helse
 Orient-Express
 Oriflame
+Orion Telekom
+Oris Dental
 Orkdal Energi
 Orkdal Sparebank
+Orkide Ekspress
 Orkla
 Orkla ASA
+Orkla Brands
 Orkla Finans
 Orkla Foods
+Orkla Foods Norge
+Orkla Grube-Aktiebolag
+Orkla Metall
+Orkla Securities
 Orkla Sparebank
 Orkland Sparebank
+Oskar Sylte
+Oskar Sylte Mineralvannfabrikk
 Oslo Areal
 Oslo Børs VPS
 Oslo City
@@ -11570,8 +13011,13 @@ Oslo Lysverker
 Oslo Pensjonsforsikring
 Oslo S Utvikling
 Oslo Sparebank
+Oslo Sportslager
 Oslo Sporveier
+Oslo Sporvognsdrift
 Oslo Taxi
+Oslo Vognselskap
+Oslobygg KF
+Oslofergene
 Oslofjord Fergeselskap
 Oslonor
 Oslotrikken
@@ -11583,12 +13029,18 @@ Otis
 Otovo
 Otra Kraft
 Otrum
+Otto Bilutleie
 P&O
 PA Consulting
+PBBL
 PGS
 PSA
 PSA-konsernet
+PTL
+Pakistan International Airlines
 Palantir
+Pallas boligbyggelag
+Pals
 Pan Am
 Pan Fish
 Pan Pelagic
@@ -11598,10 +13050,16 @@ Paramount
 Pareto
 Pareto Bank
 Pareto Securities
+Parfymelle
 Parmalat
+Partner Revisjon
 PayPal
 Pci Biotech
 Peab
+Peer Gynt Tours
+Pegasus Airlines
+Pegasus Helicopter
+Pegasus Helikopter
 Pelagia
 Pemex
 Peppes
@@ -11609,6 +13067,9 @@ Peppes Pizza
 Pepsi
 PepsiCo
 Perduco
+Perpetuum Miljø
+Personalhuset
+Peterson Linerboard
 Petoro
 PetroChina
 Petrobras
@@ -11628,18 +13089,24 @@ Photocure
 Pinterest
 Pioneer
 Pir II
+Pir2
 Pirelli
 Pivco
+Pizza Hut
 Pizzabakeren
+Plan Urban
 Plantasjen
 Plastal
+Plastretur
 Platekompaniet
+Plussreiser
 Point Resources
 PokerStars
 Polarbrød
 Polarcus
 Polarfeed
 Polaroid
+Polarsirkelen Boligbyggelag
 Polestar
 Polygram
 Poolia
@@ -11649,6 +13116,7 @@ Porsgrund Porselæn
 Porsgrunds Porselænsfabrik
 PostNord
 Postbanken
+Postbanken Eiendom
 Posten
 Posten Bring
 Posten Noreg
@@ -11658,23 +13126,31 @@ Postsparebanken
 Powel
 Power
 Power Norge
+PowerTech
 Prada
 Preem
 Presis Vegdrift
 PricewaterhouseCoopers
+Prima Assistanse
 Primark
 Princess
+Princess Gruppen
 Princess-gruppen
 Prior
 Prior Norge
 Privatmegleren
+Proaktiv
+Proaktiv Eiendomsmegling
+Proba samfunnsanalyse
 Procter & Gamble
 Proff
 Proff.no
 Proffice
 Pronova
 Pronova BioPharma
+Propr
 Prosafe
+Prosegur
 Proshop
 Protan
 Protector
@@ -11683,6 +13159,7 @@ Prudential
 Puma
 Purehelp
 PwC
+Pöyry Management Consulting
 Q-Free
 Q-Park
 Q-meieriene
@@ -11699,55 +13176,94 @@ REC
 REC Silicon
 REC Solar
 RIMI
+RKR
 ROAF
 RS Platou
+RSM
+RSM Hasner Kjelstrup & Wiggen
+RTA
 RWE
 Radisson
 Radisson Blu
 Radisson SAS
+Ragn Sells
 Ragn-Sells
 Rakkestad Energi
 Rakkestad Sparebank
 Ralph Lauren
+Ramboll
 Rambøll
 Rambøll Management
+Rambøll Norge
 Ramirent
 Ramoen
 Rana Gruber
+Randstad
 Rasmussengruppen
+Ratio Arkitekter
 Ratiopharm
 Ratos
 Raufoss Ammunisjonsfabrikk
+Raufoss Ammunisjonsfabrikker
 Raufoss Automotive
+Raufoss Industrier
+Raufoss Industripark
+Raufoss Technology
 Rauland Kraftforsyningslag
 Rauma Energi
+Rauma Ullvarefabrikk
 Raytheon
+ReMidt
 Realkreditt
 Reddit
 Reebok
 Reinertsen
+Reinertsen Anlegg
 Reitan
 Reitan Convenience
+Reitan Eiendom
+Reitan Gruppen
 Reitan Handel
 Reitangruppen
 Reiten & Co
 Reiulf Ramstad
+Reiulf Ramstad Arkitekter
+Rekom
 Relacom
 Rem Offshore
 Rema
 Rema 1000
+Rema Franchise
+Rema Industrier
+Remiks
 Remora
+Renas
 Renault
 Renault-Nissan
+Rendalen Sparebank
 Renewable Energy Corporation
+Renholdssoner
+Reno Norden
+Reno-Vest
 RenoNord
 RenoNorden
+Renor
+Renovasjon i Grenland
+Renovasjonsselskapet for Drammensregionen
 Renovasjonsselskapet for Oslo
+Rent-A-Wreck
+Rentokil
+Rentokil Initial
 Repsol
 Repvåg Kraftlag
 Research In Motion
 Resurs Bank
+Retura
+Retura Norge
+Retura TRV
+Returkraft
 Rezidor
+RfD
 Rheinmetall
 Rhodium Group
 Rica
@@ -11755,25 +13271,33 @@ Rica Hotels
 Rieber
 Rieber & Søn
 Rieber Shipping
+Riks-TV
 RiksTV
 Rimfrost
 Rindal Sparebank
+Rindalshytter
 Ringeriks-Kraft
 Ringnes
 Ringnes Bryggeri
 Ringsaker Sparebank
 Rio Tinto
+Risavika Havn
+Rissa Sparebank
 Robert Bosch
 Roche
 Roche Norge
 Rockfield
 Rockstar Games
 Rockwool
+Rodeo arkitekter
+Rogalandsbanken
 Rolf Olsen Seafood
 Rolls Royce
 Rolls-Royce
 Rolls-Royce Marine
+Rolls-Royce Marine Bergen
 Rom Eiendom
+Roma Mineralvann
 Romerike Avfallsforedling
 Romerike Sparebank
 RomerikesBanken
@@ -11782,19 +13306,24 @@ Romsdalsbanken
 Rosatom
 Rosenberg Verft
 Rosenberg Worley
+Rosenberg WorleyParsons
 Rosendahl
 Rosneft
+Rossignol
 Rostein
 Rovio
+Royal Air Maroc
 Royal Caribbean
 Royal Dutch Shell
 Royal Greenland
 Royal Norwegian
 Rubikon
+Rud Pedersen
 Rusal
 Rusnano
 Rusta
 Ruter
+Ruter AS
 Ryanair
 Ryde
 Rygge Sivile Lufthavn
@@ -11802,21 +13331,37 @@ Rygge-Vaaler Sparebank
 Rystad Energy
 Rødne
 Rødne Fjord Cruise
+Rødne Trafikk
+Røisland & Co
+Røra Fabrikker
 Røros E-verk
+Røros Kobberverk
+Røros Sparebank
+Røros Tweed
+Røros-Banken
 Rørosbanken
+Rørosmeieriet
+S7 Airlines
 SAIC
 SANAA
+SANDS Advokatfirma
 SAP
 SAS
 SAS Braathens
+SAS Ground Handling
+SAS Ground Services
 SAS Institute
 SAS Norge
 SATS
+SB Skog
 SCA
 SEAT
 SEB
 SEB Enskilda
 SFE
+SHMIL
+SIM Næring
+SIMAS
 SJ
 SJ Nord
 SJ Norge
@@ -11827,15 +13372,19 @@ SKS
 SMFB
 SN Power
 SNN
+SNSK
+SOS International
 SR-Bank
 SSAB
 STX
 STX Europe
 STX Norway
+STX Norway Florø
 STX OSV
 Saab
 Saab Automobile
 Saab-Scania
+Saatchi & Saatchi
 Sabena
 SafeRoad
 Saga Petroleum
@@ -11848,17 +13397,29 @@ Salangfisk
 Salesforce
 Salmon Evolution
 Salmon Group
+Saltdalshytta
+Salten Kartdata
 Salten Kraftsamband
 Salten Verft
 Saltens Bilruter
+Salthammer Båtbyggeri
+Salto Eiendom
 Samlerhuset
 Samskip
 Samsung
 Samsung Electronics
 Samvirke Forsikring
+Samvirkekylling
 SanDisk
 Sandefjord Lufthavn
+Sandella
+Sandella Fabrikken
+Sandnes Eiendomsselskap
+Sandnes Garn
+Sandnes Parkering
 Sandnes Sparebank
+Sandnes Tomteselskap
+Sandnes Uldvarefabrikk
 Sandnessjøen Engineering
 Sandvik
 Sandvika Storsenter
@@ -11869,18 +13430,25 @@ Santander
 Santander Consumer Bank
 Sanyo
 Sapa
+Sapa Profiler
 Sats Elixia
 Saudi Aramco
+Saunders Architecture
+Savills
 Sbanken
 Sberbank
 ScaleAQ
 Scana
 Scana Industrier
+Scana Steel Stavanger
 Scancem
 Scandic
 Scandic Hotels
 Scandinavian Airlines
 Scandinavian Airlines System
+Scandinavian Business Seating
+Scandinavian Design Group
+Scandinavian Homes
 Scandinavian Leadership
 Scandinavian Research
 Scandinavian Star
@@ -11890,13 +13458,18 @@ Scanvest
 Scatec
 Scatec Solar
 Schala & Partners
+Schaus Buss
 Schenker
 Schering
 Schering-Plough
 Schibsted Media Group
 Schindler
+Schjærven
+Schjærven Reklamebyrå
 Schjødt
 Schlumberger
+Schmidt Hammer Lassen
+Schous Bryggeri
 Sea Truck Holding
 SeaBird Exploration
 Seabrokers
@@ -11906,10 +13479,13 @@ Seatankers
 Sector Alarm
 Sector Asset Management
 Securitas
+Securitas Norge
 Sega
 Seiko
 Sektor Gruppen
 Selbu Sparebank
+Selje Mek
+Sellgren
 Selmer
 Selmer Skanska
 Selmer advokatfirma
@@ -11918,6 +13494,8 @@ Selvaag
 Selvaag Bolig
 Selvaag Gruppen
 Selvaagbygg
+Sem & Johnsen
+Sembo
 Sentio Research
 Sergel
 Servicesenteret for departementa
@@ -11928,6 +13506,8 @@ Shell Norge
 Sheraton
 Ship Finance
 Shire
+Shoeday
+SiO Athletica
 Siba
 Sibelco
 Sibelco Nordic
@@ -11935,6 +13515,7 @@ Siem Offshore
 Siemens
 Siemens Gamesa
 Siemens Norge
+Sigdal Kjøkken
 Signicat
 Sikom
 Sikorsky
@@ -11944,6 +13525,7 @@ Silja Line
 Silver Pensjonsforsikring
 Simek
 Simon Møkster
+Simonsen Føyen
 Simonsen Vogt Wiig
 Singapore Airlines
 Sinkaberg-Hansen
@@ -11951,6 +13533,8 @@ SinkabergHansen
 Sinopec
 Sira-Kvina
 Sira-Kvina kraftselskap
+Sirkula
+Sita
 Sixt
 Sjtokman
 Sjøvik
@@ -11960,6 +13544,7 @@ Skagerak Energi
 Skagerak Kraft
 Skagerak Nett
 Skagerrak Sparebank
+Skaland Grafitt
 Skaland Graphite
 Skandia
 Skandiabanken
@@ -11970,16 +13555,23 @@ Skeidar
 SkiStar
 Skoda
 Skogmo Industripark
+Skogsøy Båt
 Skoringen
 Skretting
 Skudenes & Aakra Sparebank
+Skudenes og Aakra Sparebank
 Skue Sparebank
 Skuld
 SkyCell
 Skype
 Skyss
 Skyways
+Sletta Båtbyggeri
+Slettvoll
+Slettvoll Møbler
 Slipen Mekaniske
+Släger
+Släger Kommunikasjon
 Smart Club
 Smedvig
 Småkraft
@@ -11987,6 +13579,7 @@ Smøla Kraftlag
 Snapchat
 Snelandia
 Snertingdal Auto
+Snåsa Sparebank
 Snøhetta
 Sodexo
 Sodvin
@@ -11994,8 +13587,11 @@ Software Innovation
 Sogn Billag
 Sogn og Fjordane Energi
 Sogn og Fjordane Energiverk
+Sognefrukt
 Sognekraft
 Soknedal Sparebank
+Solberg & Hansen
+Solresor
 Solstad
 Solstad Farstad
 Solstad Offshore
@@ -12012,20 +13608,24 @@ Sopra Steria
 South African Airways
 Southwest Airlines
 Space Group
+Space Group Architects
 SpaceX
 Spaceworld
+Spaceworld Soundgarden
 Spanair
 Spar  # the grocer; also a verb
 SpareBank 1
 SpareBank 1 BV
 SpareBank 1 Boligkreditt
 SpareBank 1 Buskerud-Vestfold
+SpareBank 1 Finans
 SpareBank 1 Forsikring
 SpareBank 1 Gruppen
 SpareBank 1 Gudbrandsdal
 SpareBank 1 Hallingdal
 SpareBank 1 Hallingdal Valdres
 SpareBank 1 Helgeland
+SpareBank 1 Lofoten
 SpareBank 1 Lom og Skjåk
 SpareBank 1 Markets
 SpareBank 1 Midt-Norge
@@ -12034,6 +13634,7 @@ SpareBank 1 Nord-Norge
 SpareBank 1 Nordmøre
 SpareBank 1 Nordvest
 SpareBank 1 Oslo Akershus
+SpareBank 1 Regnskapshuset
 SpareBank 1 Ringerike Hadeland
 SpareBank 1 SMN
 SpareBank 1 SR-Bank
@@ -12044,8 +13645,10 @@ SpareBank 1 Østfold Akershus
 SpareBank 1 Østlandet
 SpareBank 1-alliansen
 Sparebank 68 grader Nord
+Sparebanken 68 grader nord
 Sparebanken Bien
 Sparebanken Din
+Sparebanken Flora Bremanger
 Sparebanken Grenland
 Sparebanken Hardanger
 Sparebanken Hedmark
@@ -12065,28 +13668,41 @@ Sparebanken Telemark
 Sparebanken Vest
 Sparebanken Volda Ørsta
 Sparebanken Øst
+Sparebankenes Kredittselskap
 Spareskillingsbanken
 Specsavers
 Spenncon
 Spicheren
+Spis Grilstad
+Spitsbergen Travel
+Spordrift
 Sport 1
+Sport Norge
 Sport Outlet
 Sportsnett
 Sporveien
+Sporveien AS
 Sporveien T-banen
 Spydeberg Sparebank
 St1
+St1 Norge
 Stabburet
 Stadler
 Stadsbygd Sparebank
+Stadyard
+Stamina
+Stamina Helse
+Stamina Hot
 Standard Oil
 Standard Telefon og Kabelfabrik
 Stange Energi
 Stangeland Maskin
+Stangeskovene
 Star Shipping
 Star Tour
 Starbucks
 Starlink
+Startour
 Statkraft
 Statnett
 Statoil
@@ -12094,8 +13710,17 @@ Statoil Fuel & Retail
 Statoil Norge
 StatoilHydro
 Statskog
+Stavanger Boligbygg
+Stavanger Byggdrift
+Stavanger Parkering
+Stavanger Taxi
+Stavanger Utvikling
+Stavangerflint
+Stavangerregionen Havn
+Stavtjørn
 Steen & Strøm
 Steen & Strøm Invest
+Steen & Strøm Magasin
 Steenstrup Stordrange
 Steinvik Fiskefarm
 Stellantis
@@ -12114,9 +13739,11 @@ Stolt Offshore
 Stolt Sea Farm
 Stolt Tankers
 Stolt-Nielsen
+Stor-Bergen Boligbyggelag
 Stor-Oslo Lokaltrafikk
 Stora Enso
 Stord Verft
+Stordal Møbler
 Store Norske
 Store Norske Spitsbergen Grubekompani
 Store Norske Spitsbergen Kulkompani
@@ -12124,8 +13751,15 @@ Storebrand
 Storebrand ASA
 Storebrand Bank
 Storebrand Eiendom
+Storebrand Kapitalforvaltning
+Storebrand Liv
+Storebrand Livsforsikring
 Stormberg
+Strai Kjøkken
 Strand Havfiske
+Strand Unikorn
+Stranda Sparebank
+Stranda Spekemat
 Strawberry
 Stryn Energi
 Strømmen Sparebank
@@ -12136,13 +13770,17 @@ Subsea7
 Subway
 Sukhoj
 Sulefisk
+Sulitjelma Gruber
 Sulland
 Sun Microsystems
 Sund Belt Holding
 Sundal Collier
+Sundt Air
+Sunkost
 Sunndal Energi
 Sunndal Sparebank
 Sunnfjord Energi
+Sunnfjord Miljøverk
 Sunnhordland Kraftlag
 Sunnmørsbanken
 Superoffice
@@ -12151,21 +13789,31 @@ Suzuki
 Suzuki Motor
 Suzuki Motor Corporation
 Sval Energi
+Svalbard Bryggeri
+Svalbard Satellittstasjon
 Svenska Handelsbanken
 Svithun Finans
 Svorka
 Swatch
 Sweco
+Sweco Grøner
+Sweco Norge
 Swedavia
 Swedbank
 Swedbank First Securities
 Swedish Match
+Swedwood
+Sweet Protection
+Swiss
 Swiss Re
 Swissair
 Swix
 Swix Sport
 Sydvaranger
+Sydvaranger Eiendom
+Sydvaranger Gruber
 Sydvaranger Gruve
+Sylvsmidja
 Symantec
 Syngenta
 Synnøve Finden
@@ -12173,52 +13821,74 @@ Synovate MMI
 Synsam
 Systemair
 Systemhus
+SØBO
 Södra
 Södra Cell
 Södra Cell Tofte
 Sødra Cell
 Sødra Cell Tofte
 Søgne og Greipstad Sparebank
+Sølvsmidja
 Sølvtrans
+Søndre Helgeland Miljøverk
 Sør-Al
 Sør-Norge Aluminium
+Sør-Odal Sparebank
+Sør-Trøndelag Bilruter
 Søral
+Sørlandet boligbyggelag
 Sørlandschips
+Sørmegleren
+Søviknes Verft
 T-Mobile
+TAP Portugal
 TDC
 TECO Maritime
 TFDS
+TGI Friday's
 TGI Fridays
 TGS
 TGS Nopec
 TGS-Nopec
+THEMA Consulting Group
 TINE
+TMV
 TOBB
 TOMRA
 TRG
+TRV
+TRV Gruppen
+TRY Reklamebyrå
 TSMC
 TTS
 TTS Group
 TTS Marine
 TUI
+TUI Nordic
 TUI Norge
+TUIfly
 TV 2 Gruppen
 TWA
+TYIN tegnestue
 Taco Bell
 Tafjord
 Tafjord Kraft
 Takeda
+Talgø MøreTre
 Talkmore
 Tandberg
 Tandberg Data
 Tandberg Television
 Tandbergs Radiofabrikk
+Tanum Bokhandel
 Targovax
+Tarom
 Tata
 Tata Motors
 Tata Steel
 Taubåtkompaniet
 Taxi 1
+Taxi Sør
 Team Olivia
 Team Trafikk
 TeamTec
@@ -12232,8 +13902,10 @@ Tele2
 TeleDanmark
 Telefonica
 Telefónica
+Telemark Kildevann
 Telenor
 Telenor Broadcast
+Telenor Maritim Radio
 Telenor Mobil
 Telenor Noreg
 Telenor Norge
@@ -12248,7 +13920,12 @@ Telje-Torp-Aasen
 Temu
 Tencent
 Tensio
+Teres Medical Group
+Terina
 Terra
+Terra Eiendomsmegling
+Terra Forvaltning
+Terra Gruppen
 Terra Securities
 Terra-Gruppen
 Tesco
@@ -12257,6 +13934,7 @@ Tesla Motors
 Tetra Pak
 Texaco
 Texas Instruments
+Texcon
 Thai Airways
 Thales
 The Body Shop
@@ -12264,13 +13942,16 @@ The Fjords
 The Switch
 The Walt Disney Company
 The Weinstein Company
+Thema Consulting
 Thin Film Electronics
 Thinfilm
 Think  # the car maker
 Think Global
 Thomas Cook
+Thomas Cook Airlines
 Thommessen
 Thommessen Krefting Greve Lund
+Thon Eiendom
 Thon Gruppen
 Thon Hotel
 Thon Hotels
@@ -12280,7 +13961,9 @@ Thune-Eureka
 ThyssenKrupp
 TiZir
 Tibber
+Ticket Feriereiser
 Tide  # the bus company
+Tide ASA
 Tide Buss
 Tide Sjø
 Tiedemann
@@ -12291,22 +13974,29 @@ TietoEVRY
 TietoEnator
 TikTok
 Tikkurila
+Tilbords
+Tim Wendelboe
 Timberland
 Time Sparebank
+Timekspressen
 Timex
 Tine Meierier
+Tine Meieriet
 Tinfos
 Tinfos Jernverk
 Tinn Energi
 Tinn Sparebank
 Titania
+Titania AS
 Tivoli
 Tolga-Os Sparebank
 Toll Post
 Tollpost Globe
+Toma Mat
 Tommy Hilfiger
 Tonsberg
 Topdanmark
+Topp Sport
 Torghatten
 Torghatten ASA
 Torghatten Midt
@@ -12325,13 +14015,20 @@ TotalFinaElf
 Toten Bygg
 Toten Sparebank
 Totens Sparebank
+Tou
+Tou Bryggeri
 Toyota
 Toyota Norge
 Toys R Us
 Toys"R"Us
+Trafikkforum
 Trannel
+Trans Wing
+Transaero
 Transocean
 Trelleborg AB
+Treschow-Fritzøe
+Trigger Oslo
 Tripadvisor
 Triumph
 Trollheim Kraft
@@ -12339,15 +14036,34 @@ Trolltech
 Troms Fylkes Dampskibsselskap
 Troms Kraft
 Troms Kraftforsyning
+Troms fylkestrafikk
+Tromsbuss
+Tromsø Havn
+Tromsø Mekaniske
+Tromsø Parkering
 Tromsø Skipsverft
+Tromsø Taxi
+Trondheim Bydrift
 Trondheim Energi
 Trondheim Energiverk
+Trondheim Havn
+Trondheim Parkering
+Trondheim Renholdsverk
+Trondhjem Mikrobryggeri
+Trondhjems mekaniske Værksted
+Tronsmo
+Tronsmo Bokhandel
 Trust Arktikugol
 Try
+Try Reklame
 Tryg
+Tryg Forsikring
 TrygVesta
+Trygg Vakt
 Trygg-Hansa
 Trygge Barnehager
+Trysil Bilruter
+Trysil Sparebank
 Trysilfjell
 Trysilfjellet
 Tryvann Skisenter
@@ -12355,6 +14071,7 @@ Trøgstad Elverk
 Trøgstad Sparebank
 Trøndelag Bomveiselskap
 Trønder Kraft
+Trønder Taxi
 TrønderEnergi
 Trønderbilene
 Trøndertaxi
@@ -12364,9 +14081,15 @@ Turkish Airlines
 Tusenfryd
 Tussa
 Tussa Kraft
+Tvilum
+Tynset Sparebank
 Tysnes Sparebank
+Tønsberg Sparebank
+UFF
+UFF Norge
 UNI Forsikring
 UNI Storebrand
+UNION Eiendomskapital
 UPC
 UPM
 UPS
@@ -12375,26 +14098,38 @@ USBL
 Uber
 Uber Norge
 Ubisoft
+Ukraine International Airlines
+Ulmatec
 Ulstein Group
 Ulstein Gruppen
+Ulstein Hus
 Ulstein Mek
+Ulstein Mek. Verksted
 Ulstein Mekaniske Verksted
 Ulstein Verft
 Umoe
+Umoe Consulting
 Umoe Mandal
+Umoe Restaurant Group
 Umoe Restaurants
+Umoe Schat-Harding
+Undervisningsbygg Oslo
+Ungbo
 Unger Fabrikker
 Uni Micro
 UniMicro
 Unibet
 Unibuss
+Unibuss Tur
 Unilabs
 Unilabs Norge
 Unilever
 Uninor
 Union Bank of Norway
+Union Bruk
 Union Bryggeri
 Union Carbide
+Union Gruppen
 Uniper
 Uniqlo
 Unisys
@@ -12405,23 +14140,35 @@ Universal Pictures
 Uno-X
 Uno-X Norge
 Ustekveikja
+Utair
+Utleie Megleren
+Utleiemegleren
+VEFAS
+VIA Egencia
+VIV
+VKT
 VMware
 VOKKS
 VPS Holding
 VW
+Vaagland Båtbyggeri
 Vaccibody
+Vaktservice
 Valdres Energi
 Valdres Energiverk
 Valle Sparebank
 Varanger Kraft
+Vard Aukra
 Vard Brattvaag
 Vard Group
 Vard Holdings
 Vard Langsten
 Vard Søviknes
 Vardar
+Varier Furniture
 Various Architects
 Varner
+Varner Gruppen
 Varner-Gruppen
 VarnerGruppen
 Vartdal Plast
@@ -12437,7 +14184,10 @@ Veidekke Entreprenør
 Veireno
 Ventelo
 Veolia
+Veolia Miljø
+Veolia Transport
 Veon
+Verd Boligkreditt
 Verdal Sparebank
 Verdalskalk
 Verdane
@@ -12446,18 +14196,27 @@ Verisure
 Veritas
 Verizon
 Vero Moda
+Vesar
+Vest-Finnmark Avfallsselskap
 Vest-Telemark Kraftlag
 Vesta
 Vesta Forsikring
 Vestas
+Vestbase
 Vestbo
+Vesteraalens Dampskibsselskab
 Vesterålskraft
+Vestfold Avfall og Ressurs
+Vestfold Interkommunale Vannverk
+Vestfold Vann
 Vestlandske Salslag
+Vestre AS
 Vestskog
 Vestviken Kollektivtrafikk
 VetCo Gray
 Vetco Aibel
 Via Travel
+ViaNova
 Vianor
 Victoria Eiendom
 Victoria's Secret
@@ -12476,26 +14235,34 @@ Villa Paradiso
 Vimpelcom
 Ving
 Vinghøg
+Vingruppen
 Vipps
 Vipps MobilePay
 Virgin
 Virgin Atlantic
+Virgin Australia
 Virgin Galactic
 Virgin Records
 Visendi
 Visma
+Visma Retail
+Visnes Kalk
 Vistin Pharma
+Vita Exclusive
 Vital
+Vital Eiendom
 Vital Forsikring
 Vitus Apotek
 Vitusapotek
 Vivendi
 Vivendi Universal
+Vivikes
 Vizrt
 Vodafone
 Vogt & Wiig
 Voi
 Voice Norge
+Voice of Europe
 Volden Group
 Volkswagen
 Volkswagen Motorsport
@@ -12508,14 +14275,22 @@ Voss Fabrikker
 Voss Sparebank
 Voss Veksel- og Landmandsbank
 Voss Water
+Voss of Norway
+Vueling
 Vy
 Vy Buss
+Vy Gruppen
 VyTog
 Vygruppen
+Vygruppen AS
 Vår Energi
 W. Giertsen
+W.B. Samson
 WSP
+WSP Norge
+Wacker
 Wacker Chemicals
+Wacker Chemicals Holla
 Wal-Mart
 Wallenius
 Wallenius Wilhelmsen
@@ -12525,12 +14300,18 @@ Walt Disney
 Walt Disney Company
 Warren Bank
 WaterCircles
+Wayne's Coffee
 WeChat
 Weatherford
 Webstep
 Weifa
 Wema
+Wendelboe
+West Contractors
+WestJet
 Westcon
+Westcon Helgeland
+Westcon Yards
 Western Bulk
 WesternGeco
 Westinghouse
@@ -12542,12 +14323,14 @@ Widerøe's Flyveselskap
 Widerøes Flyveselskap
 Wiersholm
 Wikborg Rein
+Wikborg, Rein & Co
 Wikimedia
 Wilh. Wilhelmsen
 Wilhelmsen
 Wilsgård Fiskeoppdrett
 Wilson ASA
 Winge Reisebureau
+Winge Reisebyrå
 Winns
 Wintershall
 Wintershall DEA
@@ -12557,8 +14340,11 @@ Wirecard
 Wizz Air
 Wizzair
 Wolt
+Wonderland
+Wonderland Beds
 World Nordic
 WorldCom
+Worley Rosenberg
 WorleyParsons
 Wärtsilä
 Wärtsilä Norway
@@ -12571,6 +14357,8 @@ Xerox
 Xiaomi
 Xpeng
 Xstrata
+Xstrata Nikkelverk
+Xtra personell
 YIT
 YX
 YX Energi
@@ -12578,10 +14366,13 @@ Ya Bank
 Yahoo
 Yahoo!
 Yamaha
+Yango
 Yara
 Yara International
+Yara Porsgrunn
 Ymber
 Yme
+YouRock
 Yukos
 ZTE
 Zaha Hadid Architects
@@ -12592,7 +14383,9 @@ Ziebel
 Ziff Davis
 Zurich Insurance
 Zynk
+Zynk Communication
 adidas
+airBaltic
 dtac
 eBay
 easyJet
@@ -12600,31 +14393,45 @@ ice.net
 kongeskipet Norge
 reMarkable
 yA Bank
+Älvsbyhus
 Å Energi
+ÅF Advansia
 ÅF Reinertsen
+ÅRIM
 Åfjord Sparebank
 Åkrafjorden Laks
 Ålesund Industri
 Ålesundbygg
+Ålesundregionens Havnevesen
+Ålesundregionens Interkommunale Miljøselskap
+Åpent Bakeri
 Årdal Energi
+Åsen Sparebank
 Åsnes
 Åsnes Ski
+Åsnes Sparebank
 Åsted Norge
+Ægir
 Ægir Bryggeri
+ØRAS
 Ølen Betong
 Øresundsbanken
+Ørland Kysthotell
 Ørland Sparebank
 Ørskog Sparebank
 Ørsta Sparebank
 Ørsted
+Øst-Finnmark Avfallsselskap
 Østensjø Rederi
 Øster Hus
 Østfold Energi
 Østfold Energiverk
 Østfold kollektivtrafikk
+Østlandet Gjenvinning
 Østre Agder Sparebank
 Øveraasen
 Øvre Eiker Energi
+Øvre Romerike Avfallsselskap
 Škoda
 
 [finance]
@@ -12890,10 +14697,14 @@ Western Union
 [international]
 # Source: own knowledge of world affairs: UN, EU and other international bodies, foreign agencies and parliaments, central banks, armed movements, international aid and sport bodies. EU, FN and NATO are their own canonical names.
 'Ndrangheta
+17. november
+3GPP
+A-gjengen
 ACER
 ACLU
 ADB
 ADL
+AFC
 AIIB
 AIPAC
 ANC Youth League
@@ -12902,8 +14713,13 @@ AQIM
 ASEAN
 ATP
 AU
+AUC
 Abu Sayyaf
 Abwehr
+ActionAid
+African Development Bank
+Ahrar al-Sham
+Al Aqsa-martyrenes brigader
 Al Nusra
 Al Qaeda
 Al Qaida
@@ -12924,14 +14740,23 @@ Ansar al-Sharia
 Ansar al-Sunna
 Antifa
 Antifascistisk Aksjon
+Arabiaske liga
+Arabiske liga
 Arbetsförmedlingen
 Arktisk råd
+Article 19
+Asian Development Bank
+Assemblée Nationale
 Atlanterhavspakten
 Aum Shinrikyo
+Aum-sekten
 Avaaz
 Azov
 Azov-bataljonen
 B'Tselem
+B-gjengen
+BBC Trust
+BKA
 BND
 BRICS
 BWF
@@ -12945,20 +14770,28 @@ Bank of Japan
 Bank of Scotland
 Banverket
 Barentsrådet
+Baselkomiteen
 Basij
+Bellona Europa
 Benelux
 Bilderberg
 Bilderberggruppen
 Bill & Melinda Gates Foundation
+Bill and Melinda Gates Foundation
+Birdlife International
+Black Cobra
 Black Lives Matter
 Black Panther Party
 Black Panthers
 Blitz
+Bluetooth SIG
 Boko Haram
 Boot Boys
 Breaking the Silence
 Brigate Rosse
+British Army
 British Council
+British Library
 Bundeskriminalamt
 Bundesnachrichtendienst
 Bundesrat
@@ -12967,41 +14800,69 @@ Bundesverfassungsgericht
 Bundeswehr
 CAF
 CARE International
+CARICOM
+CCAMLR
 CDC
+CELAC
+CENELEC
 CEPI
 CIA
+CNDP
 COMECON
+COMESA
 CONCACAF
 CONMEBOL
+CPJ
+CSIS
 CTBTO
+Cali-kartellet
 Camorraen
 Capitol Hill
 Care
+Caritas Internationalis
+Carnegie Endowment
+Carnegie Endowment for International Peace
+Carter Center
+Carter-senteret
 Cato Institute
+Cato-instituttet
 Center for American Progress
 Center for Civil Liberties
+Center for Strategic and International Studies
 Centers for Disease Control
 Centers for Disease Control and Prevention
+Christian Aid
 Clinton Foundation
 Clinton Global Initiative
 Club of Rome
 Coast Guard
 Coffin Cheaters
+Committee to Protect Journalists
+Conservation International
+Continuity IRA
 Contras
 Cosa Nostra
 Council on Foreign Relations
 Covax
+Creative Commons
 Current TV
+DBU
 DEA
+DFB
 DFLP
 DGSE
 Daesh
+Danish Refugee Council
 Danmarks Nationalbank
 Danmarks Statistik
+Dansk Boldspil-Union
+Dansk Flyktninghjelp
 Dansk Sprognævn
 De europeiske fellesskap
 De forente nasjoner
+De grå ulvene
 De palestinske selvstyremyndighetene
+De røde brigadene
 De røde brigader
 De tamilske tigrene
 Dei palestinske sjølvstyremaktene
@@ -13011,7 +14872,9 @@ Delta Force
 Den afrikanske union
 Den afrikanske unionen
 Den afrikanske utviklingsbanken
+Den alliansefrie bevegelsen
 Den amerikanske ambassaden
+Den amerikanske høyesteretten
 Den amerikanske kongressen
 Den amerikanske sentralbanken
 Den arabiske liga
@@ -13020,19 +14883,26 @@ Den asiatiske utviklingsbanken
 Den britiske ambassaden
 Den danske ambassaden
 Den europeiske investeringsbanken
+Den europeiske menneskerettighetsdomstol
+Den europeiske revisjonsretten
 Den europeiske romfartsorganisasjonen
 Den europeiske romorganisasjonen
 Den europeiske sentralbank
 Den europeiske sentralbanken
 Den europeiske union
 Den europeiske unionen
+Den europeiske utviklingsbanken
+Den faste voldgiftsdomstolen
 Den franske ambassaden
+Den franske hær
 Den frie syriske hær
 Den frie syriske hæren
 Den hellige stol
 Den hvite rose
+Den interamerikanske utviklingsbanken
 Den internasjonale Røde Kors-komiteen
 Den internasjonale arbeidsorganisasjonen
+Den internasjonale domstol
 Den internasjonale hvalfangstkommisjonen
 Den internasjonale olympiske komite
 Den internasjonale olympiske komiteen
@@ -13042,12 +14912,14 @@ Den internasjonale organisasjonen for migrasjon
 Den internasjonale paralympiske komiteen
 Den internasjonale paralympiske komité
 Den internasjonale sjøfartsorganisasjonen
+Den internasjonale straffedomstol
 Den iranske ambassaden
 Den iranske revolusjonsgarden
 Den irske republikanske armé
 Den islamske stat
 Den islamske staten
 Den israelske ambassaden
+Den israelske hæren
 Den kinesiske ambassaden
 Den kinesiske folkekongressen
 Den konsultative komité for EØS
@@ -13060,6 +14932,7 @@ Den norske ambassaden
 Den norske motstandsbevegelsen
 Den ortodokse kirke
 Den pakistanske ambassaden
+Den palestinske folkefronten for frigjøring av Palestina
 Den palestinske selvstyremyndigheten
 Den palestinske sjølvstyresmakta
 Den raude hæren
@@ -13068,7 +14941,10 @@ Den russiske ambassaden
 Den russiske nasjonalforsamlingen
 Den russiske sentralbanken
 Den røde armé
+Den røde halvmåne
+Den røde hær
 Den svenske ambassaden
+Den syriske observatørgruppen for menneskerettigheter
 Den tyske ambassaden
 Den tyske grunnlovsdomstolen
 Department of Defense
@@ -13083,6 +14959,7 @@ Det amerikanske utenriksdepartementet
 Det britiske parlamentet
 Det europeiske frihandelsforbund
 Det europeiske frihandelsforbundet
+Det europeiske håndballforbundet
 Det europeiske legemiddelbyrået
 Det europeiske råd
 Det europeiske rådet
@@ -13090,16 +14967,20 @@ Det europeiske smittevernbyrået
 Det grønne klimafondet
 Det hvite hus
 Det indiske nasjonalmuseet
+Det internasjonale Barentssekretariatet
 Det internasjonale Røde Kors
 Det internasjonale antidopingbyrået
 Det internasjonale atomenergibyrå
 Det internasjonale atomenergibyrået
 Det internasjonale energibyrå
 Det internasjonale energibyrået
+Det internasjonale forbundet av Røde Kors- og Røde Halvmåne-foreninger
 Det internasjonale friidrettsforbundet
 Det internasjonale havforskingsråd
 Det internasjonale havforskingsrådet
 Det internasjonale havforskningsrådet
+Det internasjonale håndballforbundet
+Det internasjonale ishockeyforbundet
 Det internasjonale pengefond
 Det internasjonale pengefondet
 Det internasjonale skiforbundet
@@ -13117,9 +14998,13 @@ Det russiske forsvarsdepartementet
 Det økonomiske og sosiale råd
 Det økonomiske og sosiale rådet
 Det øverste sovjet
+Deutscher Fußball-Bund
+Discovery Institute
 Downing Street
 Dumaen
+EAC
 EASA
+EASO
 EBRD
 EBU
 ECB = Den europeiske sentralbanken
@@ -13146,6 +15031,7 @@ ESA
 ESB
 ESO
 ETA
+ETSI
 EU
 EU-kommisjonen
 EU-parlamentet
@@ -13157,8 +15043,11 @@ Ecowas
 Eduskunta
 Eftas overvakingsorgan
 Eftas parlamentarikarkomité
+Egmont Group
 Ekobrottsmyndigheten
+Electronic Frontier Foundation
 Elstat
+Elysée-palasset
 Elyséepalasset
 English Defence League
 Environmental Protection Agency
@@ -13173,21 +15062,26 @@ Europakommisjonen
 Europaparlamentet
 Europarådet
 Europarådets parlamentarikerforsamling
+European Investment Bank
 Eurostat
 EØS-komiteen
 EØS-rådet
 FAA
 FAO
 FARC
+FATF
 FBI
 FCC
 FDA
+FDLR
+FEI
 FEMA
 FIA
 FIBA
 FIDE
 FIFA
 FIG
+FIGC
 FIM
 FINA
 FIS
@@ -13247,14 +15141,21 @@ FNs turismeorganisasjon
 FNs utviklingsfond
 FNs utviklingsprogram
 FNs økonomiske og sosiale råd
+FRA
 FSA
 FSB
+FSC
+FTC
+Fairtrade International
 Falun Gong
 Fatah
 Fed
 Federal Reserve
+Federal Reserve Bank of New York
+Federal Trade Commission
 Filmakademiet
 Financial Cyber Crime Center
+Financial Stability Board
 Finansinspektionen
 Finansministeriet
 Folkeforbundet
@@ -13263,18 +15164,26 @@ Folkemujahedin
 Folketinget
 Folkets frigjøringshær
 Folkets mujahedin
+Folkets nasjonalkongress
 Folkhälsomyndigheten
 Football Association
 Forbundsdagen
 Forbundsrådet
 Ford Foundation
 Foreign Office
+Forest Stewardship Council
 Forskningscentralen för de inhemska språken
+Forsvarets Efterretningstjeneste
+Francophonie
 Fred nå
+Free Software Foundation
 Freedom House
 Fremmedlegionen
 Frente Polisario
 Friends of the Earth
+Frigjøringstigrene
+Försvarets radioanstalt
+Försvarsmakten
 Försäkringskassan
 Føderasjonsrådet
 Fødevarestyrelsen
@@ -13288,11 +15197,16 @@ G8
 GAM
 GATT
 GAVI
+GCC
 GCHQ
 GIA
 GRU
+GSPC
 Gates Foundation
 Generalforsamlinga
+Generalitat
+Gladiators MC
+Global Financial Integrity
 Global Witness
 Goethe-Institut
 Goethe-instituttet
@@ -13300,19 +15214,27 @@ Golfrådet
 Grameen Bank
 Grapo
 Green Berets
+Greenpeace International
+Grå ulver
+Guardia di Finanza
 Gulag
+Gulf-kartellet
 Gulfrådet
 HM Treasury
 HRW
+HTS
 Haagdomstolen
 Hamas
 Haqqani-nettverket
 Hashd al-Shaabi
+Hayat Tahrir al-Sham
+Heartland Institute
 Hells Angels
 Herrens motstandshær
 Hezbollah
 Hitler-Jugend
 Hitlerjugend
+Hizb al-Islam
 Hizb ut-Tahrir
 Hizb-ut-Tahrir
 Hizballah
@@ -13320,6 +15242,7 @@ Hizbollah
 Hjemmefrontens Ledelse
 Home Office
 Homeland Security
+Hoover Institution
 House of Commons
 House of Lords
 House of Representatives
@@ -13328,10 +15251,14 @@ Houthi-bevegelsen
 Houthiene
 Hovedforsamlingen
 Hudson Institute
+Human Rights First
 Human Rights Watch
+Huthi-opprørerne
 Hvalfangstkommisjonen
+Høyre sektor
 IAAF
 IAEA
+IATA
 IBF
 IBU
 ICANN
@@ -13342,12 +15269,15 @@ ICRC = Den internasjonale Røde Kors-komiteen
 ICTR
 IDF
 IEA
+IEC
 IEEE
 IETF
+IFAD
 IFC
 IFOR
 IFRC
 IGAD
+IGF
 IHF
 IIHF
 IISS
@@ -13358,10 +15288,12 @@ IMO
 INLA
 IOC = Den internasjonale olympiske komité
 IOF
+IPC
 IPCC = FNs klimapanel
 IRA
 IS  # also ice
 ISAF
+ISI
 ISIL
 ISIS
 ISO
@@ -13369,17 +15301,23 @@ ISU
 ITF
 ITTF
 ITU
+IUCN
 IWC = Den internasjonale hvalfangstkommisjonen
 IWF
 Inatsisartut
 Indenrigsministeriet
+Index on Censorship
 Institut Français
 Institutet för språk och folkminnen
 Instituto Cervantes
+Inter-Services Intelligence
 Interahamwe
 Internal Revenue Service
+Internasjonal PEN
 Internasjonale Røde Kors
 International Alert
+International Rescue Committee
+Internet Society
 Inuit Circumpolar Council
 Islam Net
 Islamic Courts Union
@@ -13395,6 +15333,11 @@ Jaish-e-Mohammed
 Janjaweed
 Janjaweed-militsen
 Jemaah Islamiyah
+Jewish Agency
+Jugoslaviadomstolen
+Jugoslavias folkehær
+Justice Department
+Justice and Equality Movement
 Justisdepartementet i USA
 Justitiedepartementet
 Justitsministeriet
@@ -13403,6 +15346,7 @@ KGB
 KHL
 KKK
 KLA
+KNVB
 KSSE
 Kapitol
 Karen National Union
@@ -13415,10 +15359,12 @@ Komintern
 Kompani Linge
 Komsomol
 Konferansen av europeiske kirker
+Konfutse-instituttet
 Kongressen
 Koordineringsutvalet for EØS-saker
 Koordineringsutvalget for EØS-saker
 Kreml
+Kriegsmarine
 Ku Klux Klan
 Kulturministeriet
 Kurdistan Workers Party
@@ -13431,49 +15377,73 @@ LTTE-geriljaen
 LVF
 Lagtinget på Færøyene
 Landsstyret
+Lashkar-e-Jhangvi
 Lashkar-e-Taiba
 Leger mot atomvåpen
 Levada Center
 Lions International
 Livsmedelsverket
+Lok Sabha
 Lord's Resistance Army
 Los Zetas
 Loya jirga
+Loyal To Familia
 Luftwaffe
 LulzSec
 Lysende sti
 Lægemiddelstyrelsen
 Lækjarar utan grenser
+Löttingið
+M-19
 M23
+MEK
 MI5
 MI6
 MILF
 MINUSMA
 MLB
 MLS
+MNLA
+MNLF
+MONUSCO
+MRTA
+MS-13
 MSF
+MUJAO
+MacArthur Foundation
 Machsom Watch
 Mafiaen
+Magen David Adom
 Mahdi-hæren
+Mai-Mai
+Majles
+Marine Corps
+Marine Stewardship Council
 Marinekorpset
+Medellin-kartellet
 Medellín-kartellet
 Menneskerettighetsrådet
 Menneskerettsdomstolen i Strasbourg
 Menneskerettsrådet
+Mercosul
 Mercosur
 Migrationsverket
 Miljøstyrelsen
 Ministerrådet
+Ministry of Defence
 Minsk-gruppen
 Montoneros
 Moro Islamic Liberation Front
 Mossad
+Mossos d'Esquadra
+Mozilla Foundation
 Mujahedin
 Mujahedin-e Khalq
 Muslimbrorskapen
 Médecins Sans Frontières
 NAACP
 NADO
+NAFO
 NAFTA
 NAMMCO
 NASA
@@ -13481,21 +15451,26 @@ NATO
 NATO-rådet
 NBA
 NCAA
+NDFP
 NEAFC
+NEFCO
 NFL
 NHL
 NHLPA
 NHS
+NIB
 NKVD
 NOAA
 NRA
 NSA
 NTSB
+Naalakkersuisut
 Nasji
 Nasjonalforsamlinga
 Nasjonalforsamlingen
 Nasjonalgarden
 Nation of Islam
+National Archives
 National Basketball Association
 National Center for Biotechnology Information
 National Football League
@@ -13503,19 +15478,28 @@ National Guard
 National Health Service
 National Hockey League
 National Institutes of Health
+National Rifle Association
 National Science Foundation
+National Security Agency
+National Security Council
+National Trust
 Nationalbanken
+Nationalforsamlingen
 Naturvårdsverket
 Navy Seals
 Naxalittene
+Naši
+New People's Army
 New York-politiet
 No Surrender
 Nobelkomitéen
 Nobelstiftelsen
 Nobelstiftinga
 Nordalliansen
+Nordens hus
 Nordflåten
 Nordfront
+Nordisk kulturfond
 Nordisk ministerråd
 Nordisk råd
 Norges ambassade
@@ -13523,12 +15507,15 @@ Normandie-gruppen
 Nortraship
 Norwegian Defence League
 Norwegian Refugee Council
+Nusra-fronten
 Nusrafronten
 OAS
 OAU
 OCHA
+ODIHR
 OECD
 OIC
+OMON
 OPCW
 OPEC
 OSCE
@@ -13536,25 +15523,37 @@ OSSE = Organisasjonen for sikkerhet og samarbeid i Europa
 Oath Keepers
 Occupy Wall Street
 Oceana
+Oceania Football Confederation
 Odins soldater
+Ofcom
 Office for National Statistics
+Ofsted
 Opec+
 Open Society
+Open Society Foundations
+Open Society Institute
 Orange-ordenen
 Oransjeordenen
+Organisasjonen Den islamske konferanse
+Organisasjonen av amerikanske stater
 Organisasjonen for forbud mot kjemiske våpen
+Organisasjonen for islamsk samarbeid
 Organisasjonen for sikkerhet og samarbeid i Europa
 Organisasjonen for tryggleik og samarbeid i Europa
 Organisasjonen for økonomisk samarbeid og utvikling
 Osvald-gruppen
 Overhuset
 Oxfam
+PEN International
 PET
 PETA
 PFLP
 PGA
 PGA Tour
+PJAK
 PLO
+PYD
+Palestinsk Islamsk Jihad
 Parlamentarikerkomiteen for EØS
 Pavestolen
 Peace Corps
@@ -13565,6 +15564,7 @@ Pengefondet
 Pentagon
 People's Bank of China
 Pew
+Pew Forum
 Pew Research Center
 Polisario
 Polismyndigheten
@@ -13572,14 +15572,21 @@ Politbyrået
 Premier League
 Profetens Ummah
 Proud Boys
+Provisional IRA
 Pugwash
 Pussy Riot
 Quds-styrken
 RAF
 RAND
+RCD
+RFEF
 RSF
+Rainforest Alliance
+Rajya Sabha
+Raude Halvmåne
 Raude Khmer
 Raude brigader
+Real IRA
 Regeringen
 Regeringskansliet
 Reichstag
@@ -13592,6 +15599,7 @@ Rigsrevisionen
 Riksbanken
 Riksdagen
 Riksdagen i Finland
+Riksdagen i Helsinki
 Rikshirden
 Rikspolisstyrelsen
 Riksrevisionen
@@ -13609,20 +15617,30 @@ Royal Navy
 Rusada
 Russlands ambassade
 Russlands forsvarsdepartement
+Rwandadomstolen
+Rådet for den europeiske union
 Røde Arme Fraksjon
+Røde Brigader
 Røde Halvmåne
 Røde Khmer
+Røde Kors-komiteen
+Røde hær
 SAARC
 SADC
 SAS-regimentet
+SCO
 SDF
 SEC
 SFOR
+SHAPE
 SIAN
+SLA
 SNG
 SOE
+SOHR
 SPLA
 SPLM
+SPLM-North
 SS
 SVR
 Sameinte nasjonane
@@ -13634,6 +15652,7 @@ Schengen
 Sea Shepherd
 Secret Service
 Securities and Exchange Commission
+Sejm
 Sejmen
 Seleka
 Senatet
@@ -13641,10 +15660,13 @@ Senatets finanskomité
 Sendero Luminoso
 Sentralbanken i Kina
 Sentralkomiteen
+Shabak
 Shanghai Cooperation Organisation
+Shanghai-organisasjonen
 Shetlandsgjengen
 Shin Bet
 Shin Beth
+Shura-rådet
 Sierra Club
 Sikkerhetsrådet
 Sinaloa-kartellet
@@ -13654,6 +15676,7 @@ Skolverket
 Socialstyrelsen
 Soldiers of Odin
 Sovjetunionen
+Spetsnaz
 State Department
 Statens Byggeforskningsinstitut
 Statens Haverikommission
@@ -13664,31 +15687,43 @@ Storbritannias utenriksdepartement
 Sundhedsministeriet
 Sundhedsstyrelsen
 Supreme Court
+SvFF
 Svart Engel
 Svarte Pantere
 Sveitsergarden
+Svenska Fotbollförbundet
 Svenska kyrkan
 Svenska språknämnden
 Sveriges Riksbank
+Swiss National Bank
+Symbionese Liberation Army
+Syrian Observatory for Human Rights
+Syrias nasjonale råd
 Systembolaget
 Säpo
 TIPH
 TPLF
+TSA
 Taliban
 Tamil-tigrene
 Tamiltigrene
+Tanzim
 Tea Party-bevegelsen
 Tea Party-rørsla
+Tehrik-i-Taliban
 Terra Lliure
 The Football Association
+The Nature Conservancy
 The Pacific Tsunami Warning Center
 Trafikverket
 Transparency International
 Treasury
+Treasury Department
 Tryggingsrådet
 Tupac Amaru
 Tupamaros
 Tyrkias sentralbank
+Tysklands fotballforbund
 U.S. Navy
 UCI
 UCK
@@ -13696,6 +15731,7 @@ UDA
 UEFA
 UFC
 UN Women
+UN-Habitat
 UNAIDS
 UNAMA
 UNAMID
@@ -13709,14 +15745,23 @@ UNIDO
 UNIFEM
 UNMIK
 UNMIS
+UNMISS
+UNMOVIC
 UNODC
 UNPROFOR
 UNRWA
+UNSCOM
+UNTSO
 US Aid
 US Air Force
 US Army
+US Coast Guard
+US Geological Survey
+US Marine Corps
 US Marines
 US Navy
+US Secret Service
+US State Department
 US Treasury
 USADA
 USAID
@@ -13725,14 +15770,17 @@ USGA
 USGS
 UVF
 Udenrigsministeriet
+Udlændingestyrelsen
 Ulster Defence Association
 Ulster Volunteer Force
+Unasur
 Underhuset
 Undervisningsministeriet
 Unesco
 Unicef
 Unifil
 United Nations
+Ustasja
 Utenriksdepartementet i USA
 Utlänningsnämnden
 Utrikesdepartementet
@@ -13743,6 +15791,7 @@ Vatikanet
 Verdas handelsorganisasjon
 Verdas helseorganisasjon
 Verdas kyrkjeråd
+Verdas villmarksfond
 Verdens Meteorologiorganisasjon
 Verdens antidopingbyrå
 Verdens handelsorganisasjon
@@ -13758,6 +15807,7 @@ Verdsbanken
 Verdshandelsorganisasjonen
 Verdshelseorganisasjonen
 Verfassungsschutz
+Verkhovna Rada
 Vestnordisk råd
 Vetenskapsrådet
 Viet Cong
@@ -13780,15 +15830,22 @@ WMO
 WTA
 WTO = Verdens handelsorganisasjon
 Waffen-SS
+Wagner-gruppa
 Wagner-gruppen
 Wagnergruppen
 Warszawa-pakten
 Warszawapakten
+Weather Underground
 Wehrmacht
 Whitehall
+Wikimedia Foundation
+Wikimedia Norge
+Woodrow Wilson Center
 World Athletics
+World Bank
 World Economic Forum
 World Vision
+World Wide Web Consortium
 World Wildlife Fund
 YMCA
 YPG
@@ -13796,6 +15853,7 @@ YPJ
 YWCA
 Yakuza
 Young Bloods
+Young Guns
 Zapatistane
 Zapatistene
 Zetas
@@ -13812,37 +15870,54 @@ peshmerga
 
 [culture]
 # Source: own knowledge of cultural life: theatres, orchestras, choirs, museums, galleries, festivals that act as bodies, Norwegian and foreign bands, churches and denominations, congregations.
+'N Sync
 10cc
 120 Days
 1349
 1B1
+30 Seconds to Mars
+4AD
+A Tribe Called Quest
 A-laget
 ABBA
 AC/DC
+ARKIVET freds- og menneskerettighetssenter
 Aalesunds Museum
 Aasen-tunet
+Aasentunet
 Abbath
 Ace of Base
 Adjágas
 Adventistkirken
 Adventistsamfunnet
 Aerosmith
+Aeternus
+Agder Kunstsenter
 Agder Teater
 Agder naturmuseum
 Ahmadiyya
 Ahmadiyya Muslim Jamaat
+Ai Phoenix
+Ainbusk
+Akershus Kunstsenter
 Akershus Teater
 Akershusmuseet
 Akvariet
 Akvariet i Bergen
+Alcazar
 Alf Prøysens orkester
 Alice in Chains
+Alle Tiders Duster
 Allkunne
+Allman Brothers
+Allman Brothers Band
 Alnor senter
 Alphaville
+Alt-J
 Alta Museum
 Alter Bridge
 Alvin Ailey American Dance Theater
+Amadou & Mariam
 Amandakomiteen
 American Ballet Theatre
 Amon Amarth
@@ -13850,7 +15925,10 @@ Amulet
 Anders Svor Museum
 Anders Svor-museet
 Animal Alpha
+Animal Collective
+Anno Norsk skogmuseum
 Anno museum
+Antestor
 Anthrax
 Antroposofisk Selskap
 Apocalyptica
@@ -13866,55 +15944,77 @@ Arkitekturmuseet
 Arktisk Filharmoni
 Army of Lovers
 Art Ensemble of Chicago
+Artch
 Astrup Fearnley Museet
+Astrup Fearnley Museet for Moderne Kunst
 Astrup Fearnley Museum
 Astrup Fearnley-museet
 Astruptunet
 Atlanterhavsparken
 Atomic
 Atomic Kitten
+Atomic Soul
+Atrox
 Audioslave
+Audrey Horne
 Aulestad
 Aunt Mary
+Aura Noir
 Aurora
 Aust-Agder kulturhistoriske senter
 Aust-Agder museum og arkiv
 Avant Garden
 Avantgarden
+BBQ
 BCC
 BIFF
+BIT 20 Ensemble
 BIT Teatergarasjen
 BIT20 Ensemble
+BMG Norway
+BOA
 BTS
 Babylove & The Van Dangos
+Babyshambles
 Baccara
 Backstreet Boys
+Backyard Babies
+Bad Brains
 Bad Company
 Bad Religion
+Bad Seeds
 Bahai
 Bahá'í
 Baktruppen
 Balejazz
 Baptistkirken
 Baptistsamfunnet
+Bare Bra Musikk
+Barneteatret Vårt
 Barokkanerne
 Barokksolistene
+Baroniet Rosendal
+Bathory
 Batsheva
 Batsheva Dance Company
 Bauhaus
 Bay City Rollers
+Bayreuther Festspiele
 Beach Boys
 Beady Belle
 Beaivvas
 Beaivvas Sami Teahter
 Beaivváš
 Beaivváš Sámi Našunálateáhter
+Beaivváš Sámi Teáhter
 Beastie Boys
 Beatles
 Bee Gees
 Behemoth
 Bel Canto
 Belle & Sebastian
+Belle and Sebastian
+Benea Reach
 Bergen Big Band
 Bergen Byarkiv
 Bergen Domkor
@@ -13930,31 +16030,40 @@ Bergen Pride
 Bergen domkirke
 Bergen internasjonale filmfestival
 Bergens Kunstforening
+Bergens Museum
 Bergens Sjøfartsmuseum
 Berliner Ensemble
 Berliner Filharmonikerne
 Berlinerfilharmonien
 Berlinfilharmonien
+Betong Hysteria
+Betty Nansen Teatret
 Biffy Clyro
 Big Bang
 Big Brother and the Holding Company
 BigBang
 BigBoy
 Bill Evans Trio
+Billedkunstnerne i Oslo og Akershus
 Bit20
 Bjerkebæk
 Bjørnson-akademiet
+Bjørnsonakademiet
 Bjørnsonfestivalen
 Bjørnstjerne Bjørnson-akademiet
+Bjørsvik Brass
 Blaafarveværket
+Black Balloon
 Black Box
 Black Box Teater
 Black Debbath
 Black Eyed Peas
+Black Flag
 Black Keys
 Black Sabbath
 Blackpink
 Blind Boys of Alabama
+Blink 182
 Blink-182
 Bloc Party
 Blodig Alvor
@@ -13963,30 +16072,40 @@ Blomqvist Kunsthandel
 Blondie
 Blood Command
 Blood, Sweat & Tears
+Blue Note
 Blur
 Bo Kaspers Orkester
 Bob Hund
+Bob Marley & The Wailers
+Bob Marley and the Wailers
 Bobby McFerrin Voicestra
 Bobbysocks
+Bodø Kunstforening
 Bodø Sinfonietta
 Bokkar & Blåskjell
 Boknakaran
 Bolsjoj
+Bolsjoj-balletten
 Bolsjoj-teatret
 Bolsjojballetten
+Bolsjojteateret
 Bolsjojteatret
 Bon Iver
 Bon Jovi
 Boney M
+Boney M.
+Bonnier Amigo
 Boomtown Rats
 Borealis
 Borgarsyssel Museum
 Borknagar
 Boston Symphony Orchestra
+Botanisk hage
 Boy Pablo
 Boyzone
 Brageteatret
 Brazz Brothers
+Bright Eyes
 Briskeby
 British Museum
 Broder Daniel
@@ -13997,62 +16116,98 @@ Brunstad Christian Church
 Bucks Fizz
 Buddhistforbundet
 Buena Vista Social Club
+Buffalo Springfield
+Bugge Wesseltoft New Conception of Jazz
 Bugge Wesseltoft Trio
 Bukkene Bruse
+Burgtheater
 Burzum
 Bushman's Revenge
+Buskerud Kunstsenter
 Buskerudmuseet
 Buzzcocks
 By:Larm
+Bygdelagssamskipnaden
 Bymenigheten
 Bymuseet i Bergen
 Byrds
 Byscenen
 Bækkelagets kammerkor
+Bærum Verk
+Bærum kunsthall
 CC Cowboys
 Caesars Palace
+Calexico
 Camerata Nordica
+Candlelight Records
 Canned Heat
+Capitol Records
 Cardigans
+Carpathian Forest
 Carte Blanche
+Cashmere
 Casiokids
 Cato Salsa Experience
+Celtic Frost
 Central Jamaat Ahl-e-Sunnat
 Central Jamaat-e Ahl-e Sunnat
 Centralteatret
 Centre Pompidou
+Century Media
 Chat Noir
 Chateau Neuf
 Chemical Brothers
+Chess Records
 Chicago Symphony Orchestra
+Chieftains
 Children of Bodom
+Chocolate Overdose
 Christiania 12
 Christiania Teater
 Christie's
+Chrome Division
 Church of England
 Chvrches
 Cikada
 Cikada Strykekvartett
 Cinemateket
+Cinemateket Trondheim
 Cinemateket i Bergen
+Cinemateket i Oslo
+Cinemateket i Trondheim
 Cir.Cuz
+Circus Agora
+Circus Arnardo
+Circus Maximus
+Circus Merano
+Cirka Teater
 Cirkus Agora
 Cirkus Arnardo
 Cirkus Benneweis
 Cirkus Berny
 Cirkus Krone
 Cirkus Merano
+Cirkus Modern
 Cirkus Scott
 Cirque du Soleil
+City of Birmingham Symphony Orchestra
+Clannad
 Cleveland Orchestra
 Cloroform
 Cocteau Twins
+Cold Mailman
 Coldplay
+Collegiûm Mûsicûm
+Combichrist
+Communic
 Comédie-Française
 Concertgebouw
+Concertgebouw-orkesteret
 Concertgebouworkest
+Concerts Norway
 Cornerteatret
 Cortex
+Cosmic Dropouts
 Cosmopolite
 Count Basie Orchestra
 Counting Crows
@@ -14060,7 +16215,9 @@ Countryfestivalen
 Countryfestivalen på Skjåk
 Covent Garden
 Cranberries
+Crazy Horse
 Cream
+Creation Records
 Credokirken
 Creedence Clearwater Revival
 Crosby, Stills & Nash
@@ -14068,26 +16225,35 @@ Crosby, Stills, Nash & Young
 Crosby, Stills, Nash and Young
 Crowded House
 Cullberg-baletten
+Cullberg-balletten
 Cullbergbaletten
 Cult
+Cumshots
+Curling Legs
 Cypress Hill
+D'Sound
 D-A-D
+D.A.D.
 D.D.E
 D.D.E.
 DDE
 DNS
+Da Vinci
 Daft Punk
 Dalane Folkemuseum
 Dana International
 Dance with a Stranger
 Dandy Warhols
 Danmarks Meteorologiske Institut
+Dansens Hus
 Dansk Filminstitut
 Darkthrone
 Datarock
+Dave Matthews Band
 De Derre
 De Heibergske Samlinger
 De Heibergske Samlinger - Sogn Folkemuseum
+De Heibergske Samlinger – Sogn Folkemuseum
 De Heibergske samlingar
 De La Soul
 De Lillos
@@ -14097,14 +16263,19 @@ De Samiske Samlinger
 De Sandvigske Samlinger
 De Utvalgte
 DeLillos
+Dead Can Dance
 Dead Kennedys
 Death Cab for Cutie
 Deep Purple
+Def Jam
 Def Leppard
+Deftones
 Dei nynorske festspela
 Deichman
+Deichman Bjørvika
 Deichman bibliotek
 Deichmanske bibliotek
+Del Amitri
 Den Evangelisk Lutherske Frikirke
 Den Kongelige Ballet
 Den Kristelige Menighet
@@ -14133,6 +16304,7 @@ Den svenske kirke
 Depeche Mode
 Destiny's Child
 Det Akademiske Kvarter
+Det Andre Teatret
 Det Deichmanske bibliotek
 Det Islamske Fellesskap Bosnia-Hercegovina
 Det Islamske Forbundet
@@ -14148,48 +16320,70 @@ Det Norske Misjonsforbund
 Det Norske Solistkor
 Det Norske Studentersangforening
 Det Norske Teatret
+Det Norske Ungdomssymfoniorkester
+Det Vestnorske Teateret
 Det mosaiske trossamfund
 Det Åpne Teater
+Deutsche Grammophon
+Deutsches Theater
 Devo
 Di Derre
 Die Toten Hosen
+Die Ärzte
+Diesel Music
 Dimmu Borgir
+Dinosaur Jr
+Dinosaur Jr.
 Dipsomaniacs
 Dire Straits
+Dirty Oppland
 Dixie Chicks
 Dizzie Showteater
 Documenta
 Dokkhuset
 Dominikanerordenen
+Domino Records
 Domkirkeodden
 Donkeyboy
 Doors
+Dr. Drums
 Dramaten
 Dramatikkens hus
+Dramatiska Teatern
 Drammens Museum
+Drammensbiblioteket
 Dream Theater
 Dronning Mauds Land
+Drottnar
 Dubliners
 Duke Ellington Orchestra
 Dum Dum Boys
 DumDum Boys
 Duran Duran
 Dvergmål
+Dylan Mondegreen
 Dyrsku'n
 Dødheimsgard
 Dølajazz
+E Street Band
 ELO
+EMI Music
+EMI Norge
 Eagles
 Earth Wind & Fire
 Earth, Wind & Fire
 Earth, Wind and Fire
 Ebba Grön
 Echo & the Bunnymen
+Echo and the Bunnymen
 Edderkoppen
+Edderkoppen Scene
+Editors
 Edvard Grieg Kor
 Edvard Grieg Museum Troldhaugen
 Egersund Visefestival
 Egge museum
+Eidsvoll 1814
 Eikanger-Bjørsvik
 Eikanger-Bjørsvik Musikklag
 Eiker Arkiv
@@ -14198,8 +16392,10 @@ Ekebergparken
 El Caco
 El Cuero
 Electric Light Orchestra
+Elektra
 Elephant9
 Elvira Nikolaisen Band
+Emanuel Vigelands Museum
 Emerson, Lake & Palmer
 Emperor
 Engegårdkvartetten
@@ -14210,26 +16406,34 @@ Ensemble neoN
 Enslaved
 Entombed
 Envy
+Envy & Nico
 Ephemera
 Equicez
 Erasure
 Eremitasjen
 Erik & Kriss
+Erik og Kriss
 Esbjörn Svensson Trio
 Esbjørn Svensson Trio
 Espen Lind Band
+Etnografisk museum
+Euroboys
 Europe
 Eurythmics
 Evanescence
 Evangelisk Luthersk Kirkesamfunn
 Everly Brothers
 Everything But the Girl
+Extol
 FM Belfast
+FONO
+Factory Records
 Fagerborg menighet
 Faith No More
 Faithless
 Fall Out Boy
 Farmers Market
+Faust
 Festspela i Bergen
 Festspillene
 Festspillene i Bergen
@@ -14244,21 +16448,32 @@ Filadelfiakirken
 Filharmonien
 Filharmonisk Selskap
 Film fra Sør
+Film&Kino
+Filmens hus
 Filmfestivalen i Haugesund
+Filmkraft
+Filmkraft Fond
 Films from the South
 Finnmark Fylkesbibliotek
 First Aid Kit
 Fishbone
+Fjorden Baby
 Fjorden Baby!
 Fjorden Cowboys
 Flaming Lips
+Flamingokvintetten
 Flava To Da Bone
 Fleet Foxes
 Fleetwood Mac
+Florence + the Machine
+Florence and the Machine
 Flunk
+Foals
 Folk & Røvere
+Folk og Røvere
 Folken
 Folketeateret
+Follo museum
 Foo Fighters
 Food
 Forced Entertainment
@@ -14266,7 +16481,9 @@ Forsvarets Distriktsmusikkorps
 Forsvarets Musikkorps Nord-Norge
 Forsvarets Musikkorps Vestlandet
 Forsvarets Stabsmusikkorps
+Forsvarets musikkorps Trøndelag
 Forsvarsmuseet
+Fotografiens hus
 Four Tops
 Fra Lippo Lippi
 Fram Museet
@@ -14274,28 +16491,37 @@ Frammuseet
 Frankie Goes to Hollywood
 Fransiskanerordenen
 Franz Ferdinand
+Fredrikstad Museum
 Frikirken
 Frikyrkja
 Frogner menighet
+Fugazi
 Fugees
+Funkadelic
 Furze
 Førde Internasjonale Folkemusikkfestival
 Førdefestivalen
 Gaahls Wyrd
+Gaahlskagg
 Galleri Brandstrup
 Galleri Dobloug
 Galleri F 15
 Galleri F15
+Galleri Faurschou
 Galleri Haaken
 Galleri K
 Galleri Riis
+Gamle Bergen
+Gamle Hvam museum
 Gammalgrass
 Garage
 Garbage
 Gard Nilssen Acoustic Unity
 Gardemusikken
 Gasolin
+Gasolin'
 Gatas Parlament
+Geffen
 Geir Lysne Listening Ensemble
 Geirr Lystrup og Godtfolk
 Genesis
@@ -14311,35 +16537,49 @@ Glomdalsmuseet
 Gluecifer
 Glyptoteket
 Gnags
+God Seed
+Gogol Bordello
 Gojira
 Goksøyr & Martens
 Golden Gate Quartet
 Goldfrapp
+Good Time Charlie
 Gorgoroth
 Gorillaz
 Gothminister
 Grateful Dead
+Green Carnation
 Green Day
 Grenland Friteater
 Grenselandmuseet
 Grev Wedels Plass Auksjoner
+Grex Vocalis
 Grieg Trio
 Grieghallen
+Grinderman
+Grizzly Bear
 Grusomhetens Teater
 Gudbrandsdalsmusea
 Guggenheim
 Guggenheim-museet
 Guggenheimmuseet
+Gunnar Eide Concerts
 Guns N' Roses
 Gurdwara Sri Guru Nanak Dev Ji
 GusGus
 Gyllene Tider
 Gåte
+Göteborgs Symfoniker
+Göteborgs stadsteater
 Göteborgsoperan
+Göteborgssymfonikerne
 HIM
 Haddy & Co
+Hades Almighty
+Hagalaz' Runedance
 Hallingdal Museum
 Halvdan Sivertsen og Nytt & Nytt
+Hamsun-Selskapet
 Hamsundagene
 Hamsunsenteret
 Handsome Family
@@ -14359,6 +16599,7 @@ Hauge-senteret
 Haugesund Billedgalleri
 Haugesund Teater
 Heddal Bygdetun
+Hedmark Kunstsenter
 Hedmark Teater
 Hedmarksmuseet
 Hedvig Mollestad Trio
@@ -14371,23 +16612,35 @@ Helldorado
 Hellige Nikolai menighet
 Hello Goodbye
 Helloween
+Hellstorm
 Henie Onstad
 Henie Onstad Kunstsenter
 Henie-Onstad Kunstsenter
+Henrik Ibsen Museum
+Hep Stars
+Heroes & Zeros
+Heroes and Zeros
 Herreys
 Highasakite
+Hilliard Ensemble
 Hillsong
 Hillsong Norge
+Historisk museum
 Hives
 Hjemmefrontmuseet
 Hole in the Sky
 Hollies
+Holmenkollen Skimuseum
+Home Groan
 Honningbarna
 Hoola Bandoola Band
+Hootie & the Blowfish
 Hordaland Teater
 Hordaland kunstsenter
 Hordamuseet
 Hot Chip
+House of Literature
+House of Pain
 Hovefestivalen
 Hudson Express
 Human League
@@ -14395,42 +16648,65 @@ Huntsville
 Hurra Torpedo
 Hurtigrutemuseet
 Hvalfangstmuseet
+Hå gamle prestegard
 Håkon Kornstad Trio
 Hålogaland Teater
+Hærens musikkorps
+Hüsker Dü
+I Was a King
+IFPI
+IFPI Norge
 IMI-kirken
 INSPIRIA science center
 INXS
 Ibsenfestivalen
+Ibsenhuset
 Ibsenmuseet
+Icon of Coil
 Iggy and the Stooges
 Ila Auto
+Ila Brass Band
+Imagine Dragons
 Imi Kirken
 Immortal
 Imperiet
+Impulse! Records
 Impure Company
 In Flames
 In The Country
+In Vain
 In the Woods
 Incubus
+Indie Recordings
+Indre Sunnfjord Spelemannslag
 Infernal
 Inferno Metal Festival
+Infernö
 Ingesund
 Ingun Bjørnsgaard Prosjekt
 Insense
 Inspiria
 Interkulturelt Museum
+Internasjonalt Samisk Filminstitutt
+Interscope
 Iron Butterfly
 Iron Maiden
 Islamic Cultural Centre
+Island Records
+Israelvis
 Ivar Aasen-tunet
 JR Ewing
 Jaa9 & OnklP
+Jaa9 og OnklP
 Jackson 5
+Jackson Five
 Jaga Jazzist
 Jahn Teigen Band
 Jan Garbarek Group
 Jane's Addiction
+Jaren Hornmusikk
 Jaren Hornmusikkforening
+Jazzland Recordings
 Jefferson Airplane
 Jehovas vitne
 Jehovas vitner
@@ -14438,40 +16714,54 @@ Jesu Kristi Kirke av Siste Dagers Hellige
 Jesuittordenen
 Jesus and Mary Chain
 Jethro Tull
+Jim Stärk
 Jo Strømgren Kompani
 Joffrey Ballet
 John Dee
 John Olav Nilsen & Gjengen
+John Olav Nilsen og Gjengen
 Jokke & Valentinerne
 Jokke og Valentinerne
+Jonas Brothers
 Jonas Fjeld Band
 Joy Division
 Judas Priest
 Jugendstilsenteret
+Just 4 Fun
 Justice
 Jærmuseet
+Jødisk Museum
+Jødisk Museum Trondheim
+Jødisk museum i Oslo
 Jørn Hilme-stemnet
+KKV
 KODE
 KORK
+KUBE
 KUBEN
 Kaiser Chiefs
 Kaizers
 Kaizers Orchestra
+Kakkmaddafakka
+Kaleo
 Karma Tashi Ling
 Karmsund folkemuseum
 Karpe
 Karpe Diem
 Kasabian
+Katta i Sekken
 Katzenjammer
 Keep of Kalessin
 Keiino
 Keith Jarrett Trio
 Kent
+Kilden Teater og Konserthus
 Kilden teater
 Kilden teater- og konserthus
 Killers
 Killl
 King Crimson
+King Diamond
 Kings of Convenience
 Kings of Leon
 Kinks
@@ -14479,6 +16769,8 @@ Kirov-balletten
 Kiss
 Kistefos Museum
 Kistefos-museet
+Kistefosmuseet
+Klimahuset
 Klovner i Kamp
 Knutsen & Ludvigsen
 Knutsen og Ludvigsen
@@ -14488,10 +16780,12 @@ Kongelige Norske Marines Musikkorps
 Kongsberg Jazz
 Kongsberg Jazzfestival
 Kongsvinger Museum
+Kool & the Gang
 Korn
 Korsvei
 Kortfilmfestivalen
 Kosmorama
+Kraftmuseet
 Kraftwerk
 Kringkastingens Storband
 Kringkastingskoret
@@ -14503,33 +16797,56 @@ Kristent Fellesskap
 Kristent Nettverk
 Kristi Kirke av Siste Dagers Hellige
 Kristiansand Blåseensemble
+Kristiansand Dukketeater
 Kristiansand Symfoniorkester
 Kristiansand domkirke
+Kristiansand folkebibliotek
 Kristkirken
 Krohnengen Brass Band
+Kronos Quartet
 Kulturhistorisk museum
+Kulturkvartalet
 Kungliga Dramatiska Teatern
+Kungliga Filharmonikerna
 Kungliga Operan
+Kunst i offentlige rom
+Kunstbanken
+Kunsthall 3,14
+Kunsthall Grenland
+Kunsthall Oslo
 Kunsthall Stavanger
 Kunsthall Trondheim
 Kunstindustrimuseet
+Kunstindustrimuseet i Oslo
 Kunstmusea i Bergen
 Kunstmuseene i Bergen
+Kunstmuseet Kube
+Kunstmuseet Nord-Trøndelag
+Kunstnerdalen
 Kunstnerforbundet
 Kunstnernes Hus
 Kunstsilo
 Kvekersamfunnet
 Kvelertak
+Kvenmuseet
+Kvindelige Studenters Sangforening
 Kvinnemuseet
+Kystmuseene i Finnmark
+Kystmuseet i Nord-Trøndelag
 Kystmuseet i Sogn og Fjordane
+Kystmuseet i Sør-Trøndelag
 Kåre & The Cavemen
 Kåre and The Cavemen
+Köhn
 LCD Soundsystem
 La Scala
+Lambchop
 Landsdelsmusikerne
 Landsfestivalen i Gammaldansmusikk
 Landskappleiken
+Langsomt Mot Nord
 Lars Vaular
+Lawo Classics
 Leaves' Eyes
 Led Zeppelin
 Lemaitre
@@ -14539,22 +16856,34 @@ Levanger Museum
 Level 42
 Levende Ord
 Levende Ord Bergen
+Libertines
 Lillebjørn
 Lillehammer Kunstmuseum
 Lillehammer museum
+Limbonic Art
 Limp Bizkit
 Linkin Park
+Listen to Norway
 Litteraturhuset
+Litteraturhuset Fredrikstad
 Litteraturhuset i Bergen
+Litteraturhuset i Fredrikstad
 Litteraturhuset i Oslo
+Litteraturhuset i Skien
+Litteraturhuset i Trondheim
 Little Feat
 Live Nation
+Live Nation Norge
 Livets Ord
 Living Colour
 Ljodahått
+Ljungblut
 Lofotmuseet
 Lofotr
+Lofotr Vikingmuseum
+London Philharmonic Orchestra
 London Symphony Orchestra
+Looptroop
 Lordi
 Los Angeles Philharmonic
 Los Lobos
@@ -14564,10 +16893,12 @@ Luftforsvarets Musikkorps
 Lukestar
 Lumsk
 Lustans Lakejer
+Lynni Treekrem Band
 Lynyrd Skynyrd
 Lårdal bygdemuseum
 M2M
 M83
+MC5
 MGMT
 MIST
 MUNCH
@@ -14580,29 +16911,39 @@ MaiJazz
 Maihaugen
 Major Parkinson
 Majorstuen
+Majorstuen Spelemannslag
+Majorstuen Spellemannslag
 Malakoff
 Malakoff Rockfestival
 Malteserordenen
 Malurt
 Mamas and the Papas
+Mando Diao
 Manger Musikklag
 Manic Street Preachers
 Manowar
 Mari Boine Band
 Maria Mena
+Mariann Grammofon
 Mariinskij
+Mariinskij-teateret
 Mariinskij-teatret
 Mariinskijballetten
+Mariinskijteateret
 Marillion
+Marilyn Manson
 Marinemusikken
 Maroon 5
 Masqualero
 Massive Attack
 Mastodon
+Matchbox Twenty
 Mayhem
 Megadeth
 Men at Work
 Mercury Motors
+Mercury Rev
+Mercyful Fate
 Meshuggah
 Metallica
 Metodistkirken
@@ -14614,14 +16955,19 @@ Metropolitan Opera
 Mew
 Mezzoforte
 MiNensemblet
+Midgard vikingsenter
 Midnight Choir
 Midnight Oil
 Midt-Troms museum
+Midtbyen Management
 Midtnorsk Jazzsenter
+Migos
+Miike Snow
 Millencolin
 Millionfisken
 Minhaj-ul-Quran
 Minor Majority
+Minor Threat
 Misjonsforbundet
 Misjonsforbundet UNG
 Misjonskirken
@@ -14633,6 +16979,7 @@ Modern Talking
 Moderna Museet
 Mods
 Mogwai
+Molde Brass Band
 Molde International Jazz Festival
 Molde Jazz
 Moldejazz
@@ -14640,6 +16987,7 @@ Moldejazzen
 Momix
 Monkees
 Montée
+Monzano
 Moody Blues
 Morcheeba
 Mormonkirken
@@ -14647,14 +16995,20 @@ Morten Abel
 Mortiis
 Moskva-sirkuset
 Moskvasirkuset
+Moss by- og industrimuseum
+Motorhead
 Motorpsycho
 Motörhead
+Mudhoney
+Mudi
 Multicyde
 Mumford & Sons
 Munch-museet
 Munchmuseet
 Muse
 Musea i Sogn og Fjordane
+Museene for kystkultur og gjenreisning i Finnmark
+Museene i Akershus
 Museene i Sør-Trøndelag
 Museet Midt
 Museet for samtidskunst
@@ -14662,20 +17016,31 @@ Museum Nord
 Museum Stavanger
 Museum Vest
 Museum of Modern Art
+Museumsenteret i Hordaland
 Museumssenteret i Hordaland
+Music Export Norway
+Music Norway
+Musidra Teater
 Musikkselskapet Harmonien
+Musikselskabet Harmonien
 Muslimsk Union
 Muslimsk Union i Rogaland
 Musée d'Orsay
 My Bloody Valentine
 My Chemical Romance
 Mötley Crüe
+Møre og Romsdal Kunstsenter
 Múm
 N.W.A
+NIA
+NKA
+NORCD
 NOSO
 NRK Jentekoret
+NSYNC
 NTNU Vitenskapsmuseet
 NWA
+Namdalsmuseet
 Napalm Death
 Narvik krigsmuseum
 Narviksenteret
@@ -14693,7 +17058,9 @@ Nationalteatern
 Nationaltheatret
 Nattjazz
 Naturhistorisk museum
+Nazareth
 Nederlands Dans Theater
+Neu!
 New Cool Collective
 New Jordal Swingers
 New Kids on the Block
@@ -14702,6 +17069,8 @@ New York City Ballet
 New York Dolls
 New York Philharmonic
 New York-filharmonien
+Nick Cave & the Bad Seeds
+Nick Cave and the Bad Seeds
 Nickelback
 Nico & Vinz
 Nidaros Domkor
@@ -14709,50 +17078,71 @@ Nidaros domkirke
 Nidarosdomen
 Nidarosdomens guttekor
 Nidarosdomens jentekor
+Nidingr
 Nightwish
 Nik & Jay
 Nils Petter Molvær Group
 Nine Inch Nails
+Ninja Tune
 Nirvana
+Nitja
 No Doubt
+No. 4
+No.4
+Nocturnal Breed
 Noice
 Noora Noor
 Nord-Troms Museum
 Nord-Trøndelag Museum
 Nord-Trøndelag Teater
+Nord-Trøndelag fylkesgalleri
 Nordenfjeldske Kunstindustrimuseum
 Nordfjord Folkemuseum
 Nordic Black
 Nordic Black Theatre
 Nordic Light
+Nordic Voices
 Nordisk Kunstnarsenter Dale
 Nordland Musikkfestuke
 Nordland Røde Kors Krigsminnemuseum
 Nordland Teater
+Nordland kunst- og filmfagskole
+Nordland kunst- og filmskole
 Nordlandsmuseet
 Nordlandsmuseet i Bodø
 Nordlysfestivalen
 Nordmøre Museum
+Nordnorsk Filmsenter
 Nordnorsk Jazzensemble
 Nordnorsk Jazzsenter
 Nordnorsk Kunstmuseum
 Nordnorsk Kunstnersenter
 Nordnorsk Opera og Symfoniorkester
+Nordnorsk Symfoniorkester
 Nordnorsk vitensenter
 Nordøsterdalsmuseet
+Norges Forsvarsmuseum
+Norges Guttekor
 Norges Hjemmefrontmuseum
 Norges Olympiske Museum
 Norges arktiske universitetsmuseum
 Norsk Arkitekturmuseum
+Norsk Barokkorkester
 Norsk Bergverksmuseum
 Norsk Billedhoggerforening
 Norsk Bokby
 Norsk Bremuseum
+Norsk Bremuseum & Ulltveit-Moe senter for klimaviten
 Norsk Countrytreff
+Norsk Døvemuseum
+Norsk Filmkommisjon
+Norsk Fiskeværsmuseum
 Norsk Fjordsenter
 Norsk Folkemuseum
 Norsk Hermetikkmuseum
+Norsk Hjemmefrontmuseum
 Norsk Industriarbeidermuseum
+Norsk Jazzforbund
 Norsk Jernbanemuseum
 Norsk Kammerorkester
 Norsk Kraftmuseum
@@ -14760,7 +17150,10 @@ Norsk Litteraturfestival
 Norsk Luftfartsmuseum
 Norsk Luftfartssenter
 Norsk Maritimt Museum
+Norsk Musikkinformasjon
 Norsk Oljemuseum
+Norsk Reiselivsmuseum
+Norsk Scenekunstbruk
 Norsk Sjøfartsmuseum
 Norsk Skieventyr
 Norsk Skogbruksmuseum
@@ -14769,54 +17162,79 @@ Norsk Teknisk Museum
 Norsk Trikotasjemuseum
 Norsk Utvandrermuseum
 Norsk Vasskraft- og Industristadmuseum
+Norsk Villakssenter
 Norsk Villreinsenter
+Norske Festivaler
+Norske Film- og TV-produsenters Forening
 Norske Grafikere
 Norske Store Orkester
+Norske Tekstilkunstnere
 Norwegian Booking
 Norwegian Wind Ensemble
 Norwegian Wood
 Notam
+Notodden Blues Band
 Notodden Blues Festival
 Notodden Bluesfestival
 Notodden Teater
+Nova Kino
+Nuclear Blast
 Number Seven Deli
+Ny Musikk
 Nynorsk kultursenter
 Nynorsk kultursentrum
+Nynorskhuset
 Næs Jernverksmuseum
 OCA
 OMD
+OSL contemporary
 Oasis
 Octavia Sperati
+Odd Future
 Odd Nordstoga
+Odin Records
+Odin Teatret
 Of Monsters and Men
 Office for Contemporary Art
+Office for Contemporary Art Norway
 Offspring
+Olav Duun-stiftelsen
 Olav H. Hauge-senteret
 Olavsfest
 Olavsfestdagene
 Olavsfestdagene i Trondheim
 Olavshallen
+Old Man's Child
 Old Vic
 Ole Ivars
 Ole Paus
 Oljemuseet
 Olsok-spelet
 One Direction
+OneRepublic
 OnklP
 OnklP & De fjerne slektningene
+Opaque
 Opera Bergen
+Opera Nord
 Opera Nordfjord
 Opera Sør
+Opera Trøndelag
 Operaen
 Operaen i Kristiansund
 Opeth
+Oppland Kunstsenter
 Oppland Teater
 Opus Dei
 Orb
 Orbital
+Orchestra Baobab
+Orkla Industrimuseum
 Orleans
+Oscarsborgoperaen
 Oslo 13
 Oslo 14
+Oslo Blåseorkester
 Oslo Brass Band
 Oslo Bymuseum
 Oslo Domkor
@@ -14835,9 +17253,11 @@ Oslo Nye
 Oslo Nye Teater
 Oslo Pride
 Oslo Sinfonietta
+Oslo Soul Children
 Oslo Strykekvartett
 Oslo World
 Oslo World Music Festival
+Oslo byarkiv
 Oslo domkirke
 Oslo katolske bispedømme
 Oslo-Filharmonien
@@ -14849,18 +17269,29 @@ Palmesus
 Pantera
 Papa Roach
 PaperAirplane
+Paperboys
+Paramore
+Paris-operaen
 Parkenfestivalen
 Parkteatret
 Parliament
+Parlophone
 Pat Metheny Group
+Patti Smith Group
 Pavement
 Pearl Jam
+Peder Lund
 Peer Gynt AS
 Peer Gynt-stemnet
 Perspektivet Museum
 Pet Shop Boys
 Peter Bjorn and John
+Petrusjka Teater
 Petter Dass-museet
+Phazm
+Philadelphia Orchestra
+Phish
+Phonofile
 Piknik i Parken
 Pink Floyd
 Pinsebevegelsen
@@ -14869,16 +17300,21 @@ Pinserørsla
 Pirate Love
 Pixies
 Placebo
+Playground Music
 Plumbo
 Pogo Pops
 Pogues
+Pointer Sisters
 Poison
 Polaria
 Polarmuseet
+Polydor
 Pompidou-senteret
+Poor Rich Ones
 Popium
 Popol Ace
 Popol Vuh
+Popsenteret
 Porsgrunn Internasjonale Teaterfestival
 Portishead
 Postgirobygget
@@ -14890,7 +17326,10 @@ Prima Vera
 Primal Scream
 Procol Harum
 Prodigy
+Program 81
+Propeller Recordings
 Protestfestivalen
+Prudence
 Pstereo
 Psychedelic Furs
 Public Enemy
@@ -14899,12 +17338,15 @@ Punkt Ø
 Purified in Blood
 Pussycat Dolls
 Pussycats
+Pythons
 Quartet West
 Quartfestivalen
 Queen
 Queens of the Stone Age
 R.E.M
 R.E.M.
+RAM Galleri
+RCA Victor
 REM
 Raballder
 Rabita
@@ -14916,14 +17358,20 @@ Ralph Myerz and the Jack Herren Band
 Ram-Zet
 Rammstein
 Ramones
+Randsfjordmuseene
+Randsfjordmuseet
+Raske Menn
 Rasmus Meyers Samlinger
+Raveonettes
 Ravi & DJ Løv
 Razika
 Real Ones
 Red Hot Chili Peppers
 Reflex
 Refused
+Reidar Larsen & The Storytellers
 Return
+Riddo Duottar Museat
 RiddoDuottarMuseat
 Riddu Riddu
 Riddu Riđđu
@@ -14934,29 +17382,43 @@ Riksscenen
 Riksteateret
 Riksteatret
 Riksutstillinger
+Ringsaker Operaen
 Ringsakeroperaen
 Ringve
 Ringve Museum
+Ringve Musikkmuseum
 Ris menighet
 Risør Kammermusikkfest
+Roadrunner
+Roadrunner Records
+Roald Amundsens hjem
+Robert Post Band
+Roc Boyz
 Rockefeller Music Hall
 Rockheim
 Rogaland Kunstmuseum
+Rogaland Kunstsenter
 Rogaland Teater
 Rolling Stones
+Rollo & King
 Romerike Historielag
 Romsdalsmuseet
 Rosendal Teater
 Roskildefestivalen
 Rotlaus
+Rough Trade
 Roxette
 Roxy Music
 Royal Academy
 Royal Ballet
 Royal Court
+Royal Court Theatre
 Royal Opera House
 Royal Philharmonic Orchestra
 Royal Shakespeare Company
+Royksopp
+Rubarb
+Rubarth
 Rumble in Rhodos
 Run DMC
 Run-D.M.C.
@@ -14966,20 +17428,29 @@ Rått & Råde
 Röyksopp
 Røa menighet
 Rørosmuseet
+SF Kino Stavanger
+SKINN
 SKMU
+SNK
 SSO
 Saemien Sijte
 Sagene menighet
+Sahg
 Salhuskvintetten
 Salt-N-Pepa
+Salten Museum
 Samsaya
+Sandefjord Brass Symposium
 Sandvigske Samlinger
 Santana
 Satyricon
 Savage Garden
 Savage Rose
+Savio-museet
 Saviomuseet
 Saybia
+Scenekunstbruket
+Schaltkreis Wassermann
 Schaubühne
 Schola Cantorum
 Schola Sanctae Sunnivae
@@ -14994,16 +17465,23 @@ Seljordfestivalen
 Sentrum Scene
 September When
 Sepultura
+Serena Maneesh
 Serena-Maneesh
 Setesdalsmuseet
 Sex Pistols
 Shadows
+She Said Destroy
 Shining
+Shu-bi-dua
 Side Brok
+Sidebrok
+Sigrid Undset-selskapet
 Sigur Ros
 Sigur Rós
 Sikh-tempelet
 Sildajazz
+Simax
+Simax Classics
 Simon & Garfunkel
 Simon and Garfunkel
 Simon og Garfunkel
@@ -15018,14 +17496,19 @@ Sirkus Arnardo
 Sirkus Berny
 Sirkus Krone
 Sirkus Merano
+Siste Dagers Helvete
+Sister Sonny
 Sisters of Mercy
+Sivert Aarflot-museet
 Sivert Høyem Band
+Sjøforsvarets musikkorps
 Skambankt
 Skjærgårdssang
 Skogmuseet
 Skruk
 Skuggsjå
 Slade
+Slagmaur
 Slayer
 Slipknot
 Slottsfjell
@@ -15033,33 +17516,43 @@ Slottsfjellfestivalen
 Slottsfjellsmuseet
 Sly & the Family Stone
 Small Faces
+Small Town Super Sound
 Smashing Pumpkins
 Smiths
 Smiths Venner
 Smithsonian
 Smithsonian Institution
+Smokie
 Snow Patrol
+So Much Hate
+Soft Cell
 Soft Machine
 Sogn Folkemuseum
 Sogn og Fjordane Ballettforum
 Sogn og Fjordane Kunstmuseum
 Sogn og Fjordane Teater
 Solefald
+Son Volt
 Sonic Youth
 Sort Sol
 Sotheby's
 Sothebys
+Soul Children
 Soundgarden
 Soweto Gospel Choir
 Spacemen 3
 Spandau Ballet
 Spellemannskommittéen
 Spice Girls
+Splashgirl
+Spoonful of Blues
 Squeeze
 St. Olav menighet
 St. Thomas
 Stabsmusikken
 Stage Dolls
+Stageway
+Stageway Impresario
 Statens Museum for Kunst
 Statsarkivet i Bergen
 Statsarkivet i Hamar
@@ -15077,15 +17570,20 @@ Stavanger Symfoniorkester
 Stavanger bibliotek
 Stavanger domkirke
 Stavanger kunstmuseum
+Stavangerensemblet
 Stavangerkameratene
 Stavernfestivalen
+Stax
 Staysman & Lazz
 Stedelijk Museum
 Steely Dan
 Stella Polaris
 Stellaris DansTeater
+Stenersenmuseet
+Stengte Dører
 Steppenwolf
 Stereophonics
+Stiftelsen Lillehammer Museum
 Stiftinga Sunnmøre Museum
 Stiklestad Museum
 Stiklestad Nasjonale Kultursenter
@@ -15093,6 +17591,8 @@ Stiklestadmuseet
 Stockholms stadsteater
 Stone Roses
 Stone Temple Pilots
+Stormen bibliotek
+Stormen konserthus
 Storsalen
 Storsalen menighet
 Stranglers
@@ -15100,34 +17600,47 @@ Stratovarius
 Stray Cats
 Strokes
 Studentersamfunnet
+Studium Actoris
 Sturmgeist
+Sub Pop
 Subwoolfer
 Sudden Impact
 Suede
 Sugababes
 Sugarcubes
 Sugarfoot
+Sum 41
+Sun Records
 Sunnfjord Folkemuseum
 Sunnfjord Museum
 Sunnhordland Museum
 Sunnmøre Museum
+Super Furry Animals
 Superfamily
 Supergrass
 Supersilent
 Supertramp
 Supremes
+Surferosa
+Susanna & the Magical Orchestra
+Susanna and the Magical Orchestra
 Susanne Sundfør
+Susperia
 Svalbard Museum
+Svart Framtid
 Svartlamon Hardkor
+Sven-Ingvars
 Svenska Filminstitutet
 Svenska Margaretaförsamlingen
 Sverresborg
+Sverresborg Trøndelag Folkemuseum
 Swedish House Mafia
 Sweet
 Swingle Singers
 Syntakst
 System of a Down
 Syvendedags Adventistkirken
+Sámiid Vuorká-Dávvirat
 Sølvberget
 Sølvguttekoret
 Sølvguttene
@@ -15136,16 +17649,27 @@ Sør-Varanger museum
 Sørlandets Kunstmuseum
 Sørlandets Trio
 Sørnorsk Jazzsenter
+Sørnorsk filmsenter
 T. Rex
 TIFF
 TLC
 TNT
+TSO
+TV on the Radio
 TV-2
+Taake
+Tabu Recordings
 Take That
+Talik Records
 Talk Talk
 Talking Heads
+Tallis Scholars
+Tame Impala
 Tamilsk Sangam
+Tana og Varanger museumssiida
+Tangerine Dream
 Tanztheater Wuppertal
+Tarjei Vesaas-stiftelsen
 Tate Gallery
 Tate Modern
 Tawfiiq
@@ -15153,27 +17677,41 @@ Tawfiiq islamsk senter
 Teach-In
 Team Me
 Tears for Fears
+Teater Fusentast
 Teater Ibsen
 Teater Innlandet
+Teater Joker
 Teater NOR
 Teater Vestland
 Teateret Vårt
 Teatergarasjen
 Teaterhuset Avant Garden
+Teatermuseet
 Teatret Vårt
+Teenage Fanclub
 Teknisk Museum
 Telemark Kammerorkester
+Telemark Kunstnersenter
+Telemark Kunstsenter
 Telemark Museum
 Telemark Teater
+Telemark kunstmuseum
 Telemarkfestivalen
+Tempo Music
 Ten Sing
+Tertnes Brass
+The 3rd and the Mortal
 The Aller Værste
 The Aller Værste!
+The Animals
 The Ark
+The Bad Seeds
 The Band
 The Beach Boys
 The Beat Tornados
 The Beatles
+The Bee Gees
+The Birthday Party
 The Black Eyed Peas
 The Black Keys
 The Byrds
@@ -15181,30 +17719,49 @@ The Carburetors
 The Cardigans
 The Cars
 The Chemical Brothers
+The Chieftains
 The Clash
+The Core
 The Corrs
 The Cranberries
 The Cult
 The Cumshots
 The Cure
+The Cut
+The Damned
+The Dogs
 The Doors
 The Dubliners
+The E Street Band
 The Eagles
 The Flaming Lips
+The Four Tops
+The Fugees
 The Gathering
 The Getaway People
+The Grateful Dead
+The Heartbreakers
 The Hellacopters
+The Hilliard Ensemble
 The Hives
 The Hollies
 The Human League
 The Jackson 5
+The Jacksons
 The Jam
+The Jayhawks
 The Jessica Fletchers
+The Jesus and Mary Chain
 The KLF
 The Kids
 The Killers
+The King's Singers
 The Kinks
 The Knife
+The Kovenant
+The Launderettes
+The Libertines
+The Loch Ness Mouse
 The Mamas & the Papas
 The Megaphonic Thrift
 The Modern Jazz Quartet
@@ -15213,10 +17770,13 @@ The Monkees
 The Monroes
 The Moody Blues
 The National
+The National Bank
 The New York Dolls
 The Offspring
+The Orb
 The Pixies
 The Pogues
+The Pointer Sisters
 The Police
 The Pretenders
 The Prodigy
@@ -15225,19 +17785,23 @@ The Ramones
 The Rasmus
 The Raveonettes
 The Rolling Stones
+The Roots
 The Royal Ballet
 The School
 The September When
 The Sex Pistols
 The Shadows
+The Sisters of Mercy
 The Smashing Pumpkins
 The Smiths
 The Soundtrack of Our Lives
+The Specials
 The Stone Roses
 The Stooges
 The Stranglers
 The Strokes
 The Style Council
+The Sugarcubes
 The Supremes
 The Swingle Singers
 The Tables
@@ -15246,22 +17810,31 @@ The Thing
 The Velvet Underground
 The Ventures
 The Verve
+The Wailers
 The Waterboys
 The White Birch
 The White Stripes
+The Whitest Boy Alive
 The Who
 The Yardbirds
+The Yum Yums
 The xx
 Theatre of Tragedy
 Thin Lizzy
 Thom Hell
 Thorbjørn Egners Orkester
+Thorns
 Thulsa Doom
+Tigerstadsteatret
+Tinariwen
 Tindersticks
 Tivoli i København
 Tix
 Todd Terje
+Tokio Hotel
+Tons of Rock
 Too Far Gone
+Toots and the Maytals
 Tord Gustavsen Trio
 Torgeir & Kjendisene
 Torshovteatret
@@ -15274,33 +17847,44 @@ Trang Fødsel
 Trastad Samlinger
 Traveling Wilburys
 Tre Små Kinesere
+Tricky
+Trio Mediaeval
 Trio Mediæval
 Tristania
 Trollfest
 Tromsø Kammerorkester
+Tromsø Kino
+Tromsø Kunstforening
 Tromsø Museum
 Tromsø Symfoniorkester
+Tromsø bibliotek
 Tromsø internasjonale filmfestival
 Trondheim Jazzorkester
 Trondheim Kammermusikkfestival
 Trondheim Kristne Senter
 Trondheim Kunsthall
+Trondheim Live
 Trondheim Symfoniorkester
 Trondheim Symfoniorkester & Opera
 Trondheim folkebibliotek
 Trondheim kunstmuseum
 Trondheimsolistene
+Trondhjems Studentersangforening
 Trosbevegelsen
 Trysil Engerdal Museum
 Trænafestivalen
 Trøndelag Folkemuseum
 Trøndelag Teater
+Trøndelag bildende kunstnere
+Trøndelag senter for samtidskunst
+Tsjuder
 Tungekoret
 Tungtvann
 Turboneger
 Turbonegro
 Turneteatret i Trøndelag
 Turnéteatret i Trøndelag
+Tylden
 Tønes
 Tøsedrengene
 Týr
@@ -15309,6 +17893,7 @@ UB40
 UKA
 UKA i Trondheim
 UKM
+UKS
 USF Verftet
 Uffizi
 Ugly Kid Joe
@@ -15317,15 +17902,24 @@ Ultima
 Ultimafestivalen
 Ultravox
 Ulver
+Uncle Tupelo
+Underworld
 Ungdomskulen
 Unge Frustrerte Menn
+Unit Five
+Universitetets Oldsaksamling
 Universitetsbiblioteket
 Universitetsbiblioteket i Oslo
 Universitetsmuseet i Bergen
 Unni Wilhelmsen Band
+Uranienborg Vokalensemble
 Uranienborg menighet
+Urban Tunell's Klezmerband
+Urgehal
 Uriah Heep
+Vadsø Museum
 Valdres Folkemuseum
+Valdres Sommersymfoni
 Valdresmusea
 Valentourettes
 Valkyrien Allstars
@@ -15344,19 +17938,27 @@ Velvet Underground
 Venezia-biennalen
 Venke Knutson Band
 Vennenes samfunn Kvekerne
+Venom
+Verdensarvsenter for bergkunst – Alta Museum
 Verdensteatret
+Verdensteatret kino
 Vertavo
 Vertavokvartetten
+Verve Records
 Vest-Agder-museet
 Vest-Telemark Museum
+Vestfold Kunstsenter
 Vestfoldmuseene
 Vestlandske Kunstindustrimuseum
 Vestnorsk Jazzsenter
 Victoria Nasjonal Jazzscene
 Victoria and Albert Museum
+Vidar Busk & His Bubble Bees
 Vidar Busk & His True Believers
+Vigeland-museet
 Vigelandmuseet
 Vigelandsmuseet
+Viken Filmsenter
 Vikingarna
 Vikingskipshuset
 VilVite
@@ -15377,11 +17979,19 @@ Vossa Jazz
 Vossajazz
 Vreid
 Várdobáiki
+Várjjat Sámi Musea
 Vår Frelsers menighet
+Vømmøl Spellemannslag
+Vømmøl Spellmannslag
+Wailers
 Wannskrækk
 Wardruna
+Warlocks
+Warp
+Waterboys
 Weather Report
 Weezer
+Westerdals School of Communication
 Westlife
 Wham
 Wham!
@@ -15391,6 +18001,8 @@ Whitney
 Wibutee
 Wien-filharmonien
 Wiener Philharmoniker
+Wiener Staatsoper
+Wiener-filharmonien
 Wienerfilharmonien
 Wig Wam
 Wilco
@@ -15398,33 +18010,48 @@ Windir
 Wings
 Winter Guests
 Wishbone Ash
+Within Range
 Wooster Group
 World Islamic Mission
 Wu-Tang Clan
+XL Recordings
 XTC
 Yardbirds
 Yeah Yeah Yeahs
 Yes
 Ylvis
 Yoga Fire
+Yoguttene
 Young Dreams
 Ytre Suløens Jass-Ensemble
 Ytre Suløens Jassensemble
 ZZ Top
+Zanussi Five
 Zero Visibility Corp
 Zeromancer
 a-ha
+asamisimasa
 boy pablo
 by:Larm
 bylarm
 deLillos
 e.s.t.
+nyMusikk
+t.A.T.u.
+zero visibility corp.
 Árran
+Árran lulesamisk senter
 Åarjelhsaemien Teatere
+Åge & Sambandet
 Åge Aleksandersen & Sambandet
 Åge Aleksandersen og Sambandet
+Åge og Sambandet
 Åsatrufellesskapet Bifrost
+Øst-samisk museum
+Østfold Kunstsenter
 Østfoldmuseene
+Østfoldmuseet
+Østnorsk Filmsenter
 Østnorsk Jazzsenter
 Øyafestivalen
 

@@ -1,4 +1,4 @@
-/* model.h - what names.rules and names.weights say, as evidence.c needs it. */
+/* model.h - what names.rules and names.weights say, and what is made of it for a word. */
 #ifndef MODEL_H
 #define MODEL_H
 
@@ -80,6 +80,7 @@ typedef struct {
 	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
 	    run_first, run_part, sports, match, repeated, beside_speech, with_office, with_holder,
 	    introduced, abbreviation, abbreviated;
+	ClassSet facts;                            /* all of these but those of the whole article */
 	bool kept;                                 /* own words and weights are taken from the image */
 	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive, connector;
 	Weights *weights; size_t n_features;
@@ -118,10 +119,20 @@ static inline uint32_t evidence_base(void)
 {
 	return own_base() + (uint32_t)((model.n_own + 1) * OWN_POSITIONS);
 }
-/* The number of a name that evidence_name gives; UINT32_MAX if there is none. */
+/* observations.c: the number of a name that evidence_name gives; UINT32_MAX if there is none. */
 uint32_t feature_named(Slice name);
+int position_find(Slice name);                     /* -1 if there is none */
+
+/* ---- weights.c: what observations are worth */
+
 /* The number of a fold among the words that weigh by themselves; 0 if none. */
 uint32_t own_number(Slice fold);
+/* Every entry of the section weighs by itself; those that weigh nothing are left out,
+ * unless that is to be found out. */
+void own_section(int class);
+/* Takes own words and weights from the image; false: they are to be read. */
+bool weights_take(void);
+void weights_load(void);                           /* from names.weights, when all blocks are known */
 
 /* ---- sets of classes */
 

@@ -9,6 +9,9 @@
 2. nestleiar
 Ap-leder
 Ap-leiar
+CEO
+CFO
+CTO
 DJ
 EDB-sjef
 EU-kommissær
@@ -837,6 +840,7 @@ hotellsjef
 hotellvert
 hovedaksjonær
 hovedappellant
+hovedeier
 hovedlinjedommer
 hovedtillitsvalgt
 hovedtrener
@@ -844,6 +848,7 @@ hovedverneombud
 hovmester
 hovudaksjonær
 hovudappellant
+hovudeigar
 hovudtillitsvald
 hovudtrenar
 hovudverneombod
@@ -1331,6 +1336,7 @@ meddommer
 medeier
 medeigar
 medforsvarer
+medgründer
 mediaansvarlig
 medieansvarlig
 mediekontakt
@@ -1550,6 +1556,7 @@ partileder
 partileiar
 partisekretær
 partiveteran
+partner
 pasientombod
 pasientombud
 pastor
@@ -1825,6 +1832,7 @@ senior vice president
 seniorforskar
 seniorforsker
 seniorkonsulent
+seniorpartner
 seniorrådgiver
 seniorrådgjevar
 seniorøkonom
@@ -2467,6 +2475,7 @@ målvakt
 oppfinner
 oversetter
 padler
+partner
 planlegger
 programmerer
 rapper

@@ -461,8 +461,9 @@ uint32_t marked_origin(const Marked *m, uint32_t offset);
 
 typedef struct Stream Stream;
 Stream *stream_open(FILE *in, const char *name);
-/* Reads the next article; false at the end.  The article's bytes as they came
- * are kept in *raw up to and without its end record. */
+/* Reads the next article; false at the end.  Its records as they came, without
+ * its end and what cannot be read, are added to *raw, if that is not NULL; at the
+ * end those that stood behind the last article. */
 bool stream_read(Stream *s, Article *a, Buf *raw);
 /* Its records that are not ours: a stage that writes the article anew adds them. */
 Slice stream_unknown(const Stream *s);

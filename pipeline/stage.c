@@ -152,9 +152,9 @@ int stage_main(const Stage *stage, int argc, char **argv)
 
 	Stream *in = stream_open(stdin, "standard input");
 	Article a = {0};
-	Buf raw = {0}, out = {0};
+	Buf out = {0}, *raw = stage->rewrites ? NULL : &out;
 	stream_begin(&out);
-	while (stream_read(in, &a, &raw)) {
+	while (stream_read(in, &a, raw)) {
 		Mark before = stream_mark(&a);
 		stage->run(&a);
 		if (stage->rewrites) {
@@ -162,7 +162,6 @@ int stage_main(const Stage *stage, int argc, char **argv)
 			stream_write(&out, &a);
 			buf_slice(&out, stream_unknown(in));
 		} else {
-			buf_slice(&out, buf_text(&raw));
 			stream_write_added(&out, &a, &before);
 		}
 		stream_end(&out);
@@ -172,7 +171,8 @@ int stage_main(const Stage *stage, int argc, char **argv)
 		if (stream_waits(in))
 			output_flush();        /* a reader behind us need not wait for more */
 	}
-	buf_slice(&out, buf_text(&raw));               /* what stood behind the last article */
+	if (!raw)
+		buf_slice(&out, stream_unknown(in));   /* what stood behind the last article */
 	output_write(stdout, &out);
 	output_close();
 	int status = stream_status(in);

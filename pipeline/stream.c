@@ -17,6 +17,9 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include "klipp.h"
 
 #define VERSION_LINE "klipp-stream\t1"
@@ -267,6 +270,8 @@ bool stream_waits(const Stream *s)
 	return !s->ended && !memchr(s->in.p + s->at, '\n', s->in.n - s->at);
 }
 
+enum { STEP = 16 };                /* bytes looked at together; as many may be read behind the last one */
+
 /* The next line without its newline; false at the end.  The slice is good
  * until the next call. */
 static bool next_line(Stream *s, Slice *line)
@@ -292,7 +297,7 @@ static bool next_line(Stream *s, Slice *line)
 			s->in.n = scanned;
 			s->at = 0;
 		}
-		s->in.p = grow(s->in.p, s->in.n + 65536, &s->in.room, 1);
+		s->in.p = grow(s->in.p, s->in.n + 65536 + STEP, &s->in.room, 1);
 		ssize_t got;
 		do
 			got = read(s->fd, s->in.p + s->in.n, 65536);
@@ -312,19 +317,58 @@ static void line_again(Stream *s)
 	s->line--;
 }
 
-static bool is_utf8(Slice s)
+/* A record cut into its fields; what is not there is empty. */
+enum { FIELDS = 12 };              /* of the longest record of ours; what stands behind them is nobody's */
+typedef struct {
+	Slice field[FIELDS];       /* the first is its tag */
+	int n;
+	bool escaped, ascii;
+} Record;
+
+/* Bit i: byte i of the STEP at p is a TAB, a backslash, no ASCII. */
+typedef struct { unsigned tabs, escapes, high; } Signs;
+
+static Signs signs_at(const char *p)
 {
-	for (const char *p = s.p, *end = p + s.n; p < end; ) {
-		uint64_t eight = 0;
-		int len = 8;
-		if (end - p >= 8)
-			memcpy(&eight, p, 8);
-		if (end - p < 8 || eight & UINT64_C(0x8080808080808080))
-			if (utf8_decode(p, end, &len) == 0xfffd && len == 1)
-				return false;
-		p += len;
+#ifdef __SSE2__
+	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+	return (Signs){(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\t'))),
+	               (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))),
+	               (unsigned)_mm_movemask_epi8(v)};
+#else
+	Signs s = {0, 0, 0};
+	for (int i = 0; i < STEP; i++) {
+		s.tabs |= (unsigned)(p[i] == '\t') << i;
+		s.escapes |= (unsigned)(p[i] == '\\') << i;
+		s.high |= (unsigned)((unsigned char)p[i] >> 7) << i;
 	}
-	return true;
+	return s;
+#endif
+}
+
+static void record_cut(Record *r, Slice line)
+{
+	size_t from = 0;
+	unsigned escapes = 0, high = 0;
+
+	r->n = 0;
+	for (size_t at = 0; at < line.n; at += STEP) {
+		Signs s = signs_at(line.p + at);
+		unsigned here = line.n - at < STEP ? (1u << (line.n - at)) - 1 : (1u << STEP) - 1;
+		escapes |= s.escapes & here;
+		high |= s.high & here;
+		for (unsigned tabs = s.tabs & here; tabs && r->n < FIELDS; tabs &= tabs - 1) {
+			size_t tab = at + (size_t)__builtin_ctz(tabs);
+			r->field[r->n++] = (Slice){line.p + from, tab - from};
+			from = tab + 1;
+		}
+	}
+	if (r->n < FIELDS)
+		r->field[r->n++] = (Slice){line.p + from, line.n - from};
+	for (int i = r->n; i < FIELDS; i++)
+		r->field[i] = (Slice){"", 0};
+	r->escaped = escapes;
+	r->ascii = !high;
 }
 
 /* Undoes the escapes where they stand; the bytes that are left. */
@@ -346,16 +390,14 @@ static size_t unescape(char *p, size_t n)
 }
 
 /* The field with its escapes undone, in the article's arena. */
-static Slice field(Article *a, Slice *line)
+static Slice field(Article *a, const Record *r, int i)
 {
-	Slice copy = arena_copy(&a->arena, slice_split(line, '\t'));
-	return (Slice){copy.p, unescape((char *)copy.p, copy.n)};
+	Slice copy = arena_copy(&a->arena, r->field[i]);
+	return (Slice){copy.p, r->escaped ? unescape((char *)copy.p, copy.n) : copy.n};
 }
 
-static bool number(Slice *line, uint64_t *n)
+static bool number(Slice s, uint64_t *n)
 {
-	Slice s = slice_split(line, '\t');
-
 	*n = 0;
 	if (s.n == 0 || s.n > 18)
 		return false;
@@ -403,20 +445,18 @@ static bool read_map(Article *a, Slice map, uint32_t start, size_t text_n, uint6
 
 /* A number that is left out is a sentence that a filter took away: an empty one
  * stands for it, so that the records of the others still find theirs. */
-static bool read_sentence(Article *a, Slice line, uint64_t *source)
+static bool read_sentence(Article *a, const Record *r, uint64_t *source)
 {
 	uint64_t n, number_of_line, at;
 	size_t text_before = a->text.n, edits_before = a->n_edits;
 	int64_t longer;
 
-	if (!number(&line, &n) || n <= a->n_sentences || n > a->n_sentences + 1 + GAP_MAX)
+	if (!number(r->field[1], &n) || n <= a->n_sentences || n > a->n_sentences + 1 + GAP_MAX)
 		return false;
-	Slice kind = slice_split(&line, '\t');
-	if (kind.n != 1 || !number(&line, &number_of_line) || !number(&line, &at) ||
+	Slice kind = r->field[2], map = r->field[5], text = r->field[6];
+	if (kind.n != 1 || !number(r->field[3], &number_of_line) || !number(r->field[4], &at) ||
 	    at < *source || (a->n_sentences && at - *source > UINT32_MAX / 2))
 		return false;
-	Slice map = slice_split(&line, '\t');
-	Slice text = slice_split(&line, '\t');
 	if (text.n > UINT32_MAX / 2 - a->text.n)
 		return false;
 
@@ -426,7 +466,7 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 	if (gap)
 		buf_char(&a->text, '\n');
 	buf_slice(&a->text, text);
-	if (text.n)
+	if (r->escaped && text.n)
 		text.n = unescape(a->text.p + start, text.n);
 	a->text.n = start + text.n;
 	if (a->n_sentences == 0 && at)
@@ -449,21 +489,21 @@ static bool read_sentence(Article *a, Slice line, uint64_t *source)
 }
 
 /* *ours: whether we know the key. */
-static bool read_key(Article *a, Slice line, bool *ours)
+static bool read_key(Article *a, const Record *r, bool *ours)
 {
-	Slice key = slice_split(&line, '\t');
+	Slice key = r->field[1];
 
 	for (int i = 0; i < META_KEYS; i++)
 		if (slice_equal(key, slice(meta_keys[i].key))) {
-			*meta_value(&a->meta, &meta_keys[i]) = field(a, &line);
+			*meta_value(&a->meta, &meta_keys[i]) = field(a, r, 2);
 			return true;
 		}
 	if (slice_equal(key, SLICE("bytes")))
-		return number(&line, &a->meta.bytes);
+		return number(r->field[2], &a->meta.bytes);
 	if (slice_equal(key, SLICE("offset")))
-		return number(&line, &a->meta.at);
+		return number(r->field[2], &a->meta.at);
 	if (slice_equal(key, SLICE("repaired")))
-		return number(&line, &a->meta.repaired);
+		return number(r->field[2], &a->meta.repaired);
 	*ours = false;
 	return true;
 }
@@ -475,84 +515,96 @@ static bool is_edge(const Article *a, uint32_t at)
 }
 
 /* Sentence, start and end of a record, checked against the article. */
-static bool read_place(Article *a, Slice *line, uint32_t *sentence, uint32_t *start, uint32_t *end)
+static bool read_place(Article *a, const Record *r, uint32_t *sentence, uint32_t *start, uint32_t *end)
 {
 	uint64_t n, from, to;
 
-	if (!number(line, &n) || n == 0 || n > a->n_sentences)
+	if (!number(r->field[1], &n) || n == 0 || n > a->n_sentences)
 		return false;
 	*sentence = (uint32_t)n - 1;
 	if (!start)
 		return true;
 	const Sentence *s = &a->sentences[n - 1];
-	if (!number(line, &from) || !number(line, &to) || from >= to || to > s->end - s->start)
+	if (!number(r->field[2], &from) || !number(r->field[3], &to) || from >= to || to > s->end - s->start)
 		return false;
 	*start = s->start + (uint32_t)from;
 	*end = s->start + (uint32_t)to;
 	return is_edge(a, *start) && is_edge(a, *end);
 }
 
-static bool read_mention(Article *a, Slice line, bool name)
+static bool read_mention(Article *a, const Record *r, bool name)
 {
 	Mention m = {0};
 
-	if (!read_place(a, &line, &m.sentence, &m.start, &m.end))
+	if (!read_place(a, r, &m.sentence, &m.start, &m.end))
 		return false;
-	Slice kind = slice_split(&line, '\t');
-	while (m.kind < KINDS && !slice_equal(kind, slice(kind_names[m.kind])))
+	Slice kind = r->field[4];
+	while (m.kind < KINDS && !(kind.n && kind.p[0] == kind_names[m.kind][0] && slice_equal(kind, slice(kind_names[m.kind]))))
 		m.kind++;
 	if (m.kind == KINDS)
 		return false;
 	/* names come in order and never overlap */
 	if (name && a->n_names && m.start < a->names[a->n_names - 1].end)
 		return false;
-	m.value = field(a, &line);
-	m.detail = field(a, &line);
-	m.rule = field(a, &line);
+	m.value = field(a, r, 5);
+	m.detail = field(a, r, 6);
+	m.rule = field(a, r, 7);
 	(name ? article_name : article_mention)(a, m);
 	return true;
 }
 
-static bool read_statement(Article *a, Slice line)
+static bool read_statement(Article *a, const Record *r)
 {
 	Statement s = {0};
 
-	if (!read_place(a, &line, &s.sentence, NULL, NULL))
+	if (!read_place(a, r, &s.sentence, NULL, NULL))
 		return false;
-	s.person = field(a, &line);
-	s.role = field(a, &line);
-	s.organisation = field(a, &line);
-	s.detail = field(a, &line);
-	s.rule = field(a, &line);
+	s.person = field(a, r, 2);
+	s.role = field(a, r, 3);
+	s.organisation = field(a, r, 4);
+	s.detail = field(a, r, 5);
+	s.rule = field(a, r, 6);
 	article_statement(a, s);
 	return true;
 }
 
-static bool read_share(Article *a, Slice line)
+static bool read_share(Article *a, const Record *r)
 {
 	Share s = {0};
 
-	if (!read_place(a, &line, &s.sentence, &s.start, &s.end))
+	if (!read_place(a, r, &s.sentence, &s.start, &s.end))
 		return false;
 	Slice *fields[] = {&s.low, &s.high, &s.comparator, &s.unit, &s.of, &s.date, &s.organisation, &s.rule};
-	for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-		*fields[i] = field(a, &line);
+	for (int i = 0; i < (int)(sizeof fields / sizeof fields[0]); i++)
+		*fields[i] = field(a, r, 4 + i);
 	article_share(a, s);
 	return true;
+}
+
+static bool is_ours(char tag)
+{
+	return tag == 'K' || tag == 'L' || tag == 'S' || tag == 'N' || tag == 'M' || tag == 'R' || tag == 'P';
+}
+
+static void line_add(Buf *to, Slice line)
+{
+	buf_slice(to, line);
+	buf_char(to, '\n');
 }
 
 bool stream_read(Stream *s, Article *a, Buf *raw)
 {
 	Slice line;
+	Record r;                              /* the line is in it, cut */
 	uint64_t source = 0;
 	bool inside = false;
 
 	article_reset(a);
-	raw->n = s->unknown.n = 0;
+	s->unknown.n = 0;
 	while (next_line(s, &line)) {
-		Slice rest = line, tag = slice_split(&rest, '\t');
-		char c = tag.n == 1 ? tag.p[0] : 0;
-		bool version = slice_equal(tag, SLICE("klipp-stream"));
+		record_cut(&r, line);
+		char c = r.field[0].n == 1 ? line.p[0] : 0;
+		bool version = !c && slice_equal(r.field[0], SLICE("klipp-stream"));
 		if (inside && (c == 'A' || version)) {
 			warn("%s: line %lu: the article before has no end; what there is of it is kept", s->name, s->line);
 			s->status = EXIT_TEXT;
@@ -567,22 +619,22 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 		}
 		if (c == 'E' && inside)
 			return true;
-		bool good = true, ours = inside && c && strchr("KSLNMRP", c);
+		bool good = true, ours = inside && is_ours(c);
 		if (c == 'A' || ours)
-			good = is_utf8(line);
+			good = r.ascii || utf8_bad(line).n == 0;
 		if (c == 'A') {
 			inside = true;                 /* an article without a name is better than none */
 			if (good)
-				a->meta.doc = field(a, &rest);
+				a->meta.doc = field(a, &r, 1);
 		} else if (ours && good) {
 			switch (c) {
-			case 'K': good = read_key(a, rest, &ours); break;
+			case 'K': good = read_key(a, &r, &ours); break;
 			case 'S': a->cut = true; /* fall through */
-			case 'L': good = read_sentence(a, rest, &source); break;
-			case 'N': good = read_mention(a, rest, true); break;
-			case 'M': good = read_mention(a, rest, false); break;
-			case 'R': good = read_statement(a, rest); break;
-			case 'P': good = read_share(a, rest); break;
+			case 'L': good = read_sentence(a, &r, &source); break;
+			case 'N': good = read_mention(a, &r, true); break;
+			case 'M': good = read_mention(a, &r, false); break;
+			case 'R': good = read_statement(a, &r); break;
+			case 'P': good = read_share(a, &r); break;
 			}
 		}
 		if (!good) {
@@ -592,12 +644,10 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 				continue;
 			line = SLICE("A\t");
 		}
-		buf_slice(raw, line);
-		buf_char(raw, '\n');
-		if (c != 'A' && !ours) {
-			buf_slice(&s->unknown, line);
-			buf_char(&s->unknown, '\n');
-		}
+		if (raw)
+			line_add(raw, line);
+		if (c != 'A' && !ours)
+			line_add(&s->unknown, line);
 	}
 	if (!s->begun)
 		die(EXIT_TEXT, "%s: this is no klipp stream: it is empty", s->name);

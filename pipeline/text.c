@@ -378,15 +378,26 @@ int utf8_encode(uint32_t c, char out[4])
 	return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
+/* How many bytes of the eight lie before the first that is not 0. */
+static inline size_t first_byte(uint64_t eight)
+{
+	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(eight) : __builtin_clzll(eight)) / 8;
+}
+
 Slice utf8_bad(Slice s)
 {
 	for (size_t i = 0; i < s.n; ) {
-		int len = 1;
-		if (s.n - i >= 8 && !(load(s.p + i, 8) & 0x8080808080808080u)) {
-			i += 8;
+		int len;
+		if (s.n - i >= 8) {
+			uint64_t high = load(s.p + i, 8) & 0x8080808080808080u;
+			i += high ? first_byte(high) : 8;
+			if (!high)
+				continue;
+		} else if ((unsigned char)s.p[i] < 0x80) {
+			i++;
 			continue;
 		}
-		if ((unsigned char)s.p[i] >= 0x80 && utf8_decode(s.p + i, s.p + s.n, &len) == 0xfffd && len == 1)
+		if (utf8_decode(s.p + i, s.p + s.n, &len) == 0xfffd && len == 1)
 			return slice_part(s, i, s.n);
 		i += (size_t)len;
 	}

@@ -117,7 +117,7 @@ static bool other_version(Slice bytes)
 static void try_stream(Slice bytes)
 {
 	static Article a;
-	static Buf raw, rows[TABLES];
+	static Buf rows[TABLES];
 
 	if (other_version(bytes))
 		return;
@@ -126,7 +126,7 @@ static void try_stream(Slice bytes)
 		exit(EXIT_SYSTEM);
 	FILE *in = fdopen(file, "rb");
 	Stream *s = stream_open(in, "fuzz");
-	while (stream_read(s, &a, &raw)) {
+	while (stream_read(s, &a, NULL)) {
 		for (int i = 0; chain[i]; i++) {
 			if (chain[i]->rewrites && a.cut)
 				continue;              /* sentences already */

@@ -63,8 +63,7 @@ int main(int argc, char **argv)
 	Stream *in = stream_open(stdin, "standard input");
 	Sink *out = sink_open(dir, (TableKind)table);
 	Article a = {0};
-	Buf raw = {0};
-	while (stream_read(in, &a, &raw)) {
+	while (stream_read(in, &a, NULL)) {
 		tables_add(sink_rows(out), &a);
 		sink_article(out, a.meta.sha256);
 		if (stream_waits(in) && !dir)

@@ -167,7 +167,7 @@ size_t evidence_features(const Article *a, const Candidate *c, uint32_t features
 	return features_of(&v, features);
 }
 
-static void choose_best(Candidate *c)
+void choose_best(Candidate *c)
 {
 	c->best = K_PERSON;
 	for (int k = 0; k < K_NONE; k++)
@@ -318,63 +318,6 @@ void evidence_score(const Article *a, Candidate *c)
 	}
 	memcpy(c->score, sum.of, sizeof c->score);
 	choose_best(c);
-}
-
-/* A word means one thing in an article: what speaks for a kind at its other
- * places (where it stands alone) counts here too, by this much. */
-enum { AGREEMENT_PERCENT = 50 };
-
-/* The places of one name: what they say together. */
-typedef struct { int64_t sum[K_KINDS]; uint32_t places; } Chorus;
-
-static bool beside_capital(const Article *a, const Candidate *c)
-{
-	const Sentence *s = &a->sentences[c->sentence];
-	return (c->first > s->token && is_capital(&a->tokens[c->first - 1])) ||
-	       (c->last + 1 < s->token + s->tokens && is_capital(&a->tokens[c->last + 1]));
-}
-
-void evidence_agree(const Article *a, Candidate *c, size_t n)
-{
-	static Chorus *choruses;
-	static uint32_t *chorus_of;                    /* of each candidate: index + 1; 0: it stands beside a capital */
-	static HashMap numbers;                        /* of a name's key -> index + 1 */
-	static size_t room, room_of;
-	size_t n_choruses = 0;
-
-	hashmap_clear(&numbers);
-	chorus_of = grow(chorus_of, n, &room_of, sizeof *chorus_of);
-	for (size_t i = 0; i < n; i++) {
-		chorus_of[i] = 0;
-		if (beside_capital(a, &c[i]))
-			continue;
-		/* the same words, the last of them in the genitive or not */
-		uint64_t key = name_of(a->tokens[c[i].last].word)->base_key;
-		for (uint32_t t = c[i].first; t < c[i].last; t++)
-			key = (key ^ a->tokens[t].word->hash) * 0x9e3779b97f4a7c15u;
-		uint32_t *number = hashmap_at(&numbers, key, true);
-		if (!*number) {
-			choruses = grow(choruses, n_choruses, &room, sizeof *choruses);
-			choruses[n_choruses++] = (Chorus){0};
-			*number = (uint32_t)n_choruses;
-		}
-		chorus_of[i] = *number;
-		Chorus *of = &choruses[*number - 1];
-		of->places++;
-		for (int k = 0; k < K_NONE; k++)
-			of->sum[k] += c[i].score[k] - c[i].score[K_NONE];
-	}
-	for (size_t i = 0; i < n; i++) {
-		const Chorus *of = chorus_of[i] ? &choruses[chorus_of[i] - 1] : NULL;
-		if (!of || of->places == 1)
-			continue;
-		int64_t others = (int64_t)of->places - 1;
-		for (int k = 0; k < K_NONE; k++) {
-			int own = c[i].score[k] - c[i].score[K_NONE];
-			c[i].score[k] += (int)((of->sum[k] - own) * AGREEMENT_PERCENT / (100 * others));
-		}
-		choose_best(&c[i]);
-	}
 }
 
 size_t evidence_count(void)

@@ -36,7 +36,7 @@ enum { FEATURES_AT_ONCE = 400 };
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE]);
 void   evidence_score(const Article *a, Candidate *c);
 
-/* Lets all places of a word in the article speak together. */
+/* agreement.c: lets all places of a name in the article speak together. */
 void   evidence_agree(const Article *a, Candidate *c, size_t n);
 
 size_t evidence_count(void);                       /* of all observations that can be made */

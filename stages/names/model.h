@@ -176,6 +176,8 @@ static inline void evidence_cut(EvidenceSet *a, const EvidenceSet *b)
  * not meet.  P_ONLY is the first and the last token too. */
 void evidence_narrow(EvidenceSet *of, int position, const ClassSet *classes, const ClassSet *facts);
 
+/* evidence.c: the kind with the largest sum, and its margin. */
+void choose_best(Candidate *c);
 /* Adds up what the classes are worth at the position. */
 void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
 

@@ -1477,3 +1477,27 @@ utviklingsprogram
 vaktbyrå
 vegvesen
 veivesen
+
+[association-ending]
+# Source: own knowledge; associations, youth wings, lists and committees whose branches are called by the place; parties are not.
+aksjonen
+alliansen
+bondelaget
+forbundet
+foreininga
+foreninga
+foreningen
+gruppa
+laget
+lista
+listen
+misjonen
+nettverket
+organisasjonen
+rådet
+ungdomen
+ungdommen
+utvalet
+utvalget
+velforeininga
+velforeningen

@@ -120,8 +120,12 @@ static void office_facts(const Token *t, size_t j, const Name *name)
 
 	if (hyphen && hyphen > w->p && class_has(&name->type->classes, model.title))
 		fact_add(name_of(word_of((Slice){w->p, (size_t)(hyphen - w->p)})), model.with_office);
-	if (j > 1 && class_has(&name_of(t[j - 1].word)->type->classes, model.place_preposition) &&
-	    class_has(&name_of(t[j - 2].word)->type->classes, model.title))
+	if (j < 2 || !class_has(&name_of(t[j - 1].word)->type->classes, model.place_preposition))
+		return;
+	size_t holder = j - 2;                         /* his name may stand between: sjef Kari Nordås i Nordfisk */
+	while (holder > 0 && holder + 5 > j && is_capital(&t[holder]))
+		holder--;
+	if (class_has(&name_of(t[holder].word)->type->classes, model.title))
 		fact_add(name, model.with_holder);
 }
 

@@ -3399,6 +3399,7 @@ UiO = Universitetet i Oslo
 UiS = Universitetet i Stavanger
 UiT Noregs arktiske universitet
 UiT Norges arktiske universitet
+UiT – Norges arktiske universitet
 Ullern videregående skole
 Ulstein vidaregåande skule
 Umeå universitet
@@ -18143,6 +18144,7 @@ bondelag
 borettslag
 bryggeri
 bygdeliste
+bygdi
 byrå
 byrået
 departementet
@@ -18160,6 +18162,8 @@ fakultetet
 felleslisten
 fellesskapet
 fengselet
+ferga
+ferja
 filharmonien
 folkehøgskole
 folkehøgskule
@@ -18176,6 +18180,7 @@ forlag
 forlaget
 forsikring
 forsvaret
+forum
 forvaltninga
 forvaltningen
 fotballklubb
@@ -18237,6 +18242,7 @@ menigheten
 misjon
 misjonen
 misjonssamfunnet
+musea
 museet
 museum
 musikklag

@@ -330,14 +330,15 @@ static Slice body_named(Article *a, Slice text, size_t sentence, const Title *ti
 	Slice words = marked_words(a, text), body;
 	uint32_t at = (uint32_t)(words.p - a->text.p);
 	int length;
+	bool upper = utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length));
 
-	if ((body = named_listed(words)).n && body_of_title(words, title).n)
+	if (upper && !named_is_place(words) && (body = named_listed(words)).n)
 		return body;
 	if (is_no_body(words) || lies_in_country(words))
 		return (Slice){"", 0};
 	if (named_is_place(words) && !named_follows_kind(a, at, sentence))
 		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
-	if (utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length)))
+	if (upper)
 		return arena_copy(&a->arena, words);
 	return named_body_of_kind(words, at);
 }

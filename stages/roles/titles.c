@@ -9,6 +9,7 @@
  * inflected verb or a plural; those are listed as what they are not.  What a
  * word is by itself is found out once and remembered as long as the word. */
 #include "compound.h"
+#include "named.h"
 #include "titles.h"
 
 typedef enum { FORM_NONE, FORM_INDEFINITE, FORM_DEFINITE } Form;
@@ -277,6 +278,25 @@ static long coordination_start(const Token *tokens, long at)
 	return at;
 }
 
+/* The words before the joint in lower case, but places as they are: "Tyskland- og …".
+ * `fold` has room for twice the bytes. */
+static size_t front_fold(Slice front, const Token *first, const Token *end, char *fold)
+{
+	size_t n = 0;
+
+	for (const Token *t = first; t < end; t++) {
+		size_t to = t + 1 < end ? t[1].start - first->start : front.n;
+		Slice piece = slice_part(front, t->start - first->start, to);
+		if (named_is_place((Slice){t->word->p, t->word->n})) {
+			memcpy(fold + n, piece.p, piece.n);
+			n += piece.n;
+		} else {
+			n += utf8_fold(piece, fold + n);
+		}
+	}
+	return n;
+}
+
 /* A modifier in its plain form: "politiske" stands for "politisk". */
 static Slice plain_modifier(const Word *w)
 {
@@ -303,7 +323,7 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 	if (first < at) {
 		Slice front = article_slice(a, tokens[first].start, tokens[at].start);
 		char *fold = arena_new(arena, 2 * front.n + 4);
-		size_t n = utf8_fold(front, fold);
+		size_t n = front_fold(front, tokens + first, tokens + at, fold);
 		value = arena_join(arena, (Slice){fold, n}, value);
 	}
 	for (int i = 0; i < MODIFIERS_MAX && first > 0 && in_class(&tokens[first - 1], modifier_class); i++) {

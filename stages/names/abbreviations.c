@@ -13,11 +13,6 @@ typedef struct { uint32_t of[LETTERS_MAX]; size_t n; } Letters;
 
 static HashMap long_forms;                         /* of a token of the article + 1 -> its length in tokens */
 
-static bool is_character(const Token *t, char c)
-{
-	return t->n == 1 && t->word->p[0] == c;
-}
-
 /* FFF, FoFF: the letters of what may be short for something. */
 static bool letters_of(const Word *w, Letters *letters)
 {

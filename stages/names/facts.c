@@ -88,11 +88,6 @@ const WordFacts *facts_of(const Name *n, int position)
 	return w;
 }
 
-static bool is_character(const Token *t, char c)
-{
-	return t->n == 1 && t->word->p[0] == c;
-}
-
 /* 2-1, 13–9 */
 static bool is_score(const Token *t, size_t n)
 {

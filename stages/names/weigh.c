@@ -180,50 +180,69 @@ static void drop_rare(size_t n_features)
 	free(seen);
 }
 
-static Weight *learn(size_t n_features)
+/* The penalty of each weight, by how often its observation is made. */
+static Weight *weights_make(size_t n_features)
 {
 	Weight *weights = xcalloc(n_features, sizeof *weights);
+
+	for (size_t i = 0; i < n_pool; i++)
+		weights[pool[i]].penalty++;
+	for (size_t f = 0; f < n_features; f++)
+		if (weights[f].penalty > 0)
+			weights[f].penalty = (float)(PENALTY * (double)n_examples / 100 + PENALTY_ONCE / weights[f].penalty);
+	return weights;
+}
+
+/* The same way every time. */
+static void shuffle(uint32_t *order, size_t n, uint32_t *random)
+{
+	for (size_t i = n; i > 1; i--) {
+		*random = *random * 1664525u + 1013904223u;
+		size_t j = (size_t)(((uint64_t)*random * i) >> 32);
+		uint32_t swap = order[i - 1];
+		order[i - 1] = order[j];
+		order[j] = swap;
+	}
+}
+
+/* One step towards the kind that the example has; returns how far off it was. */
+static double learn_from(const Example *e, Weight *weights)
+{
+	double score[K_KINDS] = {0}, top = -1e30, sum = 0;
+
+	for (uint32_t j = 0; j < e->n; j++)
+		for (int k = 0; k < K_KINDS; k++)
+			score[k] += weights[pool[e->from + j]].w[k];
+	for (int k = 0; k < K_KINDS; k++)
+		top = score[k] > top ? score[k] : top;
+	for (int k = 0; k < K_KINDS; k++)
+		sum += score[k] = exp(score[k] - top);
+	for (int k = 0; k < K_KINDS; k++) {
+		double gradient = score[k] / sum - (k == e->label);
+		if (gradient > -1e-4 && gradient < 1e-4)
+			continue;
+		for (uint32_t j = 0; j < e->n; j++) {
+			Weight *w = &weights[pool[e->from + j]];
+			double g = gradient + w->penalty * w->w[k];
+			w->g[k] += (float)(g * g);
+			w->w[k] -= (float)(RATE * g / (1e-3 + sqrt((double)w->g[k])));
+		}
+	}
+	return -log(score[e->label] / sum);
+}
+
+static Weight *learn(size_t n_features)
+{
+	Weight *weights = weights_make(n_features);
 	uint32_t *order = xmalloc(n_examples * sizeof *order), random = 1;
 
 	for (size_t i = 0; i < n_examples; i++)
 		order[i] = (uint32_t)i;
-	for (size_t i = 0; i < n_pool; i++)
-		weights[pool[i]].penalty++;            /* how often it is made */
-	for (size_t f = 0; f < n_features; f++)
-		if (weights[f].penalty > 0)
-			weights[f].penalty = (float)(PENALTY * (double)n_examples / 100 + PENALTY_ONCE / weights[f].penalty);
 	for (int epoch = 0; epoch < EPOCHS; epoch++) {
 		double loss = 0;
-		for (size_t i = n_examples; i > 1; i--) {      /* the same shuffle every time */
-			random = random * 1664525u + 1013904223u;
-			size_t j = (size_t)(((uint64_t)random * i) >> 32);
-			uint32_t swap = order[i - 1];
-			order[i - 1] = order[j];
-			order[j] = swap;
-		}
-		for (size_t i = 0; i < n_examples; i++) {
-			const Example *e = &examples[order[i]];
-			double score[K_KINDS] = {0}, top = -1e30, sum = 0;
-			for (uint32_t j = 0; j < e->n; j++)
-				for (int k = 0; k < K_KINDS; k++)
-					score[k] += weights[pool[e->from + j]].w[k];
-			for (int k = 0; k < K_KINDS; k++)
-				top = score[k] > top ? score[k] : top;
-			for (int k = 0; k < K_KINDS; k++)
-				sum += score[k] = exp(score[k] - top);
-			loss -= log(score[e->label] / sum);
-			for (int k = 0; k < K_KINDS; k++) {
-				double gradient = score[k] / sum - (k == e->label);
-				if (gradient > -1e-4 && gradient < 1e-4)
-					continue;
-				for (uint32_t j = 0; j < e->n; j++) {
-					Weight *w = &weights[pool[e->from + j]];
-					double g = gradient + w->penalty * w->w[k];
-					w->g[k] += (float)(g * g);
-					w->w[k] -= (float)(RATE * g / (1e-3 + sqrt((double)w->g[k])));
-				}
-			}
-		}
+		shuffle(order, n_examples, &random);
+		for (size_t i = 0; i < n_examples; i++)
+			loss += learn_from(&examples[order[i]], weights);
 		if (epoch >= SETTLED)
 			for (size_t f = 0; f < n_features; f++)
 				for (int k = 0; k < K_KINDS; k++)

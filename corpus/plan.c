@@ -123,7 +123,8 @@ static int order_of_paths(Slice a, Slice b)
 /* Its files may be called by their path: that one is another now. */
 static void root_moves(Plan *p, Store *s, int64_t root)
 {
-	sqlite3_stmt *files = store_prepare(s, "SELECT DISTINCT stem FROM file WHERE root = ? AND (name <> stem OR path = '') AND removed IS NULL");
+	sqlite3_stmt *files = store_prepare(s, "SELECT DISTINCT stem FROM file "
+	                                       "WHERE root = ? AND (name <> stem OR path = '') AND removed IS NULL");
 
 	sqlite3_bind_int64(files, 1, root);
 	while (store_step(s, files))

@@ -80,9 +80,9 @@ static char *get_sql(int table)
 	if (table == DOCUMENTS)
 		buf_print(&sql, " FROM article AS r WHERE article = ?%c", '\0');
 	else
-		buf_print(&sql, " FROM article AS a CROSS JOIN %s AS r USING (article) CROSS JOIN sentence AS c ON c.article = r.article AND c.sentence = r.sentence "
-		          "WHERE a.article = ? ORDER BY r.number%c",
-		          stored_as[table], '\0');
+		buf_print(&sql, " FROM article AS a CROSS JOIN %s AS r USING (article) "
+		          "CROSS JOIN sentence AS c ON c.article = r.article AND c.sentence = r.sentence "
+		          "WHERE a.article = ? ORDER BY r.number%c", stored_as[table], '\0');
 	return sql.p;
 }
 

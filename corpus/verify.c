@@ -169,8 +169,10 @@ int corpus_verify(const char *store, const SourceOptions *options)
 	store_open(&v.store, store, STORE_READ);
 	store_run(&v.store, "BEGIN");
 	normalise_load();
-	v.articles = store_prepare(&v.store, "SELECT article, doc, sha256 FROM article WHERE file = ? AND number = ? AND removed IS NULL");
-	v.mentions = store_prepare(&v.store, "SELECT \"offset\" + start, \"offset\" + \"end\", text FROM article JOIN mention AS m USING (article) WHERE article = ? ORDER BY m.number");
+	v.articles = store_prepare(&v.store, "SELECT article, doc, sha256 FROM article "
+	                                     "WHERE file = ? AND number = ? AND removed IS NULL");
+	v.mentions = store_prepare(&v.store, "SELECT \"offset\" + start, \"offset\" + \"end\", text "
+	                                     "FROM article JOIN mention AS m USING (article) WHERE article = ? ORDER BY m.number");
 	check_database(&v);
 	verify_files(&v);
 	sqlite3_finalize(v.articles);

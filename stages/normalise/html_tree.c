@@ -220,7 +220,9 @@ static bool stand_apart(const Walk *w, const GumboVector *children, unsigned i)
 		return false;
 	if (before == i - 1 && other->v.element.children.length == 1 && is_seam(text->v.text.text, n, children->data[i]))
 		return true;
-	return is_styled(other, true) && is_styled(children->data[i], true) && ((unsigned char)text->v.text.text[n - 1] >= 0x80 || html_begins_letter(text->v.text.text + n - 1));
+	const char *last = text->v.text.text + n - 1;
+	return is_styled(other, true) && is_styled(children->data[i], true) &&
+	       ((unsigned char)*last >= 0x80 || html_begins_letter(last));
 }
 
 /* Is it not for the reader, or no text: a button, an icon, a phrase of the page's own? */

@@ -162,6 +162,41 @@ void names_sort(Article *a)
 
 /* ---- marked sentences */
 
+enum { MARK_BYTES = 3 };           /* of U+E000 … */
+
+static void marked_token(Marked *m, Token t)
+{
+	m->tokens = grow(m->tokens, m->n_tokens, &m->room_tokens, sizeof *m->tokens);
+	m->tokens[m->n_tokens++] = t;
+}
+
+/* The sentence's tokens, those of a span as one; none where a span is not whole tokens. */
+static void marked_tokens(Marked *m, const Article *a, const Sentence *s)
+{
+	const Token *t = a->tokens + s->token, *end = t + s->tokens;
+	uint32_t shift = s->start;                     /* from the article's text to the marked one */
+
+	m->n_tokens = 0;
+	for (size_t i = 0; i < m->n_spans && s->tokenised; i++) {
+		const Span *span = &m->spans[i];
+		if (m->at[i] == UINT32_MAX)
+			continue;
+		for (; t < end && t->start < span->start; t++)
+			marked_token(m, (Token){t->start - shift, t->n, t->word});
+		bool whole = t < end && t->start == span->start;
+		marked_token(m, (Token){m->at[i], MARK_BYTES, NULL});
+		while (t < end && t->start < span->end)
+			t++;
+		if (!whole || t[-1].start + t[-1].n != span->end) {
+			m->n_tokens = 0;
+			return;
+		}
+		shift = span->end - m->at[i] - MARK_BYTES;
+	}
+	for (; t < end && s->tokenised; t++)
+		marked_token(m, (Token){t->start - shift, t->n, t->word});
+}
+
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n)
 {
 	const Sentence *s = &a->sentences[sentence];
@@ -183,6 +218,7 @@ void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans
 		at = spans[i].end;
 	}
 	buf_add(&m->text, a->text.p + at, s->end - at);
+	marked_tokens(m, a, s);
 }
 
 const Span *marked_span(const Marked *m, uint32_t offset)
@@ -205,6 +241,6 @@ uint32_t marked_origin(const Marked *m, uint32_t offset)
 
 	for (size_t i = 0; i < m->n_spans; i++)
 		if (m->at[i] < offset)
-			origin = m->spans[i].end + (offset - m->at[i] - 3); /* U+E000… is 3 bytes */
+			origin = m->spans[i].end + (offset - m->at[i] - MARK_BYTES);
 	return origin;
 }

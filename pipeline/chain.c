@@ -67,8 +67,10 @@ int chain_last_reader(Slice folder)
 static void run(Article *a, int stage)
 {
 	chain[stage]->run(a);
-	if (chain[stage]->rewrites)
+	if (chain[stage]->rewrites) {
 		a->cut = true;
+		article_tokens(a);                     /* most stages want them, and rules go by them quicker */
+	}
 }
 
 bool chain_run(Article *a, const Source *source)

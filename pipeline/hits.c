@@ -53,24 +53,62 @@ static uint64_t nanoseconds(void)
 	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-static void run_indexed(Rules *r, Slice text, uint32_t base, size_t starts)
-{
-	const uint16_t *may;
+enum { MARK_LEAD = 0xee };         /* the first byte of U+E000 … */
 
-	for (size_t start = 0, n; (n = token_next(text, &start)) && start < starts; start += n) {
-		size_t count = starts_walk(r->starts, text.p, start, text.n, &may);
-		for (size_t j = 0; j < count; j++) {
-			Rule *rule = &r->rules[may[j]];
-			rule_ready(rule);
-			rule->tries++;
-			if (rules_timed) {
-				uint64_t before = nanoseconds();
-				rule_match(rule, text, start);
-				rule->nanoseconds += nanoseconds() - before;
-			}
-			if (rule_match(rule, text, start) > 0)
-				hit_add(r, rule, base);
+/* Where rules are tried: tokens of a text, which begins at `base`. */
+static struct { uint32_t *at; size_t n, room; } tries;
+
+static void tries_add(size_t at)
+{
+	tries.at = grow(tries.at, tries.n, &tries.room, sizeof *tries.at);
+	tries.at[tries.n++] = (uint32_t)at;
+}
+
+static void tries_cut(Slice text, size_t starts)
+{
+	for (size_t start = 0, n; (n = token_next(text, &start)) && start < starts; start += n)
+		tries_add(start);
+}
+
+/* Most words begin no rule, and that is found out once a word. */
+static bool may_begin(Rules *r, const Word *word, bool marked)
+{
+	uint32_t bit = UINT32_C(1) << (2 * r->number + marked);
+
+	if (!(word->asked & bit)) {
+		Word *memory = (Word *)word;           /* the word itself does not change */
+		memory->asked |= bit;
+		if (starts_with(r->starts, (Slice){word->p, word->n}, marked))
+			memory->begins |= bit;
+	}
+	return word->begins & bit;
+}
+
+static void tries_choose(Rules *r, Slice text, uint32_t base, bool marked, const Token *tokens, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t at = tokens[i].start - base, behind = at + tokens[i].n;
+		if (at == 0 || !tokens[i].word || behind >= text.n || text.p[behind] != ' ' || may_begin(r, tokens[i].word, marked))
+			tries_add(at);
+	}
+}
+
+static void run_indexed(Rules *r, Slice text, uint32_t base, bool marked)
+{
+	const Start *may;
+	size_t count = starts_walk(r->starts, text, marked, tries.at, tries.n, &may);
+
+	for (size_t i = 0; i < count; i++) {
+		Rule *rule = &r->rules[may[i].pattern];
+		rule_ready(rule);
+		rule->tries++;
+		if (rules_timed) {
+			uint64_t before = nanoseconds();
+			rule_match(rule, text, may[i].at);
+			rule->nanoseconds += nanoseconds() - before;
 		}
+		if (rule_match(rule, text, may[i].at) > 0)
+			hit_add(r, rule, base);
 	}
 }
 
@@ -173,12 +211,23 @@ static void choose(Rules *r)
 	r->room_won = room_hits;
 }
 
-const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits)
+/* tokens: of the whole text; NULL: it is cut here. */
+static const Hit *run(Rules *r, Slice text, uint32_t base, size_t starts, const Token *tokens, size_t n, size_t *n_hits)
 {
 	r->n_hits = 0;
 	r->run_text = text;
 	r->run_base = base;
-	(rules_plain ? run_plain : run_indexed)(r, text, base, starts);
+	if (rules_plain) {
+		run_plain(r, text, base, starts);
+	} else {
+		bool marked = memchr(text.p, MARK_LEAD, text.n) != NULL;
+		tries.n = 0;
+		if (tokens)
+			tries_choose(r, text, base, marked, tokens, n);
+		else
+			tries_cut(text, starts);
+		run_indexed(r, text, base, marked);
+	}
 	if (rules_watch)
 		rules_watch(r, text, base, starts, r->hits, r->n_hits);
 	if (r->n_hits)
@@ -187,10 +236,24 @@ const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t 
 	return r->hits;
 }
 
-const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits)
+const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits)
 {
+	return run(r, text, base, starts, NULL, 0, n_hits);
+}
+
+const Hit *rules_sentence(Rules *r, const Article *a, size_t sentence, size_t *n_hits)
+{
+	const Sentence *s = &a->sentences[sentence];
 	Slice text = sentence_text(a, sentence);
-	return rules_run(r, text, a->sentences[sentence].start, text.n, n_hits);
+
+	return run(r, text, s->start, text.n, s->tokenised ? a->tokens + s->token : NULL, s->tokens, n_hits);
+}
+
+const Hit *rules_marked(Rules *r, const Marked *m, size_t *n_hits)
+{
+	Slice text = buf_text(&m->text);
+
+	return run(r, text, 0, text.n, m->n_tokens ? m->tokens : NULL, m->n_tokens, n_hits);
 }
 
 void rules_warnings(Slice doc)

@@ -188,6 +188,7 @@ typedef struct Word {              /* in the order of how often it is asked */
 	const ClassSet *classes;   /* of one-word entries, capitals minded; shared with words of the same */
 	uint32_t seen;             /* names: number of the last article it stood in */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
+	uint32_t asked, begins;    /* hits.c: is it known if a rule can begin with this and a space; can one? */
 	uint64_t hash;             /* of the fold */
 	Slice fold;                /* lower case */
 	uint8_t ordinary;          /* word_ordinary's memory */
@@ -416,8 +417,8 @@ typedef struct {
 /* All winning hits in the text that begin at a token in its first `starts` bytes;
  * `base` is added to their offsets.  Hits live until the next call with the same rule set. */
 const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits);
-/* The same over one sentence of the article. */
-const Hit *rules_sentence(Rules *r, Article *a, size_t sentence, size_t *n_hits);
+/* The same over one sentence of the article; quicker if it has been cut into tokens. */
+const Hit *rules_sentence(Rules *r, const Article *a, size_t sentence, size_t *n_hits);
 /* The whole field expanded: {name} replaced as in `value`. */
 Slice hit_value(const Hit *h, Arena *arena);
 Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
@@ -445,10 +446,13 @@ typedef struct {
 	Buf text;
 	const Span *spans; size_t n_spans;         /* sorted, not overlapping, of this sentence */
 	uint32_t *at; size_t room_at;              /* offset of each span in the marked text */
+	Token *tokens; size_t n_tokens, room_tokens;       /* of the text, if the sentence has them; a mark has no word */
 	uint32_t sentence_start;
 } Marked;
 /* Keeps its memory from one sentence to the next; begin with a zeroed one. */
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n);
+/* All winning hits in it, likewise. */
+const Hit *rules_marked(Rules *r, const Marked *m, size_t *n_hits);
 const Span *marked_span(const Marked *m, uint32_t offset); /* that begins here; NULL if none */
 /* The span that a hit over the marked text captured under this name, likewise. */
 const Span *marked_capture(const Marked *m, const Hit *h, const char *name);

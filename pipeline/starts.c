@@ -13,10 +13,7 @@
 #include <stdlib.h>
 #include "starts_parts.h"
 
-enum { PLACES_MAX = 12000 };       /* beyond, walks go on with sets of states that are not kept */
-
-/* moves; FIRST: the first place; FULL: no place, as there are too many; ENDS is added where patterns end */
-enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
+enum { PLACES_MAX = 32000 };       /* beyond, walks go on with sets of states that are not kept */
 
 Starts *starts_new(void)
 {
@@ -26,7 +23,7 @@ Starts *starts_new(void)
 void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 {
 	s->patterns = grow(s->patterns, s->n_patterns, &s->room_patterns, sizeof *s->patterns);
-	s->patterns[s->n_patterns++] = (Source){pattern, caseless, word_edge, false};
+	s->patterns[s->n_patterns++] = (Source){pattern, caseless, word_edge, false, false};
 	s->built = false;
 }
 
@@ -87,12 +84,13 @@ static void thaw(Starts *s, size_t ends)
 {
 	size_t room;
 
-	if (s->n_places < s->room_places && (s->n_places + 1) << s->width < s->room_moves && s->n_places * 2 < s->room_slots &&
-	    s->n_members + s->n_list <= s->room_members && s->n_ends + ends <= s->room_ends)
+	if (s->n_places < s->room_places && (s->n_places + 1) * NEAR < s->room_moves && s->n_places * 2 < s->room_slots &&
+	    s->n_far * 2 < s->room_far && s->n_members + s->n_list <= s->room_members && s->n_ends + ends <= s->room_ends)
 		return;
 	s->kept = false;
 	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
-	s->moves = copy_of(s->moves, s->n_places << s->width, sizeof *s->moves, &s->room_moves);
+	s->moves = copy_of(s->moves, s->n_places * NEAR, sizeof *s->moves, &s->room_moves);
+	s->far = copy_of(s->far, s->room_far, sizeof *s->far, &room);
 	s->members = copy_of(s->members, s->n_members, sizeof *s->members, &s->room_members);
 	s->ends = copy_of(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
 	s->slots = copy_of(s->slots, s->room_slots, sizeof *s->slots, &room);
@@ -108,7 +106,7 @@ static bool is_of_list(const Starts *s, const Place *p)
 	return i == p->n && p->n == s->n_list;
 }
 
-static uint16_t end_of(const Starts *s, const State *state)
+uint16_t end_of(const Starts *s, const State *state)
 {
 	return (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
 		: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
@@ -139,8 +137,8 @@ static uint16_t place_of_list(Starts *s)
 	if (s->kept)
 		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
-	s->moves = grow(s->moves, (s->n_places + 1) << s->width, &s->room_moves, sizeof *s->moves);
-	memset(s->moves + (s->n_places << s->width), 0, sizeof *s->moves << s->width);
+	s->moves = grow(s->moves, (s->n_places + 1) * NEAR, &s->room_moves, sizeof *s->moves);
+	memset(s->moves + s->n_places * NEAR, 0, NEAR * sizeof *s->moves);
 	Place *p = &s->places[s->n_places];
 	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
 	s->members = grow(s->members, s->n_members + s->n_list - 1, &s->room_members, sizeof *s->members);
@@ -175,22 +173,45 @@ static void list_make(Starts *s, const uint32_t *states, size_t n, unsigned clas
 	}
 }
 
-/* FULL: what it leads to is in the list. */
-static uint16_t move_make(Starts *s, uint16_t from, unsigned class)
+static uint16_t place_with_ends(const Starts *s, uint16_t place)
 {
-	const Place *p = &s->places[from];
-
-	list_make(s, s->members + p->states, p->n, class);
-	uint16_t to = place_of_list(s);
-	if (to == FULL)
-		return FULL;
-	if (to != DEAD && s->places[to].n_ends)
-		to |= ENDS;
-	return s->moves[(size_t)from << s->width | class] = to;
+	return place != DEAD && place != FULL && s->places[place].n_ends ? place | ENDS : place;
 }
 
-/* Likewise from the list itself. */
-static uint16_t list_move(Starts *s, unsigned class)
+/* ---- moves */
+
+static void far_put(Starts *s, uint32_t move, uint16_t to)
+{
+	if (s->n_far * 2 >= s->room_far) {
+		if (s->kept)
+			thaw(s, 0);
+		Far *old = s->far;
+		size_t n = s->room_far;
+		s->room_far = n ? 2 * n : 1024;
+		s->far = xcalloc(s->room_far, sizeof *s->far);
+		for (size_t i = 0; i < n; i++)
+			if (old[i].move)
+				*far_slot(s, old[i].move - 1) = old[i];
+		free(old);
+	}
+	*far_slot(s, move) = (Far){move + 1, to};
+	s->n_far++;
+}
+
+uint16_t move_make(Starts *s, uint32_t move)
+{
+	const Place *from = &s->places[move >> CLASS_BITS];
+
+	list_make(s, s->members + from->states, from->n, class_in(move));
+	uint16_t to = place_with_ends(s, place_of_list(s));
+	if (to != FULL && class_in(move) < NEAR)
+		s->moves[near_move(move)] = to;
+	else if (to != FULL)
+		far_put(s, move, to);
+	return to;
+}
+
+uint16_t list_move(Starts *s, unsigned class)
 {
 	uint32_t *states = s->list;
 	size_t n = s->n_list;
@@ -198,8 +219,7 @@ static uint16_t list_move(Starts *s, unsigned class)
 	s->list = s->spare;
 	s->spare = states;
 	list_make(s, states, n, class);
-	uint16_t to = place_of_list(s);
-	return to != DEAD && to != FULL && s->places[to].n_ends ? to | ENDS : to;
+	return place_with_ends(s, place_of_list(s));
 }
 
 /* ---- building */
@@ -209,8 +229,7 @@ void scratch_make(Starts *s)
 	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
 	s->spare = xmalloc((s->n_states + 1) * sizeof *s->spare);
-	s->found = xmalloc((s->n_patterns + 1) * sizeof *s->found);
-	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
+	s->found_in = xcalloc(GROUP * (s->n_patterns + 1), sizeof *s->found_in);
 }
 
 void starts_build(Starts *s)
@@ -220,12 +239,12 @@ void starts_build(Starts *s)
 	free(s->mark);
 	free(s->list);
 	free(s->spare);
-	free(s->found);
 	free(s->found_in);
 	free(s->slots);
+	free(s->far);
 	s->slots = NULL;
 	s->room_slots = 0;
-	s->n_members = s->n_ends = 0;
+	s->n_members = s->n_ends = s->n_far = 0;
 	s->stamp = 0;
 	arena_reset(&s->arena);
 	patterns_read(s, first);
@@ -233,101 +252,22 @@ void starts_build(Starts *s)
 	scratch_make(s);
 	s->n_places = FIRST;
 	s->places = grow(s->places, FIRST, &s->room_places, sizeof *s->places);
-	s->moves = grow(s->moves, (size_t)FIRST << s->width, &s->room_moves, sizeof *s->moves);
+	s->moves = grow(s->moves, FIRST * NEAR, &s->room_moves, sizeof *s->moves);
+	s->room_far = 1024;
+	s->far = xcalloc(s->room_far, sizeof *s->far);
 	memset(s->places, 0, FIRST * sizeof *s->places);
-	memset(s->moves, 0, FIRST * sizeof *s->moves << s->width);
-	for (int begin = 1; begin >= 0; begin--) {
+	memset(s->moves, 0, FIRST * NEAR * sizeof *s->moves);
+	for (int way = 0; way < 4; way++) {
+		bool marked = way / 2, begin = way % 2;
 		list_begin(s, begin);
 		for (size_t i = 0; i < s->n_patterns; i++)
-			list_put(s, first[i]);
-		s->start[begin] = place_of_list(s);
+			if (marked || !s->patterns[i].marked)
+				list_put(s, first[i]);
+		s->start[marked][begin] = place_of_list(s);
 	}
 	free(first);
 	s->built = true;
-	s->walk = 1;
-}
-
-/* ---- walking */
-
-/* A letter or digit we are sure of. */
-static inline bool is_word_byte(unsigned char c)
-{
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_';
-}
-
-static inline bool is_latin_letter(const char *p)      /* à–ÿ are all letters but × and ÷ */
-{
-	return (unsigned char)p[0] == 0xc3 && (unsigned char)p[1] != 0x97 && (unsigned char)p[1] != 0xb7;
-}
-
-/* May a word's edge lie at p, behind a character? */
-static inline bool is_edge(const char *p, const char *end)
-{
-	if (p == end || !(is_word_byte((unsigned char)*p) || is_latin_letter(p)))
-		return true;
-	return !((unsigned char)p[-1] < 0x80 ? is_word_byte((unsigned char)p[-1]) : is_latin_letter(p - 2));
-}
-
-static void found_put(Starts *s, size_t *n, uint16_t pattern)
-{
-	if (s->found_in[pattern] == s->walk)
-		return;
-	s->found_in[pattern] = s->walk;
-	s->found[(*n)++] = pattern;
-}
-
-static inline void end_put(Starts *s, size_t *n, uint16_t end, bool edge, bool last)
-{
-	if (end & END_SURE || (end & END_LAST ? last : edge))
-		found_put(s, n, end & END_PATTERN);
-}
-
-static void ends_put(Starts *s, size_t *n, const Place *place, bool edge, bool last)
-{
-	for (uint32_t i = 0; i < place->n_ends; i++)
-		end_put(s, n, s->ends[place->ends + i], edge, last);
-}
-
-static void list_ends_put(Starts *s, size_t *n, bool edge, bool last)
-{
-	for (size_t i = 0; i < s->n_list; i++)
-		if (s->states[s->list[i]].kind != S_SET)
-			end_put(s, n, end_of(s, &s->states[s->list[i]]), edge, last);
-}
-
-/* Walks from a place through the text and puts together what may match. */
-static void go_on(Starts *s, uint16_t at, const char *p, const char *end, size_t *n)
-{
-	const uint16_t *class_of = s->class_of;
-
-	while (p < end) {
-		unsigned char c = (unsigned char)*p;
-		unsigned class;
-		if (c < 0x80) {
-			class = class_of[c];
-			p++;
-		} else if ((c & 0xfe) == 0xc2) {
-			class = class_of[(c & 1u) << 6 | 0x80u | ((unsigned char)p[1] & 0x3f)];
-			p += 2;
-		} else {
-			int length;
-			class = class_of[symbol_of(s, utf8_decode(p, end, &length))];
-			p += length;
-		}
-		uint16_t to = at == FULL ? list_move(s, class) : s->moves[(size_t)at << s->width | class];
-		if (to == UNMADE)
-			to = move_make(s, at, class);
-		if (to == DEAD)
-			return;
-		at = to & (uint16_t)~ENDS;
-		if (to & ENDS || to == FULL) {
-			bool edge = is_edge(p, end), last = p == end || (*p == '\n' && p + 1 == end);
-			if (to == FULL)
-				list_ends_put(s, n, edge, last);
-			else
-				ends_put(s, n, &s->places[at], edge, last);
-		}
-	}
+	s->walks = 0;
 }
 
 bool starts_understood(Starts *s, size_t pattern)
@@ -335,20 +275,4 @@ bool starts_understood(Starts *s, size_t pattern)
 	if (!s->built)
 		starts_build(s);
 	return s->patterns[pattern].understood;
-}
-
-size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found)
-{
-	size_t count = 0;
-
-	if (!s->built)
-		starts_build(s);
-	*found = s->found;
-	uint16_t place = s->start[at == 0];
-	if (place == DEAD)
-		return 0;
-	s->walk++;
-	ends_put(s, &count, &s->places[place], false, false);
-	go_on(s, place, text + at, text + n, &count);
-	return count;
 }

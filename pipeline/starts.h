@@ -16,8 +16,12 @@ void starts_keep(Starts *s, const char *name);
 Starts *starts_kept(const char *name);
 /* Could all of the pattern be read here?  Then PCRE2 will hardly find it wrong. */
 bool starts_understood(Starts *s, size_t pattern);
-/* The patterns that may match text[0..n) from `at`: all that do, and few that do
- * not.  Their numbers come in *found, good until the next call. */
-size_t starts_walk(Starts *s, const char *text, size_t at, size_t n, const uint16_t **found);
+/* The patterns that may match the text from each of n offsets: all that do, and few that
+ * do not, each once, in any order.  marked: the text may hold marks (U+E000 …); without
+ * them many patterns cannot match.  *found is good until the next call. */
+typedef struct { uint32_t at; uint16_t pattern; } Start;
+size_t starts_walk(Starts *s, Slice text, bool marked, const uint32_t *at, size_t n, const Start **found);
+/* Could a pattern match a text that goes on with the word and a space, behind its beginning? */
+bool starts_with(Starts *s, Slice word, bool marked);
 
 #endif

@@ -27,24 +27,27 @@ static void put_roomy(const char *name, const void *items, size_t size, size_t n
 	free(roomy);
 }
 
+enum { NUMBERS = 9 };               /* of what starts_keep keeps singly */
+
 void starts_keep(Starts *s, const char *name)
 {
 	uint8_t *edges = xcalloc(s->n_patterns + 1, 1);
 
 	if (!s->built)
 		starts_build(s);
-	const uint32_t numbers[] = {s->start[0], s->start[1], s->n_classes, (uint32_t)s->n_places, (uint32_t)s->n_members,
-	                            (uint32_t)s->n_ends};
+	const uint32_t numbers[] = {s->start[0][0], s->start[0][1], s->start[1][0], s->start[1][1], s->n_classes, (uint32_t)s->n_places,
+	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		edges[i] = s->patterns[i].edge;
-	image_put(part(name, "numbers"), numbers, sizeof *numbers, 6);
+	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
 	image_put(part(name, "edges"), edges, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
 	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
 	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
 	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states);
 	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
-	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places << s->width);
+	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * NEAR);
+	image_put(part(name, "far"), s->far, sizeof *s->far, s->room_far);
 	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
 	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
 	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
@@ -64,21 +67,22 @@ Starts *starts_kept(const char *name)
 	s->states = image_array(part(name, "states"), sizeof *s->states, &s->n_states);
 	s->places = image_array(part(name, "places"), sizeof *s->places, &s->room_places);
 	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &s->room_moves);
+	s->far = image_array(part(name, "far"), sizeof *s->far, &s->room_far);
 	s->members = image_array(part(name, "members"), sizeof *s->members, &s->room_members);
 	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
 	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
-	if (!numbers || n != 6 || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
-	    !s->of_class || !s->states || !s->places || !s->moves || !s->members || !s->ends || !s->slots) {
+	if (!numbers || n != NUMBERS || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
+	    !s->of_class || !s->states || !s->places || !s->moves || !s->far || !s->members || !s->ends || !s->slots) {
 		free(s);
 		return NULL;
 	}
-	s->start[0] = (uint16_t)numbers[0];
-	s->start[1] = (uint16_t)numbers[1];
-	s->n_classes = numbers[2];
-	s->width = width_of(s->n_classes);
-	s->n_places = numbers[3];
-	s->n_members = numbers[4];
-	s->n_ends = numbers[5];
+	for (int i = 0; i < 4; i++)
+		s->start[i / 2][i % 2] = (uint16_t)numbers[i];
+	s->n_classes = numbers[4];
+	s->n_places = numbers[5];
+	s->n_members = numbers[6];
+	s->n_ends = numbers[7];
+	s->n_far = numbers[8];
 	s->n_special = (unsigned)special;
 	memcpy(s->special, specials, special * sizeof *specials);
 	memcpy(s->class_of, class_of, sizeof s->class_of);
@@ -86,7 +90,6 @@ Starts *starts_kept(const char *name)
 	for (size_t i = 0; i < s->n_patterns; i++)
 		s->patterns[i].edge = edges[i];
 	scratch_make(s);
-	s->walk = 1;
 	s->built = s->kept = true;
 	return s;
 }

@@ -2,7 +2,8 @@
  *
  *     å, [a-z], \d            starts_sets.c   sets of characters, told apart as symbols
  *       den {day}\. {month}   starts_read.c   patterns read into states with moves between them
- *         "den 3. juni"       starts.c        places (sets of states), and walks from one to the next
+ *                             starts.c        places (sets of states), made as walks come to them
+ *         "den 3. juni"       starts_walk.c   walks from place to place
  *           klipp.image       starts_image.c  all that, kept for the next start */
 #ifndef STARTS_PARTS_H
 #define STARTS_PARTS_H
@@ -38,14 +39,21 @@ enum { END_SURE = 0x8000,          /* wherever its last character is no word's i
        END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
 typedef struct { uint32_t states, ends; uint32_t n, n_ends; } Place;      /* states, ends: the first, in Starts */
 
-typedef struct { Slice text; bool caseless, edge, understood; } Source;
+enum { GROUP = 64 };               /* walks that go on together */
+
+/* A move: a place and the class of a character.  Those of the commonest characters are
+ * near; the rest are few, and would take most of the memory that walks wait for. */
+enum { NEAR = 32, CLASS_BITS = 9 };
+typedef struct { uint32_t move, to; } Far;         /* move + 1; 0: empty */
+
+typedef struct { Slice text; bool caseless, edge, understood, marked; } Source;    /* marked: it matches no text without a mark */
 
 struct Starts {
 	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
 	bool kept;                                 /* its arrays lie in the image */
 	bool doubt;                                /* something of the pattern at hand is not understood */
-	uint16_t start[2];                         /* places: of a walk, of one at the text's beginning */
+	uint16_t start[2][2];                      /* places where walks begin: [with marks in the text][at its beginning] */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
 	Set *sets; size_t n_sets, room_sets;
 	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
@@ -54,13 +62,15 @@ struct Starts {
 	uint32_t *mark; uint32_t stamp;            /* of each state: the set it was last put into */
 	uint32_t *list, *spare; size_t n_list; bool begin;     /* the set that is being made; of the text's beginning */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
-	unsigned width;                            /* of a place's row of moves: 1 << width, room for all classes */
 	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
-	Place *places; uint16_t *moves; size_t n_places, room_places, room_moves;
+	Place *places; size_t n_places, room_places;
+	uint16_t *moves; size_t room_moves;        /* of all places, NEAR each: where its common characters lead to */
+	Far *far; size_t n_far, room_far;          /* where the others do, under hashes of the moves */
 	uint32_t *members; size_t n_members, room_members;     /* states of all places */
 	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
 	uint32_t *slots; size_t room_slots;        /* places by their states */
-	uint16_t *found; uint64_t *found_in; uint64_t walk;    /* found_in: the walk that found the pattern last */
+	Start *found; size_t n_found, room_found;
+	uint64_t *found_in; uint64_t walks;        /* of each walk of a group and pattern: the group that found it last */
 	Arena arena;
 };
 
@@ -74,6 +84,37 @@ static inline uint32_t symbol_of(const Starts *s, uint32_t c)
 	return SYMBOL_OTHER;
 }
 
+/* ---- moves */
+
+/* Where a move may lead.  FIRST: the first place; FULL: to no place, as there are too many;
+ * ENDS is added where patterns end. */
+enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
+
+static inline unsigned class_in(uint32_t move)
+{
+	return move & ((1u << CLASS_BITS) - 1);
+}
+
+static inline size_t near_move(uint32_t move)
+{
+	return (size_t)(move >> CLASS_BITS) * NEAR + class_in(move);
+}
+
+/* Where the move stands, or may be put. */
+static inline Far *far_slot(const Starts *s, uint32_t move)
+{
+	size_t i = (move * 0x9e3779b1u >> 7) & (s->room_far - 1);
+
+	while (s->far[i].move && s->far[i].move != move + 1)
+		i = (i + 1) & (s->room_far - 1);
+	return &s->far[i];
+}
+
+static inline uint16_t move_to(const Starts *s, uint32_t move)
+{
+	return class_in(move) < NEAR ? s->moves[near_move(move)] : (uint16_t)far_slot(s, move)->to;
+}
+
 /* ---- starts_sets.c: the numbers of sets, in Starts */
 
 void specials_find(Starts *s, Slice text);         /* the characters it names; before its sets are made */
@@ -82,7 +123,6 @@ uint32_t set_of_character(Starts *s, uint32_t c, bool caseless);
 #define SET_NONE UINT32_MAX
 uint32_t set_of_class(Starts *s, Slice atom, bool caseless);       /* "[a-z]", "\d"; SET_NONE: PCRE2 finds it wrong */
 void classes_make(Starts *s);                      /* when all sets are there */
-unsigned width_of(unsigned n_classes);
 
 /* ---- starts_read.c */
 
@@ -92,6 +132,11 @@ void patterns_read(Starts *s, uint32_t *first);
 /* ---- starts.c */
 
 void starts_build(Starts *s);                      /* may come again, when patterns have been added */
+/* Where a move leads that is not made yet.  FULL: what it leads to is in the list; from
+ * there list_move goes on, until there is a place again. */
+uint16_t move_make(Starts *s, uint32_t move);
+uint16_t list_move(Starts *s, unsigned class);
+uint16_t end_of(const Starts *s, const State *state);      /* with its END_ bits */
 void scratch_make(Starts *s);                      /* what walks need beside the automaton */
 /* A copy that has room for some more; *room: the number of items it has room for. */
 void *copy_of(const void *array, size_t n, size_t size, size_t *room);

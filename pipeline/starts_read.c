@@ -23,6 +23,7 @@ typedef enum { N_EMPTY, N_SET, N_BOTH, N_EITHER, N_REPEAT, N_AHEAD, N_BEGIN, N_E
 typedef struct Node {
 	NodeKind kind;
 	uint32_t set;
+	bool marked;               /* whatever it matches holds a mark */
 	struct Node *left;
 	union { struct Node *right; struct { int least, most; }; };    /* most -1: any number */
 } Node;
@@ -40,6 +41,7 @@ static Node *node_new(Reader *r, NodeKind kind, Node *left, Node *right)
 	Node *n = arena_new(r->arena, sizeof *n);
 	r->s->doubt |= kind == N_UNKNOWN;
 	*n = (Node){.kind = kind, .left = left, .right = right};
+	n->marked = kind == N_BOTH ? left->marked || right->marked : kind == N_EITHER && left->marked && right->marked;
 	return n;
 }
 
@@ -52,7 +54,9 @@ static Node *node_set(Reader *r, uint32_t set)
 
 static Node *literal(Reader *r, uint32_t c)
 {
-	return node_set(r, set_of_character(r->s, c, r->caseless));
+	Node *n = node_set(r, set_of_character(r->s, c, r->caseless));
+	n->marked = c >= 0xe000 && c <= 0xefff;
+	return n;
 }
 
 static Node *asked(Reader *r, Slice atom)
@@ -257,6 +261,7 @@ static Node *piece_read(Reader *r)
 		if (r->p < r->end && (*r->p == '?' || *r->p == '+'))
 			r->p++;                        /* lazy or possessive: the same texts */
 		n = node_new(r, N_REPEAT, n, NULL);
+		n->marked = least > 0 && n->left->marked;
 		n->least = least;
 		n->most = most;
 	}
@@ -364,6 +369,7 @@ void patterns_read(Starts *s, uint32_t *first)
 		const Node *n = either_read(&r);
 		uint16_t pattern = (uint16_t)i;
 		s->patterns[i].understood = n && r.p == r.end && !s->doubt;
+		s->patterns[i].marked = n && r.p == r.end && n->marked;
 		first[i] = n && r.p == r.end
 			? states_make(s, n, state_new(s, S_MATCH, 0, 0, pattern), pattern)
 			: state_new(s, S_UNKNOWN, 0, 0, pattern);

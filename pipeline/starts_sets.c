@@ -140,20 +140,11 @@ uint32_t set_of_class(Starts *s, Slice atom, bool caseless)
 	return s->asked[i] - 1;
 }
 
-unsigned width_of(unsigned n_classes)
-{
-	unsigned width = 0;
-
-	while (1u << width < n_classes)
-		width++;
-	return width;
-}
-
 /* Symbols that no set tells apart are one class.  The classes of the commonest
- * characters come first, so that their moves lie together. */
+ * characters come first: their moves are the near ones. */
 void classes_make(Starts *s)
 {
-	static const char common[] = "enrtsiaodlkgmvfup bhyjc\xe5\xf8\xe6";
+	static const char common[] = "enrtsiaodlkgmvfup bhyjc\xe5\xf8\xe6,.-S01";
 	const unsigned n_common = sizeof common - 1;
 	uint64_t of[SYMBOLS];
 
@@ -170,7 +161,6 @@ void classes_make(Starts *s)
 			of[s->n_classes++] = h;
 		s->class_of[c] = (uint16_t)k;
 	}
-	s->width = width_of(s->n_classes);
 	s->of_class = arena_new(&s->arena, (s->n_sets + 1) * sizeof *s->of_class);
 	for (size_t i = 0; i < s->n_sets; i++)
 		for (unsigned c = 0; c <= SYMBOL_OTHER; c++)

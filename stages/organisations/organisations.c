@@ -213,7 +213,7 @@ static void read_sentence(Reading *r)
 	size_t n_hits;
 
 	marked_make(&r->marked, r->article, r->sentence, r->spans, r->n_spans);
-	const Hit *hits = rules_run(rules, buf_text(&r->marked.text), 0, r->marked.text.n, &n_hits);
+	const Hit *hits = rules_marked(rules, &r->marked, &n_hits);
 	for (size_t i = 0; i < n_hits; i++) {
 		const Span *organisation = marked_capture(&r->marked, &hits[i], "organisation");
 		if (!organisation)

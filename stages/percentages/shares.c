@@ -144,7 +144,7 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 
 	sentence_tokens(a, sentence);
 	marked_make(&marked, a, sentence, spans, n);
-	const Hit *hits = rules_run(rules, buf_text(&marked.text), 0, marked.text.n, &n_hits);
+	const Hit *hits = rules_marked(rules, &marked, &n_hits);
 	/* first what belongs to one amount, then what holds for all that are left */
 	for (int all = 0; all <= 1; all++) {
 		for (size_t i = 0; i < n_hits; i++) {

@@ -80,7 +80,7 @@ static void sentence_read(Article *a, size_t sentence, size_t named, size_t name
 	spans_make(named, named_end, title);
 	marked_make(&work.marked, a, sentence, work.spans, work.n_spans);
 	Reading reading = {work.titles, work.rule_of, work.spans, &work.marked, {0}};
-	const Hit *hits = rules_run(rules, buf_text(&work.marked.text), 0, work.marked.text.n, &n_hits);
+	const Hit *hits = rules_marked(rules, &work.marked, &n_hits);
 	for (size_t i = 0; i < n_hits; i++)
 		states_read(a, &hits[i], sentence, &reading);
 }

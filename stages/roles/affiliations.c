@@ -7,8 +7,11 @@
  * The rules state; here it is kept what they stated, and what says no more than
  * another falls away.  The hard thing is a quotation: who speaks is told behind it. */
 #include "affiliations.h"
+#include "named.h"
 
 enum { REACH = 4 };                /* sentences from a quotation to its speaker, at most */
+
+static const Slice SPEECH_DASH = {"\xe2\x80\x93", 3};
 
 typedef struct { uint32_t sentence; Slice person, rule; } Speaker;
 
@@ -47,6 +50,24 @@ void affiliation_speaker(uint32_t sentence, Slice person, Slice rule)
 	speakers[n_speakers++] = (Speaker){sentence, person, rule};
 }
 
+/* Does a sentence of the line up to this one begin with the dash of direct speech? */
+static bool is_quoted(const Article *a, uint32_t sentence)
+{
+	for (uint32_t i = sentence + 1; i-- > 0 && a->sentences[i].line == a->sentences[sentence].line; )
+		if (slice_equal(article_slice(a, a->sentences[i].start, a->sentences[i].start + SPEECH_DASH.n), SPEECH_DASH))
+			return true;
+	return false;
+}
+
+/* Who alone is quoted in the article, or else is its subject: in a portrait it need not be said. */
+static Slice only_speaker(void)
+{
+	for (size_t j = 1; j < n_speakers; j++)
+		if (!slice_equal(speakers[j].person, speakers[0].person))
+			return (Slice){"", 0};
+	return n_speakers ? speakers[0].person : named_subject();
+}
+
 /* What waits for its speaker: the next one quoted in the same paragraph, else the last one before. */
 void affiliations_resolve(const Article *a)
 {
@@ -67,6 +88,8 @@ void affiliations_resolve(const Article *a)
 			s->person = found->person;
 			if (s->role.n)
 				s->rule = found->rule;
+		} else if (is_quoted(a, s->sentence)) {
+			s->person = only_speaker();
 		}
 	}
 }
@@ -99,6 +122,13 @@ Slice affiliation_holder(Slice role)
 	const Statement *s = statement_of(role);
 
 	return s ? s->person : (Slice){"", 0};
+}
+
+Slice affiliation_worker(uint32_t sentence)
+{
+	const Statement *s = n_statements ? &statements[n_statements - 1] : NULL;
+
+	return s && !s->role.n && s->sentence + 1 == sentence ? s->person : (Slice){"", 0};
 }
 
 static bool same_fold(Slice x, Slice y)

@@ -14,6 +14,8 @@ void affiliations_write(Article *a);
 bool affiliation_holds(Slice role);
 /* Who was stated last to hold it; empty if nobody was, or if that waits for its speaker. */
 Slice affiliation_holder(Slice role);
+/* Of whom the sentence before has stated, without a role, for whom he works; empty if of nobody. */
+Slice affiliation_worker(uint32_t sentence);
 /* The same title, or one the head of the other ("Høyre-leder", "leder"). */
 bool same_title(Slice x, Slice y);
 

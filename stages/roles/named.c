@@ -14,10 +14,11 @@ static Named *named;
 static size_t n_named, room_named;
 
 static int organisations_file, places_file, party_class, international_class, head_class,
-           municipality_class, place_ending_class, kind_class, genitive_class, venue_class, workplace_class, credit_class;
+           municipality_class, place_ending_class, kind_class, genitive_class, venue_class, workplace_class, credit_class,
+           employer_class, work_class, joint_class, press_class, media_class;
 /* Bodies that look like a place or a word. */
 static const char *const doubtful[] = {"party", "international", "ministry", "directorate", "union"};
-enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4 };
+enum { N_DOUBTFUL = sizeof doubtful / sizeof *doubtful, SHORT_OWNER = 4, LIST_REACH = 12, WORK_REACH = 4 };  /* tokens back */
 static int doubtful_classes[N_DOUBTFUL];
 
 void named_load(void)
@@ -36,6 +37,12 @@ void named_load(void)
 	genitive_class = lexicon_class("genitive-ending");
 	workplace_class = lexicon_class("workplace-before");
 	credit_class = lexicon_class("credit-before");
+	employer_class = lexicon_class("employer-before");
+	work_class = lexicon_class("work");
+	joint_class = lexicon_class("title-joint");
+	press_class = lexicon_class("title-of-media");
+	media_class = lexicon_class("media");
+	compound_class(press_class);
 	venue_class = lexicon_class("venue-ending");
 	compound_class(head_class);
 	compound_class(kind_class);
@@ -229,8 +236,30 @@ static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool
 	return NULL;
 }
 
+/* "jobbet i NRK, VG og |Dagbladet": is the token one of those that somebody works for? */
+static bool is_employer(const Article *a, const Sentence *s, size_t token)
+{
+	size_t i = token, reach = 0;
+
+	for (; i > s->token && !class_has(a->tokens[i - 1].word->classes, employer_class); i--) {
+		const Word *w = a->tokens[i - 1].word;
+		if (++reach > LIST_REACH || !((w->shape & SHAPE_CAPITAL) || class_has(w->classes, joint_class) ||
+		                              slice_equal((Slice){w->p, w->n}, SLICE(","))))
+			return false;
+	}
+	if (i == s->token)
+		return false;
+	for (reach = 0, i--; i > s->token && reach < WORK_REACH; reach++) {
+		const Word *w = a->tokens[--i].word;
+		if (class_has(w->classes, work_class) || compound_end(w->fold, press_class, 0).n)
+			return true;
+	}
+	return false;
+}
+
 /* The EU or a party that `names` took for no name at all is still whose commissioner or
- * member somebody is; a newspaper is not, as people just stand in it. */
+ * member somebody is; so is a newspaper whose journalist he is, but one where people just
+ * stand is not. */
 static void doubtful_add(const Article *a)
 {
 	size_t decided = n_named;
@@ -248,6 +277,12 @@ static void doubtful_add(const Article *a)
 			if (next > 0 && named[next - 1].end > token->start)
 				continue;
 			const Entry *entry = doubtful_at(token, end - t, &n, &owner);
+			int words = entry ? 0 : lexicon_longest(token, end - t, media_class, &entry);
+			if (words > 0) {
+				n = (size_t)words;
+				owner = false;
+				entry = is_employer(a, s, t) ? entry : NULL;
+			}
 			/* "Aps leder …" begins a sentence, "Rødt lys …" does so too */
 			if (entry && t == s->token && word_ordinary(token->word) && !(owner && token->word->n <= SHORT_OWNER))
 				entry = NULL;
@@ -385,6 +420,61 @@ Slice named_person_behind(uint32_t at, size_t sentence)
 	for (size_t i = named_from(at); i < n_named && named[i].sentence == sentence; i++)
 		if (named[i].code == M_PERSON)
 			return named[i].value;
+	return (Slice){"", 0};
+}
+
+enum { BOX_REACH = 8, LABEL_LONGEST = 20 };        /* lines of a box; bytes */
+
+Slice named_subject(void)
+{
+	const Named *most = NULL;
+	size_t ahead = 0, people = 0, mine = 0;
+
+	for (size_t i = 0; i < n_named; i++) {         /* one that has a majority is left over */
+		if (named[i].code > M_PERSONS)
+			continue;
+		people++;
+		if (!ahead)
+			most = &named[i];
+		ahead += ahead && !slice_equal(named[i].value, most->value) ? (size_t)-1 : 1;
+	}
+	for (size_t i = 0; i < n_named && most; i++)
+		mine += named[i].code <= M_PERSONS && slice_equal(named[i].value, most->value);
+	return most && 2 * mine > people ? most->value : (Slice){"", 0};
+}
+
+/* What stands beside a name that a box is headed with: "Hvem:", "(44)". */
+static bool is_label(Slice before)
+{
+	return !before.n || (before.n <= LABEL_LONGEST && slice_ends(before, SLICE(":")));
+}
+
+static bool is_age(Slice behind)
+{
+	size_t i = 0;
+
+	if (slice_ends(behind, SLICE(".")) || slice_ends(behind, SLICE(",")))
+		behind.n--;
+	if (!behind.n)
+		return true;
+	while (i < behind.n && (behind.p[i] == '(' || (behind.p[i] >= '0' && behind.p[i] <= '9')))
+		i++;
+	return i + 1 == behind.n && behind.p[i] == ')';
+}
+
+Slice named_boxed(const Article *a, size_t sentence)
+{
+	for (size_t i = sentence; i-- > 0 && i + BOX_REACH >= sentence; ) {
+		const Sentence *s = &a->sentences[i];
+		size_t j = named_from(s->start);
+		while (j < n_named && named[j].code != M_PERSON && named[j].end <= s->end)
+			j++;
+		if (j >= n_named || named[j].code != M_PERSON || named[j].end > s->end)
+			continue;
+		bool heads = is_label(slice_trim(article_slice(a, s->start, named[j].start))) &&
+			is_age(slice_trim(article_slice(a, named[j].end, s->end)));
+		return heads ? named[j].value : (Slice){"", 0};
+	}
 	return (Slice){"", 0};
 }
 

@@ -6,7 +6,8 @@
  *
  * Of several captures the first that is set counts; people in a list all count.
  * For the person also stand `speaker` (who is quoted in this paragraph), `card`
- * (the name that fills the line above), `pronoun` (who was named last, else next),
+ * (the name that fills the line above), `box` (the name that heads a box of facts),
+ * `worker` (who works for somebody by the sentence before), `pronoun` (who was named last, else next),
  * `holder` (who has the title captured as that, else who was named last) and `same` (of whom the sentence has just stated a role);
  * for the organisation `before` (the one named last), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
@@ -172,7 +173,7 @@ typedef struct {
 	const Span *role, *body, *employer, *inside, *club;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
-	bool speaker, pronoun, card, before, same;
+	bool speaker, pronoun, card, box, before, same;
 } Parts;
 
 /* The next name in a list of the marked sentence from *at on, of these kinds. */
@@ -282,6 +283,10 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 				p->person = pronoun_person(h, sentence);
 			if (slice_equal(value, SLICE("holder")))
 				p->person = holder_person(h, sentence);
+			if (slice_equal(value, SLICE("worker")))
+				p->person = affiliation_worker((uint32_t)sentence);
+			if ((p->box = slice_equal(value, SLICE("box"))))
+				p->person = named_boxed(a, sentence);
 			if ((p->card = slice_equal(value, SLICE("card"))))
 				p->person = named_above(a, sentence);
 			if ((p->same = slice_equal(value, SLICE("same"))))
@@ -388,7 +393,7 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 	if (!parts_read(&parts, a, h, sentence, template))
 		return;
 	s.person = parts.person;
-	if ((parts.card && !s.person.n && !parts.body) || (parts.same && !s.person.n && !parts.speaker))
+	if ((parts.card && !s.person.n && !parts.body) || (parts.box && !s.person.n) || (parts.same && !s.person.n && !parts.speaker))
 		return;
 	if (parts.role) {
 		title = &now->titles[parts.role->index];

@@ -278,7 +278,7 @@ static long coordination_start(const Token *tokens, long at)
 	return at;
 }
 
-/* The words before the joint in lower case, but places as they are: "Tyskland- og …".
+/* The words before the joint in lower case, but places and initials as they are: "Tyskland- og …".
  * `fold` has room for twice the bytes. */
 static size_t front_fold(Slice front, const Token *first, const Token *end, char *fold)
 {
@@ -287,7 +287,7 @@ static size_t front_fold(Slice front, const Token *first, const Token *end, char
 	for (const Token *t = first; t < end; t++) {
 		size_t to = t + 1 < end ? t[1].start - first->start : front.n;
 		Slice piece = slice_part(front, t->start - first->start, to);
-		if (named_is_place((Slice){t->word->p, t->word->n})) {
+		if ((t->word->shape & SHAPE_ALLCAPS) || named_is_place((Slice){t->word->p, t->word->n})) {
 			memcpy(fold + n, piece.p, piece.n);
 			n += piece.n;
 		} else {

@@ -218,7 +218,9 @@ static Slice pronoun_person(const Hit *h, size_t sentence)
 	int not_class = hit_capture(h, "woman").n ? man_class : hit_capture(h, "man").n ? woman_class : -1;
 	Slice person = named_person_before(at, sentence, PRONOUN_REACH, not_class);
 
-	return person.n || h->start == 0 ? person : named_person_behind(at, sentence);
+	if (!person.n && h->start > 0)
+		person = named_person_behind(at, sentence);
+	return person.n ? person : named_subject();
 }
 
 /* Who holds the definite title that the hit has captured. */

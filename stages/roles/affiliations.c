@@ -7,7 +7,7 @@
  * The rules state; here it is kept what they stated, and what says no more than
  * another falls away.  The hard thing is a quotation: who speaks is told behind it. */
 #include "affiliations.h"
-#include "named.h"
+#include "referents.h"
 
 enum { REACH = 4 };                /* sentences from a quotation to its speaker, at most */
 
@@ -65,7 +65,7 @@ static Slice only_speaker(void)
 	for (size_t j = 1; j < n_speakers; j++)
 		if (!slice_equal(speakers[j].person, speakers[0].person))
 			return (Slice){"", 0};
-	return n_speakers ? speakers[0].person : named_subject();
+	return n_speakers ? speakers[0].person : referent_subject();
 }
 
 /* What waits for its speaker: the next one quoted in the same paragraph, else the last one before. */

@@ -11,7 +11,7 @@
  * A definite title that no rule took stands for somebody named before: the hard
  * thing, as it may as well stand for an office. */
 #include "affiliations.h"
-#include "named.h"
+#include "referents.h"
 #include "states.h"
 
 enum { REACH = 3 };                /* sentences back to whom a definite title stands for */
@@ -118,7 +118,7 @@ static void definites_take(const Article *a)
 			continue;
 		if (affiliation_holds(t->value))
 			title_take(&work.titles[i], &work.rule_of[i], SLICE("roles/definite-held"));
-		else if (named_person_before(a->sentences[t->sentence].end, t->sentence, REACH, -1).n && !t->bystander && !brought_in_unnamed(i))
+		else if (referent_person(a->sentences[t->sentence].end, t->sentence, REACH, -1).n && !t->bystander && !brought_in_unnamed(i))
 			title_take(&work.titles[i], &work.rule_of[i], SLICE("roles/definite"));
 	}
 }
@@ -153,6 +153,7 @@ static void roles_run(Article *a)
 {
 	article_tokens(a);
 	named_collect(a);
+	referents_begin();
 	affiliations_begin();
 	work.n_titles = 0;
 	for (size_t i = 0, end = 0; i < a->n_sentences; i++) {

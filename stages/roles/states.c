@@ -13,49 +13,33 @@
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
  * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
- * has it) and `organisations` (every one of a list).  Statements are parted by ";".
+ * has it), `club` (the club of a place) and `organisations` (every one of a list).  Statements are parted by ";".
  * Who carries a body in brackets, captured as `party`, or comes from one (`home`, or
  * `haunt`, which is as doubtful as `inside`) belongs to it too, whatever the rule states.
  *
- * The hard thing is a name that no stage knows: what says that it is a body's. */
+ * The hard thing is that a pattern sees signs only: what a capture of them means is
+ * looked up again in what they stand for. */
 #include "affiliations.h"
-#include "compound.h"
-#include "named.h"
+#include "bodies.h"
+#include "referents.h"
 #include "states.h"
 
 enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
 
-static int party_class, party_letter_class, media_class, court_class, world_city_class, country_class, county_class,
-           woman_class, man_class, no_body_class, media_title_class, club_title_class, lying_in_class;
-static const char *const clubs[] = {"club", "club-place", "club-word"};
-enum { N_CLUBS = sizeof clubs / sizeof *clubs };
-static int club_classes[N_CLUBS];
+static int party_class, party_letter_class, media_class, court_class, woman_class, man_class;
 static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
 {
+	bodies_load();
 	lexicon_load("stages/names/organisations.lex");
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
-	lexicon_load("stages/names/places.lex");
-	world_city_class = lexicon_class("world-city");
-	country_class = lexicon_class("country");
-	county_class = lexicon_class("county");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
-	lexicon_load("stages/roles/inflection.lex");
-	lying_in_class = lexicon_class("lying-in");
 	lexicon_load("stages/roles/pronouns.lex");
 	woman_class = lexicon_class("given-woman");
 	man_class = lexicon_class("given-man");
-	no_body_class = lexicon_class("body-not-ending");
-	media_title_class = lexicon_class("title-of-media");
-	club_title_class = lexicon_class("title-of-club");
-	for (size_t i = 0; i < N_CLUBS; i++)
-		club_classes[i] = lexicon_class(clubs[i]);
-	compound_class(no_body_class);
-	compound_class(media_title_class);
-	compound_class(club_title_class);
 }
 
 static Slice capture_text(const Hit *h, Slice name)
@@ -103,44 +87,6 @@ static bool is_in(const Span *span, int class)
 	return lexicon_entry(named_at(span->index)->value, class) != NULL;
 }
 
-static bool title_ends_in(const Title *title, int class)
-{
-	return title && compound_end(title->value, class, 0).n;
-}
-
-/* "redaktør i Glåmdalen", "Odds keeper": what is named like a place or a person is a
- * newspaper's or a club's name beside such a title. */
-static Slice body_of_title(Slice name, const Title *title)
-{
-	if (lexicon_entry(name, media_class) && title_ends_in(title, media_title_class))
-		return name;
-	for (size_t i = 0; i < N_CLUBS; i++)
-		if (lexicon_entry(name, club_classes[i]) && title_ends_in(title, club_title_class))
-			return name;
-	return (Slice){"", 0};
-}
-
-/* "ordfører i Jølster": the municipality, where the title is one of its offices. */
-static Slice body_of_place(Slice place, const Title *title, Arena *arena)
-{
-	if (!title || !title->area.n || lexicon_entry(place, world_city_class) || lexicon_entry(place, country_class))
-		return (Slice){"", 0};
-	if (slice_ends(place, title->area))
-		return place;
-	return arena_join(arena, place, SLICE(" "), title->area);
-}
-
-/* "trener for Jølster": the club of the place; a country has a team only. */
-static Slice club_of_place(Slice place)
-{
-	const int none[] = {world_city_class, country_class, county_class};
-
-	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
-		if (lexicon_entry(place, none[i]))
-			return (Slice){"", 0};
-	return place;
-}
-
 static Slice body_of(const Span *span, const Title *title, Arena *arena)
 {
 	const Named *n;
@@ -153,8 +99,6 @@ static Slice body_of(const Span *span, const Title *title, Arena *arena)
 		return n->value;
 	if ((body = body_of_title(n->value, title)).n || span->code < M_PLACE)
 		return body;
-	if (title_ends_in(title, club_title_class))
-		return club_of_place(n->value);
 	return body_of_place(n->value, title, arena);
 }
 
@@ -216,11 +160,11 @@ static Slice pronoun_person(const Hit *h, size_t sentence)
 {
 	uint32_t at = marked_origin(now->marked, h->start);
 	int not_class = hit_capture(h, "woman").n ? man_class : hit_capture(h, "man").n ? woman_class : -1;
-	Slice person = named_person_before(at, sentence, PRONOUN_REACH, not_class);
+	Slice person = referent_person(at, sentence, PRONOUN_REACH, not_class);
 
 	if (!person.n && h->start > 0)
-		person = named_person_behind(at, sentence);
-	return person.n ? person : named_subject();
+		person = referent_behind(at, sentence);
+	return person.n ? person : referent_subject();
 }
 
 /* Who holds the definite title that the hit has captured. */
@@ -229,7 +173,7 @@ static Slice holder_person(const Hit *h, size_t sentence)
 	const Span *span = first_span(hit_capture(h, "holder"));
 	Slice person = span ? affiliation_holder(now->titles[span->index].value) : (Slice){"", 0};
 
-	return person.n ? person : named_person_before(marked_origin(now->marked, h->start), sentence, PRONOUN_REACH, -1);
+	return person.n ? person : referent_person(marked_origin(now->marked, h->start), sentence, PRONOUN_REACH, -1);
 }
 
 /* Whom the last statement of this sentence was about, unless somebody has been named since. */
@@ -288,9 +232,9 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			if (slice_equal(value, SLICE("worker")))
 				p->person = affiliation_worker((uint32_t)sentence);
 			if ((p->box = slice_equal(value, SLICE("box"))))
-				p->person = named_boxed(a, sentence);
+				p->person = referent_boxed(a, sentence);
 			if ((p->card = slice_equal(value, SLICE("card"))))
-				p->person = named_above(a, sentence);
+				p->person = referent_above(a, sentence);
 			if ((p->same = slice_equal(value, SLICE("same"))))
 				same_person(p, h);
 		}
@@ -306,56 +250,12 @@ static Slice marked_words(const Article *a, Slice text)
 	return article_slice(a, marked_origin(now->marked, from), marked_origin(now->marked, from + (uint32_t)text.n));
 }
 
-/* Does its last word end as the names of events, works and land do? */
-static bool is_no_body(Slice name)
-{
-	char fold[128];
-	Slice last = name;
-
-	while (name.p)
-		last = slice_split(&name, ' ');
-	if (last.n > 60)
-		return false;
-	return compound_end((Slice){fold, utf8_fold(last, fold)}, no_body_class, 0).n;
-}
-
-/* "Herefordshire i England": what lies in a country is a place. */
-static bool lies_in_country(Slice name)
-{
-	bool lies = false;
-
-	slice_split(&name, ' ');
-	while (name.p)
-		if (lexicon_word_in(slice_split(&name, ' '), lying_in_class))
-			lies = name.p && lexicon_entry(name, country_class);
-	return lies;
-}
-
-/* A body that no stage knows, as it stands in the article. */
-static Slice body_named(Article *a, Slice text, size_t sentence, const Title *title)
-{
-	Slice words = marked_words(a, text), body;
-	uint32_t at = (uint32_t)(words.p - a->text.p);
-	int length;
-	bool upper = utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length));
-
-	if (upper && !named_is_place(words) && (body = named_listed(words)).n)
-		return body;
-	if (is_no_body(words) || lies_in_country(words))
-		return (Slice){"", 0};
-	if (named_is_place(words) && !named_follows_kind(a, at, sentence))
-		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
-	if (upper)
-		return arena_copy(&a->arena, words);
-	return named_body_of_kind(words, at);
-}
-
 static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Parts *p, const Title *title)
 {
 	Slice found = {"", 0};
 
 	if (p->before)
-		return named_body_before(marked_origin(now->marked, h->start));
+		return referent_body(marked_origin(now->marked, h->start));
 	if (p->body)
 		found = body_of(p->body, title, &a->arena);
 	else if (p->body_text.n)
@@ -365,9 +265,9 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 	if (!found.n && p->inside && !is_in(p->inside, media_class) && !is_in(p->inside, court_class))
 		found = body_of(p->inside, title, &a->arena);
 	if (!found.n && p->named.n)
-		found = body_named(a, p->named, sentence, title);
+		found = body_written(a, marked_words(a, p->named), sentence, title);
 	if (!found.n && p->club)
-		found = club_of_place(named_at(p->club->index)->value);
+		found = body_of_club(named_at(p->club->index)->value);
 	if (!found.n && p->listed.n)
 		found = named_listed(marked_words(a, p->listed));
 	return found;

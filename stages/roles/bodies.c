@@ -1,0 +1,115 @@
+/* bodies.c - the body that a name beside a title means.
+ *
+ *     ordfører i Jølster, trener for Jølster, redaktør i Glåmdalen
+ *     Jølster kommune,    Jølster,            Glåmdalen
+ *
+ * The hard thing is a name that no stage knows: what says that it is a body's. */
+#include "bodies.h"
+#include "compound.h"
+#include "referents.h"
+
+static int media_class, world_city_class, country_class, county_class, no_body_class,
+           media_title_class, club_title_class, lying_in_class;
+static const char *const clubs[] = {"club", "club-place", "club-word"};
+enum { N_CLUBS = sizeof clubs / sizeof *clubs };
+static int club_classes[N_CLUBS];
+
+void bodies_load(void)
+{
+	lexicon_load("stages/names/organisations.lex");
+	media_class = lexicon_class("media");
+	for (size_t i = 0; i < N_CLUBS; i++)
+		club_classes[i] = lexicon_class(clubs[i]);
+	lexicon_load("stages/names/places.lex");
+	world_city_class = lexicon_class("world-city");
+	country_class = lexicon_class("country");
+	county_class = lexicon_class("county");
+	lexicon_load("stages/roles/inflection.lex");
+	lying_in_class = lexicon_class("lying-in");
+	lexicon_load("stages/roles/pronouns.lex");
+	no_body_class = lexicon_class("body-not-ending");
+	media_title_class = lexicon_class("title-of-media");
+	club_title_class = lexicon_class("title-of-club");
+	compound_class(no_body_class);
+	compound_class(media_title_class);
+	compound_class(club_title_class);
+}
+
+static bool title_ends_in(const Title *title, int class)
+{
+	return title && compound_end(title->value, class, 0).n;
+}
+
+Slice body_of_title(Slice name, const Title *title)
+{
+	if (lexicon_entry(name, media_class) && title_ends_in(title, media_title_class))
+		return name;
+	for (size_t i = 0; i < N_CLUBS; i++)
+		if (lexicon_entry(name, club_classes[i]) && title_ends_in(title, club_title_class))
+			return name;
+	return (Slice){"", 0};
+}
+
+Slice body_of_club(Slice place)
+{
+	const int none[] = {world_city_class, country_class, county_class};
+
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+		if (lexicon_entry(place, none[i]))
+			return (Slice){"", 0};
+	return place;
+}
+
+Slice body_of_place(Slice place, const Title *title, Arena *arena)
+{
+	if (title_ends_in(title, club_title_class))
+		return body_of_club(place);
+	if (!title || !title->area.n || lexicon_entry(place, world_city_class) || lexicon_entry(place, country_class))
+		return (Slice){"", 0};
+	if (slice_ends(place, title->area))
+		return place;
+	return arena_join(arena, place, SLICE(" "), title->area);
+}
+
+/* Does its last word end as the names of events, works and land do? */
+static bool is_no_body(Slice name)
+{
+	char fold[128];
+	Slice last = name;
+
+	while (name.p)
+		last = slice_split(&name, ' ');
+	if (last.n > 60)
+		return false;
+	return compound_end((Slice){fold, utf8_fold(last, fold)}, no_body_class, 0).n;
+}
+
+/* "Herefordshire i England": what lies in a country is a place. */
+static bool lies_in_country(Slice name)
+{
+	bool lies = false;
+
+	slice_split(&name, ' ');
+	while (name.p)
+		if (lexicon_word_in(slice_split(&name, ' '), lying_in_class))
+			lies = name.p && lexicon_entry(name, country_class);
+	return lies;
+}
+
+Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
+{
+	Slice body;
+	uint32_t at = (uint32_t)(words.p - a->text.p);
+	int length;
+	bool upper = utf8_is_upper(utf8_decode(words.p, words.p + words.n, &length));
+
+	if (upper && !named_is_place(words) && (body = named_listed(words)).n)
+		return body;
+	if (is_no_body(words) || lies_in_country(words))
+		return (Slice){"", 0};
+	if (named_is_place(words) && !named_follows_kind(a, at, sentence))
+		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
+	if (upper)
+		return arena_copy(&a->arena, words);
+	return referent_of_kind(words, at);
+}

@@ -1,0 +1,157 @@
+/* referents.c - whom, or what body, words mean that are no name.
+ *
+ *     Mina Dal er leder i Vik IL.  Hun bor i Vik.  Klubben er gammel.
+ *     MMMMMMMM            KKKKKK   MMM             KKKKKKK
+ *
+ * A pronoun, a definite noun, a line of a card or of a box of facts: each has its
+ * own way back to a name.  The hard thing is that the name nearest is often not
+ * the one: an owner or a photographer is hardly ever spoken of. */
+#include "referents.h"
+
+enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no owner */
+       BOX_REACH = 8, LABEL_LONGEST = 20 };        /* lines of a box; bytes */
+
+static Slice subject;              /* of the article */
+
+/* Ends some word of the name in this fold, or in it without its last one or two bytes:
+ * "Vik fotballklubb" is a "klubb(en)", "Vik skule" a "skule(n)"? */
+static bool is_of_kind(Slice value, Slice noun)
+{
+	char fold[256];
+
+	if (value.n > 120)
+		return false;
+	Slice name = {fold, utf8_fold(value, fold)};
+	while (name.p) {
+		Slice word = slice_split(&name, ' ');
+		for (size_t cut = 0; cut <= 2; cut++)
+			if (slice_ends(word, slice_part(noun, 0, noun.n - cut)))
+				return true;
+	}
+	return false;
+}
+
+Slice referent_of_kind(Slice noun, uint32_t at)
+{
+	char fold[128];
+
+	if (noun.n < 5 || noun.n > 60)
+		return (Slice){"", 0};
+	Slice folded = {fold, utf8_fold(noun, fold)};
+	for (size_t i = named_from(at); i-- > 0; )
+		if ((named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS) && is_of_kind(named_at(i)->value, folded))
+			return named_at(i)->value;
+	return (Slice){"", 0};
+}
+
+Slice referent_body(uint32_t at)
+{
+	for (size_t i = named_from(at); i-- > 0; )
+		if (named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS)
+			return named_at(i)->value;
+	return (Slice){"", 0};
+}
+
+static bool begins_in(Slice name, int class)
+{
+	char fold[128];
+	Slice first = slice_split(&name, ' ');
+
+	return class >= 0 && first.n < 60 && lexicon_word_in((Slice){fold, utf8_fold(first, fold)}, class);
+}
+
+Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_class)
+{
+	const Named *found = NULL;
+
+	/* in the nearest sentence the first that is no owner: it is mostly the subject; an owner
+	 * counts before those of other sentences only where the pronoun stands, and elsewhere
+	 * gives way to a name farther back */
+	for (size_t i = named_from(at); i-- > 0 && named_at(i)->sentence + reach + (found ? OWNER_REACH : 0) >= sentence; ) {
+		if (found && named_at(i)->sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
+			break;
+		if ((named_at(i)->code == M_PERSON || (named_at(i)->code == M_PERSONS && !found)) && !named_at(i)->credited && !begins_in(named_at(i)->value, not_class))
+			found = named_at(i);
+	}
+	return found ? found->value : (Slice){"", 0};
+}
+
+Slice referent_behind(uint32_t at, size_t sentence)
+{
+	for (size_t i = named_from(at); named_at(i) && named_at(i)->sentence == sentence; i++)
+		if (named_at(i)->code == M_PERSON)
+			return named_at(i)->value;
+	return (Slice){"", 0};
+}
+
+void referents_begin(void)
+{
+	const Named *most = NULL;
+	size_t ahead = 0, people = 0, mine = 0;
+
+	for (size_t i = 0; named_at(i); i++) {         /* one that has a majority is left over */
+		if (named_at(i)->code > M_PERSONS)
+			continue;
+		people++;
+		if (!ahead)
+			most = named_at(i);
+		ahead += ahead && !slice_equal(named_at(i)->value, most->value) ? (size_t)-1 : 1;
+	}
+	for (size_t i = 0; most && named_at(i); i++)
+		mine += named_at(i)->code <= M_PERSONS && slice_equal(named_at(i)->value, most->value);
+	subject = most && 2 * mine > people ? most->value : (Slice){"", 0};
+}
+
+Slice referent_subject(void)
+{
+	return subject;
+}
+
+/* What stands beside a name that a box is headed with: "Hvem:", "(44)". */
+static bool is_label(Slice before)
+{
+	return !before.n || (before.n <= LABEL_LONGEST && slice_ends(before, SLICE(":")));
+}
+
+static bool is_age(Slice behind)
+{
+	size_t i = 0;
+
+	if (slice_ends(behind, SLICE(".")) || slice_ends(behind, SLICE(",")))
+		behind.n--;
+	if (!behind.n)
+		return true;
+	while (i < behind.n && (behind.p[i] == '(' || (behind.p[i] >= '0' && behind.p[i] <= '9')))
+		i++;
+	return i + 1 == behind.n && behind.p[i] == ')';
+}
+
+Slice referent_boxed(const Article *a, size_t sentence)
+{
+	for (size_t i = sentence; i-- > 0 && i + BOX_REACH >= sentence; ) {
+		const Sentence *s = &a->sentences[i];
+		size_t j = named_from(s->start);
+		while (named_at(j) && named_at(j)->code != M_PERSON && named_at(j)->end <= s->end)
+			j++;
+		if (!named_at(j) || named_at(j)->code != M_PERSON || named_at(j)->end > s->end)
+			continue;
+		bool heads = is_label(slice_trim(article_slice(a, s->start, named_at(j)->start))) &&
+			is_age(slice_trim(article_slice(a, named_at(j)->end, s->end)));
+		return heads ? named_at(j)->value : (Slice){"", 0};
+	}
+	return (Slice){"", 0};
+}
+
+Slice referent_above(const Article *a, size_t sentence)
+{
+	for (size_t i = sentence; i-- > 0 && i + 2 >= sentence; ) {
+		const Sentence *s = &a->sentences[i];
+		size_t j = named_from(s->start);
+		if (!named_at(j) || named_at(j)->code != M_PERSON || named_at(j)->start != s->start || named_at(j)->end > s->end)
+			continue;
+		Slice rest = slice_trim(article_slice(a, named_at(j)->end, s->end));
+		if (!rest.n || slice_equal(rest, SLICE(",")))
+			return named_at(j)->value;
+	}
+	return (Slice){"", 0};
+}

@@ -1,0 +1,25 @@
+/* referents.h - whom, or what body, words mean that are no name. */
+#ifndef REFERENTS_H
+#define REFERENTS_H
+#include "named.h"
+
+/* To be called when the names of an article have been collected. */
+void referents_begin(void);
+/* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
+Slice referent_of_kind(Slice noun, uint32_t at);
+/* The organisation named last before `at`. */
+Slice referent_body(uint32_t at);
+/* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it,
+ * or of one or two more, whose given name is not in the class (-1: any). */
+Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_class);
+/* The first person of the sentence behind `at`. */
+Slice referent_behind(uint32_t at, size_t sentence);
+/* Whom the article is about: the person whom more than half of all its names of people mean;
+ * empty if there is none. */
+Slice referent_subject(void);
+/* The person that fills the line above, or the one above that; a comma may end it. */
+Slice referent_above(const Article *a, size_t sentence);
+/* The person whose name alone heads the box that the sentence is a line of; empty if there is none. */
+Slice referent_boxed(const Article *a, size_t sentence);
+
+#endif

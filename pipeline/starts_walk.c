@@ -65,30 +65,26 @@ static void list_ends_put(Starts *s, unsigned walk, uint32_t at, bool edge, bool
 			end_put(s, walk, at, end_of(s, &s->states[s->list[i]]), edge, last);
 }
 
-/* The class of the next character; the walk goes behind it. */
-static inline unsigned walker_class(const Starts *s, Walker *w, Slice text)
+/* The class of a character above U+007F; *length: its bytes. */
+static unsigned wide_class(const Starts *s, const char *p, const char *end, int *length)
 {
-	const char *p = text.p + w->next;
-	unsigned char c = (unsigned char)*p;
-	unsigned class;
-	int length = 1;
-
-	if (c < 0x80)
-		class = s->class_of[c];
-	else if ((c & 0xfe) == 0xc2) {
-		class = s->class_of[(c & 1u) << 6 | 0x80u | ((unsigned char)p[1] & 0x3f)];
-		length = 2;
-	} else
-		class = s->class_of[symbol_of(s, utf8_decode(p, text.p + text.n, &length))];
-	w->next += (uint32_t)length;
-	return class;
+	if (((unsigned char)*p & 0xfe) == 0xc2) {
+		*length = 2;
+		return s->class_of[((unsigned char)*p & 1u) << 6 | 0x80u | ((unsigned char)p[1] & 0x3f)];
+	}
+	return s->class_of[symbol_of(s, utf8_decode(p, end, length))];
 }
 
-/* Where a walk goes from a place. */
+/* The move from a place by the next character; the walk goes behind that. */
 static inline void walker_ask(const Starts *s, Walker *w, uint16_t place, Slice text)
 {
-	w->move = (uint32_t)place << CLASS_BITS | walker_class(s, w, text);
-	if (class_in(w->move) < NEAR)
+	const char *p = text.p + w->next;
+	int length = 1;
+	unsigned class = (unsigned char)*p < 0x80 ? s->class_of[(unsigned char)*p] : wide_class(s, p, text.p + text.n, &length);
+
+	w->next += (uint32_t)length;
+	w->move = (uint32_t)place << CLASS_BITS | class;
+	if (class < NEAR)
 		__builtin_prefetch(&s->moves[near_move(w->move)]);
 }
 
@@ -102,31 +98,25 @@ static uint16_t walker_list(Starts *s, Walker *w, uint32_t at, Slice text)
 		list_ends_put(s, w->walk, at, is_edge(p, end), is_last(p, end));
 		if (p == end)
 			return DEAD;
-		to = list_move(s, walker_class(s, w, text));
+		walker_ask(s, w, 0, text);
+		to = list_move(s, class_in(w->move));
 	}
 	return to;
 }
 
-/* Moves a walk on; false when it is over. */
-static inline bool walker_move(Starts *s, Walker *w, uint32_t at, Slice text)
+/* What a move needs that does not just lead to a place; the place then, or DEAD. */
+static uint16_t walker_turn(Starts *s, Walker *w, uint16_t to, uint32_t at, Slice text)
 {
-	uint16_t to = move_to(s, w->move);
-
 	if (to == UNMADE)
 		to = move_make(s, w->move);
 	if (to == FULL)
 		to = walker_list(s, w, at, text);
-	if (to == DEAD)
-		return false;
 	if (to & ENDS) {
 		const char *p = text.p + w->next, *end = text.p + text.n;
 		to &= (uint16_t)~ENDS;
 		ends_put(s, w->walk, at, &s->places[to], is_edge(p, end), is_last(p, end));
 	}
-	if (w->next == text.n)
-		return false;
-	walker_ask(s, w, to, text);
-	return true;
+	return to;
 }
 
 static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, unsigned n)
@@ -139,7 +129,8 @@ static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, u
 		uint16_t place = s->start[marked][at[i] == 0];
 		if (place == DEAD)
 			continue;
-		ends_put(s, i, at[i], &s->places[place], false, false);
+		if (s->places[place].n_ends)
+			ends_put(s, i, at[i], &s->places[place], false, false);
 		Walker w = {.next = at[i], .walk = i};
 		if (at[i] < text.n) {
 			walker_ask(s, &w, place, text);
@@ -150,8 +141,15 @@ static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, u
 		unsigned go_on = 0;
 		for (unsigned i = 0; i < going; i++) {
 			Walker w = walkers[i];
-			if (walker_move(s, &w, at[w.walk], text))
-				walkers[go_on++] = w;
+			uint16_t to = move_to(s, w.move);
+			if (to == DEAD)
+				continue;
+			if (to == UNMADE || to >= FULL)
+				to = walker_turn(s, &w, to, at[w.walk], text);
+			if (to == DEAD || w.next == text.n)
+				continue;
+			walker_ask(s, &w, to, text);
+			walkers[go_on++] = w;
 		}
 		going = go_on;
 	}

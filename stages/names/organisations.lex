@@ -154,6 +154,11 @@ Brønnøysundregistrene
 Budsjettnemnda for jordbruket
 Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
+Bufetat region midt-Norge
+Bufetat region nord
+Bufetat region sør
+Bufetat region vest
+Bufetat region øst
 Bunad- og folkedraktrådet
 Byggeforskningsinstituttet
 Byrådslederens kontor
@@ -256,6 +261,11 @@ Finnmarkseiendommen
 Finnmarkskommisjonen
 Fiskeri- og havbruksnæringens forskningsfond
 Fiskeridirektoratet
+Fiskeridirektoratet Region Nord
+Fiskeridirektoratet Region Vest
+Fiskeridirektoratet region Nord
+Fiskeridirektoratet region Sør
+Fiskeridirektoratet region Vest
 Fiskernes Garantikasse
 Fiskesjukdomstilsynet
 Flyktningnemnda
@@ -463,6 +473,9 @@ Markedsrådet
 Marknadsrådet
 Matdepartementet
 Mattilsynet
+Mattilsynet region nord
+Mattilsynet region stor-Oslo
+Mattilsynet region sør og vest
 Mediebedriftenes Klageorgan
 Mediemangfoldsutvalget
 Medietilsynet
@@ -753,6 +766,11 @@ Statens vegvesen Region nord
 Statens vegvesen Region sør
 Statens vegvesen Region vest
 Statens vegvesen Region øst
+Statens vegvesen region midt
+Statens vegvesen region nord
+Statens vegvesen region sør
+Statens vegvesen region vest
+Statens vegvesen region øst
 Statens veivesen
 Statistisk sentralbyrå
 Statlig spesialpedagogisk tjeneste
@@ -5034,13 +5052,16 @@ EBL
 EFF
 EFS
 EL & IT Forbundet
+EL & IT-forbundet
 EL og IT
 EL og IT Forbundet
+EL og IT-forbundet
 Econa
 Eiendom Noreg
 Eiendom Norge
 Eiendomsmeglerforbundet
 Eiendomsmeglerforetakenes Forening
+El & IT Forbundet
 Elbilforeningen
 Energi Noreg
 Energi Norge
@@ -10267,6 +10288,8 @@ A.P. Møller-Mærsk
 A/S Norske Shell
 A/S Sydvaranger
 A/S Vinmonopolet
+AB InBev
+AB Volvo
 ABB
 ABBL
 ABBL Boligbyggelag
@@ -10299,6 +10322,7 @@ Aase Maskin
 Aasen Sparebank
 Aass
 Aass Bryggeri
+AbbVie
 Aberia
 Abrahamsen & Sønner
 Accenture
@@ -10417,6 +10441,7 @@ Aktiv Eiendomsmegling
 Aktiv Kapital
 Akva Group
 Akzo Nobel
+AkzoNobel
 Alcatel
 Alcatel STK
 Alcatel-Lucent
@@ -10424,6 +10449,7 @@ Alcoa
 Alcoa Lista
 Alcoa Mosjøen
 Aldi
+Alfa Laval
 Alfred Berg
 Algeta
 Alibaba
@@ -10449,6 +10475,7 @@ Altinex
 Altor
 Altria
 Amazon
+Amazon.com
 Ambea
 Ambu
 AmbuSafe
@@ -10464,11 +10491,13 @@ Andebu Sparebank
 Andenes Helikopterbase
 Anders Wilhelmsen
 Andfjord Salmon
+Andøy Energi
 Andøya Rakettskytefelt
 Andøya Space
 Andøya Space Center
 Aneo
 Anglo American
+Anheuser-Busch
 Anora
 Anorak
 Anthon B. Nilsen
@@ -10519,6 +10548,7 @@ Askim Sparebank
 Askim og Spydeberg Sparebank
 Aspelin Ramm
 Asplan
+Assa Abloy
 Assemblin
 Astra Zeneca
 AstraZeneca
@@ -10562,11 +10592,13 @@ Avianca
 Avida
 Avinor
 Avis Bilutleie
+Aviva
 Avon
 Awilco
 Awilhelmsen
 Axactor
 Axis-Shield
+Axpo
 B-Gruppen
 B. Skaugen
 B2Holding
@@ -10639,6 +10671,7 @@ BankID
 Bankaxept
 Bankenes Betalingssentral
 Barnes & Noble
+Barrick Gold
 Basefarm
 Bastø Fosen
 Bastø-Fosen
@@ -10646,10 +10679,12 @@ Bate boligbyggelag
 Bates United
 Batservice Mandal
 Batteriretur
+Bavaria Nordic
 Bayer
 Bechtel
 Beerenberg
 Begna Bruk
+Beiersdorf
 Bekk Consulting
 Belavia
 Belships
@@ -10725,6 +10760,7 @@ Biotech Holding
 Birger N. Haug
 Birkenes Sparebank
 Bisnode
+Bixia
 Bjarke Ingels Group
 Bjugn Sparebank
 Bjørn Bygg
@@ -10785,6 +10821,7 @@ Borregaard Lignotech
 Borregaardkonsernet
 Bosch
 Boston Consulting Group
+Boston Scientific
 Bourbon Offshore Norway
 Bouvet
 Braathens
@@ -10797,6 +10834,7 @@ Brattvaag Skipsverft
 Bravida
 Bredbåndsfylket
 Brekke & Strand
+Brembo
 Bremnes Seashore
 Brendeland & Kristoffersen
 Bridgestone
@@ -10872,10 +10910,12 @@ CNOOC
 COWI
 CSA
 Cadbury
+Cairn Energy
 Calvin Klein
 Cambridge Analytica
 Canica
 Canon
+Capcom
 Capgemini
 Capio
 Capio Anoreksi Senter
@@ -10885,9 +10925,11 @@ Cardinal Foods
 Cargill
 CargoNet
 Cargolink
+Carillion
 Carl Konow
 Carlings
 Carlsberg
+Carlsberg Group
 Carlsen Fritzøe
 Carlyle
 Carnegie
@@ -10895,6 +10937,7 @@ Carnegie ASA
 Carnival
 Carrefour
 Cartier
+Casio
 Caterpillar
 Cathay Pacific
 Catholic Relief Services
@@ -10929,6 +10972,7 @@ Christiania Taxi
 Christianssands Bryggeri
 Christies
 Chrysler
+Ciba-Geigy
 Ciber
 Ciderhuset
 Cimber Air
@@ -10954,6 +10998,7 @@ Cloudberry
 Coast Air
 Coca Cola
 Coca-Cola
+Coca-Cola Company
 Coca-Cola Drikker
 Coca-Cola Enterprises
 Coca-Cola European Partners
@@ -10964,6 +11009,7 @@ Code Arkitektur
 Cognite
 Cognizant
 Colgate
+Colgate-Palmolive
 Colliers
 Color Air
 Color Group
@@ -10993,9 +11039,11 @@ Conrad Langaard
 Consto
 Containerservice
 Contesto
+Continental
 Continental Airlines
 Continental Dekk Norge
 Coop
+Coop Danmark
 Coop Extra
 Coop Finnmark
 Coop Haugaland
@@ -11018,10 +11066,12 @@ Coop Vestfold og Telemark
 Coop Økonom
 Coop Øst
 Corel
+Corning
 Corporate Communications
 Costa Crociere
 Costa Cruises
 Costco
+Countrywide
 Crayon
 Creative Labs
 Creditbank
@@ -11054,6 +11104,7 @@ DNB Liv
 DNB Livsforsikring
 DNB Markets
 DNO
+DNO International
 DNV
 DNV GL
 DOF
@@ -11083,10 +11134,12 @@ Dampskibsselskapet Norden
 Danfoss
 Danica
 Danica Pensjon
+Danisco
 Danish Air Transport
 Danish Crown
 Danish Energinet
 Danone
+Dansk Supermarked
 Danske Bank
 Danske Capital
 Dark
@@ -11107,6 +11160,7 @@ Dell
 Deloitte
 Deloitte Advokatfirma
 Deloitte Norge
+Delphi
 Delphi Fondene
 Delta Air Lines
 Den Stolte Hane
@@ -11166,6 +11220,7 @@ Dr. Holms Hotel
 Dr. ing. A. Aas-Jakobsen
 Dr. techn. Olav Olsen
 Dr.techn. Olav Olsen
+Dragados
 Draka
 Drammen Eiendom
 Drammen Energi
@@ -11176,6 +11231,7 @@ Dropbox
 Drømmekjøkkenet
 Du Store Alpakka
 DuPont
+Dubai Ports World
 Ducati
 Dun & Bradstreet
 Dun&Bradstreet
@@ -11197,6 +11253,8 @@ E.C. Dahls
 E.C. Dahls Bryggeri
 E.C. Dahls Eiendom
 E.ON
+EA Games
+EA Sports
 EADS
 EB
 EDB
@@ -11234,6 +11292,7 @@ Eidsiva Bioenergi
 Eidsiva Bredbånd
 Eidsiva Energi
 Eidsiva Moelven
+Eidsiva Nett
 Eidskog Sparebank
 Eidskog-Stangeskovene
 Eidsvia Energi
@@ -11280,6 +11339,7 @@ Elkjøp Nordic
 Elkjøp Norge
 Ellingsen Seafood
 Ellipseklinikken
+Elmera
 Elopak
 Elprice
 Elretur
@@ -11318,6 +11378,7 @@ Epax
 Epic Games
 Eplehuset
 Epson
+Equifax
 Equinor
 Eramet
 Eramet Norway
@@ -11334,6 +11395,7 @@ Espira
 Espira Barnehager
 Espira Gruppen
 Espresso House
+Essilor
 Esso
 Esso Norge
 Esthetique
@@ -11344,6 +11406,7 @@ Etihad
 Etihad Airways
 Etne Elektrisitetslag
 Etne Sparebank
+Etsy
 Eurest
 Eurocopter
 Euronics
@@ -11355,6 +11418,7 @@ Europris
 Eurosko
 Eurospar
 Eurosport Norge
+Eurotunnel
 Eurowings
 Evergrande
 Eviny
@@ -11418,6 +11482,7 @@ Ferroglobe
 Fesil
 Fesil Rana
 Fiat
+Fiat Chrysler
 Fibo-Trespo
 Figgjo
 Figgjo Fajanse
@@ -11446,8 +11511,10 @@ First Hotels
 First House
 First Price
 First Securities
+Fiskars
 Fiskerstrand Verft
 Fiskå Mølle
+Fitbit
 Fitjar Kraftlag
 Fitjar Mekaniske Verksted
 Fitness24Seven
@@ -11506,6 +11573,7 @@ Ford
 Ford Motor Company
 Ford Motor Norge
 Forestia
+Formula One Management
 Fortis
 Fortum
 Fortum Strøm
@@ -11521,6 +11589,7 @@ Fosenlinjen
 Foss & Co
 Foss & Co Eiendomsmegling
 Foster + Partners
+Fox Broadcasting
 Foxconn
 Fram Kollektivtrafikk
 Framo
@@ -11561,12 +11630,14 @@ Fritzøe Treindustrier
 Frontline
 Frydenlunds Bryggeri
 Fugro
+Fujifilm
 Fujitsu
 Funcom
 Fundator
 Fundia
 Fursetgruppen
 Fusa Kraftlag
+Fyffes
 Fylkesbaatane
 Fylkesbåtane
 Føyen Torkildsen
@@ -11579,12 +11650,15 @@ G4S
 G4S Norge
 GAP
 GC Rieber
+GDF Suez
 GE
 GE Healthcare
 GE Money Bank
+GE Nett
 GE Vingmed
 GIVAS
 GK
+GLB
 GLØR
 GM
 GOBB
@@ -11593,17 +11667,21 @@ GSK
 Gadus Group
 Gaia Buss
 Gaia Trafikk
+Galp
 Gambit
 Gambit Hill & Knowlton
 Gambit Hill+Knowlton
 Gaming Innovation Group
 Ganger Rolf
+Gannett
 Garanti Eiendomsmegling
 Garuda Indonesia
 Gassco
 Gassnova
+Gasunie
 Gausdal Landhandleri
 Gausdal Landhandleriene
+Gaz de France
 Gazprom
 Gazprom Neft
 Gearbulk
@@ -11616,6 +11694,7 @@ Gelato
 Genentech
 General Dynamics
 General Electric
+General Foods
 General Mills
 General Motors
 Geno
@@ -11627,6 +11706,7 @@ Gigante
 Gigante Salmon
 Gilde
 Gildeskål Sparebank
+Gilead
 Gillette
 Gina Tricot
 Gjensidige
@@ -11657,6 +11737,7 @@ Gnist Barnehager
 Go-Ahead
 Go-Ahead Nordic
 Go-Ahead Norge
+Godiva
 Godt Brød
 Godt Levert
 Godtlevert
@@ -11710,6 +11791,7 @@ Gulfstream
 Gullfunn
 Gumpens Auto
 Gunnar Klo
+Göta Energi
 H & M
 H & M Group
 H&M
@@ -11744,6 +11826,7 @@ Hafslund Eco
 Hafslund Nett
 Hafslund Nycomed
 Hafslund Rådhuset
+Hafslund Strøm
 Hainan Airlines
 Hakon Gruppen
 Hakon-gruppen
@@ -11790,6 +11873,7 @@ Havila
 Havila Kystruten
 Havila Shipping
 Havila Voyages
+Havsul
 Havyard
 Havyard Group
 Havyard Leirvik
@@ -11874,6 +11958,7 @@ Hjørundfjord Sparebank
 Hoechst
 Hoff Norske Potetindustrier
 Holberg Fondene
+Holcim
 Hole Kalk
 Holla Metall
 Holte Consulting
@@ -11912,6 +11997,7 @@ Hustadmarmor
 Hutchison Whampoa
 Hval Sjokolade
 Hvitserk
+Hyatt
 Hybel.no
 Hydralift
 Hydraulik Brattvaag
@@ -11967,6 +12053,7 @@ IM Skaugen
 IMS
 INEOS Norge
 ISS
+ISS Danmark
 ISS Facility Services
 ISS Norge
 IT Fornebu
@@ -11974,6 +12061,7 @@ ITA Airways
 Iberdrola
 Iberia
 Ica Maxi
+Icahn Enterprises
 Ice  # the telecom company
 Ice.net
 Icelandair
@@ -11995,10 +12083,12 @@ Indre Hordaland Miljøverk
 Indre Sogn Sparebank
 Ineos
 Ineos Rafnes
+Infineon
 Infinitum
 Infosys
 Infotjenester
 Infratek
+Ingka
 Inmeta
 Innherred Renovasjon
 Innlandstrafikk
@@ -12020,6 +12110,8 @@ Intersport
 Intra
 Intrum
 Intrum Justitia
+Investment AB Kinnevik
+Investor AB
 Invitrogen
 Iran Air
 Iris Salten
@@ -12029,10 +12121,12 @@ Island Offshore
 Isola
 Istad
 Istad Kraft
+Istad Nett
 Isuzu
 Isuzu Motors
 Itera
 Iterate
+Ivar Kamprad Elmtaryd Agunnaryd
 Iveco
 J. Ludwig Mowinckels Rederi
 J. Tostrup
@@ -12091,6 +12185,7 @@ Jonas B. Gundersen
 Jotun
 Juhls
 Jukos
+Jungheinrich
 Jærbanken
 Jæren Avfall
 Jæren Everk
@@ -12111,6 +12206,7 @@ KLP Forsikring
 KNIF
 KPMG
 KSAT
+KTM
 KVITT
 KVO
 Kaarbøs Mekaniske Verksted
@@ -12138,7 +12234,9 @@ Kentucky Fried Chicken
 Kenya Airways
 Keolis
 Keolis Norge
+Kering
 Kia
+Kia Motors
 Kid  # the retail chain
 Kid Interiør
 Kidsa
@@ -12148,7 +12246,9 @@ Kimberly-Clark
 Kimek
 Kims
 Kindred
+Kinect Energy
 King Oscar
+Kingfisher
 Kings Bay
 Kings Bay AS
 Kings Bay Kull Compani
@@ -12178,6 +12278,7 @@ Kleven Verft
 Kluge Advokatfirma
 Klæbu Sparebank
 Knif Trygghet
+Knorr
 Knowit
 Knutsen OAS
 Knutsen OAS Shipping
@@ -12193,6 +12294,7 @@ Komplett
 Komplett ASA
 Komplett Bank
 Komplett.no
+Konami
 Kongeparken
 Kongsberg Automotive
 Kongsberg Defence
@@ -12218,6 +12320,7 @@ Koteng
 Kraft Bank
 Kraft Foods
 Kraft Foods Norge
+Kraft Heinz
 Kraftinor
 Kragerø Energi
 Kragerø Fjordbåtselskap
@@ -12287,7 +12390,10 @@ LOT Polish Airlines
 LVMH
 Lada
 Laerdal Medical
+Lafarge
+Lagardère
 Lamborghini
+Lancôme
 Land Rover
 Landbruksforsikring
 Landkreditt
@@ -12308,6 +12414,7 @@ Lebara
 Leca
 Lefdal
 Lefdal Elektromarked
+Lego Group
 Leif Höegh
 Leif Höegh & Co
 Leirvik AS
@@ -12332,6 +12439,7 @@ Levi's
 Levi's Store
 Lexus
 Leyland Motors
+Liberty Media
 Libyan National Oil Corporation
 Lidl
 Lidl Norge
@@ -12350,6 +12458,7 @@ Lillunn
 Lindex
 Lindheim Ølkompani
 Lindorff
+Lindt
 Lindum
 Lingalaks
 Linjebygg
@@ -12368,6 +12477,7 @@ Livid Jeans
 Lloyd's
 Lloyd's of London
 Lloyds TSB
+Lockheed
 Lockheed Martin
 Loen Skylift
 Lofoten Avfallsselskap
@@ -12376,6 +12486,7 @@ Lofotkraft
 Loganair
 Logitech
 Loke Marine Minerals
+Lonmin
 Lonza
 Loomis
 Louis Vuitton
@@ -12409,6 +12520,7 @@ Lyse
 Lyse Elnett
 Lyse Energi
 Lyse Fiber
+Lyse Produksjon
 Lyse Tele
 Lærdal Energi
 Lærdal Medical
@@ -12446,7 +12558,9 @@ Mad Arkitekter
 Madshus
 Maersk
 Maersk Air
+Maersk Line
 Maersk Oil
+Magna International
 Magnor
 Magnor Glassverk
 Malaysia Airlines
@@ -12456,6 +12570,7 @@ Malmö Aviation
 Malthus
 Malév
 Mamut
+Manchester Airports Group
 Mandal Veveri
 Mango
 Mannesmann
@@ -12463,6 +12578,8 @@ Manpower
 Manpower Norge
 ManpowerGroup
 Mantena
+Marathon
+Marathon Petroleum
 Marbodal
 Mariclean
 Marine Harvest
@@ -12497,6 +12614,7 @@ McKinsey
 McKinsey & Company
 Medi 3
 Medi3
+MediaMarkt
 Medistim
 Medtronic
 Meglerhuset Rele
@@ -12507,6 +12625,7 @@ Meldal Sparebank
 Melhus Sparebank
 Melhusbanken
 Meltwater
+Meløy Energi
 Meløy Sparebank
 Memira
 Menon Business Economics
@@ -12522,14 +12641,18 @@ Mestergull
 Mesterhus
 Meta
 Metallco
+Metro Group
 Metro-Goldwyn-Mayer
 Meyer Werft
 Michelin
+Micron
 Microsoft
 Microsoft Norge
+Midgard Vind
 Midt-Norsk Havbruk
 Midt-Telemark Energi
 Midt-Telemark Kraft
+Midtkraft
 Midtre Namdal Avfallsselskap
 Miljøkalk
 Miljøtransport
@@ -12600,10 +12723,12 @@ Møretrygd
 NAF Senter
 NAT
 NBBO
+NBC Universal
 NCC
 NCC Construction
 NCC Norge
 NEAS
+NEC
 NEG Skog
 NEL
 NGIR
@@ -12625,6 +12750,7 @@ NSB Biltrafikk
 NSB Gjøvikbanen
 NSW
 NTE
+NTT Docomo
 NYK
 Nabobil
 Namdal Rensefisk
@@ -12638,6 +12764,7 @@ Narud Stokke Wiig
 Narvesen
 Narvik Havn
 Nasdaq
+National Grid
 National Oilwell Varco
 Nationaltrykkeriet
 NattoPharma
@@ -12653,6 +12780,7 @@ Nera
 Nera Networks
 Nergård
 Nes Prestegjelds Sparebank
+Nespresso
 Nesset Kraft
 Neste Oil
 Nestle
@@ -12661,6 +12789,7 @@ NetOnNet
 Netcom
 Netfonds
 Nets
+Netscape
 Nettbuss
 Nettbuss Ringerike
 Nettbuss Sør
@@ -12669,6 +12798,7 @@ Netthandelen
 Network Norway
 Neumann Bygg
 New Boliden
+News International
 Newsec
 Nexans
 Nexans Norway
@@ -12703,6 +12833,7 @@ Nokas
 Nokas Koncept
 Nokia
 Nokia Siemens
+Nokia Siemens Networks
 Nor Lines
 Nor-Cargo
 Nor-Way Bussekspress
@@ -12716,6 +12847,7 @@ Norcem Kjøpsvik
 Norconsult
 Nord Pool
 Nord-Gudbrandsdal Energi
+Nord-Salten Kraft
 Nord-Troms Kraftlag
 Nord-Trøndelag Elektrisitetsverk
 Nord-Østerdal Bilruter
@@ -12810,6 +12942,7 @@ Norsk Familieøkonomi
 Norsk Gjenvinning
 Norsk Glassgjenvinning
 Norsk Grafitt
+Norsk Grønnkraft
 Norsk Helikopter
 Norsk Hussopp Forsikring
 Norsk Hydro
@@ -12852,6 +12985,7 @@ Norske Skogindustrier
 Norske tog
 Norspace
 Norsølv
+Nortel
 North Cape Minerals
 Northern Iron
 Northern Lights Salmon
@@ -12917,6 +13051,7 @@ OHL
 OKEA
 OLW
 OMA
+OMV
 ONE Nordic
 OPAK
 OPF
@@ -12926,10 +13061,12 @@ OVDS
 Obs  # the hypermarkets
 Obs Bygg
 Observer Norge
+Occidental
 Ocean Rig
 Ocean Yield
 Oceaneering
 Oceanteam
+Oculus
 Oda  # the grocer; also a given name
 Odal Sparebank
 Odd Langdalen
@@ -12962,6 +13099,7 @@ Omya
 Omya Hustadmarmor
 One Call
 OneCall
+OneWeb
 Oneco
 Onrail
 Opdals Sparebank
@@ -12977,12 +13115,14 @@ Oppdal Stein
 Oppdalsbanken
 Oppland Energi
 Opplandske Bioenergi
+Opplandskraft
 Opplandstrafikk
 Opplysningen 1881
 Optimera
 Oracle
 Orange
 Orange Helse
+Orange SA
 Orient-Express
 Oriflame
 Orion Telekom
@@ -13034,6 +13174,7 @@ Otto Bilutleie
 P&O
 PA Consulting
 PBBL
+PDVSA
 PGS
 PSA
 PSA-konsernet
@@ -13047,13 +13188,16 @@ Pan Fish
 Pan Pelagic
 Panasonic
 Pandion Energy
+Pandora
 Paramount
+Paramount Pictures
 Pareto
 Pareto Bank
 Pareto Securities
 Parfymelle
 Parmalat
 Partner Revisjon
+Pasvik Kraft
 PayPal
 Pci Biotech
 Peab
@@ -13063,6 +13207,7 @@ Pegasus Helicopter
 Pegasus Helikopter
 Pelagia
 Pemex
+Pentax
 Peppes
 Peppes Pizza
 Pepsi
@@ -13070,13 +13215,17 @@ PepsiCo
 Perduco
 Perpetuum Miljø
 Personalhuset
+Pertra
 Peterson Linerboard
 Petoro
+Petoro AS
 PetroChina
 Petrobras
 Petrojack
 Petrojarl
+Petroleos de Venezuela
 Petroleum Geo-Services
+Petronas
 Peugeot
 Peugeot Citroën
 Pfizer
@@ -13115,6 +13264,7 @@ Porsche
 Porsgrund Porselen
 Porsgrund Porselæn
 Porsgrunds Porselænsfabrik
+PostNL
 PostNord
 Postbanken
 Postbanken Eiendom
@@ -13129,6 +13279,7 @@ Power
 Power Norge
 PowerTech
 Prada
+Pratt & Whitney
 Preem
 Presis Vegdrift
 PricewaterhouseCoopers
@@ -13140,6 +13291,7 @@ Princess-gruppen
 Prior
 Prior Norge
 Privatmegleren
+ProSiebenSat.1
 Proaktiv
 Proaktiv Eiendomsmegling
 Proba samfunnsanalyse
@@ -13170,6 +13322,7 @@ Qualcomm
 Quality Hotel
 Questback
 Questerre
+Quick
 Quiksilver
 RBI
 RCA
@@ -13216,6 +13369,7 @@ Rauma Ullvarefabrikk
 Raytheon
 ReMidt
 Realkreditt
+Red Hat
 Reddit
 Reebok
 Reinertsen
@@ -13263,6 +13417,7 @@ Retura
 Retura Norge
 Retura TRV
 Returkraft
+Revus Energy
 Rezidor
 RfD
 Rheinmetall
@@ -13292,6 +13447,7 @@ Rockstar Games
 Rockwool
 Rodeo arkitekter
 Rogalandsbanken
+Rolex
 Rolf Olsen Seafood
 Rolls Royce
 Rolls-Royce
@@ -13317,6 +13473,7 @@ Royal Air Maroc
 Royal Caribbean
 Royal Dutch Shell
 Royal Greenland
+Royal Mail
 Royal Norwegian
 Rubikon
 Rud Pedersen
@@ -13329,13 +13486,16 @@ Ryanair
 Ryde
 Rygge Sivile Lufthavn
 Rygge-Vaaler Sparebank
+Ryobi
 Rystad Energy
 Rødne
 Rødne Fjord Cruise
 Rødne Trafikk
+Rødøy-Lurøy Kraftverk
 Røisland & Co
 Røra Fabrikker
 Røros E-verk
+Røros Elektrisitetsverk
 Røros Kobberverk
 Røros Sparebank
 Røros Tweed
@@ -13343,6 +13503,8 @@ Røros-Banken
 Rørosbanken
 Rørosmeieriet
 S7 Airlines
+SABMiller
+SAE Vind
 SAIC
 SANAA
 SANDS Advokatfirma
@@ -13372,6 +13534,7 @@ SKL
 SKS
 SMFB
 SN Power
+SNCF
 SNN
 SNSK
 SOS International
@@ -13432,6 +13595,7 @@ Santander Consumer Bank
 Sanyo
 Sapa
 Sapa Profiler
+Sarepta Energi
 Sats Elixia
 Saudi Aramco
 Saunders Architecture
@@ -13470,6 +13634,7 @@ Schjærven Reklamebyrå
 Schjødt
 Schlumberger
 Schmidt Hammer Lassen
+Schneider Electric
 Schous Bryggeri
 Sea Truck Holding
 SeaBird Exploration
@@ -13498,6 +13663,7 @@ Selvaagbygg
 Sem & Johnsen
 Sembo
 Sentio Research
+Serco
 Sergel
 Servicesenteret for departementa
 Setesdal Energi
@@ -13567,6 +13733,7 @@ SkyCell
 Skype
 Skyss
 Skyways
+Skånevik Ølen Kraftlag
 Sletta Båtbyggeri
 Slettvoll
 Slettvoll Møbler
@@ -13576,12 +13743,14 @@ Släger Kommunikasjon
 Smart Club
 Smedvig
 Småkraft
+Småkraft AS
 Smøla Kraftlag
 Snapchat
 Snelandia
 Snertingdal Auto
 Snåsa Sparebank
 Snøhetta
+Sodastream
 Sodexo
 Sodvin
 Software Innovation
@@ -13607,6 +13776,7 @@ Sony Ericsson
 Sony Pictures
 Sopra Steria
 South African Airways
+Southwest
 Southwest Airlines
 Space Group
 Space Group Architects
@@ -13685,6 +13855,7 @@ Sporveien
 Sporveien AS
 Sporveien T-banen
 Spydeberg Sparebank
+Square Enix
 St1
 St1 Norge
 Stabburet
@@ -13704,7 +13875,9 @@ Star Tour
 Starbucks
 Starlink
 Startour
+Starz
 Statkraft
+Statkraft Energi
 Statnett
 Statoil
 Statoil Fuel & Retail
@@ -13756,6 +13929,7 @@ Storebrand Kapitalforvaltning
 Storebrand Liv
 Storebrand Livsforsikring
 Stormberg
+Storstockholms Lokaltrafik
 Strai Kjøkken
 Strand Havfiske
 Strand Unikorn
@@ -13793,8 +13967,12 @@ Sval Energi
 Svalbard Bryggeri
 Svalbard Satellittstasjon
 Svenska Handelsbanken
+Svenska Kullagerfabriken
+Svenska Spel
 Svithun Finans
+Svitzer
 Svorka
+Svorka Energi
 Swatch
 Sweco
 Sweco Grøner
@@ -13854,6 +14032,7 @@ TGS-Nopec
 THEMA Consulting Group
 TINE
 TMV
+TNT Express
 TOBB
 TOMRA
 TRG
@@ -13876,6 +14055,7 @@ Tafjord
 Tafjord Kraft
 Takeda
 Talgø MøreTre
+Talisman Energy
 Talkmore
 Tandberg
 Tandberg Data
@@ -13893,6 +14073,7 @@ Taxi Sør
 Team Olivia
 Team Trafikk
 TeamTec
+Technicolor
 Technip
 TechnipFMC
 Teekay
@@ -13932,6 +14113,7 @@ Terra-Gruppen
 Tesco
 Tesla
 Tesla Motors
+Tetra Laval
 Tetra Pak
 Texaco
 Texas Instruments
@@ -13952,6 +14134,7 @@ Thomas Cook
 Thomas Cook Airlines
 Thommessen
 Thommessen Krefting Greve Lund
+Thomson Reuters
 Thon Eiendom
 Thon Gruppen
 Thon Hotel
@@ -13963,6 +14146,7 @@ ThyssenKrupp
 TiZir
 Tibber
 Ticket Feriereiser
+Ticketmaster
 Tide  # the bus company
 Tide ASA
 Tide Buss
@@ -13993,6 +14177,8 @@ Tivoli
 Tolga-Os Sparebank
 Toll Post
 Tollpost Globe
+Tom Tom
+TomTom
 Toma Mat
 Tommy Hilfiger
 Tonsberg
@@ -14027,6 +14213,7 @@ Trannel
 Trans Wing
 Transaero
 Transocean
+Travelport
 Trelleborg AB
 Treschow-Fritzøe
 Trigger Oslo
@@ -14055,6 +14242,7 @@ Trondhjems mekaniske Værksted
 Tronsmo
 Tronsmo Bokhandel
 Trust Arktikugol
+Trustpilot
 Try
 Try Reklame
 Tryg
@@ -14067,6 +14255,7 @@ Trysil Bilruter
 Trysil Sparebank
 Trysilfjell
 Trysilfjellet
+Trysilkraft
 Tryvann Skisenter
 Trøgstad Elverk
 Trøgstad Sparebank
@@ -14076,13 +14265,18 @@ Trønder Taxi
 TrønderEnergi
 Trønderbilene
 Trøndertaxi
+Tullow Oil
 Tumblr
 Tupperware
 Turkish Airlines
+Turner Broadcasting
 Tusenfryd
 Tussa
 Tussa Kraft
 Tvilum
+Twentieth Century Fox
+Twitch
+Tyco
 Tynset Sparebank
 Tysnes Sparebank
 Tønsberg Sparebank
@@ -14093,11 +14287,13 @@ UNI Storebrand
 UNION Eiendomskapital
 UPC
 UPM
+UPM-Kymmene
 UPS
 US Airways
 USBL
 Uber
 Uber Norge
+Uber Technologies
 Ubisoft
 Ukraine International Airlines
 Ulmatec
@@ -14130,6 +14326,7 @@ Union Bank of Norway
 Union Bruk
 Union Bryggeri
 Union Carbide
+Union Fenosa
 Union Gruppen
 Uniper
 Uniqlo
@@ -14141,6 +14338,7 @@ Universal Pictures
 Uno-X
 Uno-X Norge
 Ustekveikja
+Ustekveikja Energi
 Utair
 Utleie Megleren
 Utleiemegleren
@@ -14150,6 +14348,7 @@ VIV
 VKT
 VMware
 VOKKS
+VOKKS Kraft
 VPS Holding
 VW
 Vaagland Båtbyggeri
@@ -14158,6 +14357,7 @@ Vaktservice
 Valdres Energi
 Valdres Energiverk
 Valle Sparebank
+Valve
 Varanger Kraft
 Vard Aukra
 Vard Brattvaag
@@ -14174,6 +14374,7 @@ Varner-Gruppen
 VarnerGruppen
 Vartdal Plast
 Vattenfall
+Vauxhall
 Vauxhall Motors
 Vectura
 Vedal
@@ -14203,6 +14404,8 @@ Vest-Telemark Kraftlag
 Vesta
 Vesta Forsikring
 Vestas
+Vestavind Kraft
+Vestavind Offshore
 Vestbase
 Vestbo
 Vesteraalens Dampskibsselskab
@@ -14233,10 +14436,12 @@ Viking Redningstjeneste
 Vikomar
 Villa Organic
 Villa Paradiso
+Vimeo
 Vimpelcom
 Ving
 Vinghøg
 Vingruppen
+Vinstra Kraftselskap
 Vipps
 Vipps MobilePay
 Virgin
@@ -14271,7 +14476,10 @@ Voll Arkitekter
 Volue
 Volvo
 Volvo Cars
+Volvo Personvagnar
+Volvo Trucks
 Voss Energi
+Voss Energiverk
 Voss Fabrikker
 Voss Sparebank
 Voss Veksel- og Landmandsbank
@@ -14287,8 +14495,10 @@ Vygruppen AS
 Vår Energi
 W. Giertsen
 W.B. Samson
+WPP
 WSP
 WSP Norge
+Wachovia
 Wacker
 Wacker Chemicals
 Wacker Chemicals Holla
@@ -14301,8 +14511,10 @@ Walt Disney
 Walt Disney Company
 Warren Bank
 WaterCircles
+Waymo
 Wayne's Coffee
 WeChat
+WeWork
 Weatherford
 Webstep
 Weifa
@@ -14314,6 +14526,7 @@ Westcon
 Westcon Helgeland
 Westcon Yards
 Western Bulk
+Western Digital
 WesternGeco
 Westinghouse
 WhatsApp
@@ -14330,6 +14543,7 @@ Wilh. Wilhelmsen
 Wilhelmsen
 Wilsgård Fiskeoppdrett
 Wilson ASA
+Winamp
 Winge Reisebureau
 Winge Reisebyrå
 Winns
@@ -14343,10 +14557,12 @@ Wizzair
 Wolt
 Wonderland
 Wonderland Beds
+Woolworths
 World Nordic
 WorldCom
 Worley Rosenberg
 WorleyParsons
+Wrigley
 Wärtsilä
 Wärtsilä Norway
 XL-Bygg
@@ -14377,12 +14593,15 @@ YouRock
 Yukos
 ZTE
 Zaha Hadid Architects
+Zalando
 Zalaris
 Zara
+Zeiss
 Zephyr
 Ziebel
 Ziff Davis
 Zurich Insurance
+Zynga
 Zynk
 Zynk Communication
 adidas
@@ -14423,6 +14642,7 @@ yA Bank
 Ørsta Sparebank
 Ørsted
 Øst-Finnmark Avfallsselskap
+Øst-Telemark Kraftlag
 Østensjø Rederi
 Øster Hus
 Østfold Energi
@@ -15882,10 +16102,6 @@ A Tribe Called Quest
 A-laget
 ABBA
 AC/DC
-ARKIVET freds- og menneskerettighetssenter
-Aalesunds Museum
-Aasen-tunet
-Aasentunet
 Abbath
 Ace of Base
 Adjágas
@@ -15893,16 +16109,12 @@ Adventistkirken
 Adventistsamfunnet
 Aerosmith
 Aeternus
-Agder Kunstsenter
 Agder Teater
-Agder naturmuseum
 Ahmadiyya
 Ahmadiyya Muslim Jamaat
 Ai Phoenix
 Ainbusk
-Akershus Kunstsenter
 Akershus Teater
-Akershusmuseet
 Akvariet
 Akvariet i Bergen
 Alcazar
@@ -15912,10 +16124,8 @@ Alle Tiders Duster
 Allkunne
 Allman Brothers
 Allman Brothers Band
-Alnor senter
 Alphaville
 Alt-J
-Alta Museum
 Alter Bridge
 Alvin Ailey American Dance Theater
 Amadou & Mariam
@@ -15923,12 +16133,8 @@ Amandakomiteen
 American Ballet Theatre
 Amon Amarth
 Amulet
-Anders Svor Museum
-Anders Svor-museet
 Animal Alpha
 Animal Collective
-Anno Norsk skogmuseum
-Anno museum
 Antestor
 Anthrax
 Antroposofisk Selskap
@@ -15939,18 +16145,12 @@ Arch Enemy
 Arctic Monkeys
 Arcturus
 Arken
-Arkeologisk museum
 Arkeologisk museum i Stavanger
-Arkitekturmuseet
 Arktisk Filharmoni
 Army of Lovers
 Art Ensemble of Chicago
 Artch
-Astrup Fearnley Museet
 Astrup Fearnley Museet for Moderne Kunst
-Astrup Fearnley Museum
-Astrup Fearnley-museet
-Astruptunet
 Atlanterhavsparken
 Atomic
 Atomic Kitten
@@ -15962,10 +16162,6 @@ Aulestad
 Aunt Mary
 Aura Noir
 Aurora
-Aust-Agder kulturhistoriske senter
-Aust-Agder museum og arkiv
-Avant Garden
-Avantgarden
 BBQ
 BCC
 BIFF
@@ -16017,22 +16213,13 @@ Belle & Sebastian
 Belle and Sebastian
 Benea Reach
 Bergen Big Band
-Bergen Byarkiv
 Bergen Domkor
 Bergen Filharmoniske Orkester
-Bergen Kunsthall
-Bergen Kunstmuseum
 Bergen Live
-Bergen Moské
-Bergen Museum
 Bergen Nasjonale Opera
-Bergen Offentlige Bibliotek
 Bergen Pride
-Bergen domkirke
 Bergen internasjonale filmfestival
 Bergens Kunstforening
-Bergens Museum
-Bergens Sjøfartsmuseum
 Berliner Ensemble
 Berliner Filharmonikerne
 Berlinerfilharmonien
@@ -16098,7 +16285,6 @@ Boney M.
 Bonnier Amigo
 Boomtown Rats
 Borealis
-Borgarsyssel Museum
 Borknagar
 Boston Symphony Orchestra
 Botanisk hage
@@ -16108,7 +16294,6 @@ Brageteatret
 Brazz Brothers
 Bright Eyes
 Briskeby
-British Museum
 Broder Daniel
 Broken Social Scene
 Bronco Busters
@@ -16124,20 +16309,15 @@ Bukkene Bruse
 Burgtheater
 Burzum
 Bushman's Revenge
-Buskerud Kunstsenter
-Buskerudmuseet
 Buzzcocks
 By:Larm
 Bygdelagssamskipnaden
 Bymenigheten
 Bymuseet i Bergen
 Byrds
-Byscenen
 Bækkelagets kammerkor
 Bærum Verk
-Bærum kunsthall
 CC Cowboys
-Caesars Palace
 Calexico
 Camerata Nordica
 Candlelight Records
@@ -16171,11 +16351,6 @@ Church of England
 Chvrches
 Cikada
 Cikada Strykekvartett
-Cinemateket
-Cinemateket Trondheim
-Cinemateket i Bergen
-Cinemateket i Oslo
-Cinemateket i Trondheim
 Cir.Cuz
 Circus Agora
 Circus Arnardo
@@ -16214,7 +16389,6 @@ Count Basie Orchestra
 Counting Crows
 Countryfestivalen
 Countryfestivalen på Skjåk
-Covent Garden
 Cranberries
 Crazy Horse
 Cream
@@ -16241,27 +16415,20 @@ DDE
 DNS
 Da Vinci
 Daft Punk
-Dalane Folkemuseum
 Dana International
 Dance with a Stranger
 Dandy Warhols
 Danmarks Meteorologiske Institut
-Dansens Hus
 Dansk Filminstitut
 Darkthrone
 Datarock
 Dave Matthews Band
 De Derre
-De Heibergske Samlinger
-De Heibergske Samlinger - Sogn Folkemuseum
-De Heibergske Samlinger – Sogn Folkemuseum
 De Heibergske samlingar
 De La Soul
 De Lillos
 De Musikalske Dvergene
 De Press
-De Samiske Samlinger
-De Sandvigske Samlinger
 De Utvalgte
 DeLillos
 Dead Can Dance
@@ -16274,13 +16441,10 @@ Deftones
 Dei nynorske festspela
 Deichman
 Deichman Bjørvika
-Deichman bibliotek
-Deichmanske bibliotek
 Del Amitri
 Den Evangelisk Lutherske Frikirke
 Den Kongelige Ballet
 Den Kristelige Menighet
-Den Nationale Scene
 Den Norske Opera & Ballett
 Den Nye Opera
 Den anglikanske kirke
@@ -16306,7 +16470,6 @@ Depeche Mode
 Destiny's Child
 Det Akademiske Kvarter
 Det Andre Teatret
-Det Deichmanske bibliotek
 Det Islamske Fellesskap Bosnia-Hercegovina
 Det Islamske Forbundet
 Det Islamske Forbundet Rabita
@@ -16341,7 +16504,6 @@ Dirty Oppland
 Dixie Chicks
 Dizzie Showteater
 Documenta
-Dokkhuset
 Dominikanerordenen
 Domino Records
 Domkirkeodden
@@ -16349,10 +16511,7 @@ Donkeyboy
 Doors
 Dr. Drums
 Dramaten
-Dramatikkens hus
 Dramatiska Teatern
-Drammens Museum
-Drammensbiblioteket
 Dream Theater
 Dronning Mauds Land
 Drottnar
@@ -16378,16 +16537,13 @@ Ebba Grön
 Echo & the Bunnymen
 Echo and the Bunnymen
 Edderkoppen
-Edderkoppen Scene
 Editors
 Edvard Grieg Kor
 Edvard Grieg Museum Troldhaugen
 Egersund Visefestival
-Egge museum
 Eidsvoll 1814
 Eikanger-Bjørsvik
 Eikanger-Bjørsvik Musikklag
-Eiker Arkiv
 Einstürzende Neubauten
 Ekebergparken
 El Caco
@@ -16396,7 +16552,6 @@ Electric Light Orchestra
 Elektra
 Elephant9
 Elvira Nikolaisen Band
-Emanuel Vigelands Museum
 Emerson, Lake & Palmer
 Emperor
 Engegårdkvartetten
@@ -16411,13 +16566,11 @@ Envy & Nico
 Ephemera
 Equicez
 Erasure
-Eremitasjen
 Erik & Kriss
 Erik og Kriss
 Esbjörn Svensson Trio
 Esbjørn Svensson Trio
 Espen Lind Band
-Etnografisk museum
 Euroboys
 Europe
 Eurythmics
@@ -16450,12 +16603,10 @@ Filharmonien
 Filharmonisk Selskap
 Film fra Sør
 Film&Kino
-Filmens hus
 Filmfestivalen i Haugesund
 Filmkraft
 Filmkraft Fond
 Films from the South
-Finnmark Fylkesbibliotek
 First Aid Kit
 Fishbone
 Fjorden Baby
@@ -16474,7 +16625,6 @@ Folk & Røvere
 Folk og Røvere
 Folken
 Folketeateret
-Follo museum
 Foo Fighters
 Food
 Forced Entertainment
@@ -16483,16 +16633,11 @@ Forsvarets Musikkorps Nord-Norge
 Forsvarets Musikkorps Vestlandet
 Forsvarets Stabsmusikkorps
 Forsvarets musikkorps Trøndelag
-Forsvarsmuseet
-Fotografiens hus
 Four Tops
 Fra Lippo Lippi
-Fram Museet
-Frammuseet
 Frankie Goes to Hollywood
 Fransiskanerordenen
 Franz Ferdinand
-Fredrikstad Museum
 Frikirken
 Frikyrkja
 Frogner menighet
@@ -16504,16 +16649,7 @@ Førde Internasjonale Folkemusikkfestival
 Førdefestivalen
 Gaahls Wyrd
 Gaahlskagg
-Galleri Brandstrup
-Galleri Dobloug
-Galleri F 15
-Galleri F15
-Galleri Faurschou
-Galleri Haaken
-Galleri K
-Galleri Riis
 Gamle Bergen
-Gamle Hvam museum
 Gammalgrass
 Garage
 Garbage
@@ -16534,7 +16670,6 @@ Gitarkameratene
 Gjermund Larsen Trio
 Glenn Miller Orchestra
 Globe Theatre
-Glomdalsmuseet
 Gluecifer
 Glyptoteket
 Gnags
@@ -16552,18 +16687,12 @@ Grateful Dead
 Green Carnation
 Green Day
 Grenland Friteater
-Grenselandmuseet
 Grev Wedels Plass Auksjoner
 Grex Vocalis
 Grieg Trio
-Grieghallen
 Grinderman
 Grizzly Bear
 Grusomhetens Teater
-Gudbrandsdalsmusea
-Guggenheim
-Guggenheim-museet
-Guggenheimmuseet
 Gunnar Eide Concerts
 Guns N' Roses
 Gurdwara Sri Guru Nanak Dev Ji
@@ -16578,35 +16707,22 @@ HIM
 Haddy & Co
 Hades Almighty
 Hagalaz' Runedance
-Hallingdal Museum
 Halvdan Sivertsen og Nytt & Nytt
 Hamsun-Selskapet
 Hamsundagene
-Hamsunsenteret
 Handsome Family
 Hanoi Rocks
 Happy Mondays
-Hardanger Folkemuseum
-Hardanger og Voss museum
 Hare Krishna
 Harlem Gospel Choir
 Harlem Gospel Singers
 Harmonien
 Harrys Gym
-Haugalandmuseene
-Haugalandmuseet
-Haugar Vestfold Kunstmuseum
-Hauge-senteret
-Haugesund Billedgalleri
 Haugesund Teater
-Heddal Bygdetun
-Hedmark Kunstsenter
 Hedmark Teater
-Hedmarksmuseet
 Hedvig Mollestad Trio
 Heibergske samlingar
 Hekla Stålstrenga
-Helgeland Museum
 Hellacopters
 Hellbillies
 Helldorado
@@ -16615,9 +16731,6 @@ Hello Goodbye
 Helloween
 Hellstorm
 Henie Onstad
-Henie Onstad Kunstsenter
-Henie-Onstad Kunstsenter
-Henrik Ibsen Museum
 Hep Stars
 Heroes & Zeros
 Heroes and Zeros
@@ -16626,19 +16739,14 @@ Highasakite
 Hilliard Ensemble
 Hillsong
 Hillsong Norge
-Historisk museum
 Hives
-Hjemmefrontmuseet
 Hole in the Sky
 Hollies
-Holmenkollen Skimuseum
 Home Groan
 Honningbarna
 Hoola Bandoola Band
 Hootie & the Blowfish
 Hordaland Teater
-Hordaland kunstsenter
-Hordamuseet
 Hot Chip
 House of Literature
 House of Pain
@@ -16647,8 +16755,6 @@ Hudson Express
 Human League
 Huntsville
 Hurra Torpedo
-Hurtigrutemuseet
-Hvalfangstmuseet
 Hå gamle prestegard
 Håkon Kornstad Trio
 Hålogaland Teater
@@ -16658,11 +16764,8 @@ I Was a King
 IFPI
 IFPI Norge
 IMI-kirken
-INSPIRIA science center
 INXS
 Ibsenfestivalen
-Ibsenhuset
-Ibsenmuseet
 Icon of Coil
 Iggy and the Stooges
 Ila Auto
@@ -16687,7 +16790,6 @@ Ingesund
 Ingun Bjørnsgaard Prosjekt
 Insense
 Inspiria
-Interkulturelt Museum
 Internasjonalt Samisk Filminstitutt
 Interscope
 Iron Butterfly
@@ -16695,7 +16797,6 @@ Iron Maiden
 Islamic Cultural Centre
 Island Records
 Israelvis
-Ivar Aasen-tunet
 JR Ewing
 Jaa9 & OnklP
 Jaa9 og OnklP
@@ -16727,11 +16828,8 @@ Jonas Brothers
 Jonas Fjeld Band
 Joy Division
 Judas Priest
-Jugendstilsenteret
 Just 4 Fun
 Justice
-Jærmuseet
-Jødisk Museum
 Jødisk Museum Trondheim
 Jødisk museum i Oslo
 Jørn Hilme-stemnet
@@ -16746,7 +16844,6 @@ Kaizers Orchestra
 Kakkmaddafakka
 Kaleo
 Karma Tashi Ling
-Karmsund folkemuseum
 Karpe
 Karpe Diem
 Kasabian
@@ -16756,9 +16853,7 @@ Keep of Kalessin
 Keiino
 Keith Jarrett Trio
 Kent
-Kilden Teater og Konserthus
 Kilden teater
-Kilden teater- og konserthus
 Killers
 Killl
 King Crimson
@@ -16768,25 +16863,17 @@ Kings of Leon
 Kinks
 Kirov-balletten
 Kiss
-Kistefos Museum
-Kistefos-museet
-Kistefosmuseet
-Klimahuset
 Klovner i Kamp
 Knutsen & Ludvigsen
 Knutsen og Ludvigsen
-Kon-Tiki Museet
-Kon-Tiki-museet
 Kongelige Norske Marines Musikkorps
 Kongsberg Jazz
 Kongsberg Jazzfestival
-Kongsvinger Museum
 Kool & the Gang
 Korn
 Korsvei
 Kortfilmfestivalen
 Kosmorama
-Kraftmuseet
 Kraftwerk
 Kringkastingens Storband
 Kringkastingskoret
@@ -16800,24 +16887,15 @@ Kristi Kirke av Siste Dagers Hellige
 Kristiansand Blåseensemble
 Kristiansand Dukketeater
 Kristiansand Symfoniorkester
-Kristiansand domkirke
-Kristiansand folkebibliotek
 Kristkirken
 Krohnengen Brass Band
 Kronos Quartet
-Kulturhistorisk museum
 Kulturkvartalet
 Kungliga Dramatiska Teatern
 Kungliga Filharmonikerna
 Kungliga Operan
 Kunst i offentlige rom
 Kunstbanken
-Kunsthall 3,14
-Kunsthall Grenland
-Kunsthall Oslo
-Kunsthall Stavanger
-Kunsthall Trondheim
-Kunstindustrimuseet
 Kunstindustrimuseet i Oslo
 Kunstmusea i Bergen
 Kunstmuseene i Bergen
@@ -16825,13 +16903,10 @@ Kunstmuseet Kube
 Kunstmuseet Nord-Trøndelag
 Kunstnerdalen
 Kunstnerforbundet
-Kunstnernes Hus
 Kunstsilo
 Kvekersamfunnet
 Kvelertak
-Kvenmuseet
 Kvindelige Studenters Sangforening
-Kvinnemuseet
 Kystmuseene i Finnmark
 Kystmuseet i Nord-Trøndelag
 Kystmuseet i Sogn og Fjordane
@@ -16840,7 +16915,6 @@ Kåre & The Cavemen
 Kåre and The Cavemen
 Köhn
 LCD Soundsystem
-La Scala
 Lambchop
 Landsdelsmusikerne
 Landsfestivalen i Gammaldansmusikk
@@ -16853,25 +16927,15 @@ Led Zeppelin
 Lemaitre
 Leningrad Cowboys
 Leprous
-Levanger Museum
 Level 42
 Levende Ord
 Levende Ord Bergen
 Libertines
 Lillebjørn
-Lillehammer Kunstmuseum
-Lillehammer museum
 Limbonic Art
 Limp Bizkit
 Linkin Park
 Listen to Norway
-Litteraturhuset
-Litteraturhuset Fredrikstad
-Litteraturhuset i Bergen
-Litteraturhuset i Fredrikstad
-Litteraturhuset i Oslo
-Litteraturhuset i Skien
-Litteraturhuset i Trondheim
 Little Feat
 Live Nation
 Live Nation Norge
@@ -16879,16 +16943,13 @@ Livets Ord
 Living Colour
 Ljodahått
 Ljungblut
-Lofotmuseet
 Lofotr
-Lofotr Vikingmuseum
 London Philharmonic Orchestra
 London Symphony Orchestra
 Looptroop
 Lordi
 Los Angeles Philharmonic
 Los Lobos
-Louvre
 Louvren
 Luftforsvarets Musikkorps
 Lukestar
@@ -16896,7 +16957,6 @@ Lumsk
 Lustans Lakejer
 Lynni Treekrem Band
 Lynyrd Skynyrd
-Lårdal bygdemuseum
 M2M
 M83
 MC5
@@ -16956,12 +17016,9 @@ Metropolitan Opera
 Mew
 Mezzoforte
 MiNensemblet
-Midgard vikingsenter
 Midnight Choir
 Midnight Oil
-Midt-Troms museum
 Midtbyen Management
-Midtnorsk Jazzsenter
 Migos
 Miike Snow
 Millencolin
@@ -16973,11 +17030,8 @@ Misjonsforbundet
 Misjonsforbundet UNG
 Misjonskirken
 Misjonskirken Norge
-Mjøsmuseet
-MoMA = Museum of Modern Art
 Modern Jazz Quartet
 Modern Talking
-Moderna Museet
 Mods
 Mogwai
 Molde Brass Band
@@ -16996,7 +17050,6 @@ Morten Abel
 Mortiis
 Moskva-sirkuset
 Moskvasirkuset
-Moss by- og industrimuseum
 Motorhead
 Motorpsycho
 Motörhead
@@ -17004,19 +17057,10 @@ Mudhoney
 Mudi
 Multicyde
 Mumford & Sons
-Munch-museet
-Munchmuseet
 Muse
 Musea i Sogn og Fjordane
 Museene for kystkultur og gjenreisning i Finnmark
-Museene i Akershus
 Museene i Sør-Trøndelag
-Museet Midt
-Museet for samtidskunst
-Museum Nord
-Museum Stavanger
-Museum Vest
-Museum of Modern Art
 Museumsenteret i Hordaland
 Museumssenteret i Hordaland
 Music Export Norway
@@ -17026,11 +17070,9 @@ Musikkselskapet Harmonien
 Musikselskabet Harmonien
 Muslimsk Union
 Muslimsk Union i Rogaland
-Musée d'Orsay
 My Bloody Valentine
 My Chemical Romance
 Mötley Crüe
-Møre og Romsdal Kunstsenter
 Múm
 N.W.A
 NIA
@@ -17039,26 +17081,15 @@ NORCD
 NOSO
 NRK Jentekoret
 NSYNC
-NTNU Vitenskapsmuseet
 NWA
-Namdalsmuseet
 Napalm Death
-Narvik krigsmuseum
-Narviksenteret
-Nasjonal Jazzscene
 Nasjonalballetten
-Nasjonalgalleriet
-Nasjonalmuseet
 Nasjonalmuseet for kunst, arkitektur og design
-National Gallery
 National Theatre
-Nationalmuseet
 Nationalmuseet i København
-Nationalmuseum
 Nationalteatern
 Nationaltheatret
 Nattjazz
-Naturhistorisk museum
 Nazareth
 Nederlands Dans Theater
 Neu!
@@ -17075,7 +17106,6 @@ Nick Cave and the Bad Seeds
 Nickelback
 Nico & Vinz
 Nidaros Domkor
-Nidaros domkirke
 Nidarosdomen
 Nidarosdomens guttekor
 Nidarosdomens jentekor
@@ -17093,78 +17123,34 @@ No.4
 Nocturnal Breed
 Noice
 Noora Noor
-Nord-Troms Museum
-Nord-Trøndelag Museum
 Nord-Trøndelag Teater
-Nord-Trøndelag fylkesgalleri
-Nordenfjeldske Kunstindustrimuseum
-Nordfjord Folkemuseum
 Nordic Black
 Nordic Black Theatre
 Nordic Light
 Nordic Voices
 Nordisk Kunstnarsenter Dale
 Nordland Musikkfestuke
-Nordland Røde Kors Krigsminnemuseum
 Nordland Teater
 Nordland kunst- og filmfagskole
 Nordland kunst- og filmskole
-Nordlandsmuseet
 Nordlandsmuseet i Bodø
 Nordlysfestivalen
-Nordmøre Museum
-Nordnorsk Filmsenter
 Nordnorsk Jazzensemble
-Nordnorsk Jazzsenter
-Nordnorsk Kunstmuseum
-Nordnorsk Kunstnersenter
 Nordnorsk Opera og Symfoniorkester
 Nordnorsk Symfoniorkester
-Nordnorsk vitensenter
-Nordøsterdalsmuseet
-Norges Forsvarsmuseum
 Norges Guttekor
-Norges Hjemmefrontmuseum
-Norges Olympiske Museum
-Norges arktiske universitetsmuseum
-Norsk Arkitekturmuseum
 Norsk Barokkorkester
-Norsk Bergverksmuseum
 Norsk Billedhoggerforening
 Norsk Bokby
-Norsk Bremuseum
 Norsk Bremuseum & Ulltveit-Moe senter for klimaviten
 Norsk Countrytreff
-Norsk Døvemuseum
 Norsk Filmkommisjon
-Norsk Fiskeværsmuseum
-Norsk Fjordsenter
-Norsk Folkemuseum
-Norsk Hermetikkmuseum
-Norsk Hjemmefrontmuseum
-Norsk Industriarbeidermuseum
 Norsk Jazzforbund
-Norsk Jernbanemuseum
 Norsk Kammerorkester
-Norsk Kraftmuseum
 Norsk Litteraturfestival
-Norsk Luftfartsmuseum
-Norsk Luftfartssenter
-Norsk Maritimt Museum
 Norsk Musikkinformasjon
-Norsk Oljemuseum
-Norsk Reiselivsmuseum
 Norsk Scenekunstbruk
-Norsk Sjøfartsmuseum
 Norsk Skieventyr
-Norsk Skogbruksmuseum
-Norsk Skogmuseum
-Norsk Teknisk Museum
-Norsk Trikotasjemuseum
-Norsk Utvandrermuseum
-Norsk Vasskraft- og Industristadmuseum
-Norsk Villakssenter
-Norsk Villreinsenter
 Norske Festivaler
 Norske Film- og TV-produsenters Forening
 Norske Grafikere
@@ -17178,14 +17164,10 @@ Notodden Blues Band
 Notodden Blues Festival
 Notodden Bluesfestival
 Notodden Teater
-Nova Kino
 Nuclear Blast
 Number Seven Deli
 Ny Musikk
-Nynorsk kultursenter
 Nynorsk kultursentrum
-Nynorskhuset
-Næs Jernverksmuseum
 OCA
 OMD
 OSL contemporary
@@ -17200,16 +17182,13 @@ Office for Contemporary Art
 Office for Contemporary Art Norway
 Offspring
 Olav Duun-stiftelsen
-Olav H. Hauge-senteret
 Olavsfest
 Olavsfestdagene
 Olavsfestdagene i Trondheim
-Olavshallen
 Old Man's Child
 Old Vic
 Ole Ivars
 Ole Paus
-Oljemuseet
 Olsok-spelet
 One Direction
 OneRepublic
@@ -17221,23 +17200,18 @@ Opera Nord
 Opera Nordfjord
 Opera Sør
 Opera Trøndelag
-Operaen
 Operaen i Kristiansund
 Opeth
-Oppland Kunstsenter
 Oppland Teater
 Opus Dei
 Orb
 Orbital
 Orchestra Baobab
-Orkla Industrimuseum
 Orleans
-Oscarsborgoperaen
 Oslo 13
 Oslo 14
 Oslo Blåseorkester
 Oslo Brass Band
-Oslo Bymuseum
 Oslo Domkor
 Oslo Ess
 Oslo Filharmoniske Orkester
@@ -17246,10 +17220,7 @@ Oslo Internasjonale Filmfestival
 Oslo Jazzfestival
 Oslo Kammerkor
 Oslo Kammermusikkfestival
-Oslo Konserthus
-Oslo Kristne Senter
 Oslo Kunstforening
-Oslo Museum
 Oslo Nye
 Oslo Nye Teater
 Oslo Pride
@@ -17258,8 +17229,6 @@ Oslo Soul Children
 Oslo Strykekvartett
 Oslo World
 Oslo World Music Festival
-Oslo byarkiv
-Oslo domkirke
 Oslo katolske bispedømme
 Oslo-Filharmonien
 Oslofilharmonien
@@ -17272,7 +17241,6 @@ Papa Roach
 PaperAirplane
 Paperboys
 Paramore
-Paris-operaen
 Parkenfestivalen
 Parkteatret
 Parliament
@@ -17284,11 +17252,9 @@ Pearl Jam
 Peder Lund
 Peer Gynt AS
 Peer Gynt-stemnet
-Perspektivet Museum
 Pet Shop Boys
 Peter Bjorn and John
 Petrusjka Teater
-Petter Dass-museet
 Phazm
 Philadelphia Orchestra
 Phish
@@ -17308,21 +17274,15 @@ Pogues
 Pointer Sisters
 Poison
 Polaria
-Polarmuseet
 Polydor
-Pompidou-senteret
 Poor Rich Ones
 Popium
 Popol Ace
 Popol Vuh
-Popsenteret
 Porsgrunn Internasjonale Teaterfestival
 Portishead
 Postgirobygget
-Prado
-Prado-museet
 Preservation Hall Jazz Band
-Preus Museum
 Prima Vera
 Primal Scream
 Procol Harum
@@ -17346,7 +17306,6 @@ Queen
 Queens of the Stone Age
 R.E.M
 R.E.M.
-RAM Galleri
 RCA Victor
 REM
 Raballder
@@ -17359,10 +17318,7 @@ Ralph Myerz and the Jack Herren Band
 Ram-Zet
 Rammstein
 Ramones
-Randsfjordmuseene
-Randsfjordmuseet
 Raske Menn
-Rasmus Meyers Samlinger
 Raveonettes
 Ravi & DJ Løv
 Razika
@@ -17376,18 +17332,12 @@ Riddo Duottar Museat
 RiddoDuottarMuseat
 Riddu Riddu
 Riddu Riđđu
-Rijksmuseum
 Rikskonsertane
 Rikskonsertene
-Riksscenen
 Riksteateret
 Riksteatret
 Riksutstillinger
-Ringsaker Operaen
-Ringsakeroperaen
 Ringve
-Ringve Museum
-Ringve Musikkmuseum
 Ris menighet
 Risør Kammermusikkfest
 Roadrunner
@@ -17395,15 +17345,11 @@ Roadrunner Records
 Roald Amundsens hjem
 Robert Post Band
 Roc Boyz
-Rockefeller Music Hall
 Rockheim
-Rogaland Kunstmuseum
-Rogaland Kunstsenter
 Rogaland Teater
 Rolling Stones
 Rollo & King
 Romerike Historielag
-Romsdalsmuseet
 Rosendal Teater
 Roskildefestivalen
 Rotlaus
@@ -17414,7 +17360,6 @@ Royal Academy
 Royal Ballet
 Royal Court
 Royal Court Theatre
-Royal Opera House
 Royal Philharmonic Orchestra
 Royal Shakespeare Company
 Royksopp
@@ -17424,11 +17369,9 @@ Rumble in Rhodos
 Run DMC
 Run-D.M.C.
 Ryanbanden
-Ryfylkemuseet
 Rått & Råde
 Röyksopp
 Røa menighet
-Rørosmuseet
 SF Kino Stavanger
 SKINN
 SKMU
@@ -17439,16 +17382,12 @@ Sagene menighet
 Sahg
 Salhuskvintetten
 Salt-N-Pepa
-Salten Museum
 Samsaya
 Sandefjord Brass Symposium
-Sandvigske Samlinger
 Santana
 Satyricon
 Savage Garden
 Savage Rose
-Savio-museet
-Saviomuseet
 Saybia
 Scenekunstbruket
 Schaltkreis Wassermann
@@ -17463,12 +17402,10 @@ Scorpions
 Secret Garden
 Seigmen
 Seljordfestivalen
-Sentrum Scene
 September When
 Sepultura
 Serena Maneesh
 Serena-Maneesh
-Setesdalsmuseet
 Sex Pistols
 Shadows
 She Said Destroy
@@ -17500,12 +17437,10 @@ Sirkus Merano
 Siste Dagers Helvete
 Sister Sonny
 Sisters of Mercy
-Sivert Aarflot-museet
 Sivert Høyem Band
 Sjøforsvarets musikkorps
 Skambankt
 Skjærgårdssang
-Skogmuseet
 Skruk
 Skuggsjå
 Slade
@@ -17514,7 +17449,6 @@ Slayer
 Slipknot
 Slottsfjell
 Slottsfjellfestivalen
-Slottsfjellsmuseet
 Sly & the Family Stone
 Small Faces
 Small Town Super Sound
@@ -17528,9 +17462,7 @@ Snow Patrol
 So Much Hate
 Soft Cell
 Soft Machine
-Sogn Folkemuseum
 Sogn og Fjordane Ballettforum
-Sogn og Fjordane Kunstmuseum
 Sogn og Fjordane Teater
 Solefald
 Son Volt
@@ -17555,45 +17487,23 @@ Stage Dolls
 Stageway
 Stageway Impresario
 Statens Museum for Kunst
-Statsarkivet i Bergen
-Statsarkivet i Hamar
-Statsarkivet i Kongsberg
-Statsarkivet i Kristiansand
-Statsarkivet i Oslo
-Statsarkivet i Stavanger
-Statsarkivet i Tromsø
-Statsarkivet i Trondheim
 Status Quo
 Stavanger Brass Band
-Stavanger Konserthus
-Stavanger Museum
 Stavanger Symfoniorkester
-Stavanger bibliotek
-Stavanger domkirke
-Stavanger kunstmuseum
 Stavangerensemblet
 Stavangerkameratene
 Stavernfestivalen
 Stax
 Staysman & Lazz
-Stedelijk Museum
 Steely Dan
 Stella Polaris
 Stellaris DansTeater
-Stenersenmuseet
 Stengte Dører
 Steppenwolf
 Stereophonics
-Stiftelsen Lillehammer Museum
-Stiftinga Sunnmøre Museum
-Stiklestad Museum
-Stiklestad Nasjonale Kultursenter
-Stiklestadmuseet
 Stockholms stadsteater
 Stone Roses
 Stone Temple Pilots
-Stormen bibliotek
-Stormen konserthus
 Storsalen
 Storsalen menighet
 Stranglers
@@ -17612,10 +17522,6 @@ Sugarcubes
 Sugarfoot
 Sum 41
 Sun Records
-Sunnfjord Folkemuseum
-Sunnfjord Museum
-Sunnhordland Museum
-Sunnmøre Museum
 Super Furry Animals
 Superfamily
 Supergrass
@@ -17627,14 +17533,11 @@ Susanna & the Magical Orchestra
 Susanna and the Magical Orchestra
 Susanne Sundfør
 Susperia
-Svalbard Museum
 Svart Framtid
 Svartlamon Hardkor
 Sven-Ingvars
 Svenska Filminstitutet
-Svenska Margaretaförsamlingen
 Sverresborg
-Sverresborg Trøndelag Folkemuseum
 Swedish House Mafia
 Sweet
 Swingle Singers
@@ -17645,12 +17548,7 @@ Sámiid Vuorká-Dávvirat
 Sølvberget
 Sølvguttekoret
 Sølvguttene
-Sør-Troms Museum
-Sør-Varanger museum
-Sørlandets Kunstmuseum
 Sørlandets Trio
-Sørnorsk Jazzsenter
-Sørnorsk filmsenter
 T. Rex
 TIFF
 TLC
@@ -17671,10 +17569,8 @@ Tana og Varanger museumssiida
 Tangerine Dream
 Tanztheater Wuppertal
 Tarjei Vesaas-stiftelsen
-Tate Gallery
 Tate Modern
 Tawfiiq
-Tawfiiq islamsk senter
 Teach-In
 Team Me
 Tears for Fears
@@ -17686,17 +17582,10 @@ Teater NOR
 Teater Vestland
 Teateret Vårt
 Teatergarasjen
-Teaterhuset Avant Garden
-Teatermuseet
 Teatret Vårt
 Teenage Fanclub
-Teknisk Museum
 Telemark Kammerorkester
-Telemark Kunstnersenter
-Telemark Kunstsenter
-Telemark Museum
 Telemark Teater
-Telemark kunstmuseum
 Telemarkfestivalen
 Tempo Music
 Ten Sing
@@ -17840,12 +17729,9 @@ Tord Gustavsen Trio
 Torgeir & Kjendisene
 Torshovteatret
 Toto
-Tou Scene
 Traffic
-Trafo Kunsthall
 Trail of Tears
 Trang Fødsel
-Trastad Samlinger
 Traveling Wilburys
 Tre Små Kinesere
 Tricky
@@ -17854,27 +17740,18 @@ Trio Mediæval
 Tristania
 Trollfest
 Tromsø Kammerorkester
-Tromsø Kino
 Tromsø Kunstforening
-Tromsø Museum
 Tromsø Symfoniorkester
-Tromsø bibliotek
 Tromsø internasjonale filmfestival
 Trondheim Jazzorkester
 Trondheim Kammermusikkfestival
-Trondheim Kristne Senter
-Trondheim Kunsthall
 Trondheim Live
 Trondheim Symfoniorkester
 Trondheim Symfoniorkester & Opera
-Trondheim folkebibliotek
-Trondheim kunstmuseum
 Trondheimsolistene
 Trondhjems Studentersangforening
 Trosbevegelsen
-Trysil Engerdal Museum
 Trænafestivalen
-Trøndelag Folkemuseum
 Trøndelag Teater
 Trøndelag bildende kunstnere
 Trøndelag senter for samtidskunst
@@ -17896,7 +17773,6 @@ UKA i Trondheim
 UKM
 UKS
 USF Verftet
-Uffizi
 Ugly Kid Joe
 Ullern menighet
 Ultima
@@ -17909,7 +17785,6 @@ Ungdomskulen
 Unge Frustrerte Menn
 Unit Five
 Universitetets Oldsaksamling
-Universitetsbiblioteket
 Universitetsbiblioteket i Oslo
 Universitetsmuseet i Bergen
 Unni Wilhelmsen Band
@@ -17918,18 +17793,12 @@ Uranienborg menighet
 Urban Tunell's Klezmerband
 Urgehal
 Uriah Heep
-Vadsø Museum
-Valdres Folkemuseum
 Valdres Sommersymfoni
-Valdresmusea
 Valentourettes
 Valkyrien Allstars
 Vamp
 Vampire Weekend
-Van Gogh-museet
 Van Halen
-Varanger museum
-Vasamuseet
 Vassendgutane
 Vaya Con Dios
 Vazelina
@@ -17940,47 +17809,28 @@ Venezia-biennalen
 Venke Knutson Band
 Vennenes samfunn Kvekerne
 Venom
-Verdensarvsenter for bergkunst – Alta Museum
 Verdensteatret
-Verdensteatret kino
 Vertavo
 Vertavokvartetten
 Verve Records
-Vest-Agder-museet
-Vest-Telemark Museum
-Vestfold Kunstsenter
-Vestfoldmuseene
-Vestlandske Kunstindustrimuseum
-Vestnorsk Jazzsenter
-Victoria Nasjonal Jazzscene
-Victoria and Albert Museum
 Vidar Busk & His Bubble Bees
 Vidar Busk & His True Believers
-Vigeland-museet
-Vigelandmuseet
-Vigelandsmuseet
-Viken Filmsenter
 Vikingarna
-Vikingskipshuset
 VilVite
 Village People
 Vinge Müller
 Vinge/Müller
-Vinje-senteret
 Vinjerock
 Vintersorg
 Violet Road
 Visefestivalen i Haugesund
 Vitenfabrikken
-Vitenskapsmuseet
 Volbeat
 Volksbühne
-Voss Folkemuseum
 Vossa Jazz
 Vossajazz
 Vreid
 Várdobáiki
-Várjjat Sámi Musea
 Vår Frelsers menighet
 Vømmøl Spellemannslag
 Vømmøl Spellmannslag
@@ -18041,20 +17891,393 @@ nyMusikk
 t.A.T.u.
 zero visibility corp.
 Árran
-Árran lulesamisk senter
 Åarjelhsaemien Teatere
 Åge & Sambandet
 Åge Aleksandersen & Sambandet
 Åge Aleksandersen og Sambandet
 Åge og Sambandet
 Åsatrufellesskapet Bifrost
+Øyafestivalen
+
+[culture-house]
+# Source: own knowledge of cultural life: museums, galleries, halls, houses, archives, churches, which are places as often as bodies.
+ARKIVET freds- og menneskerettighetssenter
+Aalesunds Museum
+Aasen-tunet
+Aasentunet
+Agder Kunstsenter
+Agder naturmuseum
+Akershus Kunstsenter
+Akershusmuseet
+Alnor senter
+Alta Museum
+Anders Svor Museum
+Anders Svor-museet
+Anno Norsk skogmuseum
+Anno museum
+Arkeologisk museum
+Arkitekturmuseet
+Astrup Fearnley Museet
+Astrup Fearnley Museum
+Astrup Fearnley-museet
+Astruptunet
+Aust-Agder kulturhistoriske senter
+Aust-Agder museum og arkiv
+Avant Garden
+Avantgarden
+Bergen Byarkiv
+Bergen Kunsthall
+Bergen Kunstmuseum
+Bergen Moské
+Bergen Museum
+Bergen Offentlige Bibliotek
+Bergen domkirke
+Bergens Museum
+Bergens Sjøfartsmuseum
+Borgarsyssel Museum
+British Museum
+Buskerud Kunstsenter
+Buskerudmuseet
+Byscenen
+Bærum kunsthall
+Caesars Palace
+Cinemateket
+Cinemateket Trondheim
+Cinemateket i Bergen
+Cinemateket i Oslo
+Cinemateket i Trondheim
+Covent Garden
+Dalane Folkemuseum
+Dansens Hus
+De Heibergske Samlinger
+De Heibergske Samlinger - Sogn Folkemuseum
+De Heibergske Samlinger – Sogn Folkemuseum
+De Samiske Samlinger
+De Sandvigske Samlinger
+Deichman bibliotek
+Deichmanske bibliotek
+Den Nationale Scene
+Det Deichmanske bibliotek
+Dokkhuset
+Dramatikkens hus
+Drammens Museum
+Drammensbiblioteket
+Edderkoppen Scene
+Egge museum
+Eiker Arkiv
+Emanuel Vigelands Museum
+Eremitasjen
+Etnografisk museum
+Filmens hus
+Finnmark Fylkesbibliotek
+Follo museum
+Forsvarsmuseet
+Fotografiens hus
+Fram Museet
+Frammuseet
+Fredrikstad Museum
+Galleri Brandstrup
+Galleri Dobloug
+Galleri F 15
+Galleri F15
+Galleri Faurschou
+Galleri Haaken
+Galleri K
+Galleri Riis
+Gamle Hvam museum
+Glomdalsmuseet
+Grenselandmuseet
+Grieghallen
+Gudbrandsdalsmusea
+Guggenheim
+Guggenheim-museet
+Guggenheimmuseet
+Hallingdal Museum
+Hamsunsenteret
+Hardanger Folkemuseum
+Hardanger og Voss museum
+Haugalandmuseene
+Haugalandmuseet
+Haugar Vestfold Kunstmuseum
+Hauge-senteret
+Haugesund Billedgalleri
+Heddal Bygdetun
+Hedmark Kunstsenter
+Hedmarksmuseet
+Helgeland Museum
+Henie Onstad Kunstsenter
+Henie-Onstad Kunstsenter
+Henrik Ibsen Museum
+Historisk museum
+Hjemmefrontmuseet
+Holmenkollen Skimuseum
+Hordaland kunstsenter
+Hordamuseet
+Hurtigrutemuseet
+Hvalfangstmuseet
+INSPIRIA science center
+Ibsenhuset
+Ibsenmuseet
+Interkulturelt Museum
+Ivar Aasen-tunet
+Jugendstilsenteret
+Jærmuseet
+Jødisk Museum
+Karmsund folkemuseum
+Kilden Teater og Konserthus
+Kilden teater- og konserthus
+Kistefos Museum
+Kistefos-museet
+Kistefosmuseet
+Klimahuset
+Kon-Tiki Museet
+Kon-Tiki-museet
+Kongsvinger Museum
+Kraftmuseet
+Kristiansand domkirke
+Kristiansand folkebibliotek
+Kulturhistorisk museum
+Kunsthall 3,14
+Kunsthall Grenland
+Kunsthall Oslo
+Kunsthall Stavanger
+Kunsthall Trondheim
+Kunstindustrimuseet
+Kunstnernes Hus
+Kvenmuseet
+Kvinnemuseet
+La Scala
+Levanger Museum
+Lillehammer Kunstmuseum
+Lillehammer museum
+Litteraturhuset
+Litteraturhuset Fredrikstad
+Litteraturhuset i Bergen
+Litteraturhuset i Fredrikstad
+Litteraturhuset i Oslo
+Litteraturhuset i Skien
+Litteraturhuset i Trondheim
+Lofotmuseet
+Lofotr Vikingmuseum
+Louvre
+Lårdal bygdemuseum
+Midgard vikingsenter
+Midt-Troms museum
+Midtnorsk Jazzsenter
+Mjøsmuseet
+MoMA = Museum of Modern Art
+Moderna Museet
+Moss by- og industrimuseum
+Munch-museet
+Munchmuseet
+Museene i Akershus
+Museet Midt
+Museet for samtidskunst
+Museum Nord
+Museum Stavanger
+Museum Vest
+Museum of Modern Art
+Musée d'Orsay
+Møre og Romsdal Kunstsenter
+NTNU Vitenskapsmuseet
+Namdalsmuseet
+Narvik krigsmuseum
+Narviksenteret
+Nasjonal Jazzscene
+Nasjonalgalleriet
+Nasjonalmuseet
+National Gallery
+Nationalmuseet
+Nationalmuseum
+Naturhistorisk museum
+Nidaros domkirke
+Nord-Troms Museum
+Nord-Trøndelag Museum
+Nord-Trøndelag fylkesgalleri
+Nordenfjeldske Kunstindustrimuseum
+Nordfjord Folkemuseum
+Nordland Røde Kors Krigsminnemuseum
+Nordlandsmuseet
+Nordmøre Museum
+Nordnorsk Filmsenter
+Nordnorsk Jazzsenter
+Nordnorsk Kunstmuseum
+Nordnorsk Kunstnersenter
+Nordnorsk vitensenter
+Nordøsterdalsmuseet
+Norges Forsvarsmuseum
+Norges Hjemmefrontmuseum
+Norges Olympiske Museum
+Norges arktiske universitetsmuseum
+Norsk Arkitekturmuseum
+Norsk Bergverksmuseum
+Norsk Bremuseum
+Norsk Døvemuseum
+Norsk Fiskeværsmuseum
+Norsk Fjordsenter
+Norsk Folkemuseum
+Norsk Hermetikkmuseum
+Norsk Hjemmefrontmuseum
+Norsk Industriarbeidermuseum
+Norsk Jernbanemuseum
+Norsk Kraftmuseum
+Norsk Luftfartsmuseum
+Norsk Luftfartssenter
+Norsk Maritimt Museum
+Norsk Oljemuseum
+Norsk Reiselivsmuseum
+Norsk Sjøfartsmuseum
+Norsk Skogbruksmuseum
+Norsk Skogmuseum
+Norsk Teknisk Museum
+Norsk Trikotasjemuseum
+Norsk Utvandrermuseum
+Norsk Vasskraft- og Industristadmuseum
+Norsk Villakssenter
+Norsk Villreinsenter
+Nova Kino
+Nynorsk kultursenter
+Nynorskhuset
+Næs Jernverksmuseum
+Olav H. Hauge-senteret
+Olavshallen
+Oljemuseet
+Operaen
+Oppland Kunstsenter
+Orkla Industrimuseum
+Oscarsborgoperaen
+Oslo Bymuseum
+Oslo Konserthus
+Oslo Kristne Senter
+Oslo Museum
+Oslo byarkiv
+Oslo domkirke
+Paris-operaen
+Perspektivet Museum
+Petter Dass-museet
+Polarmuseet
+Pompidou-senteret
+Popsenteret
+Prado
+Prado-museet
+Preus Museum
+RAM Galleri
+Randsfjordmuseene
+Randsfjordmuseet
+Rasmus Meyers Samlinger
+Rijksmuseum
+Riksscenen
+Ringsaker Operaen
+Ringsakeroperaen
+Ringve Museum
+Ringve Musikkmuseum
+Rockefeller Music Hall
+Rogaland Kunstmuseum
+Rogaland Kunstsenter
+Romsdalsmuseet
+Royal Opera House
+Ryfylkemuseet
+Rørosmuseet
+Salten Museum
+Sandvigske Samlinger
+Savio-museet
+Saviomuseet
+Sentrum Scene
+Setesdalsmuseet
+Sivert Aarflot-museet
+Skogmuseet
+Slottsfjellsmuseet
+Sogn Folkemuseum
+Sogn og Fjordane Kunstmuseum
+Statsarkivet i Bergen
+Statsarkivet i Hamar
+Statsarkivet i Kongsberg
+Statsarkivet i Kristiansand
+Statsarkivet i Oslo
+Statsarkivet i Stavanger
+Statsarkivet i Tromsø
+Statsarkivet i Trondheim
+Stavanger Konserthus
+Stavanger Museum
+Stavanger bibliotek
+Stavanger domkirke
+Stavanger kunstmuseum
+Stedelijk Museum
+Stenersenmuseet
+Stiftelsen Lillehammer Museum
+Stiftinga Sunnmøre Museum
+Stiklestad Museum
+Stiklestad Nasjonale Kultursenter
+Stiklestadmuseet
+Stormen bibliotek
+Stormen konserthus
+Sunnfjord Folkemuseum
+Sunnfjord Museum
+Sunnhordland Museum
+Sunnmøre Museum
+Svalbard Museum
+Svenska Margaretaförsamlingen
+Sverresborg Trøndelag Folkemuseum
+Sør-Troms Museum
+Sør-Varanger museum
+Sørlandets Kunstmuseum
+Sørnorsk Jazzsenter
+Sørnorsk filmsenter
+Tate Gallery
+Tawfiiq islamsk senter
+Teaterhuset Avant Garden
+Teatermuseet
+Teknisk Museum
+Telemark Kunstnersenter
+Telemark Kunstsenter
+Telemark Museum
+Telemark kunstmuseum
+Tou Scene
+Trafo Kunsthall
+Trastad Samlinger
+Tromsø Kino
+Tromsø Museum
+Tromsø bibliotek
+Trondheim Kristne Senter
+Trondheim Kunsthall
+Trondheim folkebibliotek
+Trondheim kunstmuseum
+Trysil Engerdal Museum
+Trøndelag Folkemuseum
+Uffizi
+Universitetsbiblioteket
+Vadsø Museum
+Valdres Folkemuseum
+Valdresmusea
+Van Gogh-museet
+Varanger museum
+Vasamuseet
+Verdensarvsenter for bergkunst – Alta Museum
+Verdensteatret kino
+Vest-Agder-museet
+Vest-Telemark Museum
+Vestfold Kunstsenter
+Vestfoldmuseene
+Vestlandske Kunstindustrimuseum
+Vestnorsk Jazzsenter
+Victoria Nasjonal Jazzscene
+Victoria and Albert Museum
+Vigeland-museet
+Vigelandmuseet
+Vigelandsmuseet
+Viken Filmsenter
+Vikingskipshuset
+Vinje-senteret
+Vitenskapsmuseet
+Voss Folkemuseum
+Várjjat Sámi Musea
+Árran lulesamisk senter
 Øst-samisk museum
 Østfold Kunstsenter
 Østfoldmuseene
 Østfoldmuseet
 Østnorsk Filmsenter
 Østnorsk Jazzsenter
-Øyafestivalen
 
 [legal-form]
 # Source: Norwegian company law and foreign forms as newspapers write them. DA and KS are left out: too often something else.

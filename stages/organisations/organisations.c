@@ -28,7 +28,7 @@ static void load(void)
 {
 	static const char *const bodies[] = {"ministry", "directorate", "state", "party", "party-letter", "court",
 		"police", "health", "education", "voluntary", "union", "media", "club", "club-place", "club-word",
-		"company", "international", "culture", "finance"};
+		"company", "international", "culture", "culture-house", "finance"};
 	static const char *const others[] = {"organisation-head", "organisation-ending",
 		"municipality", "county", "town", "country", "world-city"};
 

@@ -34,9 +34,18 @@
 typedef struct { const char *p; size_t n; } Slice;
 
 #define SLICE(literal) ((Slice){"" literal, sizeof(literal) - 1})
-Slice slice(const char *s);                        /* of a C string */
-Slice slice_part(Slice s, size_t from, size_t to); /* bytes from..to */
-bool  slice_equal(Slice a, Slice b);
+static inline Slice slice(const char *s)           /* of a C string */
+{
+	return (Slice){s, strlen(s)};
+}
+static inline Slice slice_part(Slice s, size_t from, size_t to)   /* bytes from..to */
+{
+	return (Slice){s.p + from, to - from};
+}
+static inline bool slice_equal(Slice a, Slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
 int   slice_compare(Slice a, Slice b);             /* byte order, as strcmp */
 bool  slice_starts(Slice s, Slice prefix);
 bool  slice_ends(Slice s, Slice suffix);
@@ -464,7 +473,8 @@ uint32_t marked_origin(const Marked *m, uint32_t offset);
  * klipp-stream(5): records of TAB-separated fields between the stages. */
 
 typedef struct Stream Stream;
-Stream *stream_open(FILE *in, const char *name);
+/* reads: which of what stages found ("NMRP") goes into the article; the rest is passed on unread. */
+Stream *stream_open(FILE *in, const char *name, const char *reads);
 /* Reads the next article; false at the end.  Its records as they came, without
  * its end and what cannot be read, are added to *raw, if that is not NULL; at the
  * end those that stood behind the last article. */
@@ -491,6 +501,7 @@ typedef struct {
 	const char *about;         /* one line for --help */
 	void (*load)(void);        /* rules and lexicons; called once */
 	void (*run)(Article *a);   /* one article, from what earlier stages found */
+	const char *reads;         /* of that: "N" names, "M" mentions, "NM" both, "" nothing */
 	bool rewrites;             /* writes the article anew (sentences) instead of adding */
 	const char *rules;         /* "stages/dates/dates.rules"; NULL if it has none */
 	/* Runs one example of a block that is neither `rule` nor `not`; says in *why

@@ -150,7 +150,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 	if (stage->load)
 		stage->load();
 
-	Stream *in = stream_open(stdin, "standard input");
+	Stream *in = stream_open(stdin, "standard input", stage->reads);
 	Article a = {0};
 	Buf out = {0}, *raw = stage->rewrites ? NULL : &out;
 	stream_begin(&out);

@@ -27,6 +27,7 @@
 struct Stream {
 	int fd;
 	const char *name;
+	enum { FOREIGN, PASSED, READ } tag[128];   /* what is done with a record of this tag */
 	Buf in;                    /* bytes read and not yet consumed: in.p[at..in.n) */
 	size_t at, last;           /* last: where the line began that came last */
 	bool ended;
@@ -240,11 +241,13 @@ void stream_write_added(Buf *out, const Article *a, const Mark *before)
 
 /* ---- reading */
 
-Stream *stream_open(FILE *in, const char *name)
+Stream *stream_open(FILE *in, const char *name, const char *reads)
 {
 	Stream *s = xcalloc(1, sizeof *s);
 	s->fd = fileno(in);
 	s->name = name;
+	for (const char *tag = "KLSNMRP"; *tag; tag++)
+		s->tag[(int)*tag] = strchr("KLS", *tag) || strchr(reads, *tag) ? READ : PASSED;
 	return s;
 }
 
@@ -581,11 +584,6 @@ static bool read_share(Article *a, const Record *r)
 	return true;
 }
 
-static bool is_ours(char tag)
-{
-	return tag == 'K' || tag == 'L' || tag == 'S' || tag == 'N' || tag == 'M' || tag == 'R' || tag == 'P';
-}
-
 static void line_add(Buf *to, Slice line)
 {
 	buf_slice(to, line);
@@ -602,8 +600,14 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 	article_reset(a);
 	s->unknown.n = 0;
 	while (next_line(s, &line)) {
+		char c = line.n == 1 || (line.n > 1 && line.p[1] == '\t') ? line.p[0] : 0;
+		int tag = inside && c > 0 ? (int)s->tag[(int)c] : FOREIGN;
+		if (tag == PASSED) {
+			if (raw)
+				line_add(raw, line);
+			continue;
+		}
 		record_cut(&r, line);
-		char c = r.field[0].n == 1 ? line.p[0] : 0;
 		bool version = !c && slice_equal(r.field[0], SLICE("klipp-stream"));
 		if (inside && (c == 'A' || version)) {
 			warn("%s: line %lu: the article before has no end; what there is of it is kept", s->name, s->line);
@@ -619,7 +623,7 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 		}
 		if (c == 'E' && inside)
 			return true;
-		bool good = true, ours = inside && is_ours(c);
+		bool good = true, ours = tag == READ;
 		if (c == 'A' || ours)
 			good = r.ascii || utf8_bad(line).n == 0;
 		if (c == 'A') {

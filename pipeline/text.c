@@ -5,21 +5,6 @@
 
 /* ---- slices */
 
-Slice slice(const char *s)
-{
-	return (Slice){s, strlen(s)};
-}
-
-Slice slice_part(Slice s, size_t from, size_t to)
-{
-	return (Slice){s.p + from, to - from};
-}
-
-bool slice_equal(Slice a, Slice b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 int slice_compare(Slice a, Slice b)
 {
 	size_t n = a.n < b.n ? a.n : b.n;

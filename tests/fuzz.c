@@ -125,7 +125,7 @@ static void try_stream(Slice bytes)
 	if (file < 0 || write(file, bytes.p, bytes.n) != (ssize_t)bytes.n || lseek(file, 0, SEEK_SET) != 0)
 		exit(EXIT_SYSTEM);
 	FILE *in = fdopen(file, "rb");
-	Stream *s = stream_open(in, "fuzz");
+	Stream *s = stream_open(in, "fuzz", "NMRP");
 	while (stream_read(s, &a, NULL)) {
 		for (int i = 0; chain[i]; i++) {
 			if (chain[i]->rewrites && a.cut)

@@ -198,7 +198,7 @@ const Stage dates_stage = {
 	.name = "dates",
 	.about = "Adds the dates of each article, absolute and relative, as EDTF.",
 	.load = cues_load,
-	.run = run,
+	.run = run, .reads = "",
 	.rules = "stages/dates/dates.rules",
 };
 

@@ -161,7 +161,7 @@ static bool test(const Rules *r, const Block *b, const Field *example, Buf *why)
 
 const Stage names_stage = {
 	.name = "names", .about = "Decides which words are names of people, organisations and places.",
-	.load = evidence_load, .keep = evidence_keep, .run = run, .rules = "stages/names/names.rules", .test = test,
+	.load = evidence_load, .keep = evidence_keep, .run = run, .reads = "N", .rules = "stages/names/names.rules", .test = test,
 };
 
 #ifdef STAGE_MAIN

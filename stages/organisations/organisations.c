@@ -271,7 +271,7 @@ static void run(Article *a)
 
 const Stage organisations_stage = {
 	.name = "organisations", .about = "Makes mentions of the names of organisations, with their canonical name.",
-	.load = load, .run = run, .rules = "stages/organisations/organisations.rules",
+	.load = load, .run = run, .reads = "N", .rules = "stages/organisations/organisations.rules",
 };
 
 #ifdef STAGE_MAIN

@@ -204,7 +204,7 @@ static void run(Article *a)
 
 const Stage people_stage = {
 	.name = "people", .about = "Makes mentions of the names of people; says which person a surname means.",
-	.load = load, .run = run,
+	.load = load, .run = run, .reads = "N",
 };
 
 #ifdef STAGE_MAIN

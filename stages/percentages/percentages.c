@@ -202,7 +202,7 @@ const Stage percentages_stage = {
 	.name = "percentages",
 	.about = "Finds shares and changes in per cent, and what they are shares of.",
 	.load = percentages_load,
-	.run = percentages_run,
+	.run = percentages_run, .reads = "M",
 	.rules = "stages/percentages/percentages.rules",
 };
 

@@ -188,7 +188,7 @@ const Stage roles_stage = {
 	.name = "roles",
 	.about = "finds the roles of people, and who holds which role where",
 	.load = roles_load,
-	.run = roles_run,
+	.run = roles_run, .reads = "NM",
 	.rules = "stages/roles/roles.rules",
 };
 

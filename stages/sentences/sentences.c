@@ -361,7 +361,7 @@ static void load(void)
 
 const Stage sentences_stage = {
 	.name = "sentences", .about = "Cuts lines into sentences and tells headings, items, captions and contact cards.",
-	.load = load, .run = run, .rewrites = true, .rules = "stages/sentences/sentences.rules",
+	.load = load, .run = run, .reads = "", .rewrites = true, .rules = "stages/sentences/sentences.rules",
 };
 
 #ifdef STAGE_MAIN

@@ -60,7 +60,7 @@ int main(int argc, char **argv)
 		return EXIT_USAGE_;
 	}
 
-	Stream *in = stream_open(stdin, "standard input");
+	Stream *in = stream_open(stdin, "standard input", "MRP");
 	Sink *out = sink_open(dir, (TableKind)table);
 	Article a = {0};
 	while (stream_read(in, &a, NULL)) {

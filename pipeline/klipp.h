@@ -62,6 +62,7 @@ void buf_slice(Buf *b, Slice s);
 void buf_char(Buf *b, char c);
 void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
 void buf_number(Buf *b, uint64_t n);               /* decimal */
+char *buf_space(Buf *b, size_t n);                 /* the end of its bytes, with room for n more */
 void buf_free(Buf *b);
 static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }
 
@@ -469,7 +470,7 @@ const Span *marked_capture(const Marked *m, const Hit *h, const char *name);
  * span's end where `offset` is just behind its character). */
 uint32_t marked_origin(const Marked *m, uint32_t offset);
 
-/* -------------------------------------------------------------- stream.c
+/* ------------------------------------------- stream.c, stream_write.c
  * klipp-stream(5): records of TAB-separated fields between the stages. */
 
 typedef struct Stream Stream;

@@ -121,17 +121,17 @@ void *grow(void *array, size_t n, size_t *room, size_t size)
 	return array;
 }
 
-static void buf_room(Buf *b, size_t n)
+char *buf_space(Buf *b, size_t n)
 {
 	b->p = grow(b->p, b->n + n, &b->room, 1);
+	return b->p + b->n;
 }
 
 void buf_add(Buf *b, const void *bytes, size_t n)
 {
 	if (n == 0)
 		return;
-	buf_room(b, n);
-	memcpy(b->p + b->n, bytes, n);
+	memcpy(buf_space(b, n), bytes, n);
 	b->n += n;
 }
 
@@ -142,8 +142,8 @@ void buf_slice(Buf *b, Slice s)
 
 void buf_char(Buf *b, char c)
 {
-	buf_room(b, 1);
-	b->p[b->n++] = c;
+	*buf_space(b, 1) = c;
+	b->n++;
 }
 
 void buf_print(Buf *b, const char *format, ...)
@@ -156,8 +156,7 @@ void buf_print(Buf *b, const char *format, ...)
 	va_end(args);
 	if (n < 0)
 		die(EXIT_SYSTEM, "cannot format a message");
-	buf_room(b, (size_t)n + 1);
-	vsnprintf(b->p + b->n, (size_t)n + 1, format, again);
+	vsnprintf(buf_space(b, (size_t)n + 1), (size_t)n + 1, format, again);
 	va_end(again);
 	b->n += (size_t)n;
 }

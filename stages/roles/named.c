@@ -243,7 +243,8 @@ static bool is_employer(const Article *a, const Sentence *s, size_t token)
 
 	for (; i > s->token && !class_has(a->tokens[i - 1].word->classes, employer_class); i--) {
 		const Word *w = a->tokens[i - 1].word;
-		if (++reach > LIST_REACH || !((w->shape & SHAPE_CAPITAL) || class_has(w->classes, joint_class) ||
+		bool inner = i - 1 > s->token && (a->tokens[i - 2].word->shape & SHAPE_CAPITAL);  /* "Vik forlag" */
+		if (++reach > LIST_REACH || !((w->shape & SHAPE_CAPITAL) || inner || class_has(w->classes, joint_class) ||
 		                              slice_equal((Slice){w->p, w->n}, SLICE(","))))
 			return false;
 	}

@@ -5663,7 +5663,6 @@ Mujib
 Mujica
 Mukwege
 Mulisch
-Mullah Omar
 Mulroney
 Munch
 Mundlos
@@ -8523,10 +8522,6 @@ MrBeast
 Muammar al-Gaddafi
 Muddy Waters
 Muhammad Ali
-Mulla Krekar
-Mulla Omar
-Mullah Krekar
-Mullah Omar
 MØ
 N.F.S. Grundtvig
 Napoleon III

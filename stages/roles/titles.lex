@@ -1406,6 +1406,7 @@ motstandsleder
 motstandsleiar
 motstandsmann
 mulla
+mullah
 munk
 murar
 murer

@@ -1406,7 +1406,6 @@ motstandsleder
 motstandsleiar
 motstandsmann
 mulla
-mullah
 munk
 murar
 murer

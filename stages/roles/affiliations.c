@@ -9,7 +9,8 @@
 #include "affiliations.h"
 #include "referents.h"
 
-enum { REACH = 4 };                /* sentences from a quotation to its speaker, at most */
+enum { REACH = 4,                  /* sentences from a quotation to its speaker, at most */
+       QUOTE_REACH = 12 };         /* and to where it began */
 
 static const Slice SPEECH_DASH = {"\xe2\x80\x93", 3};
 
@@ -50,10 +51,11 @@ void affiliation_speaker(uint32_t sentence, Slice person, Slice rule)
 	speakers[n_speakers++] = (Speaker){sentence, person, rule};
 }
 
-/* Does a sentence of the line up to this one begin with the dash of direct speech? */
+/* Does this sentence of the line, or one of those before it, begin with the dash of direct speech? */
 static bool is_quoted(const Article *a, uint32_t sentence)
 {
-	for (uint32_t i = sentence + 1; i-- > 0 && a->sentences[i].line == a->sentences[sentence].line; )
+	for (uint32_t i = sentence + 1; i-- > 0 && i + QUOTE_REACH >= sentence &&
+	     a->sentences[i].line == a->sentences[sentence].line; )
 		if (slice_equal(article_slice(a, a->sentences[i].start, a->sentences[i].start + SPEECH_DASH.n), SPEECH_DASH))
 			return true;
 	return false;

@@ -62,6 +62,7 @@ void buf_slice(Buf *b, Slice s);
 void buf_char(Buf *b, char c);
 void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
 void buf_number(Buf *b, uint64_t n);               /* decimal */
+char *number_put(char *p, uint64_t n);             /* likewise, at p, 20 bytes at most; the end of it */
 char *buf_space(Buf *b, size_t n);                 /* the end of its bytes, with room for n more */
 void buf_free(Buf *b);
 static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }

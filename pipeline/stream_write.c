@@ -57,16 +57,8 @@ static char *put_field(char *p, Slice s)
 
 static char *put_number(char *p, uint64_t n)
 {
-	char digits[20];
-	int i = 20;
-
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while (n /= 10);
 	*p++ = '\t';
-	while (i < 20)
-		*p++ = digits[i++];
-	return p;
+	return number_put(p, n);
 }
 
 static void end_at(Buf *out, const char *p)

@@ -161,7 +161,7 @@ void buf_print(Buf *b, const char *format, ...)
 	b->n += (size_t)n;
 }
 
-void buf_number(Buf *b, uint64_t n)
+char *number_put(char *p, uint64_t n)
 {
 	char digits[20];
 	int i = 20;
@@ -169,7 +169,14 @@ void buf_number(Buf *b, uint64_t n)
 	do
 		digits[--i] = (char)('0' + n % 10);
 	while (n /= 10);
-	buf_add(b, digits + i, (size_t)(20 - i));
+	while (i < 20)
+		*p++ = digits[i++];
+	return p;
+}
+
+void buf_number(Buf *b, uint64_t n)
+{
+	b->n = (size_t)(number_put(buf_space(b, 20), n) - b->p);
 }
 
 void buf_free(Buf *b)

@@ -19,6 +19,7 @@
 enum { SENTENCE = 1, KIND_ = 4, TEXT = 5, VALUE = 6, MENTION_CELLS = 7, PUBLISHED = 4 };  /* columns */
 
 typedef struct { uint32_t number; uint32_t times; bool entity; } Thing;    /* number: tally_text of kind TAB value */
+typedef struct { uint32_t number; Slice sentence; } Named; /* an entity by a row */
 typedef struct { uint64_t times; Slice form; } Form;
 
 struct Whole {
@@ -26,6 +27,7 @@ struct Whole {
 	Arena arena;                               /* of the entity that is being written */
 	HashMap things_of_article;                 /* 1 + index in things, by number */
 	Thing *things; size_t n_things, room_things;
+	Named *named; size_t n_named, room_named;  /* of the article, row by row */
 	uint32_t *entities; size_t n_entities, room_entities;      /* of the sentence; numbers */
 	uint32_t *all; size_t n_all, room_all;     /* of the article */
 	HashMap pairs;                             /* that were seen in it */
@@ -113,7 +115,7 @@ static void add_things(Whole *w, Slice mentions)
 {
 	Slice cells[MENTION_CELLS];
 
-	w->n_things = w->n_all = 0;
+	w->n_things = w->n_all = w->n_named = 0;
 	hashmap_clear(&w->things_of_article);
 	while (mentions.n) {
 		cells_of(slice_split(&mentions, '\n'), cells);
@@ -132,30 +134,30 @@ static void add_things(Whole *w, Slice mentions)
 			}
 		}
 		w->things[*place - 1].times++;
-		if (entity)
-			tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Count){.times = 1});
+		if (!entity)
+			continue;
+		tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Count){.times = 1});
+		w->named = grow(w->named, w->n_named, &w->room_named, sizeof *w->named);
+		w->named[w->n_named++] = (Named){number, cells[SENTENCE]};
 	}
 }
 
-static void add_sentences(Whole *w, Slice mentions)
+static void add_sentences(Whole *w)
 {
-	Slice cells[MENTION_CELLS], sentence = {0};
+	Slice sentence = {0};
 	bool alone = w->n_all > ENTITIES_IN_ARTICLE;
 
 	hashmap_clear(&w->pairs);
 	w->n_entities = 0;
-	while (mentions.n) {
-		cells_of(slice_split(&mentions, '\n'), cells);
-		if (!slice_equal(cells[SENTENCE], sentence))
+	for (size_t i = 0; i < w->n_named; i++) {
+		uint32_t number = w->named[i].number;
+		if (!slice_equal(w->named[i].sentence, sentence))
 			add_sentence(w, alone);
-		sentence = cells[SENTENCE];
-		if (cells[VALUE].n == 0 || !is_entity(cells[KIND_]) || w->n_entities > ENTITIES_IN_SENTENCE)
+		sentence = w->named[i].sentence;
+		if (w->n_entities > ENTITIES_IN_SENTENCE || holds(w->entities, w->n_entities, number))
 			continue;
-		uint32_t number = thing_number(w, cells);
-		if (!holds(w->entities, w->n_entities, number)) {
-			w->entities = grow(w->entities, w->n_entities, &w->room_entities, sizeof *w->entities);
-			w->entities[w->n_entities++] = number;
-		}
+		w->entities = grow(w->entities, w->n_entities, &w->room_entities, sizeof *w->entities);
+		w->entities[w->n_entities++] = number;
 	}
 	add_sentence(w, alone);
 	if (!alone)
@@ -177,7 +179,7 @@ void whole_add(Whole *w, Slice mentions, Slice document)
 		if (thing->entity)
 			tally_add(w->tally, 'e', thing->number, 0, (Count){1, thing->times, day, day});
 	}
-	add_sentences(w, mentions);
+	add_sentences(w);
 	tally_breathe(w->tally);
 }
 
@@ -281,6 +283,7 @@ void whole_close(Whole *w)
 	free(w->things_of_article.keys), free(w->things_of_article.values);
 	free(w->pairs.keys), free(w->pairs.values);
 	free(w->things);
+	free(w->named);
 	free(w->entities);
 	free(w->all);
 	free(w);

@@ -59,11 +59,15 @@ long  slice_number(Slice s);                       /* decimal digits only; -1 if
 typedef struct { char *p; size_t n, room; } Buf;   /* p is NULL while room is 0 */
 void buf_add(Buf *b, const void *bytes, size_t n);
 void buf_slice(Buf *b, Slice s);
-void buf_char(Buf *b, char c);
 void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
 void buf_number(Buf *b, uint64_t n);               /* decimal */
 char *number_put(char *p, uint64_t n);             /* likewise, at p, 20 bytes at most; the end of it */
 char *buf_space(Buf *b, size_t n);                 /* the end of its bytes, with room for n more */
+static inline void buf_char(Buf *b, char c)
+{
+	*(b->n < b->room ? b->p + b->n : buf_space(b, 1)) = c;
+	b->n++;
+}
 void buf_free(Buf *b);
 static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }
 

@@ -140,12 +140,6 @@ void buf_slice(Buf *b, Slice s)
 	buf_add(b, s.p, s.n);
 }
 
-void buf_char(Buf *b, char c)
-{
-	*buf_space(b, 1) = c;
-	b->n++;
-}
-
 void buf_print(Buf *b, const char *format, ...)
 {
 	va_list args, again;

@@ -225,17 +225,40 @@ static int order_texts(const void *x, const void *y)
 	return slice_compare(tally_text_of(sorting, *(const uint32_t *)x), tally_text_of(sorting, *(const uint32_t *)y));
 }
 
-/* Keys by the ranks of their texts: their order is that of the bytes, for a TAB
- * comes before all that a text may hold. */
-static uint64_t ranked(const Tally *t, uint64_t key)
+/* A key by the ranks of its texts, and where it is counted.  Their order is that of
+ * the bytes, for a TAB comes before all that a text may hold. */
+typedef struct { uint64_t key; uint32_t at; } Ranked;
+
+static Ranked ranked(const Tally *t, size_t at)
 {
-	return key >> 2 * BITS << 2 * BITS | (uint64_t)t->ranks[key >> BITS & low_bits] << BITS | t->ranks[key & low_bits];
+	uint64_t key = t->counted[at].key, table = key >> 2 * BITS << 2 * BITS;
+	return (Ranked){table | (uint64_t)t->ranks[key >> BITS & low_bits] << BITS | t->ranks[key & low_bits], (uint32_t)at};
 }
 
-static int order_counted(const void *x, const void *y)
+/* Digit by digit, the last one first, to and fro between two arrays; a digit that all
+ * have alike is passed over.  The array that is sorted in the end. */
+static Ranked *sort_ranked(Ranked *r, Ranked *other, size_t n)
 {
-	uint64_t a = ranked(sorting, ((const Counted *)x)->key), b = ranked(sorting, ((const Counted *)y)->key);
-	return (a > b) - (a < b);
+	enum { DIGIT = 11, DIGITS = 1 << DIGIT };
+
+	for (int shift = 0; n && shift < 64; shift += DIGIT) {
+		size_t places[DIGITS] = {0}, at = 0;
+		for (size_t i = 0; i < n; i++)
+			places[r[i].key >> shift & (DIGITS - 1)]++;
+		if (places[r[0].key >> shift & (DIGITS - 1)] == n)
+			continue;
+		for (size_t d = 0; d < DIGITS; d++) {
+			size_t many = places[d];
+			places[d] = at;
+			at += many;
+		}
+		for (size_t i = 0; i < n; i++)
+			other[places[r[i].key >> shift & (DIGITS - 1)]++] = r[i];
+		Ranked *sorted = other;
+		other = r;
+		r = sorted;
+	}
+	return r;
 }
 
 static void rank_texts(Tally *t)
@@ -256,11 +279,15 @@ static Run *run_of_memory(Tally *t)
 {
 	Run *r = run_new();
 	Buf key = {0};
+	Ranked *both = xmalloc(2 * t->n * sizeof *both), *order;
 
 	rank_texts(t);
-	qsort(t->counted, t->n, sizeof *t->counted, order_counted);
+	for (size_t i = 0; i < t->n; i++)
+		both[i] = ranked(t, i);
+	order = sort_ranked(both, both + t->n, t->n);
 	for (size_t i = 0; i < t->n; i++) {
-		uint64_t k = t->counted[i].key;
+		const Counted *c = &t->counted[order[i].at];
+		uint64_t k = c->key;
 		key.n = 0;
 		buf_char(&key, (char)(k >> 2 * BITS));
 		buf_slice(&key, tally_text_of(t, (uint32_t)(k >> BITS & low_bits)));
@@ -268,8 +295,9 @@ static Run *run_of_memory(Tally *t)
 			buf_char(&key, '\t');
 			buf_slice(&key, tally_text_of(t, (uint32_t)(k & low_bits)));
 		}
-		run_put(r, buf_text(&key), &t->counted[i].count);
+		run_put(r, buf_text(&key), &c->count);
 	}
+	free(both);
 	run_turn(r);
 	buf_free(&key);
 	begin(t);

@@ -195,8 +195,7 @@ enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps o
 enum { USES_MAX = 255 };
 
 typedef struct Word {              /* in the order of how often it is asked */
-	const char *p;             /* the spelling */
-	uint32_t n;
+	uint32_t n;                /* bytes of the spelling, p */
 	uint16_t shape;
 	uint16_t follow;           /* lexicon.c: what may stand second in entries that begin with it */
 	const void *memo[MEMOS];   /* what a stage knows of the spelling: see word_memory */
@@ -205,12 +204,18 @@ typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
 	uint32_t asked, begins;    /* hits.c: is it known if a rule can begin with this and a space; can one? */
 	uint64_t hash;             /* of the fold */
-	Slice fold;                /* lower case */
+	uint32_t fold_n;           /* bytes of word_fold */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
 	uint8_t owns;              /* bit i: memo[i] goes with the word */
-	char text[];               /* the spelling, and the fold where it differs; a NUL behind each */
+	char p[];                  /* the spelling, and the fold where it differs; a NUL behind each */
 } Word;
+
+/* Its lower-case form. */
+static inline Slice word_fold(const Word *w)
+{
+	return (Slice){w->shape & SHAPE_UPPER ? w->p + w->n + 1 : w->p, w->fold_n};
+}
 
 /* May an entry of several words begin with these two?  Mostly not. */
 static inline bool word_follows(const Word *first, const Word *second)

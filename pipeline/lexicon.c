@@ -94,7 +94,7 @@ static inline uint32_t node_below(uint32_t parent, const Word *w)
 {
 	if (!(tree.nodes[parent].follow & follow_bit(w->hash)))
 		return 0;
-	return node_find_hashed(parent, w->fold, hash_below(parent, w->hash));
+	return node_find_hashed(parent, word_fold(w), hash_below(parent, w->hash));
 }
 
 static void node_place(uint32_t node, uint64_t hash)

@@ -157,10 +157,12 @@ static Word *word_new(Slice s)
 		folded.p = grow(folded.p, 2 * s.n + 4, &folded.room, 1);
 		fold = (Slice){folded.p, utf8_fold(s, folded.p)};
 	}
-	Word *w = xcalloc(1, offsetof(Word, text) + s.n + 1 + (has_fold ? fold.n + 1 : 0));
-	w->p = memcpy(w->text, s.p, s.n);
+	Word *w = xcalloc(1, offsetof(Word, p) + s.n + 1 + (has_fold ? fold.n + 1 : 0));
+	memcpy(w->p, s.p, s.n);
+	if (has_fold)
+		memcpy(w->p + s.n + 1, fold.p, fold.n);
 	w->n = (uint32_t)s.n;
-	w->fold = (Slice){has_fold ? memcpy(w->text + s.n + 1, fold.p, fold.n) : w->p, fold.n};
+	w->fold_n = (uint32_t)fold.n;
 	w->shape = shape;
 	w->hash = slice_hash(fold);
 	w->node = lexicon_node(fold, w->hash, &w->follow);
@@ -275,7 +277,7 @@ static inline void word_ask_text(uint64_t hash)
 
 	if (w) {
 		__builtin_prefetch(w);
-		__builtin_prefetch(w->text);
+		__builtin_prefetch(w->p);
 	}
 }
 
@@ -302,7 +304,7 @@ static inline Word *word_at_hash(Slice s, uint64_t hash)
 {
 	for (size_t i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
 		Word *w = vocabulary.slots[i].word;
-		if (vocabulary.slots[i].hash == hash && w->n == s.n && same_bytes(w->text, s.p, s.n))
+		if (vocabulary.slots[i].hash == hash && w->n == s.n && same_bytes(w->p, s.p, s.n))
 			return w;
 	}
 	return NULL;
@@ -330,7 +332,7 @@ const Word *word_met(Slice spelling)
 bool word_ordinary(const Word *w)
 {
 	if (!w->ordinary)                              /* a memory: the word itself does not change */
-		((Word *)w)->ordinary = (w->shape & SHAPE_WORD) && words_has(w->fold) ? 2 : 1;
+		((Word *)w)->ordinary = (w->shape & SHAPE_WORD) && words_has(word_fold(w)) ? 2 : 1;
 	return w->ordinary == 2;
 }
 

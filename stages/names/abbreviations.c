@@ -19,7 +19,7 @@ static bool letters_of(const Word *w, Letters *letters)
 	letters->n = 0;
 	if (!(w->shape & (SHAPE_ALLCAPS | SHAPE_INNERCAP)) || !(w->shape & SHAPE_CAPITAL) || (w->shape & SHAPE_DIGIT))
 		return false;
-	for (const char *p = w->fold.p, *end = p + w->fold.n; p < end; ) {
+	for (const char *p = word_fold(w).p, *end = p + word_fold(w).n; p < end; ) {
 		int length;
 		uint32_t c = utf8_decode(p, end, &length);
 		p += length;
@@ -35,7 +35,7 @@ static bool letters_of(const Word *w, Letters *letters)
 /* Small words and the signs inside a name may give no letter. */
 static bool may_be_silent(const Word *w)
 {
-	return (w->shape & SHAPE_PUNCT) ? w->p[0] == '-' || w->p[0] == ',' || slice_equal(w->fold, SLICE("–"))
+	return (w->shape & SHAPE_PUNCT) ? w->p[0] == '-' || w->p[0] == ',' || slice_equal(word_fold(w), SLICE("–"))
 	                                : class_has(&name_of(w)->type->classes, model.connector);
 }
 
@@ -48,7 +48,7 @@ static uint32_t spend(const Word *w, const Letters *letters, uint32_t spent)
 		if (!(spent >> had & 1))
 			continue;
 		size_t next = had;
-		for (const char *p = w->fold.p, *end = p + w->fold.n; p < end && next < letters->n; ) {
+		for (const char *p = word_fold(w).p, *end = p + word_fold(w).n; p < end && next < letters->n; ) {
 			int length;
 			if (utf8_decode(p, end, &length) == letters->of[next])
 				after |= UINT32_C(1) << ++next;

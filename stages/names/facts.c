@@ -63,7 +63,7 @@ static uint32_t word_facts_make(const Name *n)
 	uint32_t base = n->base_key != n->word->hash ? fact_number(n->base_key, false) : 0;
 	if (base)
 		set_join(&w->classes, &facts.of[base - 1].facts);
-	const Word *lower = n->word->shape & SHAPE_CAPITAL ? word_met(n->word->fold) : NULL;
+	const Word *lower = n->word->shape & SHAPE_CAPITAL ? word_met(word_fold(n->word)) : NULL;
 	if (lower && lower->seen == facts.number)
 		set_add(&w->classes, model.lower_elsewhere);
 	w->none = !sets_meet(&w->classes, &w->classes);

@@ -102,13 +102,13 @@ static void classes_by_rule(const Word *w, ClassSet *classes)
 			set_add(classes, model.pattern_classes[i * 64 + (size_t)__builtin_ctzll(bits)]);
 	rules_asking(&asked, model.by_class, classes);
 	if (w->shape & SHAPE_WORD)
-		stems_make(&stems, w->fold, &asked);
+		stems_make(&stems, word_fold(w), &asked);
 	for (int i = 0; i < CLASS_RULES_MAX / 64; i++)
 		while (asked.bits[i]) {
 			const WordClass *c = &model.classes[i * 64 + __builtin_ctzll(asked.bits[i])];
 			asked.bits[i] &= asked.bits[i] - 1;
 			if (class_has(classes, c->class) ||
-			    !is_in(c, w->fold, classes, w->shape & SHAPE_WORD ? &stems : NULL))
+			    !is_in(c, word_fold(w), classes, w->shape & SHAPE_WORD ? &stems : NULL))
 				continue;
 			set_add(classes, c->class);
 			rules_join(&asked, &model.by_class[c->class]);
@@ -183,7 +183,7 @@ const NameType *name_type_outside(void)
 /* The genitive of a listed name is that name. */
 static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 {
-	Slice base = slice_part(n->word->fold, 0, n->word->fold.n - 1);
+	Slice base = slice_part(word_fold(n->word), 0, word_fold(n->word).n - 1);
 	ClassSet of_base = {{0}};
 
 	n->base_key = slice_hash(base);
@@ -206,7 +206,7 @@ const Name *name_make(const Word *w)
 	set_cut(&classes, &model.visible);
 	n->word = w;
 	n->base_key = w->hash;
-	uint32_t own = w->node ? own_number(w->fold) : 0;       /* they all stand in lexicons */
+	uint32_t own = w->node ? own_number(word_fold(w)) : 0;       /* they all stand in lexicons */
 	if ((w->shape & SHAPE_CAPITAL) && w->n > 3 && w->p[w->n - 1] == 's')
 		genitive_make(n, &classes, &own);
 	const struct { uint16_t shape; int class; } shapes[] = {

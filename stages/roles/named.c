@@ -157,7 +157,7 @@ bool named_follows_kind(const Article *a, uint32_t start, size_t sentence)
 
 	if (at <= (long)a->sentences[sentence].token || (a->tokens[at - 1].word->shape & SHAPE_CAPITAL))
 		return false;
-	return compound_end(a->tokens[at - 1].word->fold, kind_class, 0).n;
+	return compound_end(word_fold(a->tokens[at - 1].word), kind_class, 0).n;
 }
 
 /* "ved Fjordbruket": does a place of no list and no usual ending stand where one works? */
@@ -227,12 +227,12 @@ static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool
 			return entry;
 		}
 	}
-	Slice stem = without_ending(w->fold, genitive_class);
+	Slice stem = without_ending(word_fold(w), genitive_class);
 	*n = 1;
 	*owner = stem.n > 0;
 	for (size_t i = 0; i < N_DOUBTFUL && *owner; i++)
 		if (lexicon_word_in(stem, doubtful_classes[i]))
-			return lexicon_entry((Slice){w->p, w->n - (w->fold.n - stem.n)}, doubtful_classes[i]);
+			return lexicon_entry((Slice){w->p, w->n - (word_fold(w).n - stem.n)}, doubtful_classes[i]);
 	return NULL;
 }
 
@@ -252,7 +252,7 @@ static bool is_employer(const Article *a, const Sentence *s, size_t token)
 		return false;
 	for (reach = 0, i--; i > s->token && reach < WORK_REACH; reach++) {
 		const Word *w = a->tokens[--i].word;
-		if (class_has(w->classes, work_class) || compound_end(w->fold, press_class, 0).n)
+		if (class_has(w->classes, work_class) || compound_end(word_fold(w), press_class, 0).n)
 			return true;
 	}
 	return false;

@@ -97,7 +97,7 @@ static void with_names(const Word *w, char *value, size_t n)
 		if (w->p[i] == '-')
 			hyphen = i;
 	/* The lower-case form may be longer than the spelling; then it stays as it is. */
-	for (size_t i = 0; i <= hyphen && hyphen && w->n == w->fold.n && hyphen < n; i++) {
+	for (size_t i = 0; i <= hyphen && hyphen && w->n == word_fold(w).n && hyphen < n; i++) {
 		if (w->p[i] != '-')
 			continue;
 		const Word *name = word_of((Slice){w->p + part, i - part});
@@ -216,15 +216,15 @@ static const Known *word_known(const Word *w)
 
 	if (w->memo[MEMO_TITLE])
 		return w->memo[MEMO_TITLE];
-	bool ending = (w->shape & SHAPE_WORD) && w->fold.n >= 3 && w->fold.n <= LONGEST_WORD && may_be_title(w->fold);
+	bool ending = (w->shape & SHAPE_WORD) && word_fold(w).n >= 3 && word_fold(w).n <= LONGEST_WORD && may_be_title(word_fold(w));
 	if (!ending) {
 		((Word *)w)->memo[MEMO_TITLE] = &nothing;      /* a memory: the word itself does not change */
 		return &nothing;
 	}
-	Form form = form_of(w->fold, base, &n);
+	Form form = form_of(word_fold(w), base, &n);
 	bool genitive = false;
 	if (form == FORM_NONE) {
-		Slice stem = without_ending(w->fold, genitive_class);
+		Slice stem = without_ending(word_fold(w), genitive_class);
 		genitive = stem.n >= 4 && (form = form_of(stem, base, &n)) != FORM_NONE;
 	}
 	if (form == FORM_NONE) {
@@ -235,14 +235,14 @@ static const Known *word_known(const Word *w)
 	k->form = form;
 	k->genitive = genitive;
 	Slice value = {base, n};
-	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(w->fold, loose_class);
+	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(word_fold(w), loose_class);
 	if (lexicon_word_in(value, area_class))
 		k->area = entry_value(lexicon_entry(value, area_class));
 	k->with_field = lexicon_word_in(value, field_class) || compound_end(value, field_class, 2).n;
 	k->bystander = lexicon_word_in(value, bystander_class);
 	k->status = status_within(value);
 	/* "tillitsvalgte" is one or many */
-	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && without_ending(w->fold, adjective_class).n == n;
+	k->adjectival = k->form == FORM_DEFINITE && !k->genitive && without_ending(word_fold(w), adjective_class).n == n;
 	with_names(w, base, n);
 	k->value = (Slice){memcpy(k->text, base, n), n};
 	return k;
@@ -300,8 +300,8 @@ static size_t front_fold(Slice front, const Token *first, const Token *end, char
 /* A modifier in its plain form: "politiske" stands for "politisk". */
 static Slice plain_modifier(const Word *w)
 {
-	Slice stem = without_ending(w->fold, adjective_class);
-	return stem.n && lexicon_word_in(stem, modifier_class) ? stem : w->fold;
+	Slice stem = without_ending(word_fold(w), adjective_class);
+	return stem.n && lexicon_word_in(stem, modifier_class) ? stem : word_fold(w);
 }
 
 /* The longest run of tokens before `at` (two at most) that is an entry. */
@@ -345,7 +345,7 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 	t.value = value;
 	if (first > 0) {
 		const Word *owner = tokens[first - 1].word;
-		t.owned = (owner->shape & SHAPE_WORD) && !(owner->shape & SHAPE_CAPITAL) && compound_end(owner->fold, owner_ending_class, 3).n;
+		t.owned = (owner->shape & SHAPE_WORD) && !(owner->shape & SHAPE_CAPITAL) && compound_end(word_fold(owner), owner_ending_class, 3).n;
 	}
 	/* "ein gresk …": over a word or two that are no names */
 	for (int i = 0; i <= 2 && first > 0 && !t.generic; i++, first--) {

@@ -160,7 +160,8 @@ static inline bool class_has(const ClassSet *s, int class)
 enum { LEXICONS_MAX = 64 };
 int  lexicon_load(const char *path);
 uint64_t lexicon_class_files(int class);           /* bits: the files that have a section of this name */
-int  lexicon_class(const char *name);              /* -1 if no section has that name */
+int  lexicon_class(const char *name);              /* exits with 78 if no section has that name … */
+int  lexicon_class_find(const char *name);         /* … -1 then */
 const char *lexicon_class_name(int class);
 int  lexicon_class_make(const char *name);         /* a class that no file lists (by regex, …) */
 int  lexicon_classes(void);                        /* how many there are */

@@ -137,16 +137,25 @@ static uint32_t node_make(uint32_t parent, Slice fold)
 
 static HashMap class_numbers;                      /* of a class's name -> its number + 1 */
 
-int lexicon_class(const char *name)
+int lexicon_class_find(const char *name)
 {
 	lexicon_kept();                                /* the image decides about numbers */
 	const uint32_t *number = hashmap_at(&class_numbers, slice_hash(slice(name)), false);
 	return number ? (int)*number - 1 : -1;
 }
 
+int lexicon_class(const char *name)
+{
+	int class = lexicon_class_find(name);
+
+	if (class < 0)
+		die(EXIT_RULES, "no lexicon that is loaded has the section [%s]", name);
+	return class;
+}
+
 int lexicon_class_make(const char *name)
 {
-	int class = lexicon_class(name);
+	int class = lexicon_class_find(name);
 	if (class >= 0)
 		return class;
 	if (n_sections == CLASSES_MAX)

@@ -98,6 +98,8 @@ printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  Jølster/; s/Han sa ja.  => ja/
 klipp rules test dates >"$TMP/said"
 holds 'rules test says which example fails' grep -q 'dates.rules:[0-9]*: is not found: Hun bor i Gaular' "$TMP/said"
 holds 'and that it failed' sh -c '! klipp rules test dates'
+sed -i 's/^\[title-area\]/[title-ares]/' "$TMP/data/stages/roles/titles.lex"
+expect 'a section is gone' 78 'section \[title-area\]' klipp extract "$one"
 rm "$TMP/data/stages/roles/titles.lex"
 expect 'a lexicon is gone' 78 'titles\.lex:1:1: ' klipp extract "$one"
 KLIPP_DATA=$TMP/nowhere expect 'no data at all' 78 ':1:1: No such file' klipp extract "$one"

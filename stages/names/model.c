@@ -27,7 +27,7 @@ static int class_named(const Field *f, Slice name)
 {
 	char buffer[64];
 	snprintf(buffer, sizeof buffer, "%.*s", (int)name.n, name.p);
-	int class = lexicon_class(buffer);
+	int class = lexicon_class_find(buffer);
 	if (class < 0)
 		rules_error(model.rules, f->line, f->column, "there is no class “%s”", buffer);
 	return class;

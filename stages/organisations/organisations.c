@@ -19,8 +19,7 @@ static int class_add(const char *name)
 {
 	int class = lexicon_class(name);
 
-	if (class >= 0)
-		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
+	classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
 	return class;
 }
 
@@ -38,8 +37,7 @@ static void load(void)
 	lexicon_load("stages/roles/titles.lex");
 	shared_head = lexicon_class("shared-head");
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
-		if ((values[n_values] = class_add(bodies[i])) >= 0)
-			n_values++;
+		values[n_values++] = class_add(bodies[i]);
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
 		class_add(others[i]);
 }

@@ -23,8 +23,7 @@ static ClassSet classes;
 static void add_class(const char *name)
 {
 	int class = lexicon_class(name);
-	if (class >= 0)
-		classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
+	classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
 }
 
 static void load(void)

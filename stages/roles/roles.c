@@ -176,8 +176,12 @@ static void roles_run(Article *a)
 		}
 		sentence_read(a, i, named, end, title);
 	}
-	for (size_t i = 0; affiliation_waiting(i); i++)
-		speakers_look(a, affiliation_waiting(i)->sentence);
+	for (size_t i = 0, looked = a->n_sentences; affiliation_waiting(i); i++) {
+		uint32_t sentence = affiliation_waiting(i)->sentence;
+		if (looked == a->n_sentences || a->sentences[looked].line != a->sentences[sentence].line)
+			speakers_look(a, sentence);    /* once a line */
+		looked = sentence;
+	}
 	affiliations_resolve(a);
 	definites_take(a);
 	affiliations_write(a);

@@ -11,7 +11,7 @@
 #include "temporary.h"
 
 enum {
-	COUNTED_MAX = 1 << 17, TEXT_MAX = 4 << 20, /* together some 12 MB */
+	COUNTED_MAX = 1 << 17, TEXT_MAX = 4 << 20, /* together some 12 MB, and 4 more while they are sorted */
 	LEVELS = 8, RUNS = 16,                     /* 16^8 runs are more than any disk holds */
 	CHUNK = 1 << 16,                           /* bytes of a run that are in memory */
 };

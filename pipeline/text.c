@@ -382,7 +382,9 @@ Slice utf8_bad(Slice s)
 			i++;
 			continue;
 		}
-		if (utf8_decode(s.p + i, s.p + s.n, &len) == 0xfffd && len == 1)
+		if ((unsigned char)s.p[i] == 0xc3 && s.n - i > 1 && ((unsigned char)s.p[i + 1] & 0xc0) == 0x80)
+			len = 2;                       /* æ, ø, å: no call */
+		else if (utf8_decode(s.p + i, s.p + s.n, &len) == 0xfffd && len == 1)
 			return slice_part(s, i, s.n);
 		i += (size_t)len;
 	}

@@ -11,7 +11,7 @@ struct Sink {
 	TableKind table;           /* then: this one */
 	Buf rows[TABLES];
 	Buf *wanted[TABLES];
-	uint64_t n_rows[TABLES], n_articles;
+	uint64_t n_rows[TABLES], n_articles;       /* of a package */
 	Digest *input;
 	Duplicates *duplicates;
 	Whole *whole;              /* NULL: no table over the whole corpus is wanted */
@@ -70,15 +70,16 @@ static void pass_on(Sink *s, TableKind table)
 {
 	Buf *b = &s->rows[table];
 
-	if (!s->package && table != s->table)
+	if (!s->package) {
+		if (table == s->table)
+			output_write(stdout, b);
 		b->n = 0;
+	}
 	if (b->n == 0)
 		return;
 	for (const char *p = b->p, *end = p + b->n; (p = memchr(p, '\n', (size_t)(end - p))); p++)
 		s->n_rows[table]++;
-	if (!s->package) {
-		output_write(stdout, b);
-	} else if (fwrite(b->p, 1, b->n, package_table(s->package, table)) != b->n) {
+	if (fwrite(b->p, 1, b->n, package_table(s->package, table)) != b->n) {
 		int error = errno;
 		package_abandon(s->package);
 		die(EXIT_OUTPUT, "%s: %s; nothing was put in place", tables[table].name, strerror(error));
@@ -93,6 +94,8 @@ void sink_article(Sink *s, Slice sha256)
 		whole_add(s->whole, buf_text(&s->rows[MENTIONS]), buf_text(&s->rows[DOCUMENTS]));
 	for (int i = 0; i <= DOCUMENTS; i++)
 		pass_on(s, (TableKind)i);
+	if (!s->package)
+		return;
 	s->n_articles++;
 	digest_add(s->input, sha256);
 	digest_add(s->input, SLICE("\n"));

@@ -63,10 +63,51 @@ static size_t slot_of(const Starts *s, const uint32_t *states, size_t n)
 	return (sum ^ sum >> 29) & (s->room_slots - 1);
 }
 
+/* The states of places take most of the memory, and those of one place lie near each
+ * other: what is kept is how far each lies from the one before, seven bits a byte. */
+enum { MEMBER_BYTES = 5 };
+
+static void members_put(Starts *s)
+{
+	uint32_t before = 0;
+
+	s->members = grow(s->members, s->n_members + s->n_list * MEMBER_BYTES, &s->room_members, 1);
+	for (size_t i = 0; i < s->n_list; i++) {
+		int32_t step = (int32_t)(s->list[i] - before);
+		uint32_t bits = (uint32_t)step << 1 ^ (uint32_t)(step >> 31);  /* the sign in the last bit */
+		for (; bits >> 7; bits >>= 7)
+			s->members[s->n_members++] = (uint8_t)(bits | 0x80);
+		s->members[s->n_members++] = (uint8_t)bits;
+		before = s->list[i];
+	}
+}
+
+/* The next state of a place: *p moves on, `state` is the one before. */
+static inline uint32_t member_next(const uint8_t **p, uint32_t state)
+{
+	uint32_t bits = 0;
+	int shift = 0;
+
+	for (; **p & 0x80; shift += 7)
+		bits |= (uint32_t)(*(*p)++ & 0x7f) << shift;
+	bits |= (uint32_t)*(*p)++ << shift;
+	return state + (bits >> 1 ^ -(bits & 1));
+}
+
+/* The states of a place; good until the next list is made. */
+static const uint32_t *members_of(Starts *s, const Place *place)
+{
+	const uint8_t *p = s->members + place->states;
+
+	for (uint32_t i = 0, state = 0; i < place->n; i++)
+		s->spare[i] = state = member_next(&p, state);
+	return s->spare;
+}
+
 static void slot_put(Starts *s, uint32_t place)
 {
 	const Place *p = &s->places[place];
-	size_t i = slot_of(s, s->members + p->states, p->n);
+	size_t i = slot_of(s, members_of(s, p), p->n);
 	while (s->slots[i])
 		i = (i + 1) & (s->room_slots - 1);
 	s->slots[i] = place;
@@ -85,7 +126,7 @@ static void thaw(Starts *s, size_t ends)
 	size_t room;
 
 	if (s->n_places < s->room_places && (s->n_places + 1) * NEAR < s->room_moves && s->n_places * 2 < s->room_slots &&
-	    s->n_far * 2 < s->room_far && s->n_members + s->n_list <= s->room_members && s->n_ends + ends <= s->room_ends)
+	    s->n_far * 2 < s->room_far && s->n_members + s->n_list * MEMBER_BYTES < s->room_members && s->n_ends + ends <= s->room_ends)
 		return;
 	s->kept = false;
 	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
@@ -99,11 +140,14 @@ static void thaw(Starts *s, size_t ends)
 /* Has the place the states of the list?  They are those that were marked last. */
 static bool is_of_list(const Starts *s, const Place *p)
 {
-	uint32_t i = 0;
+	const uint8_t *at = s->members + p->states;
 
-	while (i < p->n && s->mark[s->members[p->states + i]] == s->stamp)
-		i++;
-	return i == p->n && p->n == s->n_list;
+	if (p->n != s->n_list)
+		return false;
+	for (uint32_t i = 0, state = 0; i < p->n; i++)
+		if (s->mark[state = member_next(&at, state)] != s->stamp)
+			return false;
+	return true;
 }
 
 uint16_t end_of(const Starts *s, const State *state)
@@ -141,9 +185,7 @@ static uint16_t place_of_list(Starts *s)
 	memset(s->moves + s->n_places * NEAR, 0, NEAR * sizeof *s->moves);
 	Place *p = &s->places[s->n_places];
 	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
-	s->members = grow(s->members, s->n_members + s->n_list - 1, &s->room_members, sizeof *s->members);
-	memcpy(s->members + s->n_members, s->list, s->n_list * sizeof *s->list);
-	s->n_members += s->n_list;
+	members_put(s);
 	for (size_t i = 0; i < s->n_list && ends; i++) {
 		const State *state = &s->states[s->list[i]];
 		if (state->kind == S_SET)
@@ -202,7 +244,7 @@ uint16_t move_make(Starts *s, uint32_t move)
 {
 	const Place *from = &s->places[move >> CLASS_BITS];
 
-	list_make(s, s->members + from->states, from->n, class_in(move));
+	list_make(s, members_of(s, from), from->n, class_in(move));
 	uint16_t to = place_with_ends(s, place_of_list(s));
 	if (to != FULL && class_in(move) < NEAR)
 		s->moves[near_move(move)] = to;

@@ -66,7 +66,7 @@ struct Starts {
 	Place *places; size_t n_places, room_places;
 	uint16_t *moves; size_t room_moves;        /* of all places, NEAR each: where its common characters lead to */
 	Far *far; size_t n_far, room_far;          /* where the others do, under hashes of the moves */
-	uint32_t *members; size_t n_members, room_members;     /* states of all places */
+	uint8_t *members; size_t n_members, room_members;      /* states of all places: see members_put */
 	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
 	uint32_t *slots; size_t room_slots;        /* places by their states */
 	Start *found; size_t n_found, room_found;

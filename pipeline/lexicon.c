@@ -269,7 +269,7 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 {
 	int longest = 0;
 
-	if (n == 0 || class < 0)
+	if (n == 0)
 		return 0;
 	const Word *first = tokens[0].word;
 	if (!class_has(first->classes, class) && (n == 1 || !word_follows(first, tokens[1].word)))
@@ -336,8 +336,6 @@ const Entry *lexicon_entry(Slice text, int class)
 
 bool lexicon_word_in(Slice fold, int class)
 {
-	if (class < 0)
-		return false;
 	uint64_t hash = node_hash(0, fold);
 	unsigned bit = hash >> 20 & (FILTER_BITS - 1);
 	if (!(sections[class].words[bit >> 6] >> (bit & 63) & 1))

@@ -138,8 +138,7 @@ void weights_load(void);                           /* from names.weights, when a
 
 static inline void set_add(ClassSet *s, int class)
 {
-	if (class >= 0)
-		s->bits[class >> 6] |= UINT64_C(1) << (class & 63);
+	s->bits[class >> 6] |= UINT64_C(1) << (class & 63);
 }
 static inline void set_join(ClassSet *a, const ClassSet *b)
 {

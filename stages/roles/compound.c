@@ -12,8 +12,7 @@ static EndingSet endings;          /* of all classes that are asked about */
 
 void compound_class(int class)
 {
-	if (class >= 0)
-		endings_add(&endings, class);
+	endings_add(&endings, class);
 }
 
 Slice compound_end(Slice fold, int class, size_t before)
@@ -32,7 +31,7 @@ Slice without_ending(Slice word, int class)
 {
 	size_t longest = 0;
 
-	for (const Entry *e = class < 0 ? NULL : lexicon_first(class); e; e = lexicon_next(e))
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e))
 		if (e->text_n > longest && slice_ends(word, entry_text(e)))
 			longest = e->text_n;
 	return slice_part(word, 0, longest ? word.n - longest : 0);

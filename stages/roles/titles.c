@@ -255,17 +255,12 @@ static bool is_sign(const Token *t, char c)
 	return t->n == 1 && t->word->p[0] == c;
 }
 
-static bool in_class(const Token *t, int class)
-{
-	return class >= 0 && class_has(t->word->classes, class);
-}
-
 /* First token of "helse- og |omsorgsminister", "barne-, ungdoms- og |familieminister". */
 static long coordination_start(const Token *tokens, long at)
 {
 	long i = at;
 
-	if (i < 3 || !in_class(&tokens[i - 1], joint_class))
+	if (i < 3 || !class_has(tokens[i - 1].word->classes, joint_class))
 		return at;
 	for (i = at - 1; i >= 2; i--) {
 		const Token *word = &tokens[i - 2], *hyphen = &tokens[i - 1];
@@ -326,7 +321,7 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 		size_t n = front_fold(front, tokens + first, tokens + at, fold);
 		value = arena_join(arena, (Slice){fold, n}, value);
 	}
-	for (int i = 0; i < MODIFIERS_MAX && first > 0 && in_class(&tokens[first - 1], modifier_class); i++) {
+	for (int i = 0; i < MODIFIERS_MAX && first > 0 && class_has(tokens[first - 1].word->classes, modifier_class); i++) {
 		Slice modifier = plain_modifier(tokens[--first].word);
 		value = arena_join(arena, modifier, SLICE(" "), value);
 	}

@@ -82,18 +82,17 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 
 bool genitive_owns(const Article *a, uint32_t end)
 {
-	long next = -1;
-	for (uint32_t at = end; at < end + 2 && next < 0; at++)
-		next = article_token_at(a, at);
-	static int function = -2, speech = -2;
-	if (function == -2) {
+	Slice behind = article_slice(a, end, (uint32_t)a->text.n);
+	size_t at = 0, n = token_next(behind, &at);
+	static int function = -1, speech;
+	if (function < 0) {
 		function = lexicon_class("function-word");
 		speech = lexicon_class("speech-verb");
 	}
-	if (next < 0 || a->tokens[next].start == end)
+	if (n == 0 || at != 1)
 		return false;
-	const Word *w = a->tokens[next].word;
+	const Word *w = word_of(slice_part(behind, at, at + n));
 	if (!(w->shape & SHAPE_WORD) || (w->shape & SHAPE_CAPITAL))
 		return false;
-	return !(function >= 0 && class_has(w->classes, function)) && !(speech >= 0 && class_has(w->classes, speech));
+	return !class_has(w->classes, function) && !class_has(w->classes, speech);
 }

@@ -3,7 +3,7 @@
 #define COMPOUND_H
 #include "klipp.h"
 
-/* A class that compound_end will be asked about; -1 is none. */
+/* A class that compound_end will be asked about. */
 void compound_class(int class);
 /* The longest end of the fold, with `before` bytes or more before it, that is a one-word entry
  * of the class; empty if none is. */

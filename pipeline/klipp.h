@@ -154,6 +154,10 @@ static inline bool class_has(const ClassSet *s, int class)
 {
 	return s->bits[class >> 6] >> (class & 63) & 1;
 }
+static inline void set_add(ClassSet *s, int class)
+{
+	s->bits[class >> 6] |= UINT64_C(1) << (class & 63);
+}
 
 /* Loads a lexicon below the data folder ("stages/dates/calendar.lex").  Exits
  * with 78 and FILE:LINE:COLUMN when it is wrong.  Returns the file's number. */

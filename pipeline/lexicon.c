@@ -232,7 +232,7 @@ void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes)
 {
 	for (const Entry *e = entry_at(node); e; e = entry_behind(e))
 		if (!e->capitals || capital)
-			classes->bits[e->section >> 6] |= UINT64_C(1) << (e->section & 63);
+			set_add(classes, e->section);
 }
 
 const ClassSet *classes_shared(const ClassSet *classes)

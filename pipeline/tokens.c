@@ -169,7 +169,7 @@ static Word *word_new(Slice s)
 	lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);
 	for (int i = 0; i < n_classifiers; i++)
 		if (classifiers[i].member(w, classifiers[i].self))
-			classes.bits[classifiers[i].class >> 6] |= UINT64_C(1) << (classifiers[i].class & 63);
+			set_add(&classes, classifiers[i].class);
 	w->classes = classes_shared(&classes);
 	return w;
 }

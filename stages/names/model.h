@@ -136,10 +136,6 @@ void weights_load(void);                           /* from names.weights, when a
 
 /* ---- sets of classes */
 
-static inline void set_add(ClassSet *s, int class)
-{
-	s->bits[class >> 6] |= UINT64_C(1) << (class & 63);
-}
 static inline void set_join(ClassSet *a, const ClassSet *b)
 {
 	for (int i = 0; i < CLASSES_MAX / 64; i++)

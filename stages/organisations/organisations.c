@@ -19,7 +19,7 @@ static int class_add(const char *name)
 {
 	int class = lexicon_class(name);
 
-	classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
+	set_add(&classes, class);
 	return class;
 }
 

@@ -20,12 +20,6 @@ typedef struct {
 
 static ClassSet classes;
 
-static void add_class(const char *name)
-{
-	int class = lexicon_class(name);
-	classes.bits[class >> 6] |= UINT64_C(1) << (class & 63);
-}
-
 static void load(void)
 {
 	lexicon_load("stages/names/given.lex");
@@ -33,10 +27,10 @@ static void load(void)
 	lexicon_load("stages/names/places.lex");
 	lexicon_load("stages/names/words.lex");
 	lexicon_load("stages/roles/titles.lex");
-	add_class("given");
-	add_class("given-ambiguous");
-	add_class("surname");
-	add_class("surname-ambiguous");
+	set_add(&classes, lexicon_class("given"));
+	set_add(&classes, lexicon_class("given-ambiguous"));
+	set_add(&classes, lexicon_class("surname"));
+	set_add(&classes, lexicon_class("surname-ambiguous"));
 }
 
 static Words words_of(Slice name)

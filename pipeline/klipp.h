@@ -258,8 +258,6 @@ void lexicon_word_classes(Slice fold, ClassSet *classes);
 void vocabulary_trim(void);
 /* memo[memo] of the word becomes n bytes of its own, zeroed; they go with the word. */
 void *word_memory(const Word *w, int memo, size_t n);
-/* A class decided by a function of the spelling alone, asked once a word. */
-void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self);
 
 /* ------------------------------------------------------------- article.c */
 

@@ -7,9 +7,6 @@
 #include "lexicon.h"
 #include "words.h"
 
-static struct { bool (*member)(const Word *, const void *); const void *self; int class; } classifiers[CLASSES_MAX];
-static int n_classifiers;
-
 /* ---- the tokeniser */
 
 /* What a byte can be at the edge of a token. */
@@ -167,9 +164,6 @@ static Word *word_new(Slice s)
 	w->hash = slice_hash(fold);
 	w->node = lexicon_node(fold, w->hash, &w->follow);
 	lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);
-	for (int i = 0; i < n_classifiers; i++)
-		if (classifiers[i].member(w, classifiers[i].self))
-			set_add(&classes, classifiers[i].class);
 	w->classes = classes_shared(&classes);
 	return w;
 }
@@ -365,13 +359,3 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
 	}
 	return count;
 }
-
-void lexicon_classify(int class, bool (*member)(const Word *, const void *), const void *self)
-{
-	if (n_classifiers == CLASSES_MAX)
-		die(EXIT_RULES, "more than %d classes by pattern", CLASSES_MAX);
-	classifiers[n_classifiers].class = class;
-	classifiers[n_classifiers].member = member;
-	classifiers[n_classifiers++].self = self;
-}
-

@@ -162,8 +162,6 @@ void names_sort(Article *a)
 
 /* ---- marked sentences */
 
-enum { MARK_BYTES = 3 };           /* of U+E000 … */
-
 static void marked_token(Marked *m, Token t)
 {
 	m->tokens = grow(m->tokens, m->n_tokens, &m->room_tokens, sizeof *m->tokens);
@@ -214,7 +212,7 @@ void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans
 			continue;
 		buf_add(&m->text, a->text.p + at, spans[i].start - at);
 		m->at[i] = (uint32_t)m->text.n;
-		buf_add(&m->text, mark, (size_t)utf8_encode(0xe000u + spans[i].code, mark));
+		buf_add(&m->text, mark, (size_t)utf8_encode(MARK_FIRST + (uint32_t)spans[i].code, mark));
 		at = spans[i].end;
 	}
 	buf_add(&m->text, a->text.p + at, s->end - at);

@@ -53,8 +53,6 @@ static uint64_t nanoseconds(void)
 	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-enum { MARK_LEAD = 0xee };         /* the first byte of U+E000 … */
-
 /* Where rules are tried: tokens of a text, which begins at `base`. */
 static struct { uint32_t *at; size_t n, room; } tries;
 

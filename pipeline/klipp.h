@@ -463,6 +463,8 @@ extern bool rules_plain;           /* true: the plain engine, every rule over al
  * U+E000 + code, so that a pattern can speak of {person} or {organisation}
  * whatever their names are.  A .rules file says `marks person organisation …`;
  * that makes {person} stand for code 0, {organisation} for code 1, and so on. */
+enum { MARK_FIRST = 0xe000, MARK_LAST = 0xefff,    /* in UTF-8 … */
+       MARK_BYTES = 3, MARK_LEAD = 0xee };         /* … so many bytes, of which this is the first */
 typedef struct { uint32_t start, end; uint8_t code; uint32_t index; } Span;
 /* start, end: in the article's text; index: the caller's own. */
 typedef struct {

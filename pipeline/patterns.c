@@ -90,7 +90,7 @@ void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int colum
 		if (definition)
 			pattern_expand(r, out, definition->pattern, definition->line, definition->column, captures, depth + 1);
 		else if (mark >= 0)
-			buf_print(out, "\\x{%x}", 0xe000 + mark);
+			buf_print(out, "\\x{%x}", MARK_FIRST + mark);
 		else
 			add_section(r, out, class, line, column + (int)i);
 		buf_char(out, ')');

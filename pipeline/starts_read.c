@@ -55,7 +55,7 @@ static Node *node_set(Reader *r, uint32_t set)
 static Node *literal(Reader *r, uint32_t c)
 {
 	Node *n = node_set(r, set_of_character(r->s, c, r->caseless));
-	n->marked = c >= 0xe000 && c <= 0xefff;
+	n->marked = c >= MARK_FIRST && c <= MARK_LAST;
 	return n;
 }
 

@@ -1,7 +1,7 @@
 /* corpus.c - `klipp corpus COMMAND`: its options. */
-#include <getopt.h>
 #include <signal.h>
 #include "corpus.h"
+#include "options.h"
 
 static void usage(FILE *out)
 {
@@ -26,8 +26,7 @@ static void usage(FILE *out)
 	      "      --source NAME     of this newspaper or site\n"
 	      "status: tells what is in the store; verify: holds it against the sources\n"
 	      "      --json            for programs\n"
-	      "      --help            show this\n"
-	      "      --version         show the version\n", out);
+	      USAGE_OF_ALL, out);
 }
 
 typedef struct {
@@ -75,11 +74,11 @@ static bool takes_sources(int command)
 	return command == COMMAND_UPDATE || command == COMMAND_FORGET;
 }
 
-/* Has the command such an option?  --store and --log belong to all. */
+/* Has the command such an option?  Some belong to all. */
 static bool is_wanted(int command, int option)
 {
 	switch (option) {
-	case 's': case 'l': return true;
+	case 's': case 'l': case 'h': case 'V': return true;
 	case 'r': return command == COMMAND_UPDATE;
 	case 'o': case 'b': case 'e': case 'n': return command == COMMAND_EXPORT;
 	case 'j': return command == COMMAND_STATUS;
@@ -87,21 +86,23 @@ static bool is_wanted(int command, int option)
 	}
 }
 
-/* Fills *o; false when it was told what is wrong. */
-static bool read_options(int command, int argc, char **argv, Options *o)
+enum { GO_ON = -1 };
+
+/* Fills *o; the exit code when that was all, or when it was told what is wrong. */
+static int read_options(int command, int argc, char **argv, Options *o)
 {
 	static const struct option options[] = {
 		{"store", required_argument, NULL, 's'}, {"log", required_argument, NULL, 'l'},
 		SOURCE_OPTIONS, {"reextract", required_argument, NULL, 'r'},
 		{"out", required_argument, NULL, 'o'}, {"since", required_argument, NULL, 'b'},
 		{"until", required_argument, NULL, 'e'}, {"source", required_argument, NULL, 'n'},
-		{"json", no_argument, NULL, 'j'}, {0}};
+		{"json", no_argument, NULL, 'j'}, OPTIONS_OF_ALL};
 	int option, index = 0;
 
 	while ((option = getopt_long(argc, argv, "", options, &index)) != -1) {
 		if (option != '?' && !is_wanted(command, option)) {
 			warn("%s has no --%s", command_names[command], options[index].name);
-			return false;
+			return EXIT_USAGE_;
 		}
 		switch (option) {
 		case 's': o->store = optarg; break;
@@ -114,16 +115,16 @@ static bool read_options(int command, int argc, char **argv, Options *o)
 			if (is_day(optarg))
 				break;
 			warn("%s: is no day like 2013-04-05", optarg);
-			return false;
+			return EXIT_USAGE_;
 		case 'r':
 			if (reextract_find(optarg, &o->how))
 				break;
 			warn("--reextract %s: wants auto, all or none", optarg);
-			return false;
+			return EXIT_USAGE_;
 		default:
-			if (option != '?' && source_option(&o->sources, option, optarg))
+			if (source_option(&o->sources, option, optarg))
 				break;
-			return false;
+			return option_of_all(option, usage);
 		}
 	}
 	if (!o->store || !*o->store)
@@ -135,51 +136,46 @@ static bool read_options(int command, int argc, char **argv, Options *o)
 	else if (!takes_sources(command) && optind < argc)
 		warn("%s: %s reads the store alone", argv[optind], command_names[command]);
 	else
-		return true;
-	return false;
+		return GO_ON;
+	return EXIT_USAGE_;
 }
 
 int corpus_main(int argc, char **argv)
 {
+	static const struct option options[] = {OPTIONS_OF_ALL};
+	static char name[] = "klipp-corpus";
 	Options o = {0};
 	int command = 0;
 
-	program = "klipp-corpus";
-	for (int i = 1; i < argc; i++) {
-		if (strcmp(argv[i], "--help") == 0) {
-			usage(stdout);
-			output_close();
-			return 0;
-		}
-		if (strcmp(argv[i], "--version") == 0) {
-			puts("klipp-corpus " KLIPP_VERSION);
-			output_close();
-			return 0;
-		}
-	}
-	while (command < N_COMMANDS && (argc < 2 || strcmp(argv[1], command_names[command]) != 0))
+	program = argv[0] = name;
+	int option = getopt_long(argc, argv, "+", options, NULL);
+	if (option != -1 || optind == argc)
+		return option_of_all(option, usage);
+	while (command < N_COMMANDS && strcmp(argv[optind], command_names[command]) != 0)
 		command++;
 	if (command == N_COMMANDS) {
-		if (argc > 1)
-			warn("%s: wants update, forget, export, status or verify", argv[1]);
-		else
-			usage(stderr);
+		warn("%s: wants update, forget, export, status or verify", argv[optind]);
 		return EXIT_USAGE_;
 	}
-	static char name[] = "klipp-corpus";
-	argv[1] = name;
-	if (!read_options(command, argc - 1, argv + 1, &o))
-		return EXIT_USAGE_;
-	for (int i = optind; i < argc - 1; i++)
-		if (strcmp(argv[i + 1], "-") == 0) {
+	argc -= optind;
+	argv += optind;
+	argv[0] = name;
+	optind = 1;
+	int status = read_options(command, argc, argv, &o);
+	if (status != GO_ON)
+		return status;
+	argc -= optind;
+	argv += optind;
+	for (int i = 0; i < argc; i++)
+		if (strcmp(argv[i], "-") == 0) {
 			warn("-: a corpus is kept of files; standard input cannot be read again");
 			return EXIT_USAGE_;
 		}
 	signal(SIGXFSZ, SIG_IGN);                      /* a file too large is an error to be told, no end by signal */
 	log_open(o.log);
 	switch (command) {
-	case COMMAND_UPDATE: return corpus_update(o.store, argv + 1 + optind, argc - 1 - optind, &o.sources, o.how);
-	case COMMAND_FORGET: return corpus_forget(o.store, argv + 1 + optind, argc - 1 - optind);
+	case COMMAND_UPDATE: return corpus_update(o.store, argv, argc, &o.sources, o.how);
+	case COMMAND_FORGET: return corpus_forget(o.store, argv, argc);
 	case COMMAND_EXPORT: return corpus_export(o.store, o.out, &o.selection);
 	case COMMAND_STATUS: return corpus_status(o.store, o.json);
 	default: return corpus_verify(o.store, &o.sources);

@@ -1,11 +1,11 @@
 /* explain.c - an article on the terminal: mentions coloured by kind, the rules
  * that found them beside, and, for a name, what spoke for it. */
-#include <getopt.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "command.h"
 #include "names/evidence.h"
 #include "normalise/source.h"
+#include "options.h"
 
 static const char *const colours[KINDS] = {
 	[DATE] = "36", [ORGANISATION] = "33", [PERSON] = "32", [ROLE] = "35", [PERCENTAGE] = "34", [PLACE] = "37",
@@ -20,8 +20,7 @@ static void usage(FILE *out)
 	      "      --evidence        for every name, the observations and their weights\n"
 	      "      --metadata FILE   and --encoding, --field, --max-article, --max-ratio: as klipp extract\n"
 	      "      --colour WHEN     always, never or auto (the default: on a terminal, unless NO_COLOR is set)\n"
-	      "      --help            show this\n"
-	      "      --version         show the version\n", out);
+	      USAGE_OF_ALL, out);
 }
 
 /* Control characters never reach a terminal: normalise has made spaces of
@@ -199,7 +198,7 @@ int explain_main(int argc, char **argv)
 		{"rule", required_argument, NULL, 'r'}, {"evidence", no_argument, NULL, 'e'},
 		SOURCE_OPTIONS, {"colour", required_argument, NULL, 'c'},
 		{"color", required_argument, NULL, 'c'},
-		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		OPTIONS_OF_ALL};
 	const char *rule = NULL, *no_colour = getenv("NO_COLOR");
 	SourceOptions source_options = {0};
 	bool evidence = false;
@@ -218,13 +217,10 @@ int explain_main(int argc, char **argv)
 			}
 			colour = strcmp(optarg, "always") == 0 || (colour && strcmp(optarg, "auto") == 0);
 			break;
-		case 'h': usage(stdout); output_close(); return 0;
-		case 'V': puts("klipp-explain " KLIPP_VERSION); output_close(); return 0;
 		default:
 			if (source_option(&source_options, option, optarg))
 				break;
-			usage(stderr);
-			return EXIT_USAGE_;
+			return option_of_all(option, usage);
 		}
 	}
 	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);

@@ -1,10 +1,10 @@
 /* extract.c - `klipp extract`: the whole chain in one process, or in several
  * (workers.c), from articles to tables. */
-#include <getopt.h>
 #include <time.h>
 #include <unistd.h>
 #include "command.h"
 #include "digest.h"
+#include "options.h"
 #include "workers.h"
 
 static void usage(FILE *out)
@@ -17,8 +17,7 @@ static void usage(FILE *out)
 	      SOURCE_USAGE
 	      "  -j, --jobs N          N workers (default 1); the output is the same\n"
 	      "      --plain           every rule over all text: slow, finds the same\n"
-	      "      --help            show this\n"
-	      "      --version         show the version\n", out);
+	      USAGE_OF_ALL, out);
 }
 
 /* ---- progress, on a terminal only */
@@ -88,7 +87,7 @@ int extract_main(int argc, char **argv)
 		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
 		SOURCE_OPTIONS, {"jobs", required_argument, NULL, 'j'},
 		{"plain", no_argument, NULL, 'p'},
-		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		OPTIONS_OF_ALL};
 	const char *dir = NULL;
 	SourceOptions source_options = {0};
 	int option, table = MENTIONS;
@@ -112,13 +111,10 @@ int extract_main(int argc, char **argv)
 			}
 			break;
 		case 'p': rules_plain = true; break;
-		case 'h': usage(stdout); output_close(); return 0;
-		case 'V': puts("klipp-extract " KLIPP_VERSION); output_close(); return 0;
 		default:
 			if (source_option(&source_options, option, optarg))
 				break;
-			usage(stderr);
-			return EXIT_USAGE_;
+			return option_of_all(option, usage);
 		}
 	}
 	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 #include "command.h"
+#include "options.h"
 
 static const struct { const char *name; int (*main)(int, char **); } commands[] = {
 	{"extract", extract_main}, {"explain", explain_main}, {"rules", rules_main},
@@ -38,16 +39,10 @@ int main(int argc, char **argv)
 		usage(stderr);
 		return EXIT_USAGE_;
 	}
-	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) {
-		usage(stdout);
-		output_close();
-		return 0;
-	}
-	if (strcmp(argv[1], "--version") == 0) {
-		puts("klipp " KLIPP_VERSION);
-		output_close();
-		return 0;
-	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)
+		return option_of_all('h', usage);
+	if (strcmp(argv[1], "--version") == 0)
+		return option_of_all('V', usage);
 	for (int i = 0; i < COMMANDS; i++)
 		if (strcmp(argv[1], commands[i].name) == 0)
 			return commands[i].main(argc - 1, argv + 1);

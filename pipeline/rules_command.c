@@ -1,6 +1,5 @@
 /* rules_command.c - `klipp rules`: check, test and list the rules, show what they are and do. */
 #include <errno.h>
-#include <getopt.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "command.h"
@@ -9,6 +8,7 @@
 #include "lexicon.h"
 #include "names/weigh.h"
 #include "normalise/source.h"
+#include "options.h"
 
 static void usage(FILE *out)
 {
@@ -289,7 +289,7 @@ int rules_main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"gold", required_argument, NULL, 'g'}, {"cost", no_argument, NULL, 'c'}, SOURCE_OPTIONS,
-		{"plain", no_argument, NULL, 'p'}, {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		{"plain", no_argument, NULL, 'p'}, OPTIONS_OF_ALL};
 	SourceOptions source_options = {0};
 	const char *gold = NULL;
 	int option;
@@ -300,13 +300,10 @@ int rules_main(int argc, char **argv)
 		case 'g': gold = optarg; break;
 		case 'c': rules_timed = true; break;
 		case 'p': rules_plain = true; break;
-		case 'h': usage(stdout); output_close(); return 0;
-		case 'V': puts("klipp-rules " KLIPP_VERSION); output_close(); return 0;
 		default:
 			if (source_option(&source_options, option, optarg))
 				break;
-			usage(stderr);
-			return EXIT_USAGE_;
+			return option_of_all(option, usage);
 		}
 	}
 	argc -= optind;

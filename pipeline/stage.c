@@ -1,11 +1,11 @@
 /* stage.c - what every filter program does: options, the loop over articles,
  * messages, and the checked close of standard output. */
 #include <errno.h>
-#include <getopt.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "image.h"
+#include "options.h"
 
 /* ---- data files */
 
@@ -107,41 +107,29 @@ void output_close(void)
 
 /* ---- the filter */
 
-static void usage(FILE *out, const Stage *stage)
+static const char *about;                          /* what the stage does, one line */
+
+static void usage(FILE *out)
 {
-	fprintf(out, "usage: klipp-%s [OPTION]... < STREAM > STREAM\n%s\n\n"
-	             "      --plain     every rule over all text: slow, finds the same\n"
-	             "      --help      show this\n"
-	             "      --version   show the version\n", stage->name, stage->about);
+	fprintf(out, "usage: %s [OPTION]... < STREAM > STREAM\n%s\n\n"
+	             "      --plain           every rule over all text: slow, finds the same\n"
+	             USAGE_OF_ALL, program, about);
 }
 
 int stage_main(const Stage *stage, int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"plain", no_argument, NULL, 'p'}, {"help", no_argument, NULL, 'h'},
-		{"version", no_argument, NULL, 'V'}, {0}};
+		{"plain", no_argument, NULL, 'p'}, OPTIONS_OF_ALL};
 	static char name[64];
 	int option;
 
 	snprintf(name, sizeof name, "klipp-%s", stage->name);
 	program = argv[0] = name;
+	about = stage->about;
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-		switch (option) {
-		case 'p':
-			rules_plain = true;
-			break;
-		case 'h':
-			usage(stdout, stage);
-			output_close();
-			return 0;
-		case 'V':
-			printf("klipp-%s %s\n", stage->name, KLIPP_VERSION);
-			output_close();
-			return 0;
-		default:
-			usage(stderr, stage);
-			return EXIT_USAGE_;
-		}
+		if (option != 'p')
+			return option_of_all(option, usage);
+		rules_plain = true;
 	}
 	if (optind < argc) {
 		warn("%s: reads standard input only; give files to klipp-normalise", argv[optind]);

@@ -280,7 +280,7 @@ const Stage normalise_stage = {
 };
 
 #ifdef STAGE_MAIN
-#include <getopt.h>
+#include "options.h"
 
 enum { ENOUGH = 1 << 16 };         /* bytes that are written at once */
 
@@ -290,15 +290,14 @@ static void usage(FILE *out)
 	      "Makes text of articles: lines, dashes, quotation marks, NFC.\n\n"
 	      SOURCE_USAGE
 	      "      --plain           every rule over all text: slow, finds the same\n"
-	      "      --help            show this\n"
-	      "      --version         show the version\n", out);
+	      USAGE_OF_ALL, out);
 }
 
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		SOURCE_OPTIONS, {"plain", no_argument, NULL, 'p'},
-		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		OPTIONS_OF_ALL};
 	static char name[] = "klipp-normalise";
 	SourceOptions source_options = {0};
 	int option;
@@ -309,19 +308,10 @@ int main(int argc, char **argv)
 		case 'p':
 			rules_plain = true;
 			break;
-		case 'h':
-			usage(stdout);
-			output_close();
-			return 0;
-		case 'V':
-			puts("klipp-normalise " KLIPP_VERSION);
-			output_close();
-			return 0;
 		default:
 			if (source_option(&source_options, option, optarg))
 				break;
-			usage(stderr);
-			return EXIT_USAGE_;
+			return option_of_all(option, usage);
 		}
 	}
 	normalise_load();

@@ -7,26 +7,24 @@
 #include "sink.h"
 
 #ifdef STAGE_MAIN
-#include <getopt.h>
-#include <stdlib.h>
 #include "digest.h"
+#include "options.h"
 
 static void usage(FILE *out)
 {
 	fputs("usage: klipp-tsv [OPTION]... < STREAM\n"
 	      "Writes what the stages found as tables.\n\n"
-	      "      --table NAME   mentions (the default), affiliations, shares, documents, entities,\n"
-	      "                     cooccurrences or timeline\n"
-	      "      --out DIR      all tables and datapackage.json into DIR, whole or not at all\n"
-	      "      --help         show this\n"
-	      "      --version      show the version\n", out);
+	      "      --table NAME      mentions (the default), affiliations, shares, documents, entities,\n"
+	      "                        cooccurrences or timeline\n"
+	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
+	      USAGE_OF_ALL, out);
 }
 
 int main(int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
-		{"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'V'}, {0}};
+		OPTIONS_OF_ALL};
 	const char *dir = NULL;
 	int option, table = MENTIONS;
 
@@ -42,17 +40,8 @@ int main(int argc, char **argv)
 		case 'o':
 			dir = optarg;
 			break;
-		case 'h':
-			usage(stdout);
-			output_close();
-			return 0;
-		case 'V':
-			puts("klipp-tsv " KLIPP_VERSION);
-			output_close();
-			return 0;
 		default:
-			usage(stderr);
-			return EXIT_USAGE_;
+			return option_of_all(option, usage);
 		}
 	}
 	if (optind < argc) {

@@ -85,9 +85,9 @@ static size_t length_before(const Token *bracket, size_t room, const Letters *le
 
 static void found(const Token *first, size_t n, uint32_t number, const Word *letters)
 {
-	fact_add(name_of(letters), model.abbreviation);
+	fact_add(name_of(letters), F_ABBREVIATION);
 	if (n == 1)
-		fact_add(name_of(first->word), model.abbreviated);
+		fact_add(name_of(first->word), F_ABBREVIATED);
 	else
 		*hashmap_at(&long_forms, number + 1, true) = (uint32_t)n;
 }

@@ -62,7 +62,7 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 	size_t n;
 
 	if (c->abbreviated)
-		set_add(classes, model.abbreviated);
+		set_add(classes, model.facts[F_ABBREVIATED]);
 	if (!a->tokens[c->first].word->follow)
 		return 0;                              /* begins no entry of several words */
 	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);
@@ -72,10 +72,12 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 		tokens[length - 1].word = word_of((Slice){last->p, last->n - 1});
 		lexicon_each(tokens, (size_t)length, whole_found, &w);
 	}
+	if (!sets_meet(classes, &model.visible))
+		return 0;
 	for (size_t i = 0; i < model.n_classes; i++)
 		if (model.classes[i].has_any && sets_meet(classes, &model.classes[i].any))
 			set_add(classes, model.classes[i].class);
-	if (!sets_meet(classes, &model.visible) || !fold_of(a, c, fold, sizeof fold, &n))
+	if (!fold_of(a, c, fold, sizeof fold, &n))
 		return 0;
 	uint32_t own = own_number((Slice){fold, n});
 	return own || n < 4 || fold[n - 1] != 's' ? own : own_number((Slice){fold, n - 1});
@@ -104,13 +106,13 @@ static void view_make(View *v, const Article *a, const Candidate *c)
 	view_token(v, P_AFTER2, a, s, (long)c->last + 2);
 	if (length == 1) {
 		view_token(v, P_ONLY, a, s, c->first);
-		set_join(&v->at[P_ONLY], &facts_of(name_of(a->tokens[c->first].word), P_ONLY)->classes);
+		set_join(&v->at[P_ONLY], &facts_of(name_of(a->tokens[c->first].word))->classes);
 		v->tag[P_FIRST] = v->tag[P_LAST] = v->tag[P_ONLY];
 	} else {
 		view_token(v, P_FIRST, a, s, c->first);
 		view_token(v, P_LAST, a, s, c->last);
-		set_join(&v->at[P_FIRST], &facts_of(name_of(a->tokens[c->first].word), P_FIRST)->classes);
-		set_join(&v->at[P_LAST], &facts_of(name_of(a->tokens[c->last].word), P_LAST)->classes);
+		set_join(&v->at[P_FIRST], &facts_of(name_of(a->tokens[c->first].word))->classes);
+		set_join(&v->at[P_LAST], &facts_of(name_of(a->tokens[c->last].word))->classes);
 		for (uint32_t i = c->first + 1; i < c->last; i++)
 			set_join(&v->at[P_INNER], &name_of(a->tokens[i].word)->type->classes);
 		v->own[P_WHOLE] = whole_entry(a, c, &v->at[P_WHOLE]);
@@ -185,28 +187,20 @@ void choose_best(Candidate *c)
 
 typedef struct { int of[K_KINDS + 1]; EvidenceSet holds; uint8_t tag[POSITIONS]; } Sum;
 
-static const ClassSet nothing;
-
 static inline void sum_add(Sum *sum, const Weights *w)
 {
 	for (int k = 0; k < K_KINDS + 1; k++)
 		sum->of[k] += w->of[k];
 }
 
-void evidence_narrow(EvidenceSet *of, int position, const ClassSet *classes, const ClassSet *facts_too)
+void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes)
 {
-	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
-		for (uint64_t bits = of->bits[i] & model.asks[position].bits[i]; bits; bits &= bits - 1) {
-			const Evidence *e = &model.evidence[i * 64 + __builtin_ctzll(bits)];
-			bool good = true;
-			for (int j = 0; j < e->n && good; j++) {
-				const Condition *c = &e->when[j];
-				if (c->position == position || (position == P_ONLY && c->position <= P_LAST))
-					good = (class_has(classes, c->class) || class_has(facts_too, c->class)) != c->not;
-			}
-			if (!good)
-				of->bits[i] &= ~(bits & -bits);
-		}
+	for (size_t i = 0; i < asked->n; i++) {
+		const Question *q = &asked->of[i];
+		const EvidenceSet *out = class_has(classes, q->class) ? &q->yes : &q->no;
+		for (int j = 0; j < EVIDENCE_MAX / 64; j++)
+			of->bits[j] &= ~out->bits[j];
+	}
 }
 
 /* The same for every candidate of one kind of sentence in one article. */
@@ -224,10 +218,8 @@ static void add_article(Sum *sum, const Sentence *s)
 		ClassSet classes = of;
 		set_add(&classes, sentence_class(s));
 		weights_of_classes(&at[kind].weights, &classes, P_ARTICLE);
-		at[kind].holds = model.asks[P_ARTICLE];
-		evidence_narrow(&at[kind].holds, P_ARTICLE, &classes, &nothing);
-		for (int i = 0; i < EVIDENCE_MAX / 64; i++)
-			at[kind].holds.bits[i] |= ~model.asks[P_ARTICLE].bits[i];
+		memset(&at[kind].holds, 0xff, sizeof at[kind].holds);
+		evidence_narrow(&at[kind].holds, &model.questions[P_ARTICLE], &classes);
 		at[kind].known = true;
 	}
 	sum_add(sum, &at[kind].weights);
@@ -247,12 +239,12 @@ static void add_beside(Sum *sum, const Article *a, const Sentence *s, long token
 static void add_inside(Sum *sum, const Article *a, uint32_t token, int position)
 {
 	const Name *n = name_of(a->tokens[token].word);
-	const WordFacts *facts = facts_of(n, position);
+	const FactSet *facts = facts_of(n);
 
 	sum_add(sum, &n->type->at[position]);
-	if (!facts->none)
-		sum_add(sum, &facts->at[position]);
-	evidence_cut(&sum->holds, facts->none ? &n->type->holds[position] : &facts->holds[position]);
+	sum_add(sum, &facts->at[position]);
+	evidence_cut(&sum->holds, &n->type->holds[position]);
+	evidence_cut(&sum->holds, &facts->holds[position]);
 	sum->tag[position] = n->type->tag;
 }
 
@@ -270,8 +262,8 @@ static void add_whole(Sum *sum, const Article *a, const Candidate *c)
 	sum_add(sum, &joined);
 	if (own)
 		sum_add(sum, &model.weights[own_feature(own, OWN_POSITIONS - 1)]);
-	evidence_narrow(&sum->holds, P_INNER, &inner, &nothing);
-	evidence_narrow(&sum->holds, P_WHOLE, &whole, &nothing);
+	evidence_narrow(&sum->holds, &model.questions[P_INNER], &inner);
+	evidence_narrow(&sum->holds, &model.questions[P_WHOLE], &whole);
 }
 
 static void score_by_types(const Article *a, const Candidate *c, Sum *sum)

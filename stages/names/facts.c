@@ -4,14 +4,17 @@
  *     Birgitte Brekke kom.   ->   Brekke: full-name-part */
 #include "model.h"
 
-typedef struct { ClassSet facts; uint32_t count; } Fact;
+typedef struct { uint32_t facts, count; } WordFacts;       /* facts: bits; count: with a capital */
+
 static struct {
-	Fact *of; size_t n, room;
+	WordFacts *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
-	WordFacts *words; size_t n_words, room_words;      /* all that is known of a word: its own and its base's */
 	ClassSet article;
 	uint32_t number;
 } facts;
+
+/* One for each set of facts: there are few, and they stay. */
+static struct { FactSet **of; size_t n, room; HashMap numbers; } sets;     /* numbers: of the bits -> index + 1 */
 
 /* The facts under the key: index + 1; 0 if there are none and none are to be made. */
 static uint32_t fact_number(uint64_t key, bool make)
@@ -22,28 +25,28 @@ static uint32_t fact_number(uint64_t key, bool make)
 		return 0;
 	if (!*number) {
 		facts.of = grow(facts.of, facts.n, &facts.room, sizeof *facts.of);
-		facts.of[facts.n] = (Fact){0};
+		facts.of[facts.n] = (WordFacts){0};
 		*number = (uint32_t)++facts.n;
 	}
 	return *number;
 }
 
 /* The facts of a word of this article, good until the next new one. */
-static Fact *fact_of(const Name *name)
+static WordFacts *word_facts(const Name *name)
 {
 	Name *n = (Name *)name;                        /* a memory: the name itself does not change */
 
 	if (n->article != facts.number) {
 		n->article = facts.number;
 		n->fact = fact_number(n->word->hash, true);
-		n->word_facts = 0;
+		n->facts = NULL;
 	}
 	return &facts.of[n->fact - 1];
 }
 
-void fact_add(const Name *n, int class)
+void fact_add(const Name *n, Fact fact)
 {
-	set_add(&fact_of(n)->facts, class);
+	word_facts(n)->facts |= UINT32_C(1) << fact;
 }
 
 const ClassSet *facts_article(void)
@@ -51,41 +54,55 @@ const ClassSet *facts_article(void)
 	return &facts.article;
 }
 
-static uint32_t word_facts_make(const Name *n)
+static FactSet *set_make(uint32_t bits)
 {
-	const Fact *f = fact_of(n);
+	FactSet *s = arena_new(&model.arena, sizeof *s);
 
-	facts.words = grow(facts.words, facts.n_words, &facts.room_words, sizeof *facts.words);
-	WordFacts *w = &facts.words[facts.n_words++];
-	*w = (WordFacts){.classes = f->facts};
-	if (f->count > 1)
-		set_add(&w->classes, model.repeated);
-	uint32_t base = n->base_key != n->word->hash ? fact_number(n->base_key, false) : 0;
-	if (base)
-		set_join(&w->classes, &facts.of[base - 1].facts);
-	const Word *lower = n->word->shape & SHAPE_CAPITAL ? word_met(word_fold(n->word)) : NULL;
-	if (lower && lower->seen == facts.number)
-		set_add(&w->classes, model.lower_elsewhere);
-	w->none = !sets_meet(&w->classes, &w->classes);
-	return (uint32_t)facts.n_words;
+	for (int i = 0; i < FACTS; i++)
+		if (bits >> i & 1)
+			set_add(&s->classes, model.facts[i]);
+	for (int p = 0; p <= P_LAST; p++) {
+		weights_of_classes(&s->at[p], &s->classes, p);
+		memset(&s->holds[p], 0xff, sizeof s->holds[p]);
+		evidence_narrow(&s->holds[p], &model.fact_questions[p], &s->classes);
+	}
+	return s;
 }
 
-const WordFacts *facts_of(const Name *n, int position)
+static const FactSet *set_of(uint32_t bits)
 {
-	fact_of(n);
-	if (!n->word_facts)
-		((Name *)n)->word_facts = word_facts_make(n);
-	WordFacts *w = &facts.words[n->word_facts - 1];
-	if (!w->none && !w->known[position]) {
-		weights_of_classes(&w->at[position], &w->classes, position);
-		EvidenceSet asks = model.asks_facts[position];
-		evidence_narrow(&asks, position, &n->type->classes, &w->classes);
-		for (int i = 0; i < EVIDENCE_MAX / 64; i++)
-			w->holds[position].bits[i] = asks.bits[i] |
-				(n->type->holds[position].bits[i] & ~model.asks_facts[position].bits[i]);
-		w->known[position] = true;
+	uint32_t *number = hashmap_at(&sets.numbers, (bits + 1) * UINT64_C(0x9e3779b97f4a7c15), true);
+
+	if (!*number) {
+		sets.of = grow(sets.of, sets.n, &sets.room, sizeof *sets.of);
+		sets.of[sets.n++] = set_make(bits);
+		*number = (uint32_t)sets.n;
 	}
-	return w;
+	return sets.of[*number - 1];
+}
+
+/* Its own and those of its base: what is said of Brekke is said of Brekkes. */
+static const FactSet *all_facts(const Name *n)
+{
+	const WordFacts *own = word_facts(n);
+	uint32_t bits = own->facts, base = n->base_key != n->word->hash ? fact_number(n->base_key, false) : 0;
+	const Word *lower = n->word->shape & SHAPE_CAPITAL ? word_met(word_fold(n->word)) : NULL;
+
+	if (own->count > 1)
+		bits |= UINT32_C(1) << F_REPEATED;
+	if (base)
+		bits |= facts.of[base - 1].facts;
+	if (lower && lower->seen == facts.number)
+		bits |= UINT32_C(1) << F_LOWER;
+	return set_of(bits);
+}
+
+const FactSet *facts_of(const Name *n)
+{
+	word_facts(n);
+	if (!n->facts)
+		((Name *)n)->facts = all_facts(n);
+	return n->facts;
 }
 
 /* 2-1, 13–9 */
@@ -114,14 +131,14 @@ static void office_facts(const Token *t, size_t j, const Name *name)
 	const char *hyphen = w->shape & SHAPE_HYPHEN ? memrchr(w->p, '-', w->n) : NULL;
 
 	if (hyphen && hyphen > w->p && class_has(&name->type->classes, model.title))
-		fact_add(name_of(word_of((Slice){w->p, (size_t)(hyphen - w->p)})), model.with_office);
+		fact_add(name_of(word_of((Slice){w->p, (size_t)(hyphen - w->p)})), F_WITH_OFFICE);
 	if (j < 2 || !class_has(&name_of(t[j - 1].word)->type->classes, model.place_preposition))
 		return;
 	size_t holder = j - 2;                         /* his name may stand between: sjef Kari Nordås i Nordfisk */
 	while (holder > 0 && holder + 5 > j && is_capital(&t[holder]))
 		holder--;
 	if (class_has(&name_of(t[holder].word)->type->classes, model.title))
-		fact_add(name, model.with_holder);
+		fact_add(name, F_WITH_HOLDER);
 }
 
 /* Tokens j.. begin a run of capitals: with a given name first it is a full name; two
@@ -138,14 +155,14 @@ static void run_facts(const Token *t, size_t j, size_t n, const Name *name, bool
 	bool full = class_has(&name->type->classes, model.given);
 	plain = plain && k < j + 5;
 	if (full)
-		fact_add(name, model.full_first);
+		fact_add(name, F_FULL_FIRST);
 	if (plain)
-		fact_add(name, model.run_first);
+		fact_add(name, F_RUN_FIRST);
 	for (size_t m = j + 1; m < k; m++) {
 		if (full)
-			fact_add(name_of(t[m].word), model.full_last);
+			fact_add(name_of(t[m].word), F_FULL_PART);
 		if (plain)
-			fact_add(name_of(t[m].word), model.run_part);
+			fact_add(name_of(t[m].word), F_RUN_PART);
 	}
 }
 
@@ -156,18 +173,18 @@ static void beside_facts(const Token *t, size_t j, size_t n, const Name *name)
 
 	if (before) {
 		if (class_has(before, model.title))
-			fact_add(name, model.after_title);
+			fact_add(name, F_AFTER_TITLE);
 		if (class_has(before, model.introduces))
-			fact_add(name, model.introduced);
+			fact_add(name, F_INTRODUCED);
 		if (class_has(before, model.place_preposition))
-			fact_add(name, model.after_place);
+			fact_add(name, F_AFTER_PLACE);
 		if (class_has(before, model.speech_verb))
-			fact_add(name, model.beside_speech);
+			fact_add(name, F_BESIDE_SPEECH);
 		if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
-			fact_add(name, model.in_brackets);
+			fact_add(name, F_IN_BRACKETS);
 	}
 	if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
-		fact_add(name, model.beside_speech);
+		fact_add(name, F_BESIDE_SPEECH);
 }
 
 static void capital_facts(const Token *t, size_t j, size_t n)
@@ -175,9 +192,9 @@ static void capital_facts(const Token *t, size_t j, size_t n)
 	const Name *name = name_of(t[j].word);
 	bool begins = j == 0 || (t[j - 1].word->shape & SHAPE_PUNCT);
 
-	fact_of(name)->count++;
+	word_facts(name)->count++;
 	if (!begins)
-		fact_add(name, model.mid_capital);
+		fact_add(name, F_MID_CAPITAL);
 	if (j == 0 || !is_capital(&t[j - 1]))
 		run_facts(t, j, n, name, begins);
 	beside_facts(t, j, n, name);
@@ -189,7 +206,7 @@ void facts_collect(const Article *a)
 	size_t sports = 0, match = 0;
 
 	hashmap_clear(&facts.numbers);
-	facts.n = facts.n_words = 0;
+	facts.n = 0;
 	facts.article = (ClassSet){{0}};
 	facts.number++;
 	abbreviations_forget();

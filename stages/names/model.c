@@ -213,7 +213,22 @@ static void evidence_block(const Block *b)
 	}
 }
 
-/* Which blocks ask about what stands where. */
+static Question *question_about(int position, int class)
+{
+	bool fact = false;
+
+	for (int i = 0; i < FACTS; i++)
+		fact = fact || model.facts[i] == class;
+	Questions *asked = fact && position <= P_LAST ? &model.fact_questions[position] : &model.questions[position];
+	for (size_t i = 0; i < asked->n; i++)
+		if (asked->of[i].class == class)
+			return &asked->of[i];
+	asked->of = grow(asked->of, asked->n, &asked->room, sizeof *asked->of);
+	asked->of[asked->n] = (Question){.class = class};
+	return &asked->of[asked->n++];
+}
+
+/* What blocks ask about what stands where. */
 static void evidence_sort(void)
 {
 	for (size_t i = 0; i < model.n_evidence; i++) {
@@ -222,12 +237,10 @@ static void evidence_sort(void)
 		bool one = true, more = true;          /* can it hold for one token, for more than one? */
 		for (int j = 0; j < e->n; j++) {
 			const Condition *c = &e->when[j];
-			bool fact = class_has(&model.facts, c->class);
 			/* the only token is the first and the last too */
 			for (int position = c->position, also = c->position <= P_LAST; also >= 0; also--, position = P_ONLY) {
-				model.asks[position].bits[i >> 6] |= bit;
-				if (fact)
-					model.asks_facts[position].bits[i >> 6] |= bit;
+				Question *q = question_about(position, c->class);
+				(c->not ? &q->yes : &q->no)->bits[i >> 6] |= bit;
 			}
 			one = one && (c->not || (c->position != P_INNER && c->position != P_WHOLE));
 			more = more && (c->not || c->position != P_ONLY);
@@ -240,28 +253,20 @@ static void evidence_sort(void)
 
 /* ---- all of it */
 
-typedef struct { const char *name; int *class; } Builtin;
-
-static void builtins_make(const Builtin *builtins, size_t n, ClassSet *set)
-{
-	for (size_t i = 0; i < n; i++)
-		set_add(set, *builtins[i].class = lexicon_class_make(builtins[i].name));
-}
-
 /* Classes that no file lists: of shapes, of kinds of sentences and articles, and of
  * what one article says of a word. */
 static void classes_make(void)
 {
-	const Builtin facts[] = {
-		{"full-name-first", &model.full_first}, {"full-name-part", &model.full_last},
-		{"after-title-elsewhere", &model.after_title}, {"after-place-preposition-elsewhere", &model.after_place},
-		{"lower-case-elsewhere", &model.lower_elsewhere}, {"in-brackets-elsewhere", &model.in_brackets},
-		{"capital-inside-sentence", &model.mid_capital}, {"beside-speech-verb-elsewhere", &model.beside_speech},
-		{"title-in-compound-elsewhere", &model.with_office}, {"title-of-elsewhere", &model.with_holder},
-		{"introduced-elsewhere", &model.introduced}, {"abbreviation-elsewhere", &model.abbreviation},
-		{"abbreviated", &model.abbreviated}, {"run-first-elsewhere", &model.run_first},
-		{"run-part-elsewhere", &model.run_part}, {"repeated", &model.repeated}};
-	const Builtin others[] = {
+	static const char *const facts[FACTS] = {
+		[F_FULL_FIRST] = "full-name-first", [F_FULL_PART] = "full-name-part",
+		[F_AFTER_TITLE] = "after-title-elsewhere", [F_AFTER_PLACE] = "after-place-preposition-elsewhere",
+		[F_LOWER] = "lower-case-elsewhere", [F_IN_BRACKETS] = "in-brackets-elsewhere",
+		[F_MID_CAPITAL] = "capital-inside-sentence", [F_BESIDE_SPEECH] = "beside-speech-verb-elsewhere",
+		[F_WITH_OFFICE] = "title-in-compound-elsewhere", [F_WITH_HOLDER] = "title-of-elsewhere",
+		[F_INTRODUCED] = "introduced-elsewhere", [F_ABBREVIATION] = "abbreviation-elsewhere",
+		[F_ABBREVIATED] = "abbreviated", [F_RUN_FIRST] = "run-first-elsewhere",
+		[F_RUN_PART] = "run-part-elsewhere", [F_REPEATED] = "repeated"};
+	const struct { const char *name; int *class; } shapes[] = {
 		{"edge", &model.edge}, {"capital", &model.capital}, {"lower", &model.lower}, {"number", &model.number},
 		{"all-capitals", &model.all_capitals}, {"inner-capital", &model.inner_capital},
 		{"hyphenated", &model.hyphenated}, {"digit", &model.digit}, {"ordinary", &model.ordinary},
@@ -269,9 +274,10 @@ static void classes_make(void)
 		{"caption", &model.caption}, {"card", &model.card}, {"body", &model.body}, {"sports-article", &model.sports},
 		{"match-report", &model.match}};
 
-	builtins_make(others, sizeof others / sizeof others[0], &model.visible);
-	builtins_make(facts, sizeof facts / sizeof facts[0], &model.facts);
-	set_join(&model.visible, &model.facts);
+	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+		set_add(&model.visible, *shapes[i].class = lexicon_class_make(shapes[i].name));
+	for (int i = 0; i < FACTS; i++)
+		set_add(&model.visible, model.facts[i] = lexicon_class_make(facts[i]));
 }
 
 static void classes_find(void)

@@ -47,6 +47,17 @@ typedef struct { int left, right; } Pair;
 enum { EVIDENCE_MAX = 128 };
 typedef struct { uint64_t bits[EVIDENCE_MAX / 64]; } EvidenceSet;
 
+/* What blocks ask about a position: is it of this class?  yes, no: those that cannot
+ * hold if it is, if it is not. */
+typedef struct { int class; EvidenceSet yes, no; } Question;
+typedef struct { Question *of; size_t n, room; } Questions;
+
+/* What one article says of a word: each is a class, too. */
+typedef enum {
+	F_FULL_FIRST, F_FULL_PART, F_AFTER_TITLE, F_AFTER_PLACE, F_LOWER, F_IN_BRACKETS, F_MID_CAPITAL, F_BESIDE_SPEECH,
+	F_WITH_OFFICE, F_WITH_HOLDER, F_INTRODUCED, F_ABBREVIATION, F_ABBREVIATED, F_RUN_FIRST, F_RUN_PART, F_REPEATED, FACTS
+} Fact;
+
 enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS = 10 };
 /* SPAN_TOKENS: one more than the tokens a candidate may have */
 
@@ -60,8 +71,8 @@ typedef struct {
 	EndingSet endings;                         /* of all `ending` fields */
 	Evidence *evidence; size_t n_evidence, room_evidence;
 	EvidenceSet by_length[SPAN_TOKENS + 1];    /* blocks that may hold for a candidate of so many tokens */
-	EvidenceSet asks[POSITIONS];               /* blocks with a condition at the position … */
-	EvidenceSet asks_facts[POSITIONS];         /* … about a fact of the article */
+	Questions questions[POSITIONS];            /* what they ask about a position … */
+	Questions fact_questions[P_LAST + 1];      /* … where a word's facts count: about these */
 	Tag tags[TAGS_MAX]; int n_tags;
 	Pair pairs[PAIRS_MAX]; int n_pairs;
 	struct { char code; ClassSet any; } codes[CODES_MAX]; int n_codes;
@@ -76,11 +87,8 @@ typedef struct {
 	int headline, caption, card, body;         /* kinds of sentences */
 	/* built-in classes of shape */
 	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
-	/* facts of the article */
-	int full_first, full_last, after_title, after_place, lower_elsewhere, in_brackets, mid_capital,
-	    run_first, run_part, sports, match, repeated, beside_speech, with_office, with_holder,
-	    introduced, abbreviation, abbreviated;
-	ClassSet facts;                            /* all of these but those of the whole article */
+	int sports, match;                         /* classes of the whole article */
+	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
 	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive, connector;
 	Weights *weights; size_t n_features;
@@ -167,9 +175,8 @@ static inline void evidence_cut(EvidenceSet *a, const EvidenceSet *b)
 		a->bits[i] &= b->bits[i];
 }
 
-/* Takes out of the set the blocks whose conditions at the position the classes do
- * not meet.  P_ONLY is the first and the last token too. */
-void evidence_narrow(EvidenceSet *of, int position, const ClassSet *classes, const ClassSet *facts);
+/* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
+void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes);
 
 /* evidence.c: the kind with the largest sum, and its margin. */
 void choose_best(Candidate *c);
@@ -179,8 +186,8 @@ void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
 /* ---- spelling.c: what a word's spelling says of a name; kept with the word */
 
 /* What words of the same classes have in common; most share theirs with many.
- * `at` and `holds` are what it is worth, and the evidence blocks it lets hold, at
- * each position (P_INNER is not used). */
+ * `at` and `holds` are what they are worth, and the evidence blocks they let hold, at
+ * each position (P_INNER is not used).  As the only token it is the first and the last too. */
 typedef struct {
 	ClassSet classes;
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
@@ -190,12 +197,20 @@ typedef struct {
 	EvidenceSet holds[P_AFTER2 + 1];
 } NameType;
 
+/* The same for facts, where they count: at P_ONLY, P_FIRST and P_LAST. */
+typedef struct {
+	ClassSet classes;
+	Weights at[P_LAST + 1];
+	EvidenceSet holds[P_LAST + 1];
+} FactSet;
+
 typedef struct {
 	const NameType *type;
 	const Word *word;
 	uint64_t base_key;                         /* the hash of its fold without a genitive s */
 	/* facts.c: of the article of this number … */
-	uint32_t article, fact, word_facts;        /* … where its facts lie, from 1; 0: not asked for */
+	uint32_t article, fact;                    /* … where its own facts lie, from 1; 0: not asked for */
+	const FactSet *facts;                      /* … all of them; NULL: not asked for */
 } Name;
 
 const Name *name_make(const Word *w);
@@ -217,20 +232,11 @@ static inline bool is_character(const Token *t, char c)
 
 /* ---- facts.c: what one article says of its words */
 
-typedef struct {
-	ClassSet classes;
-	bool none;                                 /* no classes */
-	bool known[P_LAST + 1];                    /* what they are worth at P_ONLY, P_FIRST, P_LAST: */
-	Weights at[P_LAST + 1];
-	EvidenceSet holds[P_LAST + 1];             /* with the word's own classes */
-} WordFacts;
-
 void facts_collect(const Article *a);
-/* The facts of a word in the article of the last facts_collect, good until the
- * next call; with what they are worth at the position (P_ONLY, P_FIRST, P_LAST). */
-const WordFacts *facts_of(const Name *n, int position);
+/* The facts of a word in the article of the last facts_collect. */
+const FactSet *facts_of(const Name *n);
 const ClassSet *facts_article(void);               /* those of the whole article */
-void fact_add(const Name *n, int class);
+void fact_add(const Name *n, Fact fact);
 
 /* ---- abbreviations.c: names whose letters stand in brackets beside them */
 

@@ -134,7 +134,6 @@ void weights_of_classes(Weights *sum, const ClassSet *classes, int position)
 
 static NameType *type_make(const ClassSet *classes, uint32_t own)
 {
-	static const ClassSet nothing;
 	NameType *t = arena_new(&model.arena, sizeof *t);
 
 	t->classes = *classes;
@@ -147,7 +146,7 @@ static NameType *type_make(const ClassSet *classes, uint32_t own)
 			if (own_positions[i] == p)
 				weights_add(&t->at[p], &model.weights[own_feature(own, i)]);
 		memset(&t->holds[p], 0xff, sizeof t->holds[p]);
-		evidence_narrow(&t->holds[p], p, classes, &nothing);
+		evidence_narrow(&t->holds[p], &model.questions[p], classes);
 	}
 	return t;
 }

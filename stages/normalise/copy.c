@@ -8,13 +8,11 @@
  * is speed: nearly all text needs none of this, so whatever is already right is
  * passed over sixteen bytes at a time and copied in bulk, and a character is
  * looked at only when it may have to change. */
-#include <utf8proc.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
+#include "characters.h"
 #include "copy.h"
-
-enum { PIECE = 128 };                      /* bytes composed at a time */
 
 static unsigned char special[256];         /* bytes that may have to change */
 
@@ -84,69 +82,6 @@ static bool is_word_before(const Copy *c)
 	return utf8_is_word(before(c));
 }
 
-/* ---- characters */
-
-/* The character at p, valid or not: when not, `bad` tells how many bytes browsers
- * would show as one U+FFFD (the longest beginning of a character, else one). */
-static uint32_t character(const unsigned char *p, const unsigned char *end, int *len, bool *bad)
-{
-	uint32_t c = utf8_decode((const char *)p, (const char *)end, len);
-
-	*bad = c == 0xfffd && *len == 1;
-	if (!*bad || p[0] < 0xe0 || p[0] > 0xf4 || end - p < 2)
-		return c;
-	unsigned char low = p[0] == 0xe0 ? 0xa0 : p[0] == 0xf0 ? 0x90 : 0x80;
-	unsigned char high = p[0] == 0xed ? 0x9f : p[0] == 0xf4 ? 0x8f : 0xbf;
-	if (p[1] < low || p[1] > high)
-		return c;
-	*len = 2;
-	if (p[0] >= 0xf0 && end - p > 2 && (p[2] & 0xc0) == 0x80)
-		*len = 3;
-	return c;
-}
-
-enum { INK, SPACE, NEWLINE, NOTHING };     /* what a character leaves on paper */
-
-static int trace(uint32_t c)
-{
-	if (c < 0x80)
-		return c == '\n' || c == '\r' ? NEWLINE : c <= ' ' || c == 0x7f ? SPACE : INK;
-	if (c < 0xa1)
-		return SPACE;                          /* C1, no-break space */
-	if (c < 0x2000)
-		return c == 0xad ? NOTHING : c == 0x1680 ? SPACE : INK;
-	if (c > 0x206f)
-		return c == 0x3000 ? SPACE : c == 0xfeff ? NOTHING : INK;
-	if (c <= 0x200a || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f)
-		return SPACE;
-	if ((c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c >= 0x2060)
-		return NOTHING;                        /* zero width, writing direction */
-	return INK;
-}
-
-static int trace_at(const unsigned char *p, const unsigned char *end)
-{
-	int len;
-	bool bad;
-
-	if (p == end)
-		return NEWLINE;
-	return trace(character(p, end, &len, &bad));
-}
-
-/* What is seen at p: the trace of the first character that leaves one. */
-static int seen_at(const unsigned char *p, const unsigned char *end)
-{
-	int kind, len;
-	bool bad;
-
-	while ((kind = trace_at(p, end)) == NOTHING) {
-		character(p, end, &len, &bad);
-		p += len;
-	}
-	return kind;
-}
-
 static bool opens(uint32_t c)      /* a quotation may open behind this character */
 {
 	return c <= ' ' || strchr("([{/-", (int)(c < 0x80 ? c : ' ')) || c == 0x2013 || c == 0x2014 || c == 0xab;
@@ -176,23 +111,23 @@ static void begin_line(Copy *c)
 	c->quoting = false;
 	if (p == c->end || (*p != '-' && *p != 0xe2))
 		return;
-	uint32_t mark = character(p, c->end, &dash, &bad);
+	uint32_t mark = character_at(p, c->end, &dash, &bad);
 	if (mark == '-' && c->end - p > 1 && p[1] == '-')
 		dash = 2;
 	else if (mark != '-' && mark != 0x2212 && (mark < 0x2010 || mark > 0x2015))
 		return;
 	p += dash;
 	const unsigned char *behind = p;
-	for (; trace_at(p, c->end) == NOTHING; p += len)
-		character(p, c->end, &len, &bad);
-	if (trace_at(p, c->end) == SPACE) {
+	for (; imprint_at(p, c->end) == NOTHING; p += len)
+		character_at(p, c->end, &len, &bad);
+	if (imprint_at(p, c->end) == SPACE) {
 		if (mark != 0x2013)
 			replace(c, behind, "–", 3);
 		return;
 	}
 	if (p == c->end)
 		return;
-	uint32_t next = character(p, c->end, &len, &bad);
+	uint32_t next = character_at(p, c->end, &len, &bad);
 	if (utf8_is_upper(next) || next == '"' || next == 0xab || next == 0x201c || next == 0x201d || next == 0x201e)
 		replace(c, p, "– ", 4);                /* –Ja → – Ja */
 }
@@ -202,12 +137,10 @@ static void dash(Copy *c, int len)
 {
 	const unsigned char *q = c->p + len;
 	uint32_t previous = before(c);
-	int kind;
 
 	while (q < c->end && *q == '-')
 		q++;
-	kind = seen_at(q, c->end);
-	if (previous == ' ' && kind != INK)
+	if (previous == ' ' && imprint_seen(q, c->end) != INK)
 		replace(c, q, "–", 3);
 	else
 		c->p += len;
@@ -225,8 +158,8 @@ static void gap(Copy *c)
 	if (c->p > c->run && c->p[-1] == ' ')
 		c->p--;
 	while (q < c->end) {
-		uint32_t code = character(q, c->end, &len, &bad);
-		int kind = bad ? INK : trace(code);
+		uint32_t code = character_at(q, c->end, &len, &bad);
+		Imprint kind = bad ? INK : imprint_of(code);
 		if (kind == INK)
 			break;
 		if (code == '\r' && c->end - q > 1 && q[1] == '\n')
@@ -267,13 +200,14 @@ static void gap(Copy *c)
 static void invisible(Copy *c)
 {
 	const unsigned char *q = c->p;
-	int len, kind;
+	Imprint kind;
+	int len;
 	bool bad;
 
 	do {
-		character(q, c->end, &len, &bad);
+		character_at(q, c->end, &len, &bad);
 		q += len;
-	} while ((kind = trace_at(q, c->end)) == NOTHING);
+	} while ((kind = imprint_at(q, c->end)) == NOTHING);
 	if (kind != INK || before(c) <= ' ')
 		gap(c);
 	else
@@ -281,41 +215,6 @@ static void invisible(Copy *c)
 }
 
 /* ---- composition (NFC) */
-
-/* May this character change, or change its neighbour, under NFC?  Yes is always
- * right, only slow; no must be true. */
-static bool may_compose(uint32_t c)
-{
-	if (c < 0x300 || (c >= 0x2010 && c < 0x2070) || (c >= 0x400 && c < 0x483) || (c >= 0x4e00 && c < 0xa000))
-		return false;
-	if (c >= 0x1160 && c < 0x1200)
-		return true;                           /* Hangul vowels and final consonants */
-	const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)c);
-	return property->combining_class || (property->comb_index >= 0x8000 && property->comb_index != UINT16_MAX) ||
-	       (property->decomp_seqindex != UINT16_MAX && property->decomp_type == 0);
-}
-
-/* NFC, but a mark that stands twice on one letter (å + ring) only once. */
-static size_t compose_piece(const Buf *piece, char *out)
-{
-	utf8proc_int32_t codes[4 * PIECE + 64];
-	utf8proc_ssize_t n = utf8proc_decompose((const utf8proc_uint8_t *)piece->p, (utf8proc_ssize_t)piece->n, codes,
-	                                        sizeof codes / sizeof *codes, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE);
-	utf8proc_ssize_t kept = 0;
-	size_t bytes = 0;
-
-	if (n < 0 || n > (utf8proc_ssize_t)(sizeof codes / sizeof *codes)) {
-		memcpy(out, piece->p, piece->n);
-		return piece->n;
-	}
-	for (utf8proc_ssize_t i = 0; i < n; i++)
-		if (kept == 0 || codes[i] != codes[kept - 1] || utf8proc_get_property(codes[i])->combining_class == 0)
-			codes[kept++] = codes[i];
-	n = utf8proc_normalize_utf32(codes, kept, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
-	for (utf8proc_ssize_t i = 0; i < n; i++)
-		bytes += (size_t)utf8_encode((uint32_t)codes[i], out + bytes);
-	return bytes;
-}
 
 /* The source offset of a place in the text behind all edits. */
 static uint64_t source_of(const Article *a, size_t text)
@@ -327,11 +226,11 @@ static uint64_t source_of(const Article *a, size_t text)
 }
 
 /* p is at a mark that may belong to the character before it. */
-static void compose(Copy *c)
+static void compose_mark(Copy *c)
 {
 	Article *a = c->a;
 	const unsigned char *q = c->p;
-	char result[4 * (4 * PIECE + 64)];
+	char result[4 * COMPOSE_CODES];
 	static Buf piece;
 	int len;
 	bool bad;
@@ -347,21 +246,21 @@ static void compose(Copy *c)
 			if (a->edits[edits].text < from)
 				from = a->edits[edits].text;
 		}
-		if (a->text.n - from > PIECE / 2 || from < c->line_start)
+		if (a->text.n - from > COMPOSE_MAX / 2 || from < c->line_start)
 			from = a->text.n, edits = a->n_edits; /* a tower of marks: begin anew */
 	}
 	a->n_edits = edits;
 	uint64_t source = from == a->text.n ? (uint64_t)(c->p - c->start) : source_of(a, from);
 	piece.n = 0;
 	buf_add(&piece, a->text.p + from, a->text.n - from);
-	while (q < c->end && piece.n < PIECE - 4) {
-		uint32_t code = character(q, c->end, &len, &bad);
+	while (q < c->end && piece.n < COMPOSE_MAX - 4) {
+		uint32_t code = character_at(q, c->end, &len, &bad);
 		if (bad || !may_compose(code))
 			break;
 		buf_add(&piece, q, (size_t)len);
 		q += len;
 	}
-	size_t n = compose_piece(&piece, result);
+	size_t n = compose(buf_text(&piece), result);
 	a->text.n = from;
 	c->p = c->run = c->start + source;
 	if (n == (size_t)(q - c->p) && memcmp(result, c->p, n) == 0)
@@ -381,10 +280,10 @@ static void quotation_mark(Copy *c, uint32_t mark, int len)
 	int next_len;
 	bool bad, opening;
 
-	uint32_t next = q < c->end ? character(q, c->end, &next_len, &bad) : '\n';
+	uint32_t next = q < c->end ? character_at(q, c->end, &next_len, &bad) : '\n';
 	bool free_before = opens(previous);
 	bool ellipsis = next == 0x2026 || (next == '.' && c->end - q > 1 && q[1] == '.');
-	bool free_behind = trace(next) != INK || !(utf8_is_word(next) || opens(next) || ellipsis ||
+	bool free_behind = imprint_of(next) != INK || !(utf8_is_word(next) || opens(next) || ellipsis ||
 	                                           next == '\'' || next == 0x2018 || next == 0x2019);
 	if (mark == '"' && previous >= '0' && previous <= '9' && !c->quoting && free_behind) {
 		replace(c, q, "″", 3);                 /* inches */
@@ -407,7 +306,7 @@ static void other(Copy *c)
 {
 	int len;
 	bool bad;
-	uint32_t code = character(c->p, c->end, &len, &bad);
+	uint32_t code = character_at(c->p, c->end, &len, &bad);
 	const unsigned char *q = c->p + len;
 
 	if (bad) {
@@ -415,11 +314,12 @@ static void other(Copy *c)
 		replace(c, q, "\xef\xbf\xbd", 3);
 		return;
 	}
-	switch (trace(code)) {
-	case SPACE:
+	Imprint kind = imprint_of(code);
+	if (kind == SPACE) {
 		gap(c);
 		return;
-	case NOTHING:
+	}
+	if (kind == NOTHING) {
 		invisible(c);
 		return;
 	}
@@ -437,7 +337,7 @@ static void other(Copy *c)
 		replace(c, q, "'", 1);
 		return;
 	case 0x2010: case 0x2011:
-		if (before(c) == ' ' && seen_at(q, c->end) != INK)
+		if (before(c) == ' ' && imprint_seen(q, c->end) != INK)
 			replace(c, q, "–", 3);
 		else
 			replace(c, q, "-", 1);
@@ -459,7 +359,7 @@ static void other(Copy *c)
 			return;
 		}
 		if (may_compose(code)) {
-			compose(c);
+			compose_mark(c);
 			return;
 		}
 	}
@@ -496,7 +396,7 @@ static const unsigned char *pass(const unsigned char *p, const unsigned char *en
 
 static void copy_all(Copy *c)
 {
-	if (c->p < c->end && trace_at(c->p, c->end) != INK)
+	if (c->p < c->end && imprint_at(c->p, c->end) != INK)
 		gap(c);
 	else
 		begin_line(c);

@@ -25,21 +25,25 @@ static inline uint32_t endings_hash(uint32_t hash, char before)
 	return (hash ^ (unsigned char)before) * 0x9e3779b1u;
 }
 
+static inline void endings_add_fold(EndingSet *s, Slice fold)
+{
+	uint32_t hash = 0;
+
+	for (size_t i = fold.n; i-- > 0; )
+		hash = endings_hash(hash, fold.p[i]);
+	hash >>= 16;                                   /* of ENDING_BITS */
+	s->bits[hash >> 6] |= UINT64_C(1) << (hash & 63);
+	if (fold.n > s->longest)
+		s->longest = fold.n;
+}
+
 /* Adds the entries of a class, folded. */
 static inline void endings_add(EndingSet *s, int class)
 {
 	char fold[512];
 
-	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
-		size_t n = utf8_fold(entry_text(e), fold);
-		uint32_t hash = 0;
-		for (size_t i = n; i-- > 0; )
-			hash = endings_hash(hash, fold[i]);
-		hash >>= 16;                           /* of ENDING_BITS */
-		s->bits[hash >> 6] |= UINT64_C(1) << (hash & 63);
-		if (n > s->longest)
-			s->longest = n;
-	}
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e))
+		endings_add_fold(s, (Slice){fold, utf8_fold(entry_text(e), fold)});
 }
 
 static inline EndingSearch endings_of(const EndingSet *set, Slice fold)

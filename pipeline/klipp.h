@@ -252,6 +252,9 @@ const Entry *const *lexicon_entries(Slice text, size_t *n);
 const Entry *lexicon_entry(Slice text, int class);
 /* Has the class a one-word entry with this fold?  Makes no Word. */
 bool lexicon_word_in(Slice fold, int class);
+/* Bytes of the longest entry of the class that the text ends in, as it is written; 0 if it
+ * ends in none.  All are tried: for classes of a few. */
+size_t lexicon_ending(Slice text, int class);
 /* Adds all classes that have such an entry. */
 void lexicon_word_classes(Slice fold, ClassSet *classes);
 /* Forgets the rare words when there are too many; between articles only. */

@@ -346,6 +346,18 @@ bool lexicon_word_in(Slice fold, int class)
 	return false;
 }
 
+size_t lexicon_ending(Slice text, int class)
+{
+	size_t longest = 0;
+
+	for (uint32_t i = text.n ? sections[class].first : 0; i; i = tree.entries[i].next_of_section) {
+		Slice entry = entry_text(&tree.entries[i]);
+		if (entry.n > longest && entry.p[entry.n - 1] == text.p[text.n - 1] && slice_ends(text, entry))
+			longest = entry.n;
+	}
+	return longest;
+}
+
 void lexicon_word_classes(Slice fold, ClassSet *classes)
 {
 	lexicon_node_classes(node_find(0, fold), true, classes);

@@ -29,10 +29,6 @@ Slice compound_end(Slice fold, int class, size_t before)
 
 Slice without_ending(Slice word, int class)
 {
-	size_t longest = 0;
-
-	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e))
-		if (e->text_n > longest && slice_ends(word, entry_text(e)))
-			longest = e->text_n;
-	return slice_part(word, 0, longest ? word.n - longest : 0);
+	size_t n = lexicon_ending(word, class);
+	return slice_part(word, 0, n ? word.n - n : 0);
 }

@@ -9,6 +9,7 @@
  * inflected verb or a plural; those are listed as what they are not.  What a
  * word is by itself is found out once and remembered as long as the word. */
 #include "compound.h"
+#include "endings.h"
 #include "named.h"
 #include "titles.h"
 
@@ -107,8 +108,46 @@ static void with_names(const Word *w, char *value, size_t n)
 	}
 }
 
+/* The last letters of all forms of titles: most words are told by these alone to be none. */
+static EndingSet last_letters;
+
+static void form_add(Slice form)
+{
+	enum { LETTERS = 5 };
+	size_t at = form.n;
+
+	for (int n = 0; at > 0 && n < LETTERS; n += (form.p[at] & 0xc0) != 0x80)
+		at--;
+	endings_add_fold(&last_letters, slice_part(form, at, form.n));
+}
+
+/* Of the one-word entries of a class; the definite forms are those that indefinite_of undoes. */
+static void forms_add(int class)
+{
+	char fold[512], form[BASE_ROOM];
+	size_t n;
+
+	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
+		if (e->words > 1)
+			continue;
+		Slice title = {fold, utf8_fold(entry_text(e), fold)};
+		form_add(title);
+		for (const Entry *d = lexicon_first(definite_class); d; d = lexicon_next(d)) {
+			Slice stem = slice_part(title, 0, title.n - (slice_ends(title, entry_value(d)) ? d->value_n : 0));
+			if (base_make(title, entry_text(d), form, &n))
+				form_add((Slice){form, n});
+			if (stem.n < title.n && base_make(stem, entry_text(d), form, &n))
+				form_add((Slice){form, n});
+		}
+	}
+}
+
 static Form form_of(Slice fold, char *base, size_t *n)
 {
+	EndingSearch last = endings_of(&last_letters, fold);
+
+	if (!endings_next(&last))
+		return FORM_NONE;
 	if (lexicon_word_in(fold, not_class) && !lexicon_word_in(fold, title_class))
 		return FORM_NONE;
 	if (is_title(fold)) {
@@ -117,49 +156,6 @@ static Form form_of(Slice fold, char *base, size_t *n)
 		return FORM_INDEFINITE;
 	}
 	return indefinite_of(fold, base, n) ? FORM_DEFINITE : FORM_NONE;
-}
-
-/* Which two bytes a title may end in, in any form: most words are told by that alone. */
-static unsigned char may_end[1 << 16 >> 3];
-static bool may_be_last[256];      /* of them the second, in any form but the genitive */
-
-static void ending_add(char before, char last)
-{
-	unsigned pair = (unsigned)(unsigned char)before << 8 | (unsigned char)last;
-	may_end[pair >> 3] |= (unsigned char)(1u << (pair & 7));
-}
-
-static void endings_collect(int class)
-{
-	char fold[512];
-
-	for (const Entry *e = lexicon_first(class); e; e = lexicon_next(e)) {
-		size_t n = utf8_fold(entry_text(e), fold);
-		may_be_last[(unsigned char)fold[n - 1]] = true;
-		for (int before = 0; before < 256 && n == 1; before++)
-			ending_add((char)before, fold[0]);     /* nobody knows behind what it stands */
-		if (n > 1)
-			ending_add(fold[n - 2], fold[n - 1]);
-	}
-}
-
-/* Behind all others, when their last bytes are known. */
-static void genitives_collect(void)
-{
-	for (const Entry *e = lexicon_first(genitive_class); e; e = lexicon_next(e)) {
-		Slice ending = entry_text(e);
-		for (int before = 0; before < 256 && ending.n == 1; before++)
-			if (may_be_last[before])
-				ending_add((char)before, ending.p[0]);
-		if (ending.n > 1)
-			ending_add(ending.p[ending.n - 2], ending.p[ending.n - 1]);
-	}
-}
-
-static bool may_be_title(Slice fold)
-{
-	unsigned pair = (unsigned)(unsigned char)fold.p[fold.n - 2] << 8 | (unsigned char)fold.p[fold.n - 1];
-	return may_end[pair >> 3] >> (pair & 7) & 1;
 }
 
 void titles_load(void)
@@ -191,11 +187,9 @@ void titles_load(void)
 	compound_class(inflection_class);
 	compound_class(field_class);
 	compound_class(owner_ending_class);
-	endings_collect(title_class);
-	endings_collect(head_class);
-	endings_collect(inflection_class);
-	endings_collect(definite_class);
-	genitives_collect();
+	forms_add(title_class);
+	forms_add(head_class);
+	forms_add(inflection_class);
 }
 
 /* The state that the word's own beginning tells: "eks-minister", "ekspresident". */
@@ -208,27 +202,21 @@ static Slice status_within(Slice value)
 	return (Slice){"", 0};
 }
 
-static const Known *word_known(const Word *w)
+static const Known *known_make(const Word *w)
 {
 	static const Known nothing;
 	char base[BASE_ROOM];
 	size_t n = 0;
-
-	if (w->memo[MEMO_TITLE])
-		return w->memo[MEMO_TITLE];
-	bool ending = (w->shape & SHAPE_WORD) && word_fold(w).n >= 3 && word_fold(w).n <= LONGEST_WORD && may_be_title(word_fold(w));
-	if (!ending) {
-		((Word *)w)->memo[MEMO_TITLE] = &nothing;      /* a memory: the word itself does not change */
-		return &nothing;
-	}
-	Form form = form_of(word_fold(w), base, &n);
+	Form form = FORM_NONE;
 	bool genitive = false;
-	if (form == FORM_NONE) {
-		Slice stem = without_ending(word_fold(w), genitive_class);
+
+	if ((w->shape & SHAPE_WORD) && word_fold(w).n >= 3 && word_fold(w).n <= LONGEST_WORD) {
+		form = form_of(word_fold(w), base, &n);
+		Slice stem = form == FORM_NONE ? without_ending(word_fold(w), genitive_class) : SLICE("");
 		genitive = stem.n >= 4 && (form = form_of(stem, base, &n)) != FORM_NONE;
 	}
 	if (form == FORM_NONE) {
-		((Word *)w)->memo[MEMO_TITLE] = &nothing;
+		((Word *)w)->memo[MEMO_TITLE] = &nothing;      /* a memory: the word itself does not change */
 		return &nothing;
 	}
 	Known *k = word_memory(w, MEMO_TITLE, sizeof *k + n);
@@ -246,6 +234,12 @@ static const Known *word_known(const Word *w)
 	with_names(w, base, n);
 	k->value = (Slice){memcpy(k->text, base, n), n};
 	return k;
+}
+
+static inline const Known *word_known(const Word *w)
+{
+	const Known *k = w->memo[MEMO_TITLE];
+	return k ? k : known_make(w);
 }
 
 /* ---- the words before it */
@@ -351,6 +345,19 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 	return t;
 }
 
+/* Of the entries of several words that begin at a token, how many words the longest has. */
+typedef struct { int title, none; } Several;
+
+static void several_found(int n, int class, void *several)
+{
+	Several *s = several;
+
+	if (class == title_class && n > s->title)
+		s->title = n;
+	if (class == not_class && n > s->none)
+		s->none = n;
+}
+
 void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, size_t *room, Arena *arena)
 {
 	const Sentence *s = &a->sentences[sentence];
@@ -361,33 +368,33 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 	for (long i = 0; i < count; i++) {
 		const Entry *entry = NULL;
 		const Known *k = word_known(tokens[i].word);
-		bool several = i + 1 < count && word_follows(tokens[i].word, tokens[i + 1].word);
-		int words = !several ? 0
-			: lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
-		long end = i + (words > 1 ? words : 1);
-		int none = !several ? 0
-			: lexicon_longest(tokens + i, (size_t)(count - i), not_class, NULL);
-		if (none > 1 && none > words) {
-			i += none - 1;         /* "i spissen" */
+		Several several = {0};
+		if (i + 1 < count && word_follows(tokens[i].word, tokens[i + 1].word))
+			lexicon_each(tokens + i, (size_t)(count - i), several_found, &several);
+		if (several.none > several.title) {
+			i += several.none - 1; /* "i spissen" */
 			continue;
 		}
-		if (words <= 1 && k->form == FORM_NONE)
+		if (!several.title && k->form == FORM_NONE)
 			continue;
+		if (several.title)
+			lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
+		long end = i + (several.title ? several.title : 1);
 		/* a compound cut at its hyphen: "leder- og …" is not yet the title */
 		if (end < count && is_sign(&tokens[end], '-') && tokens[end].start == tokens[end - 1].start + tokens[end - 1].n)
 			continue;
 		const Known *last = word_known(tokens[end - 1].word);
-		bool adjectival = words <= 1 && k->adjectival && !before_in(tokens, i, singular_before_class, &entry);
-		bool loose = words <= 1 && (k->loose || adjectival);
-		if (loose && before_in(tokens, i, verb_before_class, &entry))
+		bool adjectival = !entry && k->adjectival && !before_in(tokens, i, singular_before_class, NULL);
+		bool loose = !entry && (k->loose || adjectival);
+		if (loose && before_in(tokens, i, verb_before_class, NULL))
 			continue;
-		Title t = title_make(a, sentence, tokens, i, end, words > 1 ? entry_text(entry) : k->value, arena);
+		Title t = title_make(a, sentence, tokens, i, end, entry ? entry_text(entry) : k->value, arena);
 		t.loose = loose && t.from == tokens[i].start;
-		t.definite = words <= 1 && k->form == FORM_DEFINITE && !adjectival;
+		t.definite = !entry && k->form == FORM_DEFINITE && !adjectival;
 		t.bystander = last->form != FORM_NONE && last->bystander;
-		t.genitive = words <= 1 && k->genitive;
+		t.genitive = !entry && k->genitive;
 		t.with_field = last->form != FORM_NONE && last->with_field;
-		t.area = words <= 1 ? k->area : last->area;
+		t.area = !entry ? k->area : last->area;
 		while (*n > mine && (*titles)[*n - 1].end > t.start)
 			--*n;                  /* its first part looked like a title of its own */
 		if (*n > mine && t.from < (*titles)[*n - 1].end)

@@ -9,6 +9,7 @@
 #include "names/weigh.h"
 #include "normalise/source.h"
 #include "options.h"
+#include "starts.h"
 
 static void usage(FILE *out)
 {
@@ -85,6 +86,7 @@ static int check(int n, char **files)
 static int compile(void)
 {
 	image_off();
+	starts_thorough = true;
 	chain_load();
 	examples_rehearse();
 	lexicon_keep();

@@ -3,8 +3,8 @@
  *     den {day}\. {month}      "den 3. juni"  -> may match
  *     den {weekday}            "den 3. juni"  -> cannot: given up at the "3"
  *
- * Patterns become states (starts_read.c); sets of states are made into one, a
- * place, as texts lead to them.  A walk through the text then costs a look-up a
+ * Patterns become states (starts_read.c, starts_states.c); sets of states are made
+ * into one, a place, as texts lead to them.  A walk through the text then costs a look-up a
  * character, however many patterns there are, and ends where no pattern goes on.
  * PCRE2 is asked only about patterns that come through.
  *
@@ -29,25 +29,13 @@ void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 
 /* ---- places: sets of states */
 
-static void list_put(Starts *s, uint32_t state)
+static void list_put(Starts *s, uint32_t list)
 {
-	while (s->mark[state] != s->stamp) {
-		const State *here = &s->states[state];
-		s->mark[state] = s->stamp;
-		switch (here->kind) {
-		case S_SPLIT:
-			list_put(s, here->next);
-			state = here->other;
-			break;
-		case S_BEGIN:
-			if (!s->begin)
-				return;
-			state = here->next;
-			break;
-		default:
+	for (uint32_t i = s->states[list].first; i < s->states[list + 1].first; i++) {
+		uint32_t state = s->ways[i];
+		if (s->mark[state] != s->stamp)
 			s->list[s->n_list++] = state;
-			return;
-		}
+		s->mark[state] = s->stamp;
 	}
 }
 
@@ -56,10 +44,8 @@ static size_t slot_of(const Starts *s, const uint32_t *states, size_t n)
 {
 	uint64_t sum = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		uint64_t h = (states[i] + UINT64_C(1)) * 0x9e3779b97f4a7c15u;
-		sum += h ^ h >> 32;
-	}
+	for (size_t i = 0; i < n; i++)
+		sum += hash_of_number(states[i]);
 	return (sum ^ sum >> 29) & (s->room_slots - 1);
 }
 
@@ -150,12 +136,6 @@ static bool is_of_list(const Starts *s, const Place *p)
 	return true;
 }
 
-uint16_t end_of(const Starts *s, const State *state)
-{
-	return (uint16_t)(state->pattern | (state->kind == S_END ? END_LAST
-		: state->kind == S_UNKNOWN || !s->patterns[state->pattern].edge ? END_SURE : 0));
-}
-
 /* The place of the states in the list; FULL: they have none. */
 static uint16_t place_of_list(Starts *s)
 {
@@ -170,48 +150,51 @@ static uint16_t place_of_list(Starts *s)
 		for (size_t i = FIRST; i < s->n_places; i++)
 			slot_put(s, (uint32_t)i);
 	}
-	for (size_t i = slot_of(s, s->list, s->n_list); s->slots[i]; i = (i + 1) & (s->room_slots - 1))
-		if (is_of_list(s, &s->places[s->slots[i]]))
-			return (uint16_t)s->slots[i];
+	size_t slot = slot_of(s, s->list, s->n_list);
+	for (; s->slots[slot]; slot = (slot + 1) & (s->room_slots - 1))
+		if (is_of_list(s, &s->places[s->slots[slot]]))
+			return (uint16_t)s->slots[slot];
 	if (s->n_places >= PLACES_MAX)
 		return FULL;
 	size_t ends = 0;
 	for (size_t i = 0; i < s->n_list; i++)
-		ends += s->states[s->list[i]].kind != S_SET;
+		ends += (s->states[s->list[i]].label & LABEL_END) != 0;
 	if (s->kept)
 		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
 	s->moves = grow(s->moves, (s->n_places + 1) * NEAR, &s->room_moves, sizeof *s->moves);
 	memset(s->moves + s->n_places * NEAR, 0, NEAR * sizeof *s->moves);
-	Place *p = &s->places[s->n_places];
-	*p = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
+	s->places[s->n_places] = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
 	members_put(s);
 	for (size_t i = 0; i < s->n_list && ends; i++) {
-		const State *state = &s->states[s->list[i]];
-		if (state->kind == S_SET)
+		uint32_t label = s->states[s->list[i]].label;
+		if (!(label & LABEL_END))
 			continue;
 		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
-		s->ends[s->n_ends++] = end_of(s, state);
+		s->ends[s->n_ends++] = (uint16_t)label;
 	}
-	slot_put(s, (uint32_t)s->n_places);
+	s->slots[slot] = (uint32_t)s->n_places;
 	return (uint16_t)s->n_places++;
 }
 
-static void list_begin(Starts *s, bool begin)
+static void list_begin(Starts *s)
 {
 	s->n_list = 0;
-	s->begin = begin;
 	s->stamp++;
 }
 
-/* Lists where the states lead to by a character of the class. */
-static void list_make(Starts *s, const uint32_t *states, size_t n, unsigned class)
+/* Adds to the list where a state leads to; holds: bits of the sets that hold the character. */
+static inline void list_follow(Starts *s, uint32_t state, const uint64_t *holds)
 {
-	list_begin(s, false);
-	for (size_t i = 0; i < n; i++) {
-		const State *state = &s->states[states[i]];
-		if (state->kind == S_SET && set_has(&s->of_class[state->other], class))
-			list_put(s, state->next);
+	const State *here = &s->states[state];
+
+	if (here->label & LABEL_END || !(holds[here->label >> 6] >> (here->label & 63) & 1))
+		return;
+	for (uint32_t i = here[0].first; i < here[1].first; i++) {
+		uint32_t list = s->ways[i];
+		if (s->mark[list] != s->stamp)
+			list_put(s, list);
+		s->mark[list] = s->stamp;
 	}
 }
 
@@ -243,8 +226,11 @@ static void far_put(Starts *s, uint32_t move, uint16_t to)
 uint16_t move_make(Starts *s, uint32_t move)
 {
 	const Place *from = &s->places[move >> CLASS_BITS];
+	const uint8_t *at = s->members + from->states;
 
-	list_make(s, members_of(s, from), from->n, class_in(move));
+	list_begin(s);
+	for (uint32_t i = 0, state = 0; i < from->n; i++)
+		list_follow(s, state = member_next(&at, state), s->holds + class_in(move) * s->row);
 	uint16_t to = place_with_ends(s, place_of_list(s));
 	if (to != FULL && class_in(move) < NEAR)
 		s->moves[near_move(move)] = to;
@@ -260,7 +246,9 @@ uint16_t list_move(Starts *s, unsigned class)
 
 	s->list = s->spare;
 	s->spare = states;
-	list_make(s, states, n, class);
+	list_begin(s);
+	for (size_t i = 0; i < n; i++)
+		list_follow(s, states[i], s->holds + class * s->row);
 	return place_with_ends(s, place_of_list(s));
 }
 
@@ -278,6 +266,8 @@ void starts_build(Starts *s)
 {
 	uint32_t *first = xmalloc((s->n_patterns + 1) * sizeof *first);
 
+	free(s->states);
+	free(s->ways);
 	free(s->mark);
 	free(s->list);
 	free(s->spare);
@@ -290,6 +280,7 @@ void starts_build(Starts *s)
 	s->stamp = 0;
 	arena_reset(&s->arena);
 	patterns_read(s, first);
+	states_make(s, first);
 	classes_make(s);
 	scratch_make(s);
 	s->n_places = FIRST;
@@ -299,13 +290,13 @@ void starts_build(Starts *s)
 	s->far = xcalloc(s->room_far, sizeof *s->far);
 	memset(s->places, 0, FIRST * sizeof *s->places);
 	memset(s->moves, 0, FIRST * NEAR * sizeof *s->moves);
-	for (int way = 0; way < 4; way++) {
-		bool marked = way / 2, begin = way % 2;
-		list_begin(s, begin);
-		for (size_t i = 0; i < s->n_patterns; i++)
-			if (marked || !s->patterns[i].marked)
-				list_put(s, first[i]);
-		s->start[marked][begin] = place_of_list(s);
+	for (uint32_t i = 0; i < s->n_states; i++) {
+		uint32_t begin = s->states[i].label - LABEL_LIST;
+		if (begin >= BEGINS)
+			continue;
+		list_begin(s);
+		list_put(s, i);
+		s->start[begin] = place_of_list(s);
 	}
 	free(first);
 	s->built = true;

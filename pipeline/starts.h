@@ -6,6 +6,10 @@
 
 typedef struct Starts Starts;
 
+/* true: automata are built with the fewest states, which takes longer than all else at a
+ * start without an image, and pays for whoever starts with it. */
+extern bool starts_thorough;
+
 Starts *starts_new(void);
 /* Adds a pattern as PCRE2 would compile it; its number is how many came before.
  * A word-edge pattern matches only up to the edge of a word. */

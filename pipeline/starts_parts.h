@@ -1,7 +1,8 @@
 /* starts_parts.h - the automaton of starts.c, as its parts share it.
  *
  *     å, [a-z], \d            starts_sets.c   sets of characters, told apart as symbols
- *       den {day}\. {month}   starts_read.c   patterns read into states with moves between them
+ *       den {day}\. {month}   starts_read.c   patterns read into steps, one after the other
+ *                             starts_states.c steps made into states, the fewest that do
  *                             starts.c        places (sets of states), made as walks come to them
  *         "den 3. juni"       starts_walk.c   walks from place to place
  *           klipp.image       starts_image.c  all that, kept for the next start */
@@ -30,9 +31,20 @@ static inline bool set_has(const Set *s, unsigned symbol)
 	return s->bits[symbol >> 6] >> (symbol & 63) & 1;
 }
 
-typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StateKind;
-typedef struct { uint32_t next, other; uint16_t pattern, kind; } State;
+/* What a pattern is read into. */
+typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StepKind;
+typedef struct { uint32_t next, other; uint16_t pattern, kind; } Step;
 /* other: the other way of a split, the set of an S_SET */
+
+/* What steps are made into: states, and behind them lists of states.  label: of a state the
+ * set of the characters it takes, or LABEL_END and what ends there.  A state leads to lists,
+ * a list to its states: those of ways[first] and on, until the `first` of the next. */
+typedef struct { uint32_t label, first; } State;
+#define LABEL_END  0x40000000u
+#define LABEL_LIST 0x80000000u     /* + a beginning for the lists that walks begin with, + BEGINS for others */
+
+/* Where walks begin: bits. */
+enum { AT_BEGINNING = 1, IN_MARKED = 2, BEGINS = 4 };      /* of the text; with marks in it */
 
 /* What ends in a place: patterns, with these bits. */
 enum { END_SURE = 0x8000,          /* wherever its last character is no word's inner one, and elsewhere */
@@ -53,16 +65,18 @@ struct Starts {
 	bool built;
 	bool kept;                                 /* its arrays lie in the image */
 	bool doubt;                                /* something of the pattern at hand is not understood */
-	uint16_t start[2][2];                      /* places where walks begin: [with marks in the text][at its beginning] */
+	uint16_t start[BEGINS];                    /* places where walks begin */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
 	Set *sets; size_t n_sets, room_sets;
 	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
 	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
-	State *states; size_t n_states, room_states;
-	uint32_t *mark; uint32_t stamp;            /* of each state: the set it was last put into */
-	uint32_t *list, *spare; size_t n_list; bool begin;     /* the set that is being made; of the text's beginning */
+	Step *steps; size_t n_steps, room_steps;   /* until the states are there */
+	State *states; size_t n_states;            /* lists are counted, and one more stands behind them for its `first` */
+	uint32_t *ways; size_t n_ways;
+	uint32_t *mark; uint32_t stamp;            /* of each state and list: the set it was last put into */
+	uint32_t *list, *spare; size_t n_list;     /* the set that is being made */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
-	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
+	uint64_t *holds; size_t row;               /* of each class of symbols: bits of the sets that hold it; words of them */
 	Place *places; size_t n_places, room_places;
 	uint16_t *moves; size_t room_moves;        /* of all places, NEAR each: where its common characters lead to */
 	Far *far; size_t n_far, room_far;          /* where the others do, under hashes of the moves */
@@ -82,6 +96,13 @@ static inline uint32_t symbol_of(const Starts *s, uint32_t c)
 		if (s->special[i] == c)
 			return 256 + i;
 	return SYMBOL_OTHER;
+}
+
+/* To be added up for a set of numbers. */
+static inline uint64_t hash_of_number(uint32_t n)
+{
+	uint64_t h = (n + UINT64_C(1)) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 32;
 }
 
 /* ---- moves */
@@ -126,8 +147,12 @@ void classes_make(Starts *s);                      /* when all sets are there */
 
 /* ---- starts_read.c */
 
-/* Makes the states of all patterns; first: comes out with the first state of each. */
+/* Makes the steps of all patterns; first: comes out with the first step of each. */
 void patterns_read(Starts *s, uint32_t *first);
+
+/* ---- starts_states.c */
+
+void states_make(Starts *s, const uint32_t *first);        /* of the steps, which go */
 
 /* ---- starts.c */
 
@@ -136,7 +161,6 @@ void starts_build(Starts *s);                      /* may come again, when patte
  * there list_move goes on, until there is a place again. */
 uint16_t move_make(Starts *s, uint32_t move);
 uint16_t list_move(Starts *s, unsigned class);
-uint16_t end_of(const Starts *s, const State *state);      /* with its END_ bits */
 void scratch_make(Starts *s);                      /* what walks need beside the automaton */
 /* A copy that has room for some more; *room: the number of items it has room for. */
 void *copy_of(const void *array, size_t n, size_t size, size_t *room);

@@ -1,4 +1,4 @@
-/* starts_read.c - patterns read into states with moves between them.
+/* starts_read.c - patterns read into steps, one after the other.
  *
  *     a(?:b|c)*d   ->   a -> split -> d -> match
  *                            | ^
@@ -7,13 +7,13 @@
  *
  * The patterns are read again here, as PCRE2 reads them, but without what only
  * narrows them (lookarounds, edges, captures, greed).  The hard thing is that no
- * match may be lost: whatever is not understood becomes a state that counts as one. */
+ * match may be lost: whatever is not understood becomes a step that counts as one. */
 #include <stdlib.h>
 #include "starts_parts.h"
 
 enum {
 	COPIES_MAX = 12,           /* of what is repeated; beyond it may go on for ever */
-	STATES_MAX = 4000000,      /* states of the patterns of a set */
+	STEPS_MAX = 4000000,       /* steps of the patterns of a set */
 	DEPTH_MAX = 200,
 };
 
@@ -295,59 +295,59 @@ static Node *either_read(Reader *r)
 	return all;
 }
 
-/* ---- states: each is made with the one that follows it */
+/* ---- steps: each is made with the one that follows it */
 
-static uint32_t state_new(Starts *s, StateKind kind, uint32_t next, uint32_t other, uint16_t pattern)
+static uint32_t step_new(Starts *s, StepKind kind, uint32_t next, uint32_t other, uint16_t pattern)
 {
-	s->states = grow(s->states, s->n_states, &s->room_states, sizeof *s->states);
-	s->states[s->n_states] = (State){next, other, pattern, (uint16_t)kind};
-	return (uint32_t)s->n_states++;
+	s->steps = grow(s->steps, s->n_steps, &s->room_steps, sizeof *s->steps);
+	s->steps[s->n_steps] = (Step){next, other, pattern, (uint16_t)kind};
+	return (uint32_t)s->n_steps++;
 }
 
-static uint32_t states_make(Starts *s, const Node *n, uint32_t next, uint16_t pattern)
+static uint32_t steps_make(Starts *s, const Node *n, uint32_t next, uint16_t pattern)
 {
-	if (s->n_states > STATES_MAX)
-		return state_new(s, S_UNKNOWN, 0, 0, pattern);
+	if (s->n_steps > STEPS_MAX)
+		return step_new(s, S_UNKNOWN, 0, 0, pattern);
 	switch (n->kind) {
 	case N_EMPTY:
 		return next;
 	case N_SET:
-		return state_new(s, S_SET, next, n->set, pattern);
+		return step_new(s, S_SET, next, n->set, pattern);
 	case N_BOTH:
 		for (; n->kind == N_BOTH; n = n->left)
-			next = states_make(s, n->right, next, pattern);
-		return states_make(s, n, next, pattern);
+			next = steps_make(s, n->right, next, pattern);
+		return steps_make(s, n, next, pattern);
 	case N_EITHER: {
-		uint32_t way = states_make(s, n->right, next, pattern);
+		uint32_t way = steps_make(s, n->right, next, pattern);
 		for (n = n->left; n->kind == N_EITHER; n = n->left)
-			way = state_new(s, S_SPLIT, states_make(s, n->right, next, pattern), way, pattern);
-		return state_new(s, S_SPLIT, states_make(s, n, next, pattern), way, pattern);
+			way = step_new(s, S_SPLIT, steps_make(s, n->right, next, pattern), way, pattern);
+		return step_new(s, S_SPLIT, steps_make(s, n, next, pattern), way, pattern);
 	}
 	case N_REPEAT: {
 		int least = n->least > COPIES_MAX ? COPIES_MAX : n->least, extra = n->most - least;
 		if (n->most < 0 || extra > COPIES_MAX || n->least > COPIES_MAX) {
-			uint32_t again = state_new(s, S_SPLIT, 0, next, pattern);
-			uint32_t body = states_make(s, n->left, again, pattern);
-			s->states[again].next = body;
+			uint32_t again = step_new(s, S_SPLIT, 0, next, pattern);
+			uint32_t body = steps_make(s, n->left, again, pattern);
+			s->steps[again].next = body;
 			next = again;
 		} else {
 			uint32_t behind = next;
 			for (int i = 0; i < extra; i++)
-				next = state_new(s, S_SPLIT, states_make(s, n->left, next, pattern), behind, pattern);
+				next = step_new(s, S_SPLIT, steps_make(s, n->left, next, pattern), behind, pattern);
 		}
 		for (int i = 0; i < least; i++)
-			next = states_make(s, n->left, next, pattern);
+			next = steps_make(s, n->left, next, pattern);
 		return next;
 	}
 	case N_AHEAD: /* at the end of the pattern it must follow; elsewhere what stands behind tells enough */
-		return s->states[next].kind != S_MATCH ? next
-			: states_make(s, n->left, state_new(s, S_UNKNOWN, 0, 0, pattern), pattern);
+		return s->steps[next].kind != S_MATCH ? next
+			: steps_make(s, n->left, step_new(s, S_UNKNOWN, 0, 0, pattern), pattern);
 	case N_BEGIN:
-		return state_new(s, S_BEGIN, next, 0, pattern);
+		return step_new(s, S_BEGIN, next, 0, pattern);
 	case N_END:
-		return state_new(s, S_END, 0, 0, pattern);
+		return step_new(s, S_END, 0, 0, pattern);
 	default:
-		return state_new(s, S_UNKNOWN, 0, 0, pattern);
+		return step_new(s, S_UNKNOWN, 0, 0, pattern);
 	}
 }
 
@@ -356,7 +356,7 @@ void patterns_read(Starts *s, uint32_t *first)
 	Arena arena = {0};
 	Groups groups = {0};
 
-	s->n_states = s->n_sets = 0;
+	s->n_steps = s->n_sets = 0;
 	s->n_special = 0;
 	s->n_asked = 0;
 	memset(s->literal, 0, sizeof s->literal);
@@ -371,15 +371,10 @@ void patterns_read(Starts *s, uint32_t *first)
 		s->patterns[i].understood = n && r.p == r.end && !s->doubt;
 		s->patterns[i].marked = n && r.p == r.end && n->marked;
 		first[i] = n && r.p == r.end
-			? states_make(s, n, state_new(s, S_MATCH, 0, 0, pattern), pattern)
-			: state_new(s, S_UNKNOWN, 0, 0, pattern);
+			? steps_make(s, n, step_new(s, S_MATCH, 0, 0, pattern), pattern)
+			: step_new(s, S_UNKNOWN, 0, 0, pattern);
 	}
 	free(groups.of);
 	hashmap_free(&groups.last);
 	arena_free(&arena);
-	State *fitting = s->n_states ? realloc(s->states, s->n_states * sizeof *s->states) : NULL;
-	if (fitting) {
-		s->states = fitting;
-		s->room_states = s->n_states;
-	}
 }

@@ -61,8 +61,8 @@ static void ends_put(Starts *s, unsigned walk, uint32_t at, const Place *place, 
 static void list_ends_put(Starts *s, unsigned walk, uint32_t at, bool edge, bool last)
 {
 	for (size_t i = 0; i < s->n_list; i++)
-		if (s->states[s->list[i]].kind != S_SET)
-			end_put(s, walk, at, end_of(s, &s->states[s->list[i]]), edge, last);
+		if (s->states[s->list[i]].label & LABEL_END)
+			end_put(s, walk, at, (uint16_t)s->states[s->list[i]].label, edge, last);
 }
 
 /* The class of a character above U+007F; *length: its bytes. */
@@ -126,7 +126,7 @@ static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, u
 
 	s->walks++;
 	for (unsigned i = 0; i < n; i++) {
-		uint16_t place = s->start[marked][at[i] == 0];
+		uint16_t place = s->start[(marked ? IN_MARKED : 0) | (at[i] == 0 ? AT_BEGINNING : 0)];
 		if (place == DEAD)
 			continue;
 		if (s->places[place].n_ends)
@@ -173,7 +173,7 @@ bool starts_with(Starts *s, Slice word, bool marked)
 
 	if (!s->built)
 		starts_build(s);
-	uint16_t place = s->start[marked][0];
+	uint16_t place = s->start[marked ? IN_MARKED : 0];
 	buffer.n = 0;
 	buf_slice(&buffer, word);
 	buf_char(&buffer, ' ');

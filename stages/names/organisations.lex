@@ -14901,7 +14901,6 @@ Western Union
 [international]
 # Source: own knowledge of world affairs: UN, EU and other international bodies, foreign agencies and parliaments, central banks, armed movements, international aid and sport bodies. EU, FN and NATO are their own canonical names.
 'Ndrangheta
-17. november
 3GPP
 A-gjengen
 ACER

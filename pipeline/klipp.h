@@ -29,7 +29,7 @@
 #endif
 
 /* ------------------------------------------------------------------ text.c
- * Slices, growing buffers, the arena, UTF-8. */
+ * Slices, growing buffers, the arena, a map from hashes. */
 
 typedef struct { const char *p; size_t n; } Slice;
 
@@ -109,6 +109,8 @@ static inline size_t first_from(const void *items, size_t n, size_t size, uint32
 	}
 	return low;
 }
+
+/* ---------------------------------------------------------------- utf8.c */
 
 /* The code point at p (p < end) and its length in *len.  Never fails on valid
  * UTF-8; an invalid byte gives U+FFFD and *len 1. */

@@ -6,167 +6,73 @@
  * observation is a class at a position (before=title), a pair of tags at two
  * positions, or an `evidence` block that joins several.  The sum of their
  * weights decides; nothing here knows a word of Norwegian. */
-#include <stdlib.h>
+#include <limits.h>
 #include "model.h"
 
 /* ---- observations */
-
-typedef struct {
-	ClassSet at[POSITIONS];
-	uint8_t tag[POSITIONS];
-	uint32_t own[POSITIONS];
-	int length;
-} View;
-
-typedef struct { int length; ClassSet *set; } WholeSearch;
-
-static void whole_found(int n, int class, void *self)
-{
-	WholeSearch *w = self;
-	if (n == w->length && class_has(&model.visible, class))
-		set_add(w->set, class);
-}
-
-static void view_token(View *v, int position, const Article *a, const Sentence *s, long token)
-{
-	if (token < (long)s->token || token >= (long)(s->token + s->tokens)) {
-		set_add(&v->at[position], model.edge);
-		v->tag[position] = (uint8_t)(model.n_tags + 1);
-		return;
-	}
-	const NameType *type = name_of(a->tokens[token].word)->type;
-	v->at[position] = type->classes;
-	v->tag[position] = type->tag;
-	v->own[position] = type->own;
-}
-
-static bool fold_of(const Article *a, const Candidate *c, char *fold, size_t room, size_t *n)
-{
-	const Token *first = &a->tokens[c->first], *last = &a->tokens[c->last];
-	Slice text = article_slice(a, first->start, last->start + last->n);
-
-	if (2 * text.n + 4 > room)
-		return false;
-	*n = utf8_fold(text, fold);
-	return true;
-}
-
-/* The candidate as an entry of several words, in the genitive or not: its
- * classes, and its own number. */
-static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *classes)
-{
-	int length = (int)(c->last - c->first) + 1;
-	const Word *last = a->tokens[c->last].word;
-	WholeSearch w = {length, classes};
-	char fold[512];
-	size_t n;
-
-	if (c->abbreviated)
-		set_add(classes, model.facts[F_ABBREVIATED]);
-	if (!a->tokens[c->first].word->follow)
-		return 0;                              /* begins no entry of several words */
-	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);
-	if (last->n > 3 && last->p[last->n - 1] == 's') {
-		Token tokens[SPAN_TOKENS];
-		memcpy(tokens, a->tokens + c->first, (size_t)length * sizeof *tokens);
-		tokens[length - 1].word = word_of((Slice){last->p, last->n - 1});
-		lexicon_each(tokens, (size_t)length, whole_found, &w);
-	}
-	if (!sets_meet(classes, &model.visible))
-		return 0;
-	for (size_t i = 0; i < model.n_classes; i++)
-		if (model.classes[i].has_any && sets_meet(classes, &model.classes[i].any))
-			set_add(classes, model.classes[i].class);
-	if (!fold_of(a, c, fold, sizeof fold, &n))
-		return 0;
-	uint32_t own = own_number((Slice){fold, n});
-	return own || n < 4 || fold[n - 1] != 's' ? own : own_number((Slice){fold, n - 1});
-}
-
-static int sentence_class(const Sentence *s)
-{
-	switch (s->kind) {
-	case LINE_TITLE: return model.headline;
-	case LINE_CAPTION: return model.caption;
-	case LINE_CARD: return model.card;
-	default: return model.body;
-	}
-}
-
-static void view_make(View *v, const Article *a, const Candidate *c)
-{
-	const Sentence *s = &a->sentences[c->sentence];
-	int length = (int)(c->last - c->first) + 1;
-
-	memset(v, 0, sizeof *v);
-	v->length = length;
-	view_token(v, P_BEFORE, a, s, (long)c->first - 1);
-	view_token(v, P_BEFORE2, a, s, (long)c->first - 2);
-	view_token(v, P_AFTER, a, s, (long)c->last + 1);
-	view_token(v, P_AFTER2, a, s, (long)c->last + 2);
-	if (length == 1) {
-		view_token(v, P_ONLY, a, s, c->first);
-		set_join(&v->at[P_ONLY], &facts_of(name_of(a->tokens[c->first].word))->classes);
-		v->tag[P_FIRST] = v->tag[P_LAST] = v->tag[P_ONLY];
-	} else {
-		view_token(v, P_FIRST, a, s, c->first);
-		view_token(v, P_LAST, a, s, c->last);
-		set_join(&v->at[P_FIRST], &facts_of(name_of(a->tokens[c->first].word))->classes);
-		set_join(&v->at[P_LAST], &facts_of(name_of(a->tokens[c->last].word))->classes);
-		for (uint32_t i = c->first + 1; i < c->last; i++)
-			set_join(&v->at[P_INNER], &name_of(a->tokens[i].word)->type->classes);
-		v->own[P_WHOLE] = whole_entry(a, c, &v->at[P_WHOLE]);
-	}
-	v->at[P_ARTICLE] = *facts_article();
-	set_add(&v->at[P_ARTICLE], sentence_class(s));
-}
 
 static bool evidence_true(const Evidence *e, const View *v)
 {
 	if (v->length < e->length_min || v->length > e->length_max)
 		return false;
 	for (int i = 0; i < e->n; i++) {
-		const Condition *c = &e->when[i];
-		int position = c->position;
-		bool has = class_has(&v->at[position], c->class);
-		if (v->length == 1 && (position == P_FIRST || position == P_LAST))
-			has = class_has(&v->at[P_ONLY], c->class);
-		if (has == c->not)
+		ClassSet classes = view_classes(v, view_position(v, e->when[i].position));
+		if (class_has(&classes, e->when[i].class) == e->when[i].not)
 			return false;
 	}
 	return true;
 }
 
-static size_t features_of(const View *v, uint32_t *features)
+static void evidence_holding(EvidenceSet *holds, const View *v)
 {
-	size_t n = 0;
-
-	for (int position = 0; position < POSITIONS; position++)
-		for (int i = 0; i < CLASSES_MAX / 64; i++)
-			for (uint64_t bits = v->at[position].bits[i]; bits && n < FEATURES_AT_ONCE; bits &= bits - 1)
-				features[n++] = (uint32_t)(position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits));
-	if (n < FEATURES_AT_ONCE)
-		features[n++] = length_feature(v->length);
-	for (int i = 0; i < model.n_pairs && n < FEATURES_AT_ONCE; i++) {
-		const Pair *p = &model.pairs[i];
-		if (v->length == 1 && p->left == P_FIRST && p->right == P_LAST)
-			continue;
-		features[n++] = pair_feature(i, v->tag[p->left], v->tag[p->right]);
-	}
-	for (int i = 0; i < OWN_POSITIONS && n < FEATURES_AT_ONCE; i++)
-		if (v->own[own_positions[i]])
-			features[n++] = own_feature(v->own[own_positions[i]], i);
-	for (size_t i = 0; i < model.n_evidence && n < FEATURES_AT_ONCE; i++)
+	*holds = (EvidenceSet){{0}};
+	for (size_t i = 0; i < model.n_evidence; i++)
 		if (evidence_true(&model.evidence[i], v))
-			features[n++] = evidence_base() + (uint32_t)i;
-	return n;
+			holds->bits[i >> 6] |= UINT64_C(1) << (i & 63);
+}
+
+/* Calls found for every observation of the view, in which these blocks hold. */
+static inline void observations(const View *v, const EvidenceSet *holds, void (*found)(uint32_t feature, void *self), void *self)
+{
+	for (int position = 0; position < POSITIONS; position++) {
+		ClassSet classes = view_classes(v, position);
+		for (int i = 0; i < CLASSES_MAX / 64; i++)
+			for (uint64_t bits = classes.bits[i]; bits; bits &= bits - 1)
+				found((uint32_t)(position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)), self);
+	}
+	found(length_feature(v->length), self);
+	for (int i = 0; i < model.n_pairs; i++) {
+		const Pair *p = &model.pairs[i];
+		if (v->length > 1 || p->left != P_FIRST || p->right != P_LAST)
+			found(pair_feature(i, view_tag(v, p->left), view_tag(v, p->right)), self);
+	}
+	for (int i = 0; i < OWN_POSITIONS; i++)
+		if (view_own(v, own_positions[i]))
+			found(own_feature(view_own(v, own_positions[i]), i), self);
+	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
+		for (uint64_t bits = holds->bits[i]; bits; bits &= bits - 1)
+			found(evidence_base() + (uint32_t)(i * 64 + __builtin_ctzll(bits)), self);
+}
+
+typedef struct { uint32_t *of; size_t n; } Features;
+
+static void feature_list(uint32_t feature, void *self)
+{
+	Features *f = self;
+	if (f->n < FEATURES_AT_ONCE)
+		f->of[f->n++] = feature;
 }
 
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE])
 {
+	Features list = {.of = features};
+	EvidenceSet holds;
 	View v;
+
 	view_make(&v, a, c);
-	return features_of(&v, features);
+	evidence_holding(&holds, &v);
+	observations(&v, &holds, feature_list, &list);
+	return list.n;
 }
 
 void choose_best(Candidate *c)
@@ -185,7 +91,7 @@ void choose_best(Candidate *c)
  * so a candidate costs a few additions.  With --plain the observations are listed
  * and added one by one; both give the same. */
 
-typedef struct { int of[K_KINDS + 1]; EvidenceSet holds; uint8_t tag[POSITIONS]; } Sum;
+typedef struct { int of[K_KINDS + 1]; } Sum;
 
 static inline void sum_add(Sum *sum, const Weights *w)
 {
@@ -203,113 +109,104 @@ void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *cl
 	}
 }
 
-/* The same for every candidate of one kind of sentence in one article. */
-static void add_article(Sum *sum, const Sentence *s)
+static void holding_by_types(EvidenceSet *holds, const View *v)
 {
-	static struct { Weights weights; EvidenceSet holds; bool known; } at[256];
-	static ClassSet of;
-	unsigned char kind = (unsigned char)s->kind;
+	*holds = model.by_length[v->length];
+	evidence_cut(holds, &v->article->holds);
+	for (int p = 0; p <= P_AFTER2; p++)
+		if (v->type[p])
+			evidence_cut(holds, &v->type[p]->holds[p]);
+	for (int p = 0; p <= P_LAST; p++)
+		if (v->facts[p])
+			evidence_cut(holds, &v->facts[p]->holds[p]);
+	if (v->length > 1)
+		evidence_narrow(holds, &model.questions[P_WHOLE], &v->whole);
+	if (v->length > 2)
+		evidence_narrow(holds, &model.questions[P_INNER], &v->inner);
+}
 
-	if (memcmp(&of, facts_article(), sizeof of) != 0) {
-		of = *facts_article();
-		memset(at, 0, sizeof at);
+static void sum_by_types(Sum *sum, const View *v)
+{
+	EvidenceSet holds;
+
+	holding_by_types(&holds, v);
+	sum_add(sum, &v->article->at);
+	sum_add(sum, &model.weights[length_feature(v->length)]);
+	for (int p = 0; p <= P_AFTER2; p++)
+		if (v->type[p])
+			sum_add(sum, &v->type[p]->at[p]);
+	for (int p = 0; p <= P_LAST; p++)
+		if (v->facts[p])
+			sum_add(sum, &v->facts[p]->at[p]);
+	if (v->length > 1) {
+		Weights joined = {{0}};
+		weights_of_classes(&joined, &v->inner, P_INNER);
+		weights_of_classes(&joined, &v->whole, P_WHOLE);
+		sum_add(sum, &joined);
+		if (v->whole_own)
+			sum_add(sum, &model.weights[own_feature(v->whole_own, OWN_POSITIONS - 1)]);
 	}
-	if (!at[kind].known) {
-		ClassSet classes = of;
-		set_add(&classes, sentence_class(s));
-		weights_of_classes(&at[kind].weights, &classes, P_ARTICLE);
-		memset(&at[kind].holds, 0xff, sizeof at[kind].holds);
-		evidence_narrow(&at[kind].holds, &model.questions[P_ARTICLE], &classes);
-		at[kind].known = true;
-	}
-	sum_add(sum, &at[kind].weights);
-	evidence_cut(&sum->holds, &at[kind].holds);
-}
-
-static void add_beside(Sum *sum, const Article *a, const Sentence *s, long token, int position)
-{
-	const NameType *type = token < (long)s->token || token >= (long)(s->token + s->tokens)
-		? name_type_outside() : name_of(a->tokens[token].word)->type;
-
-	sum_add(sum, &type->at[position]);
-	evidence_cut(&sum->holds, &type->holds[position]);
-	sum->tag[position] = type->tag;
-}
-
-static void add_inside(Sum *sum, const Article *a, uint32_t token, int position)
-{
-	const Name *n = name_of(a->tokens[token].word);
-	const FactSet *facts = facts_of(n);
-
-	sum_add(sum, &n->type->at[position]);
-	sum_add(sum, &facts->at[position]);
-	evidence_cut(&sum->holds, &n->type->holds[position]);
-	evidence_cut(&sum->holds, &facts->holds[position]);
-	sum->tag[position] = n->type->tag;
-}
-
-/* What lies between the first and the last token, and the name as a whole. */
-static void add_whole(Sum *sum, const Article *a, const Candidate *c)
-{
-	ClassSet inner = {{0}}, whole = {{0}};
-	Weights joined = {{0}};
-
-	for (uint32_t i = c->first + 1; i < c->last; i++)
-		set_join(&inner, &name_of(a->tokens[i].word)->type->classes);
-	uint32_t own = whole_entry(a, c, &whole);
-	weights_of_classes(&joined, &inner, P_INNER);
-	weights_of_classes(&joined, &whole, P_WHOLE);
-	sum_add(sum, &joined);
-	if (own)
-		sum_add(sum, &model.weights[own_feature(own, OWN_POSITIONS - 1)]);
-	evidence_narrow(&sum->holds, &model.questions[P_INNER], &inner);
-	evidence_narrow(&sum->holds, &model.questions[P_WHOLE], &whole);
-}
-
-static void score_by_types(const Article *a, const Candidate *c, Sum *sum)
-{
-	const Sentence *s = &a->sentences[c->sentence];
-	int length = (int)(c->last - c->first) + 1;
-
-	sum->holds = model.by_length[length];
-	add_beside(sum, a, s, (long)c->first - 1, P_BEFORE);
-	add_beside(sum, a, s, (long)c->first - 2, P_BEFORE2);
-	add_beside(sum, a, s, (long)c->last + 1, P_AFTER);
-	add_beside(sum, a, s, (long)c->last + 2, P_AFTER2);
-	if (length == 1) {
-		add_inside(sum, a, c->first, P_ONLY);
-		sum->tag[P_FIRST] = sum->tag[P_LAST] = sum->tag[P_ONLY];
-	} else {
-		add_inside(sum, a, c->first, P_FIRST);
-		add_inside(sum, a, c->last, P_LAST);
-		add_whole(sum, a, c);
-	}
-	add_article(sum, s);
-	sum_add(sum, &model.weights[length_feature(length)]);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
-		if (length > 1 || p->left != P_FIRST || p->right != P_LAST)
-			sum_add(sum, &model.weights[pair_feature(i, sum->tag[p->left], sum->tag[p->right])]);
+		if (v->length > 1 || p->left != P_FIRST || p->right != P_LAST)
+			sum_add(sum, &model.weights[pair_feature(i, view_tag(v, p->left), view_tag(v, p->right))]);
 	}
 	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
-		for (uint64_t bits = sum->holds.bits[i]; bits; bits &= bits - 1)
+		for (uint64_t bits = holds.bits[i]; bits; bits &= bits - 1)
 			sum_add(sum, &model.weights[evidence_base() + (uint32_t)(i * 64 + __builtin_ctzll(bits))]);
+}
+
+static void weight_add(uint32_t feature, void *self)
+{
+	sum_add(self, &model.weights[feature]);
 }
 
 void evidence_score(const Article *a, Candidate *c)
 {
-	Sum sum = {0};
+	EvidenceSet holds;
+	Sum sum = {{0}};
+	View v;
 
+	view_make(&v, a, c);
 	if (rules_plain) {
-		uint32_t features[FEATURES_AT_ONCE];
-		size_t n = evidence_features(a, c, features);
-		for (size_t i = 0; i < n; i++)
-			sum_add(&sum, &model.weights[features[i]]);
+		evidence_holding(&holds, &v);
+		observations(&v, &holds, weight_add, &sum);
 	} else {
-		score_by_types(a, c, &sum);
+		sum_by_types(&sum, &v);
 	}
 	memcpy(c->score, sum.of, sizeof c->score);
 	choose_best(c);
+}
+
+typedef struct { NameKind kind; int weight; uint32_t feature; } Strongest;
+
+static void stronger(uint32_t feature, void *self)
+{
+	Strongest *s = self;
+	const int16_t *w = model.weights[feature].of;
+	int weight = w[s->kind] - w[K_NONE];
+
+	/* of two alike the first by name, whatever their numbers are */
+	if (weight > s->weight ||
+	    (weight == s->weight && slice_compare(evidence_rule(feature), evidence_rule(s->feature)) < 0)) {
+		s->weight = weight;
+		s->feature = feature;
+	}
+}
+
+Slice evidence_strongest(const Article *a, const Candidate *c)
+{
+	Strongest most = {c->best, INT_MIN, 0};
+	EvidenceSet holds;
+	View v;
+
+	view_make(&v, a, c);
+	if (rules_plain)
+		evidence_holding(&holds, &v);
+	else
+		holding_by_types(&holds, &v);
+	observations(&v, &holds, stronger, &most);
+	return evidence_rule(most.feature);
 }
 
 size_t evidence_count(void)

@@ -35,13 +35,14 @@ uint32_t candidate_end(const Article *a, const Candidate *c);
 enum { FEATURES_AT_ONCE = 400 };
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE]);
 void   evidence_score(const Article *a, Candidate *c);
+/* The observation that spoke most for its best kind: the rule of the mention. */
+Slice  evidence_strongest(const Article *a, const Candidate *c);
 
 /* agreement.c: lets all places of a name in the article speak together. */
 void   evidence_agree(const Article *a, Candidate *c, size_t n);
 
 size_t evidence_count(void);                       /* of all observations that can be made */
 Slice  evidence_name(uint32_t feature, Arena *arena);      /* "before=speech-verb" */
-Slice  evidence_rule(uint32_t feature);            /* "names/before=speech-verb", as a mention's rule; kept */
 bool   evidence_is_pair(uint32_t feature);         /* two tags at two positions */
 const int16_t *evidence_weights(uint32_t feature); /* [K_KINDS] */
 enum { WEIGHT_STEPS = 50 };

@@ -10,6 +10,7 @@ static struct {
 	WordFacts *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
 	ClassSet article;
+	ArticleType types[256];                    /* of sentences of each kind */
 	uint32_t number;
 } facts;
 
@@ -49,9 +50,42 @@ void fact_add(const Name *n, Fact fact)
 	word_facts(n)->facts |= UINT32_C(1) << fact;
 }
 
-const ClassSet *facts_article(void)
+static int sentence_class(char kind)
 {
-	return &facts.article;
+	switch (kind) {
+	case LINE_TITLE: return model.headline;
+	case LINE_CAPTION: return model.caption;
+	case LINE_CARD: return model.card;
+	default: return model.body;
+	}
+}
+
+const ArticleType *facts_article(char kind)
+{
+	ArticleType *t = &facts.types[(unsigned char)kind];
+
+	if (!t->known) {
+		*t = (ArticleType){.classes = facts.article, .known = true};
+		set_add(&t->classes, sentence_class(kind));
+		weights_of_classes(&t->at, &t->classes, P_ARTICLE);
+		memset(&t->holds, 0xff, sizeof t->holds);
+		evidence_narrow(&t->holds, &model.questions[P_ARTICLE], &t->classes);
+	}
+	return t;
+}
+
+/* Facts of the whole article; most have the same as the one before. */
+static void article_facts(bool sports, bool match)
+{
+	ClassSet before = facts.article;
+
+	facts.article = (ClassSet){{0}};
+	if (sports)
+		set_add(&facts.article, model.sports);
+	if (match)
+		set_add(&facts.article, model.match);
+	if (memcmp(&before, &facts.article, sizeof before) != 0)
+		memset(facts.types, 0, sizeof facts.types);
 }
 
 static FactSet *set_make(uint32_t bits)
@@ -207,7 +241,6 @@ void facts_collect(const Article *a)
 
 	hashmap_clear(&facts.numbers);
 	facts.n = 0;
-	facts.article = (ClassSet){{0}};
 	facts.number++;
 	abbreviations_forget();
 	for (size_t i = 0; i < a->n_sentences; i++) {
@@ -232,9 +265,6 @@ void facts_collect(const Article *a)
 			abbreviations_find(s, t, j);
 		}
 	}
-	if (sports * 120 > a->n_tokens && sports > 2)
-		set_add(&facts.article, model.sports);
-	if (match * 100 > a->n_tokens && match > 3)
-		set_add(&facts.article, model.match);
+	article_facts(sports * 120 > a->n_tokens && sports > 2, match * 100 > a->n_tokens && match > 3);
 }
 

@@ -249,6 +249,8 @@ static void evidence_sort(void)
 			if (length >= e->length_min && length <= e->length_max && (length == 1 ? one : more))
 				model.by_length[length].bits[i >> 6] |= bit;
 	}
+	for (int length = 1; length <= 2; length++)            /* nothing lies between */
+		evidence_narrow(&model.by_length[length], &model.questions[P_INNER], &(ClassSet){{0}});
 }
 
 /* ---- all of it */

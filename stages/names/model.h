@@ -130,6 +130,7 @@ static inline uint32_t evidence_base(void)
 /* observations.c: the number of a name that evidence_name gives; UINT32_MAX if there is none. */
 uint32_t feature_named(Slice name);
 int position_find(Slice name);                     /* -1 if there is none */
+Slice evidence_rule(uint32_t feature);             /* "names/before=speech-verb", as a mention's rule; kept */
 
 /* ---- weights.c: what observations are worth */
 
@@ -232,11 +233,49 @@ static inline bool is_character(const Token *t, char c)
 
 /* ---- facts.c: what one article says of its words */
 
+/* What all candidates in a kind of sentence have in common: P_ARTICLE. */
+typedef struct {
+	ClassSet classes;
+	Weights at;
+	EvidenceSet holds;
+	bool known;
+} ArticleType;
+
 void facts_collect(const Article *a);
 /* The facts of a word in the article of the last facts_collect. */
 const FactSet *facts_of(const Name *n);
-const ClassSet *facts_article(void);               /* those of the whole article */
+const ArticleType *facts_article(char kind);       /* those of the whole article, in a sentence of this kind */
 void fact_add(const Name *n, Fact fact);
+
+/* ---- view.c: what stands where, for one candidate */
+
+typedef struct {
+	int length;                                /* in tokens */
+	const ArticleType *article;
+	const NameType *type[POSITIONS];           /* of each token; NULL: none stands there */
+	const FactSet *facts[P_LAST + 1];          /* likewise */
+	ClassSet inner, whole;                     /* of the tokens between, of the name as an entry */
+	uint32_t whole_own;                        /* as NameType.own */
+} View;
+
+void view_make(View *v, const Article *a, const Candidate *c);
+ClassSet view_classes(const View *v, int position);
+/* The only token is the first and the last too. */
+static inline int view_position(const View *v, int position)
+{
+	return v->length == 1 && position <= P_LAST ? P_ONLY : position;
+}
+
+static inline int view_tag(const View *v, int position)
+{
+	const NameType *type = v->type[view_position(v, position)];
+	return type ? type->tag : 0;
+}
+
+static inline uint32_t view_own(const View *v, int position)
+{
+	return position == P_WHOLE ? v->whole_own : v->type[position] ? v->type[position]->own : 0;
+}
 
 /* ---- abbreviations.c: names whose letters stand in brackets beside them */
 

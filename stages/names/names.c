@@ -5,7 +5,6 @@
  * The same word may be a person, a place, a club or an ordinary word, so all
  * candidates of the article compete (evidence.c) and the clearest are taken
  * first.  `organisations` and `people` make mentions of what is written here. */
-#include <limits.h>
 #include <stdlib.h>
 #include "evidence.h"
 
@@ -26,26 +25,6 @@ static int clearest_first(const void *x, const void *y)
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
 	return (a->last < b->last) - (a->last > b->last);
-}
-
-/* The observation that spoke most for the kind: the rule of the row. */
-static Slice strongest(const Article *a, const Candidate *c)
-{
-	uint32_t features[FEATURES_AT_ONCE];
-	size_t n = evidence_features(a, c, features);
-	int most = INT_MIN;
-	uint32_t best = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		const int16_t *w = evidence_weights(features[i]);
-		int weight = w[c->best] - w[K_NONE];
-		/* of two alike the first by name, whatever their numbers are */
-		if (weight > most || (weight == most &&
-		    slice_compare(evidence_rule(features[i]), evidence_rule(best)) < 0))
-			best = features[i];
-		most = weight > most ? weight : most;
-	}
-	return evidence_rule(best);
 }
 
 /* How far the evidence may speak against a candidate.  A whole run of capitals
@@ -100,7 +79,7 @@ static void run(Article *a)
 			continue;
 		uint32_t start = a->tokens[clearest->first].start, end = candidate_end(a, clearest);
 		article_name(a, (Mention){.start = start, .end = end, .sentence = clearest->sentence,
-			.kind = kind_of[clearest->best], .value = article_slice(a, start, end), .rule = strongest(a, clearest)});
+			.kind = kind_of[clearest->best], .value = article_slice(a, start, end), .rule = evidence_strongest(a, clearest)});
 	}
 	names_sort(a);
 }

@@ -97,7 +97,7 @@ void abbreviations_find(const Sentence *s, const Token *t, size_t j)
 	size_t n = s->tokens, length = 0;
 	Letters letters;
 
-	if (j == 0 || !is_character(&t[j], '('))
+	if (j == 0)
 		return;
 	if (j + 2 < n && is_character(&t[j + 2], ')') && letters_of(t[j + 1].word, &letters) &&
 	    (length = length_before(t + j, j, &letters)))

@@ -96,11 +96,13 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 {
 	uint32_t found = 0;
 
-	if (!t[0].word->follow)
+	if (!t[0].word->follow || n < 2)
 		return 0;                              /* begins no entry of several words */
 	n = n < SPAN_TOKENS ? n : SPAN_TOKENS - 1;
-	lexicon_each(t, n, listed_found, &found);
-	for (size_t i = 1; i < n && is_capital(&t[0]); i++) {
+	bool follows = word_follows(t[0].word, t[1].word);
+	if (follows)
+		lexicon_each(t, n, listed_found, &found);
+	for (size_t i = 1; is_capital(&t[0]) && i < (follows ? n : 2); i++) {
 		/* Den norske kirkes: what ends in a capital is a span anyway */
 		const Word *w = t[i].word;
 		if (is_capital(&t[i]) || !(w->shape & SHAPE_WORD) || w->n < 4 || w->p[w->n - 1] != 's')
@@ -131,7 +133,7 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 			uint32_t lengths = listed_lengths(t + j, s->tokens - j);
 			if (may_begin(s, t, j))
 				lengths |= span_lengths(s, t, j);
-			size_t abbreviated = abbreviated_length((uint32_t)(s->token + j));
+			size_t abbreviated = is_capital(&t[j]) ? abbreviated_length((uint32_t)(s->token + j)) : 0;
 			lengths |= (uint32_t)(abbreviated > 0) << abbreviated;
 			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
 				if (lengths >> k & 1) {

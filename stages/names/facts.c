@@ -139,10 +139,10 @@ const FactSet *facts_of(const Name *n)
 	return n->facts;
 }
 
-/* 2-1, 13–9 */
+/* Does a score begin at this number?  2-1, 13–9 */
 static bool is_score(const Token *t, size_t n)
 {
-	return n > 2 && (t[0].word->shape & SHAPE_NUMBER) && t[0].n < 3 && (t[1].word->shape & SHAPE_PUNCT) &&
+	return n > 2 && t[0].n < 3 && (t[1].word->shape & SHAPE_PUNCT) &&
 	       (is_character(&t[1], '-') || t[1].n == 3) && t[1].start == t[0].start + t[0].n &&
 	       (t[2].word->shape & SHAPE_NUMBER) && t[2].n < 3 && t[2].start == t[1].start + t[1].n;
 }
@@ -249,20 +249,22 @@ void facts_collect(const Article *a)
 		size_t n = s->tokens;
 		if (is_furniture(s->kind))
 			continue;
-		for (size_t j = 0; j < n; j++) {
+		bool touched = false, touches;         /* is there no space before, none behind? */
+		for (size_t j = 0; j < n; j++, touched = touches) {
 			const Word *w = t[j].word;
-			if (!in_address(t, j, n))
+			touches = j + 1 < n && t[j].start + t[j].n == t[j + 1].start;
+			if (!(touched || touches) || !in_address(t, j, n))
 				((Word *)w)->seen = facts.number;
 			if (w->shape & SHAPE_CAPITAL) {
 				capital_facts(t, j, n);
-				continue;
-			}
-			if (w->shape & SHAPE_WORD) {
+			} else if (w->shape & SHAPE_WORD) {
 				sports += class_has(w->classes, model.sports_word);
 				match += class_has(w->classes, model.match_word);
+			} else if (w->shape & SHAPE_NUMBER) {
+				match += is_score(t + j, n - j);
+			} else if (is_character(&t[j], '(')) {
+				abbreviations_find(s, t, j);
 			}
-			match += is_score(t + j, n - j);
-			abbreviations_find(s, t, j);
 		}
 	}
 	article_facts(sports * 120 > a->n_tokens && sports > 2, match * 100 > a->n_tokens && match > 3);

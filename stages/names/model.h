@@ -279,8 +279,8 @@ static inline uint32_t view_own(const View *v, int position)
 
 /* ---- abbreviations.c: names whose letters stand in brackets beside them */
 
-/* Notes what the bracket at token j of the sentence says, if it is one: facts of
- * the abbreviation, of the long form if that is one word, else where it lies. */
+/* Notes what the bracket that opens at token j of the sentence says: facts of the
+ * abbreviation, of the long form if that is one word, else where it lies. */
 void abbreviations_find(const Sentence *s, const Token *t, size_t j);
 void abbreviations_forget(void);                   /* at the next article */
 /* How many tokens the long form that begins at this token of the article has, two

@@ -241,12 +241,22 @@ const Word *word_of(Slice spelling);
 const Word *word_met(Slice spelling);
 /* Calls found(n, class, self) for every entry of any section that begins at
  * tokens[0] and has two tokens or more. */
-void lexicon_each(const Token *tokens, size_t n, void (*found)(int n, int class, void *self), void *self);
+void lexicon_each_from(const Token *tokens, size_t n, void (*found)(int n, int class, void *self), void *self);
+static inline void lexicon_each(const Token *tokens, size_t n, void (*found)(int n, int class, void *self), void *self)
+{
+	if (n > 1 && word_follows(tokens[0].word, tokens[1].word))
+		lexicon_each_from(tokens, n, found, self);
+}
 /* The value of a one-word entry of the class; empty when it has none. */
 Slice word_value(const Word *w, int class);
 /* The longest entry of the class that begins at tokens[0] and lies within
  * them: its number of tokens, 0 if none.  *entry may be NULL. */
-int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry);
+int lexicon_longest_from(const Token *tokens, size_t n, int class, const Entry **entry);
+static inline int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry)
+{
+	bool alone = n > 0 && class_has(tokens[0].word->classes, class);
+	return alone || (n > 1 && word_follows(tokens[0].word, tokens[1].word)) ? lexicon_longest_from(tokens, n, class, entry) : 0;
+}
 /* The entries that are the whole text (any case that their own case allows), of all
  * classes, in the order of the files; good until the next call. */
 const Entry *const *lexicon_entries(Slice text, size_t *n);

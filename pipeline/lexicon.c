@@ -265,16 +265,11 @@ static bool capitals_fit(const Entry *e, const Token *tokens, int n)
 	return true;
 }
 
-int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entry)
+int lexicon_longest_from(const Token *tokens, size_t n, int class, const Entry **entry)
 {
 	int longest = 0;
+	uint32_t node = tokens[0].word->node;
 
-	if (n == 0)
-		return 0;
-	const Word *first = tokens[0].word;
-	if (!class_has(first->classes, class) && (n == 1 || !word_follows(first, tokens[1].word)))
-		return 0;                              /* neither alone nor with the next */
-	uint32_t node = first->node;
 	for (int i = 1; node; i++) {
 		for (const Entry *e = entry_at(node); e; e = entry_behind(e))
 			if (e->section == class && capitals_fit(e, tokens, i)) {
@@ -290,11 +285,10 @@ int lexicon_longest(const Token *tokens, size_t n, int class, const Entry **entr
 	return longest;
 }
 
-void lexicon_each(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
+void lexicon_each_from(const Token *tokens, size_t n, void (*found)(int, int, void *), void *self)
 {
-	if (n < 2 || !word_follows(tokens[0].word, tokens[1].word))
-		return;
 	uint32_t node = tokens[0].word->node;
+
 	for (int i = 2; node && (size_t)i <= n; i++) {
 		node = node_below(node, tokens[i - 1].word);
 		for (const Entry *e = entry_at(node); e; e = entry_behind(e))

@@ -219,7 +219,7 @@ static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool
 	const Word *w = token->word;
 	const Entry *entry = NULL;
 
-	for (size_t i = 0; i < N_DOUBTFUL && w->node; i++) {
+	for (size_t i = 0; i < N_DOUBTFUL; i++) {
 		int words = lexicon_longest(token, rest, doubtful_classes[i], &entry);
 		if (words > 0) {
 			*n = (size_t)words;
@@ -309,8 +309,10 @@ void named_collect(const Article *a)
 		if (a->names[i].kind == PLACE)
 			place_add(a, &a->names[i]);
 	named_order_all();
+	size_t decided = n_named;
 	doubtful_add(a);
-	named_order_all();
+	if (n_named > decided)
+		named_order_all();
 }
 
 const Named *named_at(size_t i)

@@ -369,8 +369,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		const Entry *entry = NULL;
 		const Known *k = word_known(tokens[i].word);
 		Several several = {0};
-		if (i + 1 < count && word_follows(tokens[i].word, tokens[i + 1].word))
-			lexicon_each(tokens + i, (size_t)(count - i), several_found, &several);
+		lexicon_each(tokens + i, (size_t)(count - i), several_found, &several);
 		if (several.none > several.title) {
 			i += several.none - 1; /* "i spissen" */
 			continue;

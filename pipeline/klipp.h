@@ -53,6 +53,9 @@ Slice slice_trim(Slice s);                         /* ASCII white space off both
 /* The part of *s before the next `sep`; *s becomes what follows it.  At the
  * end of *s the whole rest is returned and *s becomes {NULL, 0}. */
 Slice slice_split(Slice *s, char sep);
+/* Of two texts of the same length, and that no more than HASH_WHOLE bytes, it is the
+ * same only if they are. */
+enum { HASH_WHOLE = 8 };
 uint64_t slice_hash(Slice s);
 long  slice_number(Slice s);                       /* decimal digits only; -1 if not */
 
@@ -92,8 +95,12 @@ void hashmap_free(HashMap *m);
 
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);
-/* Grows *array (of `size`-byte items) so that item `n` fits; *room in items. */
-void *grow(void *array, size_t n, size_t *room, size_t size);
+void *grow_more(void *array, size_t n, size_t *room, size_t size);
+/* Grows the array (of `size`-byte items) so that item `n` fits; *room in items. */
+static inline void *grow(void *array, size_t n, size_t *room, size_t size)
+{
+	return n < *room ? array : grow_more(array, n, room, size);
+}
 /* Of n items of `size` bytes, sorted by the uint32_t that each begins with (its
  * start): the index of the first that starts at `start` or behind it; n if none. */
 static inline size_t first_from(const void *items, size_t n, size_t size, uint32_t start)

@@ -107,10 +107,8 @@ void *xcalloc(size_t n, size_t size)
 	return p;
 }
 
-void *grow(void *array, size_t n, size_t *room, size_t size)
+void *grow_more(void *array, size_t n, size_t *room, size_t size)
 {
-	if (n < *room)
-		return array;
 	size_t more = *room ? *room + *room / 2 : 16;
 	if (more <= n)
 		more = n + 1;

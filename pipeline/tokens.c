@@ -24,10 +24,9 @@ static void byte_class_fill(void)
 			c == 0xc3 ? B_LATIN : B_HIGH);
 }
 
-/* An ASCII letter or digit. */
-static inline bool is_plain(char c)
+static inline bool is_letter(char c)               /* of ASCII */
 {
-	return byte_class[(unsigned char)c] <= B_DIGIT;
+	return byte_class[(unsigned char)c] == B_LETTER;
 }
 
 /* Length of the letter, mark or digit at p; 0 if there is none. */
@@ -56,24 +55,24 @@ static inline bool word_at(const char *p, const char *end)
 	return p < end && word_length(p, end) > 0;
 }
 
-size_t token_length(const char *start, const char *end)
+/* Of a token that is not just letters and a space behind them; up to p they are letters. */
+static size_t odd_token_length(const char *start, const char *p, const char *end)
 {
-	const char *p = start;
 	int len;
 
-	if (byte_class['a'] != B_LETTER)
-		byte_class_fill();
-	while (p < end && byte_class[(unsigned char)*p] == B_DIGIT)
-		p++;
-	if (p > start && !word_at(p, end))
-		return (size_t)(p - start);            /* a number */
-	if (!word_at(p, end)) {
-		utf8_decode(p, end, &len);
-		return (size_t)len;                    /* one other character */
+	if (p == start) {
+		while (p < end && byte_class[(unsigned char)*p] == B_DIGIT)
+			p++;
+		if (p > start && !word_at(p, end))
+			return (size_t)(p - start);    /* a number */
+		if (!word_at(p, end)) {
+			utf8_decode(p, end, &len);
+			return (size_t)len;            /* one other character */
+		}
 	}
 	for (;;) {
-		while (p < end && (is_plain(*p) || (len = word_length(p, end)) > 0))
-			p += is_plain(*p) ? 1 : len;
+		while (p < end && (len = word_length(p, end)) > 0)
+			p += len;
 		/* a hyphen or apostrophe between word characters */
 		if (p + 1 < end && (*p == '-' || *p == '\'') && word_at(p + 1, end) &&
 		    (*p == '-' || byte_class[(unsigned char)p[1]] != B_DIGIT))
@@ -85,6 +84,17 @@ size_t token_length(const char *start, const char *end)
 	}
 }
 
+size_t token_length(const char *start, const char *end)
+{
+	const char *p = start;
+
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
+	while (p < end && is_letter(*p))
+		p++;
+	return p > start && (p == end || *p == ' ') ? (size_t)(p - start) : odd_token_length(start, p, end);
+}
+
 size_t token_next(Slice text, size_t *at)
 {
 	while (*at < text.n && (unsigned char)text.p[*at] <= ' ')
@@ -92,8 +102,25 @@ size_t token_next(Slice text, size_t *at)
 	return *at < text.n ? token_length(text.p + *at, text.p + text.n) : 0;
 }
 
+/* Are these, from the byte `from` on, nothing but a–z, æ, ø, å and their like? */
+static bool is_lower(Slice s, size_t from)
+{
+	for (size_t i = from; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i], next = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
+		if (c == 0xc3 && next >= 0xa0 && next != 0xb7)
+			i++;
+		else if (c < 'a' || c > 'z')
+			return false;
+	}
+	return s.n > 0;
+}
+
 uint16_t token_shape(Slice s)
 {
+	bool capital = s.n > 0 && s.p[0] >= 'A' && s.p[0] <= 'Z';
+	if (is_lower(s, capital))                      /* most are so */
+		return capital ? SHAPE_WORD | SHAPE_CAPITAL | SHAPE_UPPER : SHAPE_WORD;
+
 	const char *p = s.p, *end = s.p + s.n;
 	uint16_t shape = 0;
 	int letters = 0, lower = 0, len;
@@ -145,6 +172,7 @@ static struct { WordSlot *slots; size_t n, room; } vocabulary;
 static Word *word_new(Slice s)
 {
 	static Buf folded;
+	static const ClassSet none;
 	const uint16_t shape = token_shape(s);
 	const bool has_fold = shape & SHAPE_UPPER;
 	Slice fold = s;
@@ -163,8 +191,11 @@ static Word *word_new(Slice s)
 	w->shape = shape;
 	w->hash = slice_hash(fold);
 	w->node = lexicon_node(fold, w->hash, &w->follow);
-	lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);
-	w->classes = classes_shared(&classes);
+	w->classes = &none;
+	if (w->node) {
+		lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);
+		w->classes = classes_shared(&classes);
+	}
 	return w;
 }
 
@@ -275,46 +306,34 @@ static inline void word_ask_text(uint64_t hash)
 	}
 }
 
-/* memcmp, without a call for the few bytes that words have. */
-static inline bool same_bytes(const char *p, const char *q, size_t n)
-{
-	uint64_t a = 0, b = 0;
-	size_t i = 0;
-
-	for (; i + 8 <= n; i += 8) {
-		memcpy(&a, p + i, 8);
-		memcpy(&b, q + i, 8);
-		if (a != b)
-			return false;
-	}
-	for (; i < n; i++)
-		if (p[i] != q[i])
-			return false;
-	return true;
-}
-
 /* NULL if the vocabulary has none. */
 static inline Word *word_at_hash(Slice s, uint64_t hash)
 {
 	for (size_t i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
 		Word *w = vocabulary.slots[i].word;
-		if (vocabulary.slots[i].hash == hash && w->n == s.n && same_bytes(w->p, s.p, s.n))
+		if (vocabulary.slots[i].hash == hash && w->n == s.n && (s.n <= HASH_WHOLE || memcmp(w->p, s.p, s.n) == 0))
 			return w;
 	}
 	return NULL;
 }
 
-static const Word *word_find(Slice s, uint64_t hash)
+static const Word *word_add(Slice s, uint64_t hash)
 {
+	Word *w = word_new(s);
+
 	if (vocabulary.n * 3 >= vocabulary.room * 2)
 		vocabulary_grow();
-	Word *w = word_at_hash(s, hash);
-	if (w) {
-		w->uses += w->uses < USES_MAX;
-		return w;
-	}
-	w = word_new(s);
 	word_place(hash, w);
+	return w;
+}
+
+static inline const Word *word_find(Slice s, uint64_t hash)
+{
+	Word *w = vocabulary.room ? word_at_hash(s, hash) : NULL;
+
+	if (!w)
+		return word_add(s, hash);
+	w->uses += w->uses < USES_MAX;
 	return w;
 }
 

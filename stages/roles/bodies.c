@@ -8,18 +8,24 @@
 #include "compound.h"
 #include "referents.h"
 
-static int media_class, world_city_class, country_class, county_class, no_body_class,
-           media_title_class, club_title_class, lying_in_class;
-static const char *const clubs[] = {"club", "club-place", "club-word"};
-enum { N_CLUBS = sizeof clubs / sizeof *clubs };
-static int club_classes[N_CLUBS];
+/* Whose names a place or a person may have too, and which titles tell. */
+enum { MEDIA, CLUB, CLUB_PLACE, CLUB_WORD, COMPANY, N_SIDES };
+static const struct { const char *body, *title; } sides[N_SIDES] = {
+	[MEDIA] = {"media", "title-of-media"},
+	[CLUB] = {"club", "title-of-club"},
+	[CLUB_PLACE] = {"club-place", "title-of-club"},
+	[CLUB_WORD] = {"club-word", "title-of-club"},
+	[COMPANY] = {"company", "title-of-company"},
+};
+static int body_classes[N_SIDES], title_classes[N_SIDES];
+static int world_city_class, country_class, county_class, no_body_class, band_title_class,
+           lying_in_class, board_class, same_class;
 
 void bodies_load(void)
 {
 	lexicon_load("stages/names/organisations.lex");
-	media_class = lexicon_class("media");
-	for (size_t i = 0; i < N_CLUBS; i++)
-		club_classes[i] = lexicon_class(clubs[i]);
+	for (size_t i = 0; i < N_SIDES; i++)
+		body_classes[i] = lexicon_class(sides[i].body);
 	lexicon_load("stages/names/places.lex");
 	world_city_class = lexicon_class("world-city");
 	country_class = lexicon_class("country");
@@ -27,12 +33,14 @@ void bodies_load(void)
 	lexicon_load("stages/roles/inflection.lex");
 	lying_in_class = lexicon_class("lying-in");
 	lexicon_load("stages/roles/pronouns.lex");
+	board_class = lexicon_class("board");
+	same_class = lexicon_class("same");
 	no_body_class = lexicon_class("body-not-ending");
-	media_title_class = lexicon_class("title-of-media");
-	club_title_class = lexicon_class("title-of-club");
+	band_title_class = lexicon_class("title-of-band");
 	compound_class(no_body_class);
-	compound_class(media_title_class);
-	compound_class(club_title_class);
+	compound_class(band_title_class);
+	for (size_t i = 0; i < N_SIDES; i++)
+		compound_class(title_classes[i] = lexicon_class(sides[i].title));
 }
 
 static bool title_ends_in(const Title *title, int class)
@@ -42,10 +50,8 @@ static bool title_ends_in(const Title *title, int class)
 
 Slice body_of_title(Slice name, const Title *title)
 {
-	if (lexicon_entry(name, media_class) && title_ends_in(title, media_title_class))
-		return name;
-	for (size_t i = 0; i < N_CLUBS; i++)
-		if (lexicon_entry(name, club_classes[i]) && title_ends_in(title, club_title_class))
+	for (size_t i = 0; i < N_SIDES; i++)
+		if (lexicon_entry(name, body_classes[i]) && title_ends_in(title, title_classes[i]))
 			return name;
 	return (Slice){"", 0};
 }
@@ -62,8 +68,10 @@ Slice body_of_club(Slice place)
 
 Slice body_of_place(Slice place, const Title *title, Arena *arena)
 {
-	if (title_ends_in(title, club_title_class))
+	if (title_ends_in(title, title_classes[CLUB]))
 		return body_of_club(place);
+	if (title_ends_in(title, band_title_class) && !named_is_place(place))
+		return place;
 	if (!title || !title->area.n || lexicon_entry(place, world_city_class) || lexicon_entry(place, country_class))
 		return (Slice){"", 0};
 	if (slice_ends(place, title->area))
@@ -111,5 +119,10 @@ Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
 		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
 	if (upper)
 		return arena_copy(&a->arena, words);
+	Slice first = slice_split(&(Slice){words.p, words.n}, ' ');
+	if (lexicon_word_in(first, same_class))
+		return referent_beside(a, at, sentence, -1);
+	if (lexicon_word_in(first, board_class))
+		return referent_beside(a, at, sentence, board_class);
 	return referent_of_kind(words, at);
 }

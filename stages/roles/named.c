@@ -172,9 +172,18 @@ static bool is_workplace(const Article *a, const Mention *m)
 	return !compound_end((Slice){fold, utf8_fold(m->value, fold)}, place_ending_class, 0).n;
 }
 
+/* "Hamars": the listed place that the name is the genitive of; empty if it is none. */
+static Slice place_owning(Slice name)
+{
+	Slice stem = without_ending(name, genitive_class);
+
+	return stem.n && !named_is_place(name) && named_is_place(stem) ? stem : (Slice){"", 0};
+}
+
 /* A school or a hospital is a place as often; whoever works there has it for a body. */
 static void place_add(const Article *a, const Mention *m)
 {
+	Slice place;
 	uint32_t end = body_end_behind(a, m);
 	const Entry *owner = lexicon_entry(without_ending(m->value, genitive_class), international_class);
 	bool body = m->kind == ORGANISATION || lexicon_entry(m->value, international_class) ||
@@ -186,6 +195,8 @@ static void place_add(const Article *a, const Mention *m)
 		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATION, m->value, false});
 	else if (owner)
 		named_keep((Named){m->start, m->end, m->sentence, M_ORGANISATIONS, entry_name(owner), false});
+	else if (!body && (place = place_owning(m->value)).n)
+		named_keep((Named){m->start, m->end, m->sentence, M_PLACES, place, false});
 	else
 		named_add(a, m, body ? M_ORGANISATION : M_PLACE);
 }

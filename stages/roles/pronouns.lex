@@ -881,3 +881,24 @@ Zahid
 Ørnulf
 Øystein
 Øyvind
+
+[board]
+# Source: own knowledge: the board of a body and its people; where nobody says whose board, it is that of the body beside it.
+fylkesstyret
+hovedstyret
+hovudstyret
+landsstyret
+sentralstyret
+styre
+styreleder
+styrelederen
+styreleiar
+styreleiaren
+styremedlem
+styremedlemmet
+styret
+
+[same]
+# Source: the words with which one refers to a body named just before (`samme sted`).
+same
+samme

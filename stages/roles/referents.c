@@ -13,6 +13,11 @@ enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no 
 
 static Slice subject;              /* of the article */
 
+static bool is_body(const Named *n)
+{
+	return n->code == M_ORGANISATION || n->code == M_ORGANISATIONS;
+}
+
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:
  * "Vik fotballklubb" is a "klubb(en)", "Vik skule" a "skule(n)"? */
 static bool is_of_kind(Slice value, Slice noun)
@@ -39,7 +44,7 @@ Slice referent_of_kind(Slice noun, uint32_t at)
 		return (Slice){"", 0};
 	Slice folded = {fold, utf8_fold(noun, fold)};
 	for (size_t i = named_from(at); i-- > 0; )
-		if ((named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS) && is_of_kind(named_at(i)->value, folded))
+		if (is_body(named_at(i)) && is_of_kind(named_at(i)->value, folded))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }
@@ -47,7 +52,23 @@ Slice referent_of_kind(Slice noun, uint32_t at)
 Slice referent_body(uint32_t at)
 {
 	for (size_t i = named_from(at); i-- > 0; )
-		if (named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS)
+		if (is_body(named_at(i)))
+			return named_at(i)->value;
+	return (Slice){"", 0};
+}
+
+/* "styreleiar i |Helse Førde|": a word of the class, and one between. */
+static bool stands_behind(const Article *a, const Named *n, int class)
+{
+	long at = article_token_at(a, n->start);
+
+	return class >= 0 && at >= (long)a->sentences[n->sentence].token + 2 && class_has(a->tokens[at - 2].word->classes, class);
+}
+
+Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class)
+{
+	for (size_t i = named_from(at); i-- > 0; )
+		if (is_body(named_at(i)) && (named_at(i)->sentence == sentence || stands_behind(a, named_at(i), behind_class)))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }

@@ -9,6 +9,9 @@ void referents_begin(void);
 Slice referent_of_kind(Slice noun, uint32_t at);
 /* The organisation named last before `at`. */
 Slice referent_body(uint32_t at);
+/* The organisation named last before `at` in this sentence, or else the last one before that stands
+ * one word behind a word of the class ("styret i KS"); with -1 only the first. */
+Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class);
 /* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it,
  * or of one or two more, whose given name is not in the class (-1: any). */
 Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_class);

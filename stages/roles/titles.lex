@@ -5100,3 +5100,53 @@ sportsleiar
 sportsredaktør
 vaktsjef
 vekasjef
+
+[title-of-band]
+# Source: own knowledge of music: titles that one has in a band; an unknown name beside them is the band's.
+bandleder
+bandleiar
+bassist
+frontfigur
+gitarist
+keyboardist
+perkusjonist
+slagverkar
+songar
+trommeslagar
+trommeslager
+trommis
+vokalist
+
+[title-of-company]
+# Source: own knowledge of business: titles that one has in a company; the name beside them is the company's, although a place may have it too.
+arbeidande styreformann
+dagleg leiar
+daglig leder
+direktør
+finansdirektør
+finanssjef
+fondsforvaltar
+fondsforvalter
+informasjonssjef
+kommunikasjonssjef
+konsernleiar
+konsernsjef
+konserntillitsvald
+konserntillitsvalgt
+markedssjef
+marknadssjef
+personalsjef
+pressesjef
+pressetalskvinne
+pressetalsmann
+prosjektdirektør
+salgssjef
+salssjef
+sjeføkonom
+styreformann
+styreleder
+styreleiar
+styremedlem
+talskvinne
+talsmann
+toppsjef

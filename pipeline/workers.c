@@ -10,6 +10,7 @@
  * next answer is to come from has got its articles before all that came later. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,7 +18,7 @@
 #include "workers.h"
 
 enum {
-	BATCH = 1 << 15,           /* bytes of articles that go to a worker together */
+	BATCH = 1 << 15,           /* bytes that go together: articles to a worker, or at least as many of its rows */
 	PIPE_ROOM = 1 << 20,       /* bytes under way, if the system grants them */
 	SLICES = 11,               /* of a source, see slices_of */
 };
@@ -82,7 +83,7 @@ static FILE *pipe_reader(int fd)
 {
 	FILE *from = fdopen(fd, "rb");
 
-	if (!from)
+	if (!from || setvbuf(from, NULL, _IOFBF, 2 * BATCH) != 0)
 		die(EXIT_SYSTEM, "cannot read from a worker: %s", strerror(errno));
 	return from;
 }
@@ -178,11 +179,19 @@ static bool next_task(FILE *from, Task *t, Source *s, Buf *text)
 	return true;
 }
 
+/* Need nobody wait for the next article?  Then the parent, which each answer wakes, may sleep on. */
+static bool is_more(FILE *from)
+{
+	struct pollfd in = {.fd = fileno(from), .events = POLLIN};
+
+	return poll(&in, 1, 0) == 1;
+}
+
 static void work(FILE *from, int to, const SourceOptions *options, Buf *const wanted[TABLES]) NORETURN;
 static void work(FILE *from, int to, const SourceOptions *options, Buf *const wanted[TABLES])
 {
 	Article a = {0};
-	Buf text = {0};
+	Buf text = {0}, answers = {0};
 	Source source;
 	Task task;
 	int status = 0;
@@ -199,17 +208,21 @@ static void work(FILE *from, int to, const SourceOptions *options, Buf *const wa
 		memcpy(answer.sha256, a.meta.sha256.p, a.meta.sha256.n < 64 ? a.meta.sha256.n : 64);
 		for (int i = 0; i < TABLES; i++)
 			answer.rows[i] = wanted[i] ? wanted[i]->n : 0;
-		bool good = write_all(to, &answer, sizeof answer);
+		buf_add(&answers, &answer, sizeof answer);
 		for (int i = 0; i < TABLES; i++)
 			if (wanted[i]) {
-				good = good && write_all(to, wanted[i]->p, wanted[i]->n);
+				buf_slice(&answers, buf_text(wanted[i]));
 				wanted[i]->n = 0;
 			}
-		if (!good)
+		if (answers.n < BATCH && is_more(from))
+			continue;
+		if (!write_all(to, answers.p, answers.n))
 			_exit(EXIT_OUTPUT);            /* the parent is gone and has said why */
+		answers.n = 0;
 	}
 	const Answer last = {.number = LAST};
-	_exit(write_all(to, &last, sizeof last) ? status : EXIT_OUTPUT);
+	buf_add(&answers, &last, sizeof last);
+	_exit(write_all(to, answers.p, answers.n) ? status : EXIT_OUTPUT);
 }
 
 /* ---- all together */

@@ -445,9 +445,12 @@ void rules_keep(void);
 typedef struct Pattern Pattern;
 Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
 bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
-/* Sets bit i where p[i] matches; cheaper than one by one. */
-void patterns_match(Pattern *const *p, size_t n, Slice text, uint64_t *matching);
 bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
+/* Patterns that are asked together, which is cheaper than one by one. */
+typedef struct PatternSet PatternSet;
+PatternSet *patterns_new(void);
+void patterns_add(PatternSet *s, const Pattern *p);        /* its number is how many came before */
+void patterns_match(const PatternSet *s, Slice text, uint64_t *matching);  /* sets the bits of those that match */
 
 /* ---------------------------------------------------------------- hits.c
  * A rule set run over a text. */

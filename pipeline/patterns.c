@@ -183,6 +183,15 @@ int code_match_partly(const pcre2_code *code, Slice text, size_t at)
  * through a word together, and most of them need not be tried. */
 enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
 
+/* A pattern is short, and soon worth compiling for the machine. */
+enum { SHORT_JIT_AFTER = JIT_AFTER / 10 };
+
+struct PatternSet {
+	const Pattern **of; size_t n, room;
+	uint32_t walking[TOGETHER_MAX];            /* of a pattern's number: 1 + its number in the set; 0: it is not there */
+	uint32_t *alone; size_t n_alone, room_alone;       /* numbers in the set of those that walk with nobody */
+};
+
 static struct {
 	Starts *starts;
 	bool kept;                                 /* they come from the image, and no more can be added */
@@ -287,15 +296,10 @@ static bool together_ask(Slice text)
 	return true;
 }
 
-static bool is_told_off(const Pattern *p)
-{
-	return p->number >= 0 && !(together.may[p->number >> 6] >> (p->number & 63) & 1);
-}
-
 static bool pattern_try(const Pattern *p, Slice text)
 {
 	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
-	int result = code_match(pattern_code(p), &memory->jit, memory->tries++ > JIT_AFTER, text, 0);
+	int result = code_match(pattern_code(p), &memory->jit, memory->tries++ > SHORT_JIT_AFTER, text, 0);
 	if (result < PCRE2_ERROR_PARTIAL)
 		limits++;
 	return result >= 0;
@@ -303,16 +307,50 @@ static bool pattern_try(const Pattern *p, Slice text)
 
 bool pattern_matches(const Pattern *p, Slice text)
 {
-	return !(p->number >= 0 && together_ask(text) && is_told_off(p)) && pattern_try(p, text);
+	if (p->number >= 0 && together_ask(text) && !(together.may[p->number >> 6] >> (p->number & 63) & 1))
+		return false;
+	return pattern_try(p, text);
 }
 
-void patterns_match(Pattern *const *p, size_t n, Slice text, uint64_t *matching)
+PatternSet *patterns_new(void)
 {
-	bool asked = together_ask(text);
+	return xcalloc(1, sizeof(PatternSet));
+}
 
-	for (size_t i = 0; i < n; i++)
-		if (!(asked && is_told_off(p[i])) && pattern_try(p[i], text))
-			matching[i >> 6] |= UINT64_C(1) << (i & 63);
+void patterns_add(PatternSet *s, const Pattern *p)
+{
+	s->of = grow(s->of, s->n, &s->room, sizeof *s->of);
+	s->of[s->n] = p;
+	if (p->number >= 0) {
+		s->walking[p->number] = (uint32_t)s->n + 1;
+	} else {
+		s->alone = grow(s->alone, s->n_alone, &s->room_alone, sizeof *s->alone);
+		s->alone[s->n_alone++] = (uint32_t)s->n;
+	}
+	s->n++;
+}
+
+static void set_try(const PatternSet *s, size_t i, Slice text, uint64_t *matching)
+{
+	if (pattern_try(s->of[i], text))
+		matching[i >> 6] |= UINT64_C(1) << (i & 63);
+}
+
+void patterns_match(const PatternSet *s, Slice text, uint64_t *matching)
+{
+	if (!together_ask(text)) {
+		for (size_t i = 0; i < s->n; i++)
+			set_try(s, i, text, matching);
+		return;
+	}
+	for (size_t i = 0; i < s->n_alone; i++)
+		set_try(s, s->alone[i], text, matching);
+	for (size_t i = 0; i < TOGETHER_MAX / 64; i++)
+		for (uint64_t bits = together.may[i]; bits; bits &= bits - 1) {
+			uint32_t walking = s->walking[i * 64 + (size_t)__builtin_ctzll(bits)];
+			if (walking)
+				set_try(s, walking - 1, text, matching);
+		}
 }
 
 bool pattern_goes_on(const Pattern *p, Slice text)

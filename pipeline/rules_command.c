@@ -89,11 +89,11 @@ static int compile(void)
 	starts_thorough = true;
 	chain_load();
 	examples_rehearse();
-	lexicon_keep();
-	rules_keep();
-	for (int i = 0; chain[i]; i++)
+	for (int i = 0; chain[i]; i++)         /* before the rules: what they ask of them is a rehearsal, too */
 		if (chain[i]->keep)
 			chain[i]->keep();
+	lexicon_keep();
+	rules_keep();
 	image_write();
 	return 0;
 }

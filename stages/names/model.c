@@ -81,7 +81,7 @@ static void class_block(const Block *b)
 		if (slice_equal(f->key, SLICE("match"))) {
 			if (model.n_patterns == CLASS_RULES_MAX)
 				rules_error(model.rules, f->line, 1, "more than %d patterns", CLASS_RULES_MAX);
-			model.patterns[model.n_patterns] = rules_pattern(model.rules, f->text, f->line, f->column, false);
+			patterns_add(model.patterns, rules_pattern(model.rules, f->text, f->line, f->column, false));
 			model.pattern_classes[model.n_patterns++] = c.class;
 		} else if (slice_equal(f->key, SLICE("any"))) {
 			classes_named(f, &c.any);
@@ -317,6 +317,7 @@ void evidence_load(void)
 	if (model.rules)
 		return;
 	classes_make();
+	model.patterns = patterns_new();
 	model.rules = rules_load("stages/names/names.rules");
 	model.kept = weights_take();
 	const Block *blocks = rules_blocks(model.rules, &n);

@@ -64,8 +64,8 @@ enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS =
 typedef struct {
 	Rules *rules;
 	WordClass classes[CLASS_RULES_MAX]; size_t n_classes;
-	Pattern *patterns[CLASS_RULES_MAX]; size_t n_patterns;     /* all of classes, and … */
-	int pattern_classes[CLASS_RULES_MAX];                      /* … whose each is */
+	PatternSet *patterns;                      /* all of classes, and … */
+	int pattern_classes[CLASS_RULES_MAX]; size_t n_patterns;   /* … whose each is */
 	ClassRules by_class[CLASSES_MAX], by_ending[CLASSES_MAX], by_whole[CLASSES_MAX];   /* which speak of the class */
 	Slice inflections[INFLECTIONS_MAX]; int n_inflections;
 	EndingSet endings;                         /* of all `ending` fields */
@@ -221,6 +221,7 @@ static inline const Name *name_of(const Word *w)
 }
 /* What lies outside the sentence. */
 const NameType *name_type_outside(void);
+void names_rehearse(void);                         /* so that patterns know the way through most words, in the image too */
 
 static inline bool is_capital(const Token *t)
 {

@@ -41,7 +41,7 @@ static void rules_asking(ClassRules *asked, const ClassRules *by_class, const Cl
 
 static bool is_inflected(Slice fold, Slice ending)
 {
-	return fold.n > ending.n + 3 && slice_ends(fold, ending);
+	return fold.n > ending.n + 3 && fold.p[fold.n - 1] == ending.p[ending.n - 1] && slice_ends(fold, ending);
 }
 
 /* Fills in the stems of the fold, and adds the rules that speak of them. */
@@ -96,7 +96,7 @@ static void classes_by_rule(const Word *w, ClassSet *classes)
 	Stems stems;
 	uint64_t fits[CLASS_RULES_MAX / 64] = {0};
 
-	patterns_match(model.patterns, model.n_patterns, (Slice){w->p, w->n}, fits);
+	patterns_match(model.patterns, (Slice){w->p, w->n}, fits);
 	for (size_t i = 0; i < CLASS_RULES_MAX / 64; i++)
 		for (uint64_t bits = fits[i]; bits; bits &= bits - 1)
 			set_add(classes, model.pattern_classes[i * 64 + (size_t)__builtin_ctzll(bits)]);
@@ -222,4 +222,12 @@ const Name *name_make(const Word *w)
 	classes_by_rule(w, &classes);
 	n->type = type_of(&classes, own);
 	return n;
+}
+
+void names_rehearse(void)
+{
+	for (int class = 0; class < lexicon_classes(); class++)
+		for (const Entry *e = class_has(&model.visible, class) ? lexicon_first(class) : NULL; e; e = lexicon_next(e))
+			if (e->words == 1)
+				name_of(word_of(entry_text(e)));
 }

@@ -119,6 +119,7 @@ void evidence_keep(void)
 {
 	Buf text = {0};
 
+	names_rehearse();
 	data_read(WEIGHTS, &text);
 	image_put_source(WEIGHTS, buf_text(&text));
 	buf_free(&text);

@@ -45,7 +45,7 @@ void bodies_load(void)
 
 static bool title_ends_in(const Title *title, int class)
 {
-	return title && compound_end(title->value, class, 0).n;
+	return title && (compound_end(title->value, class, 0).n || lexicon_entry(title->value, class));
 }
 
 Slice body_of_title(Slice name, const Title *title)

@@ -4709,29 +4709,48 @@ borgermester = kommune
 brannsjef = kommune
 byantikvar = kommune
 byarkitekt = kommune
+byingeniør = kommune
 byombud = kommune
 byplansjef = kommune
 byråd = kommune
+byrådsleder = kommune
+byrådsleiar = kommune
+bystyremedlem = kommune
+bystyrepolitikar = kommune
+bystyrepolitiker = kommune
+bystyrerepresentant = kommune
 byutviklingsbyråd = kommune
 finansbyråd = kommune
+formannskapsmedlem = kommune
+fylkesdirektør = fylkeskommune
 fylkeskommunedirektør = fylkeskommune
+fylkeskultursjef = fylkeskommune
 fylkesordførar = fylkeskommune
 fylkesordfører = fylkeskommune
+fylkesråd = fylkeskommune
 fylkesrådmann = fylkeskommune
 fylkesrådsleder = fylkeskommune
 fylkesrådsleiar = fylkeskommune
+fylkestingsmedlem = fylkeskommune
+fylkestingsrepresentant = fylkeskommune
 fylkesvaraordførar = fylkeskommune
 fylkesvaraordfører = fylkeskommune
 helsebyråd = kommune
 helsesjef = kommune
 jordbrukssjef = kommune
+kommunaldirektør = kommune
+kommunalråd = kommune
 kommunalsjef = kommune
 kommunedirektør = kommune
 kommuneingeniør = kommune
 kommunelege = kommune
 kommuneoverlege = kommune
+kommunepsykolog = kommune
 kommunestyremedlem = kommune
+kommunestyrepolitikar = kommune
+kommunestyrepolitiker = kommune
 kommunestyrerepresentant = kommune
+kommuneveterinær = kommune
 kulturbyråd = kommune
 kultursjef = kommune
 landbrukssjef = kommune
@@ -4742,9 +4761,11 @@ ordførar = kommune
 ordfører = kommune
 plansjef = kommune
 rådmann = kommune
+skogbrukssjef = kommune
 skolebyråd = kommune
 skolesjef = kommune
 skulesjef = kommune
+utdanningsbyråd = kommune
 varaordførar = kommune
 varaordfører = kommune
 
@@ -5014,8 +5035,11 @@ skolen
 skulen
 stiftelsen
 stiftinga
+tankesmia
+tankesmien
 teateret
 teatret
+tenketanken
 trioen
 verftet
 
@@ -5023,6 +5047,8 @@ verftet
 # Source: own knowledge of sport: titles that one has in a club; the name beside them is the club's, although a place or a person may have it too.
 angrepsspelar
 angrepsspiller
+angripar
+angriper
 assistenttrenar
 assistenttrener
 forsvarsspelar
@@ -5031,10 +5057,16 @@ fotballspelar
 fotballspiller
 hovedtrener
 hovudtrenar
+kantspelar
+kantspiller
 kaptein
 keeper
 keepertrenar
 keepertrener
+klubbleder
+klubbleiar
+klubbpresident
+klubbsjef
 lagkaptein
 lagleder
 lagleiar
@@ -5042,15 +5074,21 @@ midtbanespelar
 midtbanespiller
 midtstopper
 målvakt
+playmaker
 spelar
 spiller
+spiss
 sportsdirektør
+sportsleg leiar
+sportslig leder
 sportssjef
 stopper
 toppscorar
 toppscorer
 trenar
+trenarassistent
 trener
+trenerassistent
 
 [title-of-media]
 # Source: own knowledge of the press: titles that one has in a newspaper or a broadcaster; the name beside them is the paper's, although a place may have it too.

@@ -71,12 +71,10 @@ static void members_put(Starts *s)
 /* The next state of a place: *p moves on, `state` is the one before. */
 static inline uint32_t member_next(const uint8_t **p, uint32_t state)
 {
-	uint32_t bits = 0;
-	int shift = 0;
+	uint32_t bits = *(*p)++;
 
-	for (; **p & 0x80; shift += 7)
-		bits |= (uint32_t)(*(*p)++ & 0x7f) << shift;
-	bits |= (uint32_t)*(*p)++ << shift;
+	for (int shift = 7; (*p)[-1] & 0x80; shift += 7)
+		bits += ((uint32_t)*(*p)++ - 1) << shift;      /* less the bit that said it would come */
 	return state + (bits >> 1 ^ -(bits & 1));
 }
 
@@ -183,19 +181,24 @@ static void list_begin(Starts *s)
 	s->stamp++;
 }
 
-/* Adds to the list where a state leads to; holds: bits of the sets that hold the character. */
-static inline void list_follow(Starts *s, uint32_t state, const uint64_t *holds)
+/* Adds to the list where a state leads to by a character of the class.  Returns bits: the
+ * near classes that lead to the same from here. */
+static inline uint32_t list_follow(Starts *s, uint32_t state, unsigned class)
 {
 	const State *here = &s->states[state];
 
-	if (here->label & LABEL_END || !(holds[here->label >> 6] >> (here->label & 63) & 1))
-		return;
+	if (here->label & LABEL_END)
+		return UINT32_MAX;
+	const Set *takes = &s->of_class[here->label];
+	if (!set_has(takes, class))
+		return ~(uint32_t)takes->bits[0];
 	for (uint32_t i = here[0].first; i < here[1].first; i++) {
 		uint32_t list = s->ways[i];
 		if (s->mark[list] != s->stamp)
 			list_put(s, list);
 		s->mark[list] = s->stamp;
 	}
+	return (uint32_t)takes->bits[0];
 }
 
 static uint16_t place_with_ends(const Starts *s, uint16_t place)
@@ -216,26 +219,29 @@ static void far_put(Starts *s, uint32_t move, uint16_t to)
 		s->far = xcalloc(s->room_far, sizeof *s->far);
 		for (size_t i = 0; i < n; i++)
 			if (old[i].move)
-				*far_slot(s, old[i].move - 1) = old[i];
+				*far_slot(s, old[i].move) = old[i];
 		free(old);
 	}
-	*far_slot(s, move) = (Far){move + 1, to};
+	*far_slot(s, move) = (Far){move, to};
 	s->n_far++;
 }
 
 uint16_t move_make(Starts *s, uint32_t move)
 {
-	const Place *from = &s->places[move >> CLASS_BITS];
+	const Place *from = &s->places[place_in(move)];
 	const uint8_t *at = s->members + from->states;
+	uint32_t same = UINT32_MAX;
 
 	list_begin(s);
 	for (uint32_t i = 0, state = 0; i < from->n; i++)
-		list_follow(s, state = member_next(&at, state), s->holds + class_in(move) * s->row);
+		same &= list_follow(s, state = member_next(&at, state), class_in(move));
 	uint16_t to = place_with_ends(s, place_of_list(s));
-	if (to != FULL && class_in(move) < NEAR)
-		s->moves[near_move(move)] = to;
-	else if (to != FULL)
+	if (to == FULL)
+		return FULL;
+	if (move & FAR_MOVE)
 		far_put(s, move, to);
+	for (; same; same &= same - 1)
+		s->moves[move_by(place_in(move), (unsigned)__builtin_ctz(same))] = to;
 	return to;
 }
 
@@ -248,7 +254,7 @@ uint16_t list_move(Starts *s, unsigned class)
 	s->spare = states;
 	list_begin(s);
 	for (size_t i = 0; i < n; i++)
-		list_follow(s, states[i], s->holds + class * s->row);
+		list_follow(s, states[i], class);
 	return place_with_ends(s, place_of_list(s));
 }
 

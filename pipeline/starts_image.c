@@ -43,7 +43,7 @@ void starts_keep(Starts *s, const char *name)
 	image_put(part(name, "edges"), edges, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
 	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
-	image_put(part(name, "holds"), s->holds, sizeof *s->holds, s->n_classes * s->row);
+	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
 	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states + 1);
 	image_put(part(name, "ways"), s->ways, sizeof *s->ways, s->n_ways);
 	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
@@ -58,13 +58,13 @@ void starts_keep(Starts *s, const char *name)
 Starts *starts_kept(const char *name)
 {
 	Starts *s = starts_new();
-	size_t n, special, symbols, holds, states;
+	size_t n, special, symbols, states;
 	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
 	const uint8_t *edges = image_array(part(name, "edges"), 1, &s->n_patterns);
 	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
 	const uint16_t *class_of = image_array(part(name, "class-of"), sizeof *class_of, &symbols);
 
-	s->holds = image_array(part(name, "holds"), sizeof *s->holds, &holds);
+	s->of_class = image_array(part(name, "of-class"), sizeof *s->of_class, &s->n_sets);
 	s->states = image_array(part(name, "states"), sizeof *s->states, &states);
 	s->ways = image_array(part(name, "ways"), sizeof *s->ways, &s->n_ways);
 	s->places = image_array(part(name, "places"), sizeof *s->places, &s->room_places);
@@ -74,7 +74,7 @@ Starts *starts_kept(const char *name)
 	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
 	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
 	if (!numbers || n != NUMBERS || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
-	    !s->holds || !s->states || !s->ways || !s->places || !s->moves || !s->far || !s->members || !s->ends || !s->slots) {
+	    !s->of_class || !s->states || !s->ways || !s->places || !s->moves || !s->far || !s->members || !s->ends || !s->slots) {
 		free(s);
 		return NULL;
 	}
@@ -82,7 +82,6 @@ Starts *starts_kept(const char *name)
 		s->start[i] = (uint16_t)numbers[i];
 	s->n_states = states - 1;
 	s->n_classes = numbers[4];
-	s->row = holds / s->n_classes;
 	s->n_places = numbers[5];
 	s->n_members = numbers[6];
 	s->n_ends = numbers[7];

@@ -56,7 +56,8 @@ enum { GROUP = 64 };               /* walks that go on together */
 /* A move: a place and the class of a character.  Those of the commonest characters are
  * near; the rest are few, and would take most of the memory that walks wait for. */
 enum { NEAR = 32, CLASS_BITS = 9 };
-typedef struct { uint32_t move, to; } Far;         /* move + 1; 0: empty */
+#define FAR_MOVE 0x80000000u
+typedef struct { uint32_t move, to; } Far;         /* move 0: empty */
 
 typedef struct { Slice text; bool caseless, edge, understood, marked; } Source;    /* marked: it matches no text without a mark */
 
@@ -76,7 +77,7 @@ struct Starts {
 	uint32_t *mark; uint32_t stamp;            /* of each state and list: the set it was last put into */
 	uint32_t *list, *spare; size_t n_list;     /* the set that is being made */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
-	uint64_t *holds; size_t row;               /* of each class of symbols: bits of the sets that hold it; words of them */
+	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
 	Place *places; size_t n_places, room_places;
 	uint16_t *moves; size_t room_moves;        /* of all places, NEAR each: where its common characters lead to */
 	Far *far; size_t n_far, room_far;          /* where the others do, under hashes of the moves */
@@ -111,14 +112,20 @@ static inline uint64_t hash_of_number(uint32_t n)
  * ENDS is added where patterns end. */
 enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
 
-static inline unsigned class_in(uint32_t move)
+/* Of near ones the number is their place in `moves`. */
+static inline uint32_t move_by(uint32_t place, unsigned class)
 {
-	return move & ((1u << CLASS_BITS) - 1);
+	return class < NEAR ? place * NEAR + class : FAR_MOVE | place << CLASS_BITS | class;
 }
 
-static inline size_t near_move(uint32_t move)
+static inline unsigned class_in(uint32_t move)
 {
-	return (size_t)(move >> CLASS_BITS) * NEAR + class_in(move);
+	return move & FAR_MOVE ? move & ((1u << CLASS_BITS) - 1) : move % NEAR;
+}
+
+static inline uint32_t place_in(uint32_t move)
+{
+	return move & FAR_MOVE ? (move & ~FAR_MOVE) >> CLASS_BITS : move / NEAR;
 }
 
 /* Where the move stands, or may be put. */
@@ -126,14 +133,14 @@ static inline Far *far_slot(const Starts *s, uint32_t move)
 {
 	size_t i = (move * 0x9e3779b1u >> 7) & (s->room_far - 1);
 
-	while (s->far[i].move && s->far[i].move != move + 1)
+	while (s->far[i].move && s->far[i].move != move)
 		i = (i + 1) & (s->room_far - 1);
 	return &s->far[i];
 }
 
 static inline uint16_t move_to(const Starts *s, uint32_t move)
 {
-	return class_in(move) < NEAR ? s->moves[near_move(move)] : (uint16_t)far_slot(s, move)->to;
+	return move & FAR_MOVE ? (uint16_t)far_slot(s, move)->to : s->moves[move];
 }
 
 /* ---- starts_sets.c: the numbers of sets, in Starts */

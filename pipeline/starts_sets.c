@@ -161,10 +161,9 @@ void classes_make(Starts *s)
 			of[s->n_classes++] = h;
 		s->class_of[c] = (uint16_t)k;
 	}
-	s->row = s->n_sets / 64 + 1;
-	s->holds = arena_new(&s->arena, s->n_classes * s->row * sizeof *s->holds);
+	s->of_class = arena_new(&s->arena, (s->n_sets + 1) * sizeof *s->of_class);
 	for (size_t i = 0; i < s->n_sets; i++)
 		for (unsigned c = 0; c <= SYMBOL_OTHER; c++)
 			if (set_has(&s->sets[i], c))
-				s->holds[s->class_of[c] * s->row + i / 64] |= UINT64_C(1) << i % 64;
+				set_put(&s->of_class[i], s->class_of[c]);
 }

@@ -78,14 +78,13 @@ static unsigned wide_class(const Starts *s, const char *p, const char *end, int 
 /* The move from a place by the next character; the walk goes behind that. */
 static inline void walker_ask(const Starts *s, Walker *w, uint16_t place, Slice text)
 {
-	const char *p = text.p + w->next;
+	unsigned char c = (unsigned char)text.p[w->next];
 	int length = 1;
-	unsigned class = (unsigned char)*p < 0x80 ? s->class_of[(unsigned char)*p] : wide_class(s, p, text.p + text.n, &length);
 
+	w->move = move_by(place, c < 0x80 ? s->class_of[c] : wide_class(s, text.p + w->next, text.p + text.n, &length));
 	w->next += (uint32_t)length;
-	w->move = (uint32_t)place << CLASS_BITS | class;
-	if (class < NEAR)
-		__builtin_prefetch(&s->moves[near_move(w->move)]);
+	if (!(w->move & FAR_MOVE))
+		__builtin_prefetch(&s->moves[w->move]);
 }
 
 /* Moves a walk on from the list, until it comes to a place again. */
@@ -119,6 +118,11 @@ static uint16_t walker_turn(Starts *s, Walker *w, uint16_t to, uint32_t at, Slic
 	return to;
 }
 
+static inline bool is_place(uint16_t to)
+{
+	return (uint16_t)(to - FIRST) < FULL - FIRST;
+}
+
 static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, unsigned n)
 {
 	Walker walkers[GROUP];
@@ -142,11 +146,9 @@ static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, u
 		for (unsigned i = 0; i < going; i++) {
 			Walker w = walkers[i];
 			uint16_t to = move_to(s, w.move);
-			if (to == DEAD)
+			if (!is_place(to) && (to == DEAD || (to = walker_turn(s, &w, to, at[w.walk], text)) == DEAD))
 				continue;
-			if (to == UNMADE || to >= FULL)
-				to = walker_turn(s, &w, to, at[w.walk], text);
-			if (to == DEAD || w.next == text.n)
+			if (w.next == text.n)
 				continue;
 			walker_ask(s, &w, to, text);
 			walkers[go_on++] = w;

@@ -86,6 +86,13 @@ Slice arena_join_all(Arena *a, const Slice *parts, size_t n);
 void  arena_reset(Arena *a);                       /* everything goes at once; keeps one block */
 void  arena_free(Arena *a);
 
+/* Pieces that come and go by the thousand, so that malloc's bookkeeping would cost more
+ * than their use.  One that is given back serves for another of its size. */
+enum { POOL_UNIT = 8, POOL_MAX = 512 };            /* bytes; larger ones are malloc's */
+typedef struct { Arena arena; void *unused[POOL_MAX / POOL_UNIT + 1]; } Pool;
+void *pool_new(Pool *p, size_t n);                 /* aligned, zeroed */
+void  pool_free(Pool *p, void *piece, size_t n);   /* n: as it was asked for */
+
 /* A map from hashes to numbers; two texts of one 64-bit hash count as one. */
 typedef struct { uint64_t *keys; uint32_t *values; size_t n, room; } HashMap;
 /* The number under the hash; a new one is 0.  NULL: absent and not to be made. */
@@ -219,9 +226,9 @@ typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t asked, begins;    /* hits.c: is it known if a rule can begin with this and a space; can one? */
 	uint64_t hash;             /* of the fold */
 	uint32_t fold_n;           /* bytes of word_fold */
+	uint16_t memo_n[MEMOS];    /* bytes of the memo, if that goes with the word; else 0 */
 	uint8_t ordinary;          /* word_ordinary's memory */
 	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
-	uint8_t owns;              /* bit i: memo[i] goes with the word */
 	char p[];                  /* the spelling, and the fold where it differs; a NUL behind each */
 } Word;
 
@@ -278,7 +285,7 @@ size_t lexicon_ending(Slice text, int class);
 void lexicon_word_classes(Slice fold, ClassSet *classes);
 /* Forgets the rare words when there are too many; between articles only. */
 void vocabulary_trim(void);
-/* memo[memo] of the word becomes n bytes of its own, zeroed; they go with the word. */
+/* memo[memo] of the word becomes n bytes (65,535 at most) of its own, zeroed; they go with the word. */
 void *word_memory(const Word *w, int memo, size_t n);
 
 /* ------------------------------------------------------------- article.c */

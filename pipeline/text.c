@@ -321,3 +321,28 @@ void arena_free(Arena *a)
 	free(a->blocks);
 	*a = (Arena){0};
 }
+
+void *pool_new(Pool *p, size_t n)
+{
+	size_t units = (n + POOL_UNIT - 1) / POOL_UNIT;
+
+	if (n > POOL_MAX)
+		return xcalloc(1, n);
+	void *piece = p->unused[units];
+	if (!piece)
+		return arena_new(&p->arena, units * POOL_UNIT);
+	memcpy(&p->unused[units], piece, sizeof piece);       /* an unused piece says where the next one lies */
+	return memset(piece, 0, n);
+}
+
+void pool_free(Pool *p, void *piece, size_t n)
+{
+	size_t units = (n + POOL_UNIT - 1) / POOL_UNIT;
+
+	if (n > POOL_MAX) {
+		free(piece);
+		return;
+	}
+	memcpy(piece, &p->unused[units], sizeof piece);
+	p->unused[units] = piece;
+}

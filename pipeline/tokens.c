@@ -163,11 +163,18 @@ uint16_t token_shape(Slice s)
 /* ---- the vocabulary */
 
 /* Words; beyond, those hardly used are forgotten at the next article. */
-enum { VOCABULARY_MAX = 40000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7 };
+enum { VOCABULARY_MAX = 40000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7,
+       AHEAD = 4 };                /* how many words ahead the memory is asked for one */
 
 typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
 
-static struct { WordSlot *slots; size_t n, room; } vocabulary;
+static struct { WordSlot *slots; size_t n, room; Pool pool; } vocabulary;
+
+/* Bytes of a word with these spelling and fold. */
+static inline size_t word_size(size_t n, size_t fold_n, uint16_t shape)
+{
+	return offsetof(Word, p) + n + 1 + (shape & SHAPE_UPPER ? fold_n + 1 : 0);
+}
 
 static Word *word_new(Slice s)
 {
@@ -182,7 +189,7 @@ static Word *word_new(Slice s)
 		folded.p = grow(folded.p, 2 * s.n + 4, &folded.room, 1);
 		fold = (Slice){folded.p, utf8_fold(s, folded.p)};
 	}
-	Word *w = xcalloc(1, offsetof(Word, p) + s.n + 1 + (has_fold ? fold.n + 1 : 0));
+	Word *w = pool_new(&vocabulary.pool, word_size(s.n, fold.n, shape));
 	memcpy(w->p, s.p, s.n);
 	if (has_fold)
 		memcpy(w->p + s.n + 1, fold.p, fold.n);
@@ -203,17 +210,17 @@ void *word_memory(const Word *word, int memo, size_t n)
 {
 	Word *w = (Word *)word;                        /* a memory: the word itself does not change */
 
-	w->owns |= (uint8_t)(1u << memo);
-	w->memo[memo] = xcalloc(1, n);
+	w->memo_n[memo] = (uint16_t)n;
+	w->memo[memo] = pool_new(&vocabulary.pool, n);
 	return (void *)w->memo[memo];
 }
 
 static void word_free(Word *w)
 {
 	for (int i = 0; i < MEMOS; i++)
-		if (w->owns >> i & 1)
-			free((void *)w->memo[i]);
-	free(w);
+		if (w->memo_n[i])
+			pool_free(&vocabulary.pool, (void *)w->memo[i], w->memo_n[i]);
+	pool_free(&vocabulary.pool, w, word_size(w->n, w->fold_n, w->shape));
 }
 
 static void word_place(uint64_t hash, Word *w)
@@ -232,9 +239,12 @@ static unsigned uses_wanted(void)
 	size_t words[USES_MAX + 1] = {0}, stay = 0;
 	unsigned uses = USES_MAX;
 
-	for (size_t i = 0; i < vocabulary.room; i++)
+	for (size_t i = 0; i < vocabulary.room; i++) {
+		if (i + AHEAD < vocabulary.room && vocabulary.slots[i + AHEAD].word)
+			__builtin_prefetch(&vocabulary.slots[i + AHEAD].word->uses);
 		if (vocabulary.slots[i].word)
 			words[vocabulary.slots[i].word->uses]++;
+	}
 	while (uses > 0 && (stay += words[uses]) <= VOCABULARY_KEPT)
 		uses--;
 	return uses + 1;
@@ -358,7 +368,6 @@ const Word *word_of(Slice spelling)
  * tokens are cut and asked for before the first of them is looked up. */
 size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
 {
-	enum { AHEAD = 4 };
 	static uint64_t *hashes;
 	static size_t room_hashes;
 	size_t before = *n, count = 0;

@@ -76,10 +76,10 @@ static uint32_t span_lengths(const Sentence *s, const Token *t, size_t j)
 	return lengths;
 }
 
-/* A name begins with a capital, or is a site (utposten.no). */
-static bool may_begin(const Sentence *s, const Token *t, size_t j)
+/* A span begins with a capital, or is a site (utposten.no). */
+static bool span_begins(const Sentence *s, const Token *t, size_t j)
 {
-	return is_capital(&t[j]) || (j + 2 < s->tokens && t[j + 1].n == 1 && t[j + 1].word->p[0] == '.' &&
+	return is_capital(&t[j]) || (j + 2 < s->tokens && is_character(&t[j + 1], '.') &&
 	                             t[j + 1].start == t[j].start + t[j].n && t[j + 2].start == t[j + 1].start + 1);
 }
 
@@ -121,28 +121,24 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 {
 	static Candidate *list;
 	static size_t room;
+	size_t n_beginnings;
+	const Beginning *beginnings = facts_collect(a, &n_beginnings);
 
 	*n = 0;
-	facts_collect(a);
-	for (size_t i = 0; i < a->n_sentences; i++) {
-		const Sentence *s = &a->sentences[i];
-		if (is_furniture(s->kind) || s->tokens == 0)
-			continue;
+	for (size_t i = 0; i < n_beginnings; i++) {
+		const Sentence *s = &a->sentences[beginnings[i].sentence];
 		const Token *t = a->tokens + s->token;
-		for (size_t j = 0; j < s->tokens; j++) {
-			uint32_t lengths = listed_lengths(t + j, s->tokens - j);
-			if (may_begin(s, t, j))
-				lengths |= span_lengths(s, t, j);
-			size_t abbreviated = is_capital(&t[j]) ? abbreviated_length((uint32_t)(s->token + j)) : 0;
-			lengths |= (uint32_t)(abbreviated > 0) << abbreviated;
-			for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
-				if (lengths >> k & 1) {
-					list = grow(list, *n, &room, sizeof *list);
-					list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
-						.last = (uint32_t)(s->token + j + k - 1), .sentence = (uint32_t)i,
-						.abbreviated = k == abbreviated};
-				}
-		}
+		size_t j = beginnings[i].token, abbreviated = abbreviated_length((uint32_t)(s->token + j));
+		uint32_t lengths = listed_lengths(t + j, s->tokens - j) | (uint32_t)(abbreviated > 0) << abbreviated;
+		if (span_begins(s, t, j))
+			lengths |= span_lengths(s, t, j);
+		for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
+			if (lengths >> k & 1) {
+				list = grow(list, *n, &room, sizeof *list);
+				list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
+					.last = (uint32_t)(s->token + j + k - 1), .sentence = beginnings[i].sentence,
+					.abbreviated = k == abbreviated};
+			}
 	}
 	return list;
 }

@@ -9,8 +9,7 @@ typedef struct { uint32_t facts, count; } WordFacts;       /* facts: bits; count
 static struct {
 	WordFacts *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
-	ClassSet article;
-	ArticleType types[256];                    /* of sentences of each kind */
+	bool sports, match;                        /* is the article of these? */
 	uint32_t number;
 } facts;
 
@@ -62,30 +61,21 @@ static int sentence_class(char kind)
 
 const ArticleType *facts_article(char kind)
 {
-	ArticleType *t = &facts.types[(unsigned char)kind];
+	static ArticleType types[2][2][256];
+	ArticleType *t = &types[facts.sports][facts.match][(unsigned char)kind];
 
 	if (!t->known) {
-		*t = (ArticleType){.classes = facts.article, .known = true};
+		t->known = true;
 		set_add(&t->classes, sentence_class(kind));
+		if (facts.sports)
+			set_add(&t->classes, model.sports);
+		if (facts.match)
+			set_add(&t->classes, model.match);
 		weights_of_classes(&t->at, &t->classes, P_ARTICLE);
 		memset(&t->holds, 0xff, sizeof t->holds);
 		evidence_narrow(&t->holds, &model.questions[P_ARTICLE], &t->classes);
 	}
 	return t;
-}
-
-/* Facts of the whole article; most have the same as the one before. */
-static void article_facts(bool sports, bool match)
-{
-	ClassSet before = facts.article;
-
-	facts.article = (ClassSet){{0}};
-	if (sports)
-		set_add(&facts.article, model.sports);
-	if (match)
-		set_add(&facts.article, model.match);
-	if (memcmp(&before, &facts.article, sizeof before) != 0)
-		memset(facts.types, 0, sizeof facts.types);
 }
 
 static FactSet *set_make(uint32_t bits)
@@ -235,12 +225,21 @@ static void capital_facts(const Token *t, size_t j, size_t n)
 	office_facts(t, j, name);
 }
 
-void facts_collect(const Article *a)
+/* With a capital, as an entry of several words, or as a site. */
+static bool may_begin(const Token *t, size_t j, size_t n, bool touches)
 {
+	return is_capital(&t[j]) || (touches && is_character(&t[j + 1], '.')) ||
+	       (j + 1 < n && word_follows(t[j].word, t[j + 1].word));
+}
+
+const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
+{
+	static Beginning *beginnings;
+	static size_t room;
 	size_t sports = 0, match = 0;
 
 	hashmap_clear(&facts.numbers);
-	facts.n = 0;
+	facts.n = *n_beginnings = 0;
 	facts.number++;
 	abbreviations_forget();
 	for (size_t i = 0; i < a->n_sentences; i++) {
@@ -255,6 +254,10 @@ void facts_collect(const Article *a)
 			touches = j + 1 < n && t[j].start + t[j].n == t[j + 1].start;
 			if (!(touched || touches) || !in_address(t, j, n))
 				((Word *)w)->seen = facts.number;
+			if (may_begin(t, j, n, touches)) {
+				beginnings = grow(beginnings, *n_beginnings, &room, sizeof *beginnings);
+				beginnings[(*n_beginnings)++] = (Beginning){(uint32_t)i, (uint32_t)j};
+			}
 			if (w->shape & SHAPE_CAPITAL) {
 				capital_facts(t, j, n);
 			} else if (w->shape & SHAPE_WORD) {
@@ -267,6 +270,8 @@ void facts_collect(const Article *a)
 			}
 		}
 	}
-	article_facts(sports * 120 > a->n_tokens && sports > 2, match * 100 > a->n_tokens && match > 3);
+	facts.sports = sports * 120 > a->n_tokens && sports > 2;
+	facts.match = match * 100 > a->n_tokens && match > 3;
+	return beginnings;
 }
 

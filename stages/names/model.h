@@ -242,7 +242,11 @@ typedef struct {
 	bool known;
 } ArticleType;
 
-void facts_collect(const Article *a);
+/* Where a candidate may begin: a sentence, and a token of it. */
+typedef struct { uint32_t sentence, token; } Beginning;
+
+/* Collects the facts of an article, and gives the beginnings in it, in order; good until the next call. */
+const Beginning *facts_collect(const Article *a, size_t *n_beginnings);
 /* The facts of a word in the article of the last facts_collect. */
 const FactSet *facts_of(const Name *n);
 const ArticleType *facts_article(char kind);       /* those of the whole article, in a sentence of this kind */

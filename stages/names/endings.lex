@@ -104,6 +104,7 @@ forskingsråd
 forskningsråd
 fotballag
 fotballklubb
+fotballkrets
 fotlag
 fredsråd
 friidrettsklubb
@@ -131,11 +132,13 @@ grunnskole
 grunnskule
 gymnas
 gymnastikkforening
+hamnevesen
 handballklubb
 handelsforening
 handelskammer
 handelsstandsforening
 havnevesen
+heimevernsdistrikt
 helseforetak
 helselag
 helsetun
@@ -148,6 +151,8 @@ historielag
 hjelpekorps
 hornmusikk
 husflidslag
+husflidsskole
+husflidsskule
 husmorlag
 hytteforening
 hyttevel
@@ -326,6 +331,7 @@ senter
 sentral
 sentralsjukehus
 sentralsykehus
+sivilforsvarsdistrikt
 sjakklubb
 sjukeheim
 sjukehus
@@ -348,7 +354,9 @@ skulemusikk
 skulemusikklag
 skulestyre
 skyttarlag
+skyttarsamlag
 skytterlag
+skyttersamlag
 slakteri
 slektshistorielag
 småbrukarlag
@@ -427,6 +435,7 @@ velforening
 vellag
 venneforening
 verft
+vgs
 vidaregåande
 videregående
 viltlag
@@ -1317,6 +1326,7 @@ AMK
 Akvariet
 Alarmsentralen
 Bispedømmekontoret
+Bjerknessenteret
 Brannvesenet
 Cinemateket
 Domkirken
@@ -1325,11 +1335,13 @@ Fagskolen
 Fagskulen
 Familievernkontoret
 Frivilligsentralen
+Fylkesarkivet
 Fylkesbåtane
 Fylkeslegen
 Fylkesmannen
 Fylkesnemnda
 Generalkonsulatet
+Havbruksstasjonen
 Hovedredningssentralen
 Hovudredningssentralen
 Høgskolen
@@ -1338,6 +1350,7 @@ Høyskolen
 Konservatoriet
 Krisesenteret
 Krisesentret
+Kunnskapsparken
 Kystmuseet
 Legevakta
 Legevakten
@@ -1347,6 +1360,9 @@ Musea
 Museene
 Museumstenesta
 Namsfogden
+Namsfuten
+Næringsforeningen
+Næringshagen
 Postbanken
 Redningssentralen
 Sentralsjukehuset
@@ -1354,6 +1370,7 @@ Sentralsykehuset
 Sjukehusa
 Sjukehuset
 Sorenskriveren
+Statsarkivet
 Statsforvaltaren
 Statsforvalteren
 Studentersamfundet
@@ -1361,12 +1378,14 @@ Studenthuset
 Studentlaget
 Studentsamfunnet
 Studentsamskipnaden
+Sykehusapotekene
 Sykehuset
 Sysselmannen
 Tannhelsetenesta
 Trafikkstasjonen
 Turistforeningen
 Universitetet
+Universitetssenteret
 Universitetssjukehuset
 Universitetssykehuset
 Vegtrafikksentralen
@@ -1375,20 +1394,34 @@ Vitensenteret
 [branch-ending]
 # Source: the same, as the end of a word with letters in front.
 -komiteen
+akademiet
+apoteket
+arbeidskontoret
+arkivet
+biblioteket
 høgskolen
 høgskulen
 høyskolen
 legevakta
 legevakten
+lensmannskontoret
+ligningskontoret
+likningskontoret
 museet
 samskipnaden
 sentralen
 sjukehuset
+sjukestova
+skattekontoret
 skolen
 skulen
 sykehuset
+sykestua
+teateret
+teatret
 tenesta
 tjenesten
+trygdekontoret
 universitetet
 
 [owned-ending]

@@ -117,6 +117,7 @@ A-etat
 Advokatbevillingsnemnden
 Aetat
 Agder fengsel
+Akvaforsk
 Ankenemnda for sjukepengar i arbeidsgjevarperioden
 Ankenemnda for sykepenger i arbeidsgiverperioden
 Arbeids- og velferdsdirektoratet
@@ -131,8 +132,10 @@ Arbeidsmarkedsetaten
 Arbeidstilsynet
 Arendal fengsel
 Arkivverket
+Arkivverket Møre og Romsdal
 Artsdatabanken
 Avinor
+Bane NOR
 Bankakademiet
 Bankenes sikringsfond
 Bankklagenemnda
@@ -144,16 +147,23 @@ Barnesakkyndig kommisjon
 Barnevernets tvisteløsningsnemnd
 Barnevernets tvisteløysingsnemnd
 Berg fengsel
+Bergen byarkiv
 Bioteknologinemnda
 Bioteknologirådet
 Bjørgvin fengsel
 Blindebiblioteket
 Bredtveit kvinnefengsel
+Brønnøysundregistera
 Brønnøysundregistra
 Brønnøysundregistrene
 Budsjettnemnda for jordbruket
 Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
+Bufetat Region Sør
+Bufetat Region Vest
+Bufetat Region Øst
+Bufetat region Midt-Norge
+Bufetat region Nord
 Bufetat region midt-Norge
 Bufetat region nord
 Bufetat region sør
@@ -162,6 +172,7 @@ Bufetat region øst
 Bunad- og folkedraktrådet
 Byggeforskningsinstituttet
 Byrådslederens kontor
+CRIStin
 DFØ = Direktoratet for forvaltning og økonomistyring
 DIBK = Direktoratet for byggkvalitet
 DMP = Direktoratet for medisinske produkter
@@ -204,6 +215,7 @@ Direktoratet for arbeidstilsynet
 Direktoratet for byggkvalitet
 Direktoratet for e-helse
 Direktoratet for forvaltning og IKT
+Direktoratet for forvaltning og ikt
 Direktoratet for forvaltning og økonomistyring
 Direktoratet for høgare utdanning og kompetanse
 Direktoratet for høyere utdanning og kompetanse
@@ -213,6 +225,7 @@ Direktoratet for medisinske produkter
 Direktoratet for mineralforvaltning
 Direktoratet for mineralforvaltning med Bergmesteren for Svalbard
 Direktoratet for naturforvaltning
+Direktoratet for nødkommunikasjon
 Direktoratet for samfunnssikkerhet og beredskap
 Direktoratet for samfunnstryggleik og beredskap
 Direktoratet for strålevern og atomsikkerhet
@@ -233,6 +246,7 @@ Elklagenemnda
 Enhetsregisteret
 Enova
 Entur
+Erstatningsnemnda for voldsofre
 Etikkrådet
 Etikkrådet for Statens pensjonsfond utland
 Etisk råd
@@ -262,7 +276,10 @@ Finnmarkskommisjonen
 Fiskeri- og havbruksnæringens forskningsfond
 Fiskeridirektoratet
 Fiskeridirektoratet Region Nord
+Fiskeridirektoratet Region Nordland
 Fiskeridirektoratet Region Vest
+Fiskeridirektoratet region Finnmark
+Fiskeridirektoratet region Møre og Romsdal
 Fiskeridirektoratet region Nord
 Fiskeridirektoratet region Sør
 Fiskeridirektoratet region Vest
@@ -314,6 +331,9 @@ Fremmedspråksenteret
 Frivillighetsregisternemnda
 Frivilligregisternemnda
 Fylkesarbeidskontoret
+Fylkesarkivet i Oppland
+Fylkesarkivet i Sogn og Fjordane
+Fylkesarkivet i Vestland
 Fylkeslandbrukskontoret
 Fylkesnemndene for barnevern og sosiale saker
 Fylkesskattekontoret
@@ -344,6 +364,7 @@ Havforskningsinstituttet
 Havindustritilsynet
 Havtil = Havindustritilsynet
 Hdir = Helsedirektoratet
+Heimevernsdistrikt 09
 Helfo
 Helligdagsutvalget
 Helsedirektoratet
@@ -351,15 +372,23 @@ Helsetilsynet
 Helseøkonomiforvaltningen
 Helsingforskomitéen
 Hof fengsel
+Hordaland sivilforsvarsdistrikt
 Hovedredningssentralen
 Hovedredningssentralen i Bodø
 Hovedredningssentralen på Sola
 Hovudredningssentralen
+Hovudredningssentralen på Sola
 Husbanken
+Husbanken Vest
 Husleietvistutvalget
 Husleigenemnda
 Husleigetvistutvalet
 Høgskolen og utdanningssenteret for kriminalomsorga
+IKA Hordaland
+IKA Kongsberg
+IKA Møre og Romsdal
+IKA Rogaland
+IKA Trøndelag
 IMDi
 Indre Østfold fengsel
 Industrifondet
@@ -372,12 +401,15 @@ Institutt for forsvarsstudium
 Institutt for psykologisk rådgivning
 Integrerings- og mangfaldsdirektoratet
 Integrerings- og mangfoldsdirektoratet
+Interkommunalt arkiv
 Internasjonalt reindriftssenter
 Jernbanedirektoratet
 Jernbanetilsynet
 Jernbaneverket
 Justervesenet
 KDI = Kriminalomsorgsdirektoratet
+KNM Harald Haarfagre
+KNM Tordenskjold
 KOFA = Klagenemnda for offentlige anskaffelser
 KORO
 Kartverket
@@ -406,11 +438,13 @@ Klif = Klima- og forurensningsdirektoratet
 Klima- og forureiningsdirektoratet
 Klima- og forurensningsdirektoratet
 Klimakur
+Kofa
 Kommisjonen for gjenopptakelse av straffesaker
 Kommunenes Filmsentral
 Kompetanse Norge
 Kompetansesenter for distriktsutvikling
 Konfliktrådet
+Konkurranseklagenemnda
 Konkurransetilsynet
 Konkursrådet
 Kontaktutval for rovviltforvaltning
@@ -426,6 +460,11 @@ Kredittilsynet
 Kreftregisteret
 Kriminalomsorga
 Kriminalomsorgen
+Kriminalomsorgen region nord
+Kriminalomsorgen region sør
+Kriminalomsorgen region sørvest
+Kriminalomsorgen region vest
+Kriminalomsorgen region øst
 Kriminalomsorgsdirektoratet
 Kringkastingsrådet
 Kristiansand fengsel
@@ -438,6 +477,11 @@ Kulturtanken
 Kyrkjenes verdsråd
 Kystdirektoratet
 Kystverket
+Kystverket Midt-Norge
+Kystverket Nordland
+Kystverket Sørøst
+Kystverket Troms og Finnmark
+Kystverket Vest
 LDO = Likestillings- og diskrimineringsombudet
 Landbruksdirektoratet
 Landbruksforvaltningen
@@ -472,11 +516,16 @@ Maktutredningen
 Markedsrådet
 Marknadsrådet
 Matdepartementet
+Matematikksenteret
 Mattilsynet
+Mattilsynet Region Nord
+Mattilsynet region Stor-Oslo
+Mattilsynet region Sør og Vest
 Mattilsynet region nord
 Mattilsynet region stor-Oslo
 Mattilsynet region sør og vest
 Mediebedriftenes Klageorgan
+Medieklagenemnda
 Mediemangfoldsutvalget
 Medietilsynet
 Meklingsnemnda for arbeidstakaroppfinningar
@@ -486,11 +535,39 @@ Miljødir = Miljødirektoratet
 Miljødirektoratet
 Mosjøen fengsel
 Mysen fengsel
+Møre og Romsdal sivilforsvarsdistrikt
 NAV
+NAV Agder
+NAV Akershus
+NAV Arbeidslivssenter
+NAV Aust-Agder
+NAV Buskerud
+NAV Finnmark
+NAV Hedmark
+NAV Hjelpemiddelsentral
+NAV Hordaland
+NAV Innlandet
+NAV Kontaktsenter
+NAV Møre og Romsdal
+NAV Nord-Trøndelag
+NAV Nordland
+NAV Oppland
+NAV Oslo
+NAV Rogaland
+NAV Sogn og Fjordane
+NAV Sør-Trøndelag
+NAV Telemark
+NAV Troms
+NAV Trøndelag
+NAV Vest-Agder
+NAV Vestfold
+NAV Vestland
+NAV Østfold
 NFI = Norsk filminstitutt
 NGI = Norges Geotekniske Institutt
 NGU = Norges geologiske undersøkelse
 NIBIO = Norsk institutt for bioøkonomi
+NIFES
 NIM = Norges institusjon for menneskerettigheter
 NINA = Norsk institutt for naturforskning
 NIVA = Norsk institutt for vannforskning
@@ -502,6 +579,7 @@ NSM = Nasjonal sikkerhetsmyndighet
 NVE = Norges vassdrags- og energidirektorat
 Nasjonal kommunikasjonsmyndighet
 Nasjonal sikkerhetsmyndighet
+Nasjonal tryggingsmyndigheit
 Nasjonalbiblioteket
 Nasjonalt Ankomstsenter
 Nasjonalt Garborgsenter
@@ -527,10 +605,30 @@ Nasjonalt senter for realfagsrekruttering
 Nasjonalt senter for skriveopplæring og skriveforsking
 Nasjonalt senter for skriveopplæring og skriveforskning
 Nasjonalt tryggingsorgan
+Nav Agder
 Nav Arbeidslivssenter
+Nav Finnmark
+Nav Hjelpemiddelsentral
+Nav Hordaland
+Nav Innlandet
+Nav Møre og Romsdal
+Nav Nordland
+Nav Oslo
+Nav Rogaland
+Nav Sogn og Fjordane
+Nav Telemark
+Nav Troms
+Nav Trøndelag
+Nav Vestland
+Nav klageinstans
+Nibio
+Nifes
 Nkom = Nasjonal kommunikasjonsmyndighet
 Norad
 Nordre Vestfold fengsel
+Norec
+Noregs Forskingsråd
+Noregs bank
 Noregs forskingsråd
 Noregs geologiske undersøking
 Noregs geologiske undersøkingar
@@ -556,7 +654,10 @@ Norid
 Norsk Akkreditering
 Norsk Artsdatabank
 Norsk Filmfond
+Norsk Filminstitutt
 Norsk Kulturskoleråd
+Norsk Landbruksrådgiving
+Norsk Landbruksrådgivning
 Norsk Polarinstitutt
 Norsk Rikstoto
 Norsk Romsenter
@@ -581,6 +682,7 @@ Norsk institutt for vassforsking
 Norsk kulturfond
 Norsk kulturminnefond
 Norsk kulturråd
+Norsk landbruksrådgiving
 Norsk lokalhistorisk institutt
 Norsk lyd- og blindeskriftbibliotek
 Norsk nukleær dekommisjonering
@@ -591,6 +693,7 @@ Norsk senter for utvekslingssamarbeid
 Norsk sjømatråd
 Norsk språkråd
 Nye Vegar
+Nye Veger
 Nye Veier
 Næringslivets sikkerhetsorganisasjon
 Næringslivets sikkerhetsråd
@@ -608,6 +711,7 @@ Opplysningskontoret for frukt og grønt
 Opplysningsvesenets fond
 Oslo tolldistrikt
 PFU = Pressens Faglige Utvalg
+Pakkereisenemnda
 Partilovnemnda
 Pasient- og brukarombodet
 Pasient- og brukerombudet
@@ -633,7 +737,6 @@ Prisdirektoratet
 Produktregisteret
 Ptil = Petroleumstilsynet
 Regelrådet
-Region vest
 Regjeringens representasjonsutvalg
 Regjeringsadvokaten
 Regnskapsfaglig ekspertutvalg
@@ -651,6 +754,7 @@ Riksmeklaren
 Riksmekleren
 Riksmeklingsmannen
 Rikstrygdeverket
+Rogaland sivilforsvarsdistrikt
 Rovviltnemnda
 Rovviltnemnda i region 1
 Rusmiddeldirektoratet
@@ -658,6 +762,7 @@ SFT = Statens forurensningstilsyn
 SHT = Statens havarikommisjon for transport
 SIFO = Statens institutt for forbruksforskning
 SIRUS = Statens institutt for rusmiddelforskning
+SIU
 SIVA
 SLV = Statens legemiddelverk
 SND = Statens nærings- og distriktsutviklingsfond
@@ -680,6 +785,7 @@ Sentralskattekontoret for storbedrifter
 Sikkerhetsrådet for luftfarten
 Simula
 Sivilforsvaret
+Sivilforsvarets øvings- og kompetansesenter
 Sivilombodet
 Sivilombodsmannen
 Sivilombudet
@@ -688,10 +794,15 @@ Sjøfartsdirektoratet
 Sjøforsvarets baser
 Sjøkartverket
 Sjømatrådet
+Skatt Midt-Noreg
 Skatt Midt-Norge
+Skatt Nord
+Skatt Sør
+Skatt Vest
 Skatt nord
 Skatt sør
 Skatt vest
+Skatt Øst
 Skatt øst
 Skattedirektoratet
 Skatteetaten
@@ -699,6 +810,7 @@ Skipskontrollen
 Skjermingsrådet
 Småbedriftsfondet
 Sodir = Sokkeldirektoratet
+Sogn og Fjordane sivilforsvarsdistrikt
 Sokkeldirektoratet
 Sosial- og helsedirektoratet
 Spellemannskomitéen
@@ -707,6 +819,8 @@ Spesialenheten for politisaker
 Spesialpedagogisk støttesystem
 Språkrådet
 Stadnamntenesta
+Statens Kartverk
+Statens Pensjonskasse
 Statens arbeidsmiljøinstitutt
 Statens autorisasjonskontor for helsepersonell
 Statens barnehus
@@ -719,12 +833,14 @@ Statens forureiningstilsyn
 Statens forurensningstilsyn
 Statens forvaltningstjeneste
 Statens havarikommisjon
+Statens havarikommisjon for forsvaret
 Statens havarikommisjon for transport
 Statens helsepersonellnemnd
 Statens helsetilsyn
 Statens helseundersøkelser
 Statens informasjonstjeneste
 Statens innkrevingssentral
+Statens innkrevjingssentral
 Statens institutt for folkehelse
 Statens institutt for forbruksforsking
 Statens institutt for forbruksforskning
@@ -734,11 +850,14 @@ Statens kartverk
 Statens kartverk sjø
 Statens kornforretning
 Statens kulturråd
+Statens kunnskaps- og utviklingssenter for helhetlig rehabilitering
 Statens landbruksbank
+Statens landbruksforvalting
 Statens landbruksforvaltning
 Statens landbrukstilsyn
 Statens legemiddelkontroll
 Statens legemiddelverk
+Statens luftfartstilsyn
 Statens lånekasse
 Statens lånekasse for utdanning
 Statens lønnsutvalg
@@ -753,11 +872,15 @@ Statens næringsmiddeltilsyn
 Statens pensjonsfond
 Statens pensjonskasse
 Statens personaldirektorat
+Statens råd for likestilling av funksjonshemmede
+Statens sivilrettsforvalting
 Statens sivilrettsforvaltning
 Statens strålevern
 Statens teleforvaltning
 Statens tobakksskaderåd
 Statens undersøkelseskommisjon
+Statens undersøkelseskommisjon for helse- og omsorgstjenesten
+Statens undersøkingskommisjon for helse- og omsorgstenesta
 Statens ungdoms- og adopsjonskontor
 Statens utdanningskontor
 Statens vegvesen
@@ -776,10 +899,12 @@ Statistisk sentralbyrå
 Statlig spesialpedagogisk tjeneste
 Statnett
 Statped
+Statped Vest
 Statsarkivet
 Statsbygg
 Statskog
 Statskonsult
+Stavanger byarkiv
 Stedsnavntjenesten
 Stiftelsesklagenemnda
 Stiftelsestilsynet
@@ -811,10 +936,12 @@ Tolltilsynet
 Tollvesenet
 Totalberedskapskommisjonen
 Transportklagenemnda
+Trondheim byarkiv
 Trygdeetaten
 Trygderetten
 Trygg Trafikk
 Tryggingsrådet for luftfarten
+Trøndelag sivilforsvarsdistrikt
 Turistrådet
 Tvisteløsningsnemnda
 Tvisteløysingsnemnda
@@ -823,8 +950,10 @@ UDIs ankomstsenter
 UDIs mottakssenter
 UHR = Universitets- og høgskolerådet
 UNE = Utlendingsnemnda
+UNINETT
 UP = Utrykningspolitiet
 Udir = Utdanningsdirektoratet
+Ukom
 Ullersmo fengsel, avdeling Eidsberg
 Ungdommens nordiske råd
 Uni Research Computing
@@ -855,6 +984,7 @@ Verdas antidopingbyrå
 Verdas naturfond
 Verdsantidopingbyrået
 Verdsnaturfondet
+Vervarslinga for Nord-Noreg
 Vestre Slidre fengsel
 Veterinærinstituttet
 Villreinnemnda for Hardangervidda
@@ -869,6 +999,7 @@ Vitskapskomiteen for mattryggleik
 Voksenopplæringsinstituttet
 Vox
 Værvarslinga for Nord-Norge
+Vêrvarslinga på Vestlandet
 Ålesund fengsel
 Økokrim
 Økonomisk råd
@@ -1305,12 +1436,14 @@ Ap. = Arbeiderpartiet
 Arbeidarane si ungdomsfylking
 Arbeidaranes Ungdomsfylking
 Arbeidarpartiet
+Arbeidarpartiets Ungdom
 Arbeiderdemokratene
 Arbeidernes kommunistparti
 Arbeidernes parti
 Arbeidernes ungdomsfylking
 Arbeiderpartiet
 Arbeiderpartiet i Israel
+Arbeiderpartiets Ungdom
 Atassut
 Aune-lista
 Avholdspartiet
@@ -1425,6 +1558,7 @@ FrP = Fremskrittspartiet
 Framfylkingen
 Framskrittspartiet
 Framstegspartiet
+Framstegspartiet sin Ungdom
 Framstegspartiets Ungdom
 Framsóknarflokkurinn
 Fratelli d'Italia
@@ -2189,7 +2323,10 @@ Akershus universitetssykehus
 Aleris
 Aleris Helse
 Aleris Omsorg
+Aleris-Helse
+Alliance apotek
 Arendal sykehus
+Asker DPS
 Asker og Bærum sykehus
 Askim sykehus
 Attføringssenteret i Rauland
@@ -2202,12 +2339,16 @@ Beslutningsforum
 Beslutningsforum for nye metoder
 Betania Malvik
 Betanien DPS
+Betanien Hospital
 Betanien hospital
 Betanien sykehus
 Bjørgvin DPS
 Blakstad sykehus
 Blodbanken i Oslo
+Blå Kors Borgestadklinikken
+Blå Kors Lade
 Blå Kors Øst
+Boots apotek
 Borgestadklinikken
 Brøset
 Brøset sykehus
@@ -2219,6 +2360,7 @@ Catosenteret
 Charité
 Colosseum
 Colosseumklinikken
+Dalane DPS
 Det norske radiumhospital
 Diakonhjemmet
 Diakonhjemmet sjukehus
@@ -2246,6 +2388,7 @@ Førde sentralsykehus
 Gaustad sykehus
 Giftinformasjonen
 Giftinformasjonssentralen
+Gjøvik DPS
 Gjøvik sjukehus
 Gjøvik sykehus
 Glittreklinikken
@@ -2277,6 +2420,9 @@ Haukeland universitetssjukehus
 Haukeland universitetssykehus
 Helgelandssjukehuset
 Helgelandssykehuset
+Helgelandssykehuset Mo i Rana
+Helgelandssykehuset Mosjøen
+Helgelandssykehuset Sandnessjøen
 Helse Bergen
 Helse Bergen HF
 Helse Blefjell
@@ -2291,6 +2437,7 @@ Helse Midt-Norge
 Helse Midt-Norge RHF
 Helse Møre og Romsdal
 Helse Nord
+Helse Nord IKT
 Helse Nord RHF
 Helse Nord-Trøndelag
 Helse Nordmøre og Romsdal
@@ -2306,14 +2453,20 @@ Helse Vest
 Helse Vest IKT
 Helse Vest RHF
 Helse Øst
+Helseforetakenes innkjøpsservice
 Helseplattformen
 Hernes Institutt
+Hernes institutt
+Hjellestadklinikken
 Horten sykehus
+Humana Omsorg
 Ibsensykehuset
 Indre Sogn psykiatrisenter
 Innherred sykehus
 Johns Hopkins Hospital
+Josefinesgate DPS
 Jæren DPS
+Kalfarhuset
 Kalnes sykehus
 Karolinska
 Karolinska sjukhuset
@@ -2322,6 +2475,9 @@ Kirkenes sjukehus
 Kirkenes sykehus
 Klinikk Hammerfest
 Klinikk Kirkenes
+KoRus
+KoRus Vest
+Kompetansesenter rus
 Kongsberg sjukehus
 Kongsberg sykehus
 Kongsvinger sjukehus
@@ -2336,8 +2492,10 @@ Kysthospitalet
 Kysthospitalet i Hagevik
 Kysthospitalet i Stavern
 LHL-klinikkene
+LHL-sykehuset
 LHL-sykehuset Gardermoen
 Larvik sykehus
+Legeforeningens forskningsinstitutt
 Levanger sykehus
 Lier sykehus
 Lillehammer sjukehus
@@ -2355,6 +2513,7 @@ Mandal sykehus
 Martina Hansens Hospital
 Mayo Clinic
 Mayo-klinikken
+Medisinsk fødselsregister
 Mjøssjukehuset
 Mjøssykehuset
 Modum Bad
@@ -2367,11 +2526,14 @@ Muritunet
 NKVTS = Nasjonalt kunnskapssenter om vold og traumatisk stress
 Namsos sykehus
 Narvik sykehus
+Nasjonalt Senter for distriktsmedisin
 Nasjonalt kompetansesenter for legevaktmedisin
 Nasjonalt kunnskapssenter for helsetjenesten
 Nasjonalt kunnskapssenter om vold og traumatisk stress
 Nasjonalt senter for e-helseforskning
+Nasjonalt senter for selvmordsforskning og -forebygging
 Nidaros DPS
+Noklus
 Nordfjord psykiatrisenter
 Nordfjord sjukehus
 Nordfjord sykehus
@@ -2379,19 +2541,24 @@ Nordland sentralsykehus
 Nordlandssjukehuset
 Nordlandssykehuset
 Nordlandssykehuset Bodø
+Nordlandssykehuset Lofoten
+Nordlandssykehuset Vesterålen
 Norsk Luftambulanse
+Norsk pasientskadeerstatting
 Notodden sykehus
 Nydalen DPS
 OUS = Oslo universitetssykehus
 Odda sjukehus
 Odda sykehus
 Omnia sykehus
+Omnia sykehuset
 Origosenteret
 Orkdal sjukehus
 Orkdal sykehus
 Oslo Sanitetsforenings Revmatismesykehus
 Oslo kommunale legevakt
 Oslo legevakt
+Oslo skadelegevakt
 Oslo universitetssjukehus
 Oslo universitetssykehus
 Phoenix Haga
@@ -2399,8 +2566,13 @@ Porsgrunn sykehus
 RBUP
 RKBU
 RVTS
+RVTS Sør
+RVTS Vest
 Radiumhospitalet
 Rana sykehus
+Ravneberghaugen
+Red Cross Haugland Rehabilitation Centre
+Regionalt senter for barn og unges psykiske helse
 Regionsykehuset i Tromsø
 Regionsykehuset i Trondheim
 Reinsvoll psykiatriske
@@ -2410,6 +2582,7 @@ Revmatismesykehuset på Lillehammer
 RiT
 RiTø
 Rigshospitalet
+Riisby Behandlingssenter
 Riisby behandlingssenter
 Rikshospitalet
 Rikshospitalet-Radiumhospitalet
@@ -2418,9 +2591,12 @@ Ringerike sykehus
 Ringvollklinikken
 Rjukan sjukehus
 Rjukan sykehus
+Rogaland A-senter
 Rusakutten
+Ryfylke DPS
 Røde Kors Haugland
 Røde Kors Haugland Rehabiliteringssenter
+Røde Kors Haugland rehabiliteringssenter
 Røros sjukehus
 Røros sykehus
 Røysumtunet
@@ -2431,6 +2607,7 @@ Sahlgrenska
 Sahlgrenska sjukhuset
 Sandefjord sykehus
 Sanderud sykehus
+Sandnes DPS
 Sandnessjøen sykehus
 Sandviken sjukehus
 Sandviken sykehus
@@ -2443,7 +2620,9 @@ Sentralsykehuset i Rogaland
 SiA
 SiR
 SiV
+Sjukehusapotek Nord
 Sjukehusapoteka Vest
+Sjukehusapoteket
 Sjukehuset Innlandet
 Sjukehuset Levanger
 Sjukehuset Namsos
@@ -2456,8 +2635,13 @@ Sjukehuspartnar
 Ski sykehus
 Skien sykehus
 Solli DPS
+Solliakollektivet
+Solvang DPS
 St. Olav
+St. Olav Orkdal
+St. Olavs Hospital
 St. Olavs hospital
+Stavanger DPS
 Stavanger legevakt
 Stavanger universitetssjukehus
 Stavanger universitetssykehus
@@ -2472,12 +2656,14 @@ Sunnaas
 Sunnaas sjukehus
 Sunnaas sykehus
 Sykehusapotekene
+Sykehusapotekene i Midt-Norge
 Sykehuset Asker og Bærum
 Sykehuset Buskerud
 Sykehuset Innlandet
 Sykehuset Innlandet Elverum
 Sykehuset Innlandet Gjøvik
 Sykehuset Innlandet Hamar
+Sykehuset Innlandet Kongsvinger
 Sykehuset Innlandet Lillehammer
 Sykehuset Innlandet Reinsvoll
 Sykehuset Innlandet Sanderud
@@ -2486,6 +2672,9 @@ Sykehuset Levanger
 Sykehuset Namsos
 Sykehuset Nordmøre og Romsdal
 Sykehuset Telemark
+Sykehuset Telemark Notodden
+Sykehuset Telemark Rjukan
+Sykehuset Telemark Skien
 Sykehuset i Vestfold
 Sykehuset Østfold
 Sykehuset Østfold Fredrikstad
@@ -2493,25 +2682,34 @@ Sykehuset Østfold Kalnes
 Sykehuset Østfold Moss
 Sykehuspartner
 Sámi klinihkka
+Søndre Oslo DPS
 Sørlandet sjukehus
 Sørlandet sykehus
 Sørlandet sykehus Arendal
 Sørlandet sykehus Flekkefjord
 Sørlandet sykehus Kristiansand
 Teres
+Teres Medical
 Tiller DPS
 Trondheim legevakt
+Tronvik
 Tynset sjukehus
 Tynset sykehus
 Tyrili
 Tyrilistiftelsen
 Tønsberg sykehus
+Tøyen DPS
 UNN = Universitetssykehuset Nord-Norge  # also the given name Unn
+UNN Harstad
+UNN Narvik
+UNN Tromsø
+UNN Åsgård
 Ullevål sjukehus
 Ullevål sykehus
 Ullevål universitetssjukehus
 Ullevål universitetssykehus
 Unicare
+Unicare Helsefort
 Universitetssjukehuset Nord-Noreg
 Universitetssjukehuset i Nord-Noreg
 Universitetssykehuset Nord-Norge
@@ -2520,13 +2718,17 @@ Universitetssykehuset i Tromsø
 Valen sjukehus
 Valen sykehus
 Valnesfjord Helsesportssenter
+Veksthuset Molde
 Veslelien
 Vest-Agder sentralsykehus
 Vesterålen sykehus
 Vestre Viken
+Vestre Viken Bærum sykehus
+Vikersund Kurbad
 Volda sjukehus
 Volda sykehus
 Volvat
+Volvat Medisinske Senter
 Volvat medisinske senter
 Voss sjukehus
 Voss sykehus
@@ -2534,9 +2736,11 @@ Voss sykehus
 Ålesund sykehus
 Åsgård sykehus
 Østmarka sykehus
+Øyane DPS
 
 [education]
 # Source: own knowledge of Norwegian education and research: universities, colleges, folk high schools, well-known upper secondary schools, research institutes, student bodies; main foreign universities.
+AFI
 AHO = Arkitektur- og designhøgskolen i Oslo
 ANSA
 AOF
@@ -2552,11 +2756,17 @@ Agderforskning
 Akademi for scenekunst
 Akademien
 Akademiet
+Akademiet Bergen
 Akademiet videregående skole
+Akvaplan-niva
 Al-Azhar
 Alfred Wegener-instituttet
 Alta folkehøgskole
+Alta videregående skole
+Amalie Skram vgs
 Amalie Skram videregående skole
+Andøy videregående skole
+Ansgar Høyskole
 Ansgar Teologiske Høgskole
 Ansgar høyskole
 Ansgarskolen
@@ -2568,17 +2778,30 @@ Arkitekthøgskolen i Oslo
 Arkitektur- og designhøgskolen
 Arkitektur- og designhøgskolen i Oslo
 Asker videregående skole
+Askim videregående skole
 Asplan Viak
 Association of Norwegian Students Abroad
+Atlanten vidaregåande skule
 Atlanten videregående skole
 Augsburg College
+Aurland vgs
+Aust-Lofoten videregående skole
+Austrheim vidaregåande skule
 BI
+BI Bergen
+BI Stavanger
+BI Trondheim
 Bakketun folkehøgskole
+Bamble videregående skole
+Bardufoss videregående skole
 Barratt Due
 Barratt Due musikkinstitutt
 Beckmans
+Berg videregående
 Berg videregående skole
 Bergeland
+Bergeland videregående skole
+Bergen Katten
 Bergen Musikkonservatorium
 Bergen Private Gymnas
 Bergen arkitekthøgskole
@@ -2589,6 +2812,7 @@ Bergen kulturskole
 Berkeley
 Berklee
 Berklee College of Music
+Betanien Diakonale Høgskole
 Betanien diakonale høgskole
 Betanien høyskole
 Bibelskolen i Grimstad
@@ -2596,18 +2820,26 @@ Bioforsk
 Biologisk institutt
 Birzeit
 Birzeit-universitetet
+Bjerke videregående skole
 Bjerkely folkehøgskole
 Bjerknes-senteret
 Bjerknessenteret
+Bjerknessenteret for klimaforsking
+Bjerknessenteret for klimaforskning
 Bjørknes
+Bjørknes Høyskole
 Bjørknes Privatskole
 Bjørknes høyskole
+Bjørnholt videregående skole
 Bleiker videregående skole
+Blindern videregående skole
 Bodin videregående skole
 Bodø videregående skole
 Bologna-universitetet
 Bond University
+Borg videregående skole
 Borgund folkehøgskole
+Borgund vidaregåande skule
 Boston College
 Boston University
 Brandeis
@@ -2616,13 +2848,18 @@ Breivika videregående skole
 Brookings
 Brookings Institution
 Brown University
+Bryne vgs
 Bryne vidaregåande skule
+Brønnøysund videregående skole
 Buskerud folkehøgskole
 Bygdeforskning
 Byggforsk
 Byåsen videregående skole
+Bø vgs
 Bø vidaregåande skule
 Bømlo folkehøgskule
+Bømlo vidaregåande skule
+C-REX
 CERN
 CICERO Senter for klimaforskning
 CMI = Chr. Michelsens Institutt
@@ -2638,6 +2875,7 @@ Chalmers
 Chalmers tekniska högskola
 Charlottenlund videregående skole
 Chatham House
+Chr. Michelsen Institutt
 Chr. Michelsens Institutt
 Christian Michelsen Research
 Christian Michelsens Institutt
@@ -2654,11 +2892,14 @@ DMMH
 DTU
 Dahlske
 Dahlske videregående skole
+Dale vgs
 Dale vidaregåande skule
+Danielsen ungdomsskule
 Danielsen videregående skole
 Danmarks Pædagogiske Universitet
 Danmarks Tekniske Universitet
 Dansk Polarcenter
+Danvik
 Danvik folkehøgskole
 Darbu folkehøgskole
 Dartmouth
@@ -2682,6 +2923,7 @@ Det teologiske Menighetsfakultet
 Det teologiske fakultet
 Det utdanningsvitenskapelige fakultet
 Deutsche Schule Oslo
+Diakonhjemmet Høgskole
 Diakonhjemmet høgskole
 Diakonova
 Dramatiska Institutet
@@ -2689,8 +2931,11 @@ Drammen videregående skole
 Dronning Mauds Minne
 Dronning Mauds Minne Høgskole
 Drottveit vidaregåande skule
+Drømtorp videregående skole
 Duke University
 Dønski
+Dønski videregående skole
+EISCAT
 EO = Elevorganisasjonen
 EPFL
 ETH
@@ -2699,21 +2944,30 @@ Econ
 Econ Analyse
 Edvard Munch videregående skole
 Egge folkehøgskole
+Eid vgs
 Eid vidaregåande skule
+Eikeli videregående skole
+Eiker videregående skole
 Einar Granum kunstfagskole
 Eleaskolen
 Elevorganisasjonen
 Elvebakken videregående skole
 Elverum folkehøgskole
+Elverum folkehøgskule
 Elverum videregående skole
 Emory
 Emory University
 Eton
 Eton College
+Etterstad videregående skole
 FAFO
 FNI = Fridtjof Nansens Institutt
+Fafo
 Fagerborg skole
+Fagerborg videregående skole
 Fagerlia
+Fagerlia vidaregåande skule
+Fagerlia videregående skole
 Fagskolen AOF
 Fagskolen Innlandet
 Fagskolen Kristiania
@@ -2729,9 +2983,12 @@ Filmskolen
 Firda gymnas
 Firda vgs
 Firda vidaregåande skule
+Fitjar vidaregåande skule
 Fjellhaug
+Fjellhaug Internasjonale Høgskole
 Fjellhaug internasjonale høgskole
 Fjordane folkehøgskule
+Flora vgs
 Flora vidaregåande skule
 Folkehøgskoleforbundet
 Folkehøgskolerådet
@@ -2751,18 +3008,26 @@ Freie Universität
 Fridtjof Nansens Institutt
 Frischsenteret
 Friundervisningen
+Fusa vidaregåande skule
 Fyrstikkalleen skole
 Fysisk institutt
 Færder videregående skole
 Førde vidaregåande skule
 Gallup
+Gand videregående skole
+Garnes videregående skole
+Gauldal videregående skole
 Gausdal videregående skole
 Geofysisk institutt
 Geografisk institutt
 George Washington University
 Georgetown University
+Gjermundnes vidaregåande skule
 Gjøvik videregående skole
 Glemmen videregående skole
+Godalen videregående skole
+Gokstad Akademiet
+Gol vidaregåande skule
 Goldsmiths
 Goldsmiths College
 Grenland folkehøgskole
@@ -2771,6 +3036,7 @@ Greåker videregående skole
 Griegakademiet
 Griffith University
 Grimstad bibelskole
+Grong videregående skole
 Guildhall
 Gulen vidaregåande skule
 Göteborgs universitet
@@ -2781,10 +3047,14 @@ HSN = Høgskolen i Sørøst-Norge
 HVE
 HVL = Høgskulen på Vestlandet
 HVO = Høgskulen i Volda
+Hadeland videregående skole
+Hadsel videregående skole
 Hafstad
+Hafstad vgs
 Hafstad vidaregåande skule
 Halden videregående skole
 Hamar katedralskole
+Hammerfest videregående skole
 Handelshögskolan
 Handelshögskolan i Stockholm
 Handelshøgskolen BI
@@ -2792,8 +3062,10 @@ Handelshøgskulen BI
 Handelshøjskolen i København
 Handelshøyskolen BI
 Haraldsplass diakonale høgskole
+Haram vidaregåande skule
 Hardanger folkehøgskule
 Hartvig Nissen
+Hartvig Nissen skole
 Hartvig Nissens skole
 Harvard
 Harvard Business School
@@ -2802,21 +3074,29 @@ Harvard-universitetet
 Haugaland videregående skole
 Haugesund folkehøgskole
 Haugetun folkehøgskole
+Havbruksstasjonen i Tromsø
+Havlandet
+Havlandet Forskning
 Hebrew University
+Heggen videregående skole
 Heimdal videregående skole
+Hellerud videregående skole
 Helsingfors universitet
 Heltberg
 Heltberg Private Gymnas
 Heritage Foundation
 Hersleb
 Hersleb videregående skole
+Herøy vgs
 Herøy vidaregåande skule
+Hetland videregående skole
 HiA
 HiB = Høgskolen i Bergen
 HiBo
 HiBu
 HiG
 HiHM = Høgskolen i Hedmark
+HiHm
 HiL
 HiNT = Høgskolen i Nord-Trøndelag
 HiO = Høgskolen i Oslo
@@ -2830,11 +3110,15 @@ Historisk institutt
 HiÅ
 Hjalmar Johansen videregående skole
 Hjeltnes
+Hjeltnes vidaregåande skule
 Holocaustsenteret
+Hornnes vidaregåande skule
+Horten videregående skole
 Human Rights Service
 Humboldt-universitetet
 Hurdal Verk folkehøgskole
 Háskóli Íslands
+Høgskolen Stord Haugesund
 Høgskolen Stord/Haugesund
 Høgskolen for landbruk og bygdeutvikling
 Høgskolen i Agder
@@ -2882,6 +3166,7 @@ Høgskulen i Østfold
 Høgskulen på Vestlandet
 Høgtun folkehøgskole
 Hønefoss videregående skole
+Høyanger vgs
 Høyanger vidaregåande skule
 Høyskolen Kristiania
 IFE = Institutt for energiteknikk
@@ -2896,6 +3181,7 @@ Idrettsskulen i Ulvik
 Imperial College
 Imperial College London
 InFact
+Inderøy videregående skole
 Institutt for allmenn- og samfunnsmedisin
 Institutt for allmennmedisin
 Institutt for arkeologi, konservering og historie
@@ -2913,6 +3199,7 @@ Institutt for informasjons- og medievitenskap
 Institutt for informasjons- og medievitskap
 Institutt for informatikk
 Institutt for journalistikk
+Institutt for kirke-, religions- og livssynsforskning
 Institutt for kriminologi og rettssosiologi
 Institutt for kulturstudier
 Institutt for kulturstudier og orientalske språk
@@ -2950,10 +3237,12 @@ Johns Hopkins
 Johns Hopkins University
 Juilliard
 Juridisk fakultet
+Jåttå videregående skole
 Jæren folkehøgskule
 Jølster folkehøgskule
 KHiB = Kunsthøgskolen i Bergen
 KHiO = Kunsthøgskolen i Oslo
+KIFO
 KRUS
 KTH
 KVS Bygland
@@ -2962,23 +3251,37 @@ Kantar
 Kantar Public
 Kantar TNS
 Karlstads universitet
+Karmsund videregående skole
 Karmøy folkehøgskule
 Karolinska Institutet
 Karolinska institutt
+KhiO
+Kilden kjønnsforskning
 King's College
 King's College London
+Kirkenes videregående skole
 Kirkeparken videregående skole
+Kjelle videregående skole
+Knarvik vidaregåande skule
+Knut Hamsun videregående skole
 Kongsbakken
 Kongsbakken videregående skole
+Kongsberg videregående skole
 Kongsgård skole
 Kongshaug Musikkgymnas
+Kongsskogen videregående skole
 Konstfack
+Kontali
+Kontali Analyse
+Kragerø videregående skole
+Kriminalomsorgens høgskole
 Kriminalomsorgens høgskole og utdanningssenter
 Kriminalomsorgens utdanningssenter
 Kristelig Gymnasium
 Kristiansand folkehøgskole
 Kristiansand katedralskole
 Kristiansand katedralskole Gimle
+Kristiansund vidaregåande skule
 Kuben videregående skole
 Kulinarisk Akademi
 Kungliga Tekniska högskolan
@@ -2989,18 +3292,26 @@ Kunsthøgskolen
 Kunsthøgskolen i Bergen
 Kunsthøgskolen i Oslo
 Kunsthøgskulen i Bergen
+Kvadraturen skolesenter
+Kvadraturen videregående skole
+Kvam vidaregåande skule
 Kvinesdal folkehøgskole
+Kvinnherad vidaregåande skule
 Kvitsund
 Kvitsund gymnas
 Københavns Universitet
 LIPA
 LSE
+Lakselv videregående skole
+Laksevåg videregående skole
 Lambertseter videregående skole
 Langhaugen
 Langhaugen skole
 Langhaugen videregående skole
 Langsikt
 Lesesenteret
+Levanger videregående skole
+Lier videregående skole
 Lillehammer videregående skole
 Lillestrøm videregående skole
 Linköpings universitet
@@ -3014,9 +3325,12 @@ Luleå tekniska universitet
 Lundeneset folkehøgskole
 Lundheim folkehøgskole
 Lunds universitet
+Luster vgs
+Luster vidaregåande skule
 Luther College
 Lærerhøgskolen i Bergen
 Læringsmiljøsenteret
+MARINTEK
 MF
 MF vitenskapelig høyskole
 MIT
@@ -3025,6 +3339,7 @@ Makerere
 Makerere University
 Malakoff videregående skole
 Malmö högskola
+Malvik videregående skole
 Manger folkehøgskule
 Manifest
 Manifest Analyse
@@ -3037,34 +3352,47 @@ Max-Planck-instituttet
 McGill
 McGill University
 Mediehøgskolen Gimlekollen
+Meldal videregående skole
+Melhus videregående skole
+Melsom videregående skole
 Menighetsfakultetet
 Menon
 Menon Economics
+Metis
+Metis videregående
 Michigan State University
 Minotenk
 Misjonshøgskolen
 Misjonshøgskolen i Stavanger
 Misjonshøgskulen
+Mo og Jølster vgs
+Mo og Jølster vidaregåande skule
 Mo og Øyrane
 Mo og Øyrane vidaregåande skule
 Molde folkehøgskole
+Molde vgs
+Molde vidaregåande skule
 Molde videregående skole
 Montessoriskolen
+Mosjøen videregående skole
 Musikkfolkehøgskolen Viken
 Musikkhøgskolen
 Musikkonservatoriet
 Musikkonservatoriet i Oslo
 Musikkonservatoriet i Tromsø
 Mysen videregående skole
+Måløy vgs
 Måløy vidaregåande skule
 Mære landbruksskole
 Møre folkehøgskule
 Møreforsking
+Møreforsking Molde
 Møreforskning
 NERSC
 NHH = Norges handelshøyskole
 NIBR
 NIFU
+NIFU STEP
 NIFU Step
 NIH = Norges idrettshøgskole
 NIKU
@@ -3083,6 +3411,7 @@ NMBU = Norges miljø- og biovitenskapelige universitet
 NMH = Norges musikkhøgskole
 NORCE
 NORSAR
+NORUT
 NOVA
 NSD
 NSO = Norsk studentorganisasjon
@@ -3105,23 +3434,34 @@ Namdals folkehøgskole
 Nansen Fredssenter
 Nansensenteret
 Nansenskolen
+Narvik videregående skole
 Nasjonalt senter for nynorsk i opplæringa
 National Institute of Dramatic Art
 Naturfagsenteret
+Nesbru videregående skole
 New York University
 Nofima
+Nome vidaregåande skule
 NorSIS
+Norce
 Nord universitet
+Nord-Gudbrandsdal vidaregåande skule
+Nord-Troms videregående skole
+Nord-Østerdal videregående skole
+Nordahl Grieg vgs
 Nordahl Grieg videregående skole
 Nordfjord folkehøgskule
 Nordforsk
 Nordhordland folkehøgskule
 Nordisk Institutt for Scene og Studio
 Nordisk institutt
+Nordkapp maritime fagskole
+Nordkjosbotn videregående skole
 Nordland fagskole
 Nordlandsforskning
 Nordnorsk Musikkonservatorium
 Nordnorsk pensjonistskole
+Noregs Handelshøgskule
 Noregs arktiske universitet
 Noregs grøne fagskole
 Noregs handelshøgskole
@@ -3133,14 +3473,17 @@ Noregs miljø- og biovitskaplege universitet
 Noregs musikkhøgskole
 Noregs musikkhøgskule
 Noregs teknisk-naturvitskaplege universitet
+Noregs veterinærhøgskole
 Noregs veterinærhøgskule
 Norfakta
 Norges Fiskerihøgskole
+Norges Handelshøyskole
 Norges Informasjonsteknologiske Høgskole
 Norges Kreative Fagskole
 Norges Kreative Høyskole
 Norges Tekniske Vitenskapsakademi
 Norges Toppidrettsgymnas
+Norges Toppidrettsgymnas Geilo
 Norges arktiske studentsamskipnad
 Norges arktiske universitet
 Norges brannskole
@@ -3153,12 +3496,15 @@ Norges musikkhøgskole
 Norges teknisk-naturvitenskapelige universitet
 Norges tekniske høgskole
 Norges veterinærhøgskole
+Norheimsund vidaregåande skule
 Noroff
+Noroff Fagskole
 Norsk Gallup
 Norsk Lærarakademi
 Norsk Lærerakademi
 Norsk Monitor
 Norsk Regnesentral
+Norsk Treteknisk Institutt
 Norsk Utenrikspolitisk Institutt
 Norsk filmskole
 Norsk institutt for by- og regionforskning
@@ -3170,6 +3516,7 @@ Norsk institutt for menneskerettigheter
 Norsk institutt for skog og landskap
 Norsk institutt for strategiske studier
 Norsk institutt for studier av innovasjon, forskning og utdanning
+Norsk romsenter
 Norsk samfunnsvitenskapelig datatjeneste
 Norsk senter for bygdeforskning
 Norsk senter for informasjonssikring
@@ -3180,18 +3527,32 @@ Norsk utanrikspolitisk institutt
 Norstat
 Northwestern University
 Norut
+Norut Alta
+Norut Tromsø
 Notodden videregående skole
 Numedal folkehøgskole
+Numedal vidaregåande skule
+Nydalen videregående skole
 Nynorsksenteret
+Nøtterøy videregående skole
 Odda vidaregåande skule
+Oddernes videregående skole
 Ohio State University
+Olav Duun videregående skole
 Ole Vig
 Ole Vig videregående skole
+Olsvikåsen videregående skole
 Open University
 Operasjon Dagsverk
 Opinion
+Oppdal videregående skole
+Oppland Forskning
+Orkdal vidaregåande skole
+Os gymnas
+Os vidaregåande skule
 Oslo Economics
 Oslo Fotokunstskole
+Oslo Handelsgymnasium
 Oslo Handelshøyskole
 Oslo International School
 Oslo Kristelige Gymnasium
@@ -3203,11 +3564,14 @@ Oslo katedralskole
 Oslo private gymnasium
 OsloMet
 OsloMet – storbyuniversitetet
+Oslomet
+Otta vidaregåande skule
 Otto Treider
 Otto Treiders Handelsskole
 Oxford University
 PRIO = Institutt for fredsforskning
 Pacific Lutheran University
+Papir- og fiberinstituttet
 Pasteur-instituttet
 Pasvik folkehøgskole
 Peder Morset folkehøgskole
@@ -3215,6 +3579,8 @@ Peking University
 Penn State
 Persbråten videregående skole
 Planteforsk
+Polarsirkelen videregående skole
+Porsgrunn videregående skole
 Potsdam-instituttet
 Princeton
 Princeton University
@@ -3227,25 +3593,37 @@ Pöyry
 Queen's University
 Raftostiftelsen
 Rand Corporation
+Randaberg videregående skole
+Raufoss videregående skole
 Rauland folkehøgskule
+Rauma vidaregåande skule
+Re videregående skole
+Red Cross Nordic
+Red Cross Nordic United World College
 Reiselivsfagskolen
 Res Publica
 Respons Analyse
 Rice University
 Ringebu folkehøgskole
 Ringerike folkehøgskole
+Ringerike videregående skole
+Ringsaker videregående skole
+Rjukan vgs
+Rjukan vidaregåande skule
 Rjukan videregående skole
 Robert Koch-instituttet
 Rogaland musikkonservatorium
 Rogalandsforskning
 Rokkansenteret
 Romerike folkehøgskole
+Romsdal vidaregåande skule
 Romsdal videregående skole
 Roskilde Universitet
 Roskilde Universitetscenter
 Royal Academy of Music
 Royal College of Art
 Royal College of Music
+Rubbestadnes yrkesskule
 Rud videregående skole
 Rudolf Steinerhøyskolen
 Rudolf Steinerskolen
@@ -3253,11 +3631,18 @@ Rudolf Steinerskolen i Oslo
 Ruralis
 Rutgers
 Rutgers University
+Rygjabø vidaregåande skule
+Rådgivende Biologer
 Rødde folkehøgskole
 Røde Kors Nordisk United World College
 Rønningen folkehøgskole
+Røros videregående skole
+Røyken videregående skole
 SHKS
 SINTEF
+SINTEF Byggforsk
+SINTEF Energi
+SINTEF Ocean
 SIPRI
 SMI-skolen
 SNF
@@ -3267,11 +3652,19 @@ Samfunns- og næringslivsforskning
 Samfunnsøkonomisk analyse
 Samisk høgskole
 Samisk høgskule
+Samisk videregående skole
+Samisk videregående skole og reindriftsskole
 Sandefjord videregående skole
 Sandnes videregående skole
+Sandnessjøen videregående skole
+Sandsli videregående skole
 Sandvika videregående skole
+Sauda vidaregåande skule
 Sciences Po
 Seljord folkehøgskule
+Senja videregående skole
+Senter for bygdeforskning
+Senter for ekstremismeforskning
 Senter for rus- og avhengighetsforskning
 Senter for studier av Holocaust og livssynsminoriteter
 Senter for tverrfaglig kjønnsforskning
@@ -3279,37 +3672,53 @@ Senter for tverrfaglig kvinneforskning
 Senter for utvikling og miljø
 Senter for økonomisk forskning
 Sentio
+Sentrum videregående skole
+Setesdal vidaregåande skule
 SiB
 SiO
 Simula Research Laboratory
 Sintef Byggforsk
 Sintef Energi
+Sintef Fiskeri og havbruk
 Sintef Ocean
 Sjøforsvarets skolar
 Sjøforsvarets skoler
 Skap folkehøgskole
 Skaperkraft
+Skedsmo videregående skole
 Skeisvang
+Skeisvang videregående skole
 Ski videregående skole
 Skien videregående skole
 Skiringssal folkehøgskole
 Skiringssal folkehøyskole
 Skjeberg folkehøgskole
+Skjetlein videregående skole
 Skog og landskap
 Skogn folkehøgskole
 Skrivesenteret
+Slåtthaug videregående skole
+Sofienberg videregående skole
 Sogn Jord- og Hagebruksskule
+Sogn jord- og hagebruksskule
+Sogn videregående skole
 Sogndal folkehøgskule
+Sogndal vgs
 Sogndal vidaregåande skule
 Sola videregående skole
 Solbakken folkehøgskole
 Solborg folkehøgskole
 Soltun folkehøgskole
+Solør videregående skole
 Sonans
 Sonans Privatgymnas
 Sorbonne
+Sortland videregående skole
 Sosialantropologisk institutt
+Sotra vidaregåande skule
+Spjelkavik vgs
 Spjelkavik vidaregåande skole
+St. Hallvard videregående skole
 St. Olaf College
 St. Olav videregående skole
 St. Svithun
@@ -3317,6 +3726,7 @@ Stabekk videregående skole
 Stanford
 Stanford University
 Stanford-universitetet
+Stange videregående skole
 Statens Teaterskole
 Statens balletthøgskole
 Statens håndverks- og kunstindustriskole
@@ -3327,13 +3737,18 @@ Stavern folkehøgskole
 Stein Rokkan senter for flerfaglige samfunnsstudier
 Steinerhøyskolen
 Steinerskolen
+Steinkjer videregående skole
 Stiftelsen Arkivet
 Stockholms universitet
+Stord vgs
 Stord vidaregåande skule
 Storsteigen
 Stovner videregående skole
+Strand videregående skole
+Stranda vidaregåande skule
 Strinda videregående skole
 Strykejernet kunstskole
+Stryn vgs
 Stryn vidaregåande skule
 Strømmen videregående skole
 Studentenes Landsforbund
@@ -3354,7 +3769,10 @@ Studentsamskipnaden på Vestlandet
 Studieforbundet AOF
 Studieforbundet Folkeuniversitetet
 Sund folkehøgskole
+Sunndal vidaregåande skule
 Sunndal videregående skole
+Sunnfjord Folkehøgskule
+Sunnfjord folkehøgskule
 Surnadal vidaregåande skule
 Svalbard folkehøgskole
 Svenska Akademien
@@ -3362,9 +3780,11 @@ Svenskeakademien
 Svenskeakademiet
 Sveriges designhøyskole
 Syddansk Universitet
+Sykkylven vidaregåande skule
 Synovate
 Syracuse University
 Sámi allaskuvla
+Søve vidaregåande skule
 TNS Gallup
 Tankesmia Agenda
 Tankesmien Agenda
@@ -3377,10 +3797,12 @@ Tegnspråksenteret
 Tel Aviv-universitetet
 Telemarksforsking
 Telemarksforskning
+Tertnes videregående skole
 Texas A&M
 The Juilliard School
 Thor Heyerdahl videregående skole
 Thora Storm videregående skole
+Tiller videregående skole
 Time vidaregåande skule
 Tokyo-universitetet
 Toneheim
@@ -3392,16 +3814,21 @@ Trinity College
 Trinity College Dublin
 Tromsdalen videregående skole
 Tromsø folkehøgskole
+Tromsø maritime skole
 Trondarnes folkehøgskole
+Trondheim Katedralskole
 Trondheim katedralskole
 Tryggheim
+Trysil videregående skole
 Trøndelag Forskning og Utvikling
+Trøndelag forskning og utvikling
 Trøndelag musikkonservatorium
 Trøndertun folkehøgskole
 Tsinghua
 Tufts
 Tufts University
 TØI = Transportøkonomisk institutt
+U. Pihl videregående skole
 UC Berkeley
 UCL
 UCLA
@@ -3409,6 +3836,7 @@ UIT
 UMB = Universitetet for miljø- og biovitenskap
 UNIS = Universitetssenteret på Svalbard
 USN = Universitetet i Sørøst-Norge
+UWC Red Cross Nordic
 UiA = Universitetet i Agder
 UiB = Universitetet i Bergen
 UiN = Universitetet i Nordland
@@ -3418,10 +3846,14 @@ UiT Noregs arktiske universitet
 UiT Norges arktiske universitet
 UiT – Norges arktiske universitet
 Ullern videregående skole
+Ulsrud videregående skole
+Ulstein vgs
 Ulstein vidaregåande skule
 Umeå universitet
 Ungdommens Akademi
 Uni Research
+Uni Rokkansenteret
+Universitetet for miljø og biovitenskap
 Universitetet for miljø- og biovitenskap
 Universitetet i Aarhus
 Universitetet i Agder
@@ -3505,33 +3937,47 @@ Uppsala universitet
 Utenrikspolitisk institutt
 VID vitenskapelige høgskole
 VID vitskaplege høgskule
+Vadsø videregående skole
+Valdres Folkehøgskule
+Valdres folkehøgskule
+Valdres vidaregåande skule
 Valle vidaregåande skule
 Valler videregående skole
 Vanderbilt
 Vanderbilt University
+Vardafjell videregående skole
 Vefsn folkehøgskole
 Velferdstinget
 Velferdstinget i Oslo og Akershus
 Verdal videregående skole
 Verian
+Vest-Lofoten videregående skole
+Vest-Telemark vgs
 Vest-Telemark vidaregåande skule
+Vestby videregående skole
 Vestlandsforsking
 Vestlandsforskning
 Videnskapsakademiet
 Viken folkehøgskole
+Vinstra vidaregåande skule
 Virginia Tech
 Vista Analyse
 Voksenopplæringsforbundet
 Voksenåsen
 Volda gymnas
 Volda lærarhøgskule
+Volda vgs
 Volda vidaregåande skule
 Voss folkehøgskule
 Voss gymnas
+Voss husflidsskule
 Voss jordbruksskule
 Voss vidaregåande skule
+Vågen videregående skole
 Vågsbygd videregående skole
 WANG Toppidrett
+Wang Toppidrett
+Wang Ung
 Wergelandsenteret
 Westerdals
 Westerdals Oslo ACT
@@ -3539,22 +3985,30 @@ Westerdals Reklameskole
 Yale
 Yale University
 YouGov
+Ytre Namdal videregående skole
 al-Azhar-universitetet
 storbyuniversitetet
 vitenskapelig høgskole i logistikk
 vitskapleg høgskole i logistikk
 Åbo Akademi
+Ål vidaregåande skule
+Ålesund videregående skole
+Årdal vgs
 Årdal vidaregåande skule
 Århus Universitet
 Årstad videregående skole
 Ås videregående skole
 Åsane videregående skole
+Åssiden videregående skole
 École Normale Supérieure
 Økonomisk institutt
+Øksnevad videregående skole
+Ørsta vgs
 Ørsta vidaregåande skule
 Østfoldforskning
 Østlandets Musikkonservatorium
 Østlandsforskning
+Øvrebyen videregående skole
 Øyrane vidaregåande skule
 Øytun folkehøgskole
 
@@ -3563,12 +4017,15 @@ vitskapleg høgskole i logistikk
 4H
 4H Noreg
 4H Norge
+4H Sogn og Fjordane
 A-larm
+ADHD Noreg
 ADHD Norge
 AIESEC
 AKKS
 ARTIKKEL 19
 ATTAC
+AV-OG-TIL
 Abloom
 Acta – barn og unge i Normisjon
 Actis
@@ -3613,12 +4070,14 @@ Anonyme Narkomane
 Antidoping Norge
 Antirasistisk Senter
 Antirasistisk Ungdom
+Antirasistisk senter
 Arbeiderbevegelsens arkiv
 Arbeidernes Avholdsforbund
 Arbeidsgiverorganisasjonen Virke
 Arbeidsmiljøskaddes landsforening
 Areopagos
 Astma- og Allergiforbundet
+Astma- og allergiforbundet
 Atlanterhavskomiteen
 Atlas-alliansen
 Attac Norge
@@ -3642,6 +4101,7 @@ Barne- og ungdomsrevmatikergruppen
 Barne- og ungdomsrådet i Oslo
 Barnekreftforeningen
 Barnevakten
+Barnevernproffene
 Barnevernsproffene
 Basketballforbundet
 Bataljonen
@@ -3654,6 +4114,7 @@ Bergen Røde Kors
 Bergen Turlag
 Bergen og Hordaland Turlag
 Bergens Skog- og Træplantningsselskap
+Bergesenstiftelsen
 Besteforeldreaksjonen
 Besteforeldrenes klimaaksjon
 Bestemødre for fred
@@ -3662,6 +4123,7 @@ Bestemødrene på Stortinget
 Bibelselskapet
 Bibliotekforeningen
 Bipolarforeningen
+BirdLife Norge
 Birdlife Norge
 Bistandsnemnda
 Blekkulfs Miljødetektiver
@@ -3671,6 +4133,7 @@ Blodkreftforeningen
 Blå Kors
 Blå Kors Norge
 Blå Kors Ungdom
+Blå Kross
 Blåkors
 Blåkross
 Blått Kors
@@ -3697,6 +4160,7 @@ CARE Norge
 CISV Norge
 CP-foreningen
 CarciNor
+Care Norge
 Caritas
 Caritas Noreg
 Caritas Norge
@@ -3728,6 +4192,7 @@ Debio
 Den Indre Sjømannsmisjon
 Den Norske Frimurerorden
 Den Norske Israelsmisjon
+Den Norske Kirke
 Den Norske Turistforening
 Den nasjonale støttegruppen etter 22. juli
 Den norske Atlanterhavskomité
@@ -3739,6 +4204,7 @@ Den norske Sjømannsmisjon
 Den norske Tibet-komité
 Den norske kirkes presteforening
 Den norske turistforeininga
+Den norske turistforening
 Den ukrainske forening i Norge
 Den vietnamesiske forening
 Det Evangelisk-Lutherske Kirkesamfunn
@@ -3757,9 +4223,12 @@ Det Norske Totalavholdsselskap
 Det Norske Travselskap
 Det frivillige Skyttarvesen
 Det frivillige Skyttervesen
+Det frivillige skyttarvesen
+Det frivillige skyttervesen
 Det norske hageselskap
 Det norske lutherske Indremisjonsselskap
 Det norske menneskerettighetsfond
+Det norske misjonsselskap
 Det norske myrselskap
 Diabetes Ungdom
 Diabetesforbundet
@@ -3789,11 +4258,13 @@ Epilepsiforbundet
 Erlik Oslo
 Etisk handel Norge
 Europabevegelsen
+Europabevegelsen i Norge
 Europarørsla
 Europeisk Ungdom
 Evangeliesenteret
 Extinction Rebellion
 Extinction Rebellion Norge
+ExtraStiftelsen
 Extrastiftelsen
 F2F
 FABU
@@ -3801,11 +4272,15 @@ FBIN
 FFHB
 FFM
 FFO = Funksjonshemmedes Fellesorganisasjon
+FFO Sogn og Fjordane
 FFOs Rettighetssenter
 FFP
 FHN
+FIAN
 FIAN Norge
+FIVAS
 FIVH = Framtiden i våre hender
+FMR
 FN-sambandet
 FN-veteranene
 FNDB
@@ -3817,6 +4292,7 @@ FRI – foreningen for kjønns- og seksualitetsmangfold
 FRIFO
 FTR
 FUB
+Fagforbundets Ungdom
 Fagrådet innen Rusfeltet i Norge
 Fagrådet – Rusfeltets hovedorganisasjon
 Fair Trade
@@ -3842,6 +4318,7 @@ Flyktningerådet
 Flyktninghjelpa
 Flyktninghjelpen
 Folk og Forsvar
+FolkOrg
 Folkeakademienes Landsforbund
 Folkeaksjonen ny rovdyrpolitikk
 Folkeaksjonen oljefritt Lofoten
@@ -3905,6 +4382,7 @@ Frelsesarmeens barn og unge
 Frelsesarmeens ungdom
 Frelsesarméen
 Fremtiden i våre hender
+Fri – foreningen for kjønns- og seksualitetsmangfold
 Friidrettsforbundet
 Friluftslivets fellesorganisasjon
 Friluftsrådenes Landsforbund
@@ -3958,6 +4436,7 @@ Haugesund Turistforening
 Hedmark idrettskrets
 Hedmark skikrets
 Hedningsamfunnet
+Helse og Rehabilitering
 Helseutvalget
 Helsingforskomiteen
 HimalPartner
@@ -3968,10 +4447,12 @@ Hjernesvulstforeningen
 Hockeyforbundet
 Hodepine Norge
 Holistisk Forbund
+Holistisk forbund
 Holmenkollen Skifestival
 Home-Start
 Home-Start Familiekontakten
 Home-Start Familiekontakten Norge
+Hordaland Idrettskrets
 Hordaland Røde Kors
 Hordaland fotballkrets
 Hordaland idrettskrets
@@ -3981,7 +4462,9 @@ Human Rights House
 Human-Etisk Forbund
 Human-Etisk Forbund i Norge
 Human-Etisk Forbunds ungdom
+Human-Etisk forbund
 Humanetisk Forbund
+Humanetisk forbund
 Humanistforbundet
 Humanistisk Ungdom
 Huseierne
@@ -4007,6 +4490,8 @@ IOGT i Norge
 IRN = Islamsk Råd Norge
 ISKCON
 Idrettsforbundet
+ImF
+ImF Sunnmøre
 ImF Ung
 Indre Sogn turlag
 Indre Østland fotballkrets
@@ -4019,6 +4504,7 @@ Inner Wheel
 Innlandet idrettskrets
 Innsamlingsrådet
 Innvandrernes Landsorganisasjon
+InorAdopt
 Institusjonen Fritt Ord
 Interessegruppa for kvinner med spiseforstyrrelser
 Internasjonal kvinneliga for fred og frihet
@@ -4031,6 +4517,7 @@ Islamsk Forbund
 Islamsk Råd
 Islamsk Råd Norge
 Islamsk råd Noreg
+Islamsk råd Norge
 Israelsmisjonen
 Ivareta – Pårørende berørt av rus
 JCI Norge
@@ -4059,6 +4546,7 @@ KFUM
 KFUM Norge
 KNA
 KRIK
+KSL Matmerk
 Kampsportforbundet
 Katolske kirke
 Kattens vern
@@ -4118,6 +4606,7 @@ Kvinnesaksforeningen
 Kyrkjas Bymisjon
 Kyrkjas Naudhjelp
 Kyrkjas Nødhjelp
+Kyrkjas SOS
 Kystlaget
 LAG Norge
 LAR-Nett Norge
@@ -4177,6 +4666,7 @@ Landsrådet for Noregs barne- og ungdomsorganisasjonar
 Landsrådet for Norges barne- og ungdomsorganisasjoner
 Landssammenslutninga av Norske Vindkraftkommuner
 Landssammenslutninga av Vasskraftkommuner
+Latin-Amerika-gruppene
 Latin-Amerikagruppene
 Latin-Amerikagruppene i Norge
 Legar utan grenser
@@ -4228,6 +4718,7 @@ Miljøstiftelsen Bellona
 Miljøstiftelsen ZERO
 Miljøvernforbundet
 Minhaj ul-Quran
+Mira-senteret
 Misjon bak Jernteppet
 Misjonsalliansen
 Misjonssambandet
@@ -4276,6 +4767,9 @@ NLM
 NLM Ung
 NMCU = Norsk Motorcykkel Union
 NMF
+NMF Hordaland
+NMF Sogn og Fjordane
+NMK
 NMS
 NMS U
 NMSU
@@ -4283,6 +4777,7 @@ NOAH
 NOAS
 NOF
 NORILCO
+NORWAC
 NROF
 NRRL
 NSF
@@ -4299,14 +4794,22 @@ Nasjonalforeningen for folkehelsen
 Natteravnene
 Natur og Ungdom
 Naturvernforbundet
+Naturvernforbundet Hordaland
+Naturvernforbundet Sogn og Fjordane
+Naturvernforbundet i Hordaland
+Naturvernforbundet i Sogn og Fjordane
+Naturvernforbundet i Telemark
 Naudhjelpa
+Nei til Atomvåpen
 Nei til EU
 Nei til atomvåpen
 Noah - for dyrs rettigheter
 Noah – for dyrs rettigheter
+Nobels fredssenter
 Noereh
 Nord-Trøndelag Turistforening
 Nord-Trøndelag idrettskrets
+Nordfjord skyttarsamlag
 Nordisk motstandsbevegelse
 Nordkalottruta
 Nordland fotballkrets
@@ -4326,8 +4829,10 @@ Noregs Friidrettsforbund
 Noregs Handballforbund
 Noregs Handikapforbund
 Noregs Husflidslag
+Noregs Idrettsforbund
 Noregs Jeger- og Fiskarforbund
 Noregs Korforbund
+Noregs Kristelege Råd
 Noregs Kristne Råd
 Noregs Musikkorps Forbund
 Noregs Mållag
@@ -4336,11 +4841,13 @@ Noregs Pensjonistforbund
 Noregs Raude Kross
 Noregs Røde Kors
 Noregs Skiforbund
+Noregs Skiskyttarforbund
 Noregs Skøyteforbund
 Noregs Syklistforbund
 Noregs Symjeforbund
 Noregs Ungdomslag
 Noregs idrettsforbund
+Noregs kulturskuleråd
 Noregs kulturvernforbund
 Noregs speidarforbund
 Norge i EØS
@@ -4387,6 +4894,7 @@ Norges Fallskjermforbund
 Norges Fekteforbund
 Norges Fibromyalgi Forbund
 Norges Fjellstyresamband
+Norges Fjordhestlag
 Norges Fleridrettsforbund
 Norges Forsvarsforening
 Norges Fotballforbund
@@ -4401,16 +4909,19 @@ Norges Go-forbund
 Norges Golfforbund
 Norges Gymnastikk- og Turnforbund
 Norges Handikapforbund
+Norges Handikapforbund Sogn og Fjordane
 Norges Handikapforbunds Ungdom
 Norges Hundekjørerforbund
 Norges Hunderedningskorps
 Norges Husflidslag
 Norges Husmorforbund
 Norges Håndballforbund
+Norges Idrettsforbund
 Norges Idrettsforbund og olympiske og paralympiske komité
 Norges Innebandyforbund
 Norges Innsamlingsråd
 Norges Ishockeyforbund
+Norges Jeger- og Fiskarforbund
 Norges Jeger- og Fiskerforbund
 Norges Jernbaneklubb
 Norges Judoforbund
@@ -4426,6 +4937,8 @@ Norges Kristelige Student- og Skoleungdomslag
 Norges Kristelige Studentforbund
 Norges Kristelige Studentlag
 Norges Kristne Råd
+Norges Kulturskoleråd
+Norges Kulturvernforbund
 Norges Kvinne- og familieforbund
 Norges Kvinneforbund
 Norges Livredningsselskap
@@ -4498,9 +5011,11 @@ Norges speiderforbund
 Normisjon
 Norsk Aero Klubb
 Norsk Amatørteaterforbund
+Norsk Bibliotekforening
 Norsk Bobilforening
 Norsk Botanisk Forening
 Norsk Bridgeforbund
+Norsk Bygdeturisme og Gardsmat
 Norsk Caravan Club
 Norsk Craniofacial Forening
 Norsk Cøliakiforening
@@ -4508,6 +5023,7 @@ Norsk Dysmeliforening
 Norsk Entomologisk Forening
 Norsk Epilepsiforbund
 Norsk Filmforbund
+Norsk Fjordhestsenter
 Norsk Flid
 Norsk Folkedans
 Norsk Folkehjelp
@@ -4524,11 +5040,13 @@ Norsk Forening for Fartøyvern
 Norsk Forening for Litteraturkritikk
 Norsk Forening for Rett Syndrom
 Norsk Forening mot Støy
+Norsk Forfattersentrum
 Norsk Fosterhjemsforening
 Norsk Fotballtrenerforening
 Norsk Friluftsliv
 Norsk Friluftsmuseum
 Norsk Fritids- og Ungdomsarbeid
+Norsk Gardsmat
 Norsk Handverksinstitutt
 Norsk Hestesenter
 Norsk Idrettsforbund
@@ -4543,11 +5061,13 @@ Norsk Jockeyklub
 Norsk Kennel Klub
 Norsk Kennelklub
 Norsk Klimastiftelse
+Norsk Kulturarv
 Norsk Kulturforum
 Norsk Kulturhusnettverk
 Norsk Kvinnesaksforening
 Norsk Luthersk Misjonssamband
 Norsk Misjon i Øst
+Norsk Motor Klubb
 Norsk Motorcykkel Union
 Norsk Musikkråd
 Norsk Målungdom
@@ -4590,6 +5110,7 @@ Norsk anestesiologisk forening
 Norsk barnebokinstitutt
 Norsk bibliotekforening
 Norsk filmklubbforbund
+Norsk folkehjelp
 Norsk forening for Osteogenesis Imperfecta
 Norsk forening for slagrammede
 Norsk forfattersentrum
@@ -4598,6 +5119,7 @@ Norsk kirke i utlandet
 Norsk klimanettverk
 Norsk kritikerlag
 Norsk kulturarv
+Norsk kulturskoleråd
 Norsk organisasjon for asylsøkere
 Norsk teaterråd
 Norsk-Finsk Forbund
@@ -4627,6 +5149,7 @@ Norske inkassobyråers forening
 Norske interiørarkitekters og møbeldesigneres landsforening
 Norske kulturhus
 Norske leger mot atomvåpen
+Norwac
 Norwegian Unix User Group
 Nye Pluss
 OIKOS
@@ -4638,8 +5161,10 @@ Odd Fellow Ordenen
 Odd Fellow-ordenen
 Odda/Ullensvang Turlag
 Oddfellow
+Oikos
 Oikos – Økologisk Norge
 Olympiatoppen
+Olympiatoppen Vest
 Open Doors
 Operasjon Mobilisering
 Oppland idrettskrets
@@ -4670,6 +5195,7 @@ Parkinson-Unge
 Parkinsonforbundet
 Pasientforeningen Hjernesvulstforeningen
 Pensjonistforbundet
+Pensjonistforbundet Sogn og Fjordane
 Personskadeforbundet
 Personskadeforbundet LTN
 Pinsekirken
@@ -4677,9 +5203,11 @@ Pinsevennene
 Pinsevennenes Ytre Misjon
 Plan International
 Plan International Norge
+Plan Noreg
 Plan Norge
 Plan Norway
 Pluss LMA
+Pluss-LHL
 Pluss-LMA
 Prader-Willi foreningen
 Press - Redd Barna Ungdom
@@ -4696,6 +5224,7 @@ Publish What You Pay Norge
 Pårørendealliansen
 Pårørendesenteret
 Pårørendesenteret i Stavanger
+RIO
 RORG
 RORG-Samarbeidet
 ROS – Rådgivning om spiseforstyrrelser
@@ -4704,6 +5233,7 @@ Rafto
 Raftohuset
 Rana Turistforening
 Raude Kors
+Raude Kross
 Raude Krossen
 Raudekrossen
 Redd Barna
@@ -4713,6 +5243,7 @@ Regnskogfondet
 Regnskogsfondet
 Retinitis pigmentosa-foreningen
 Rettferd for taperne
+Revmatikarforbundet
 Revmatikerforbundet
 Riisby
 Riksmålsforbundet
@@ -4739,6 +5270,7 @@ Røde Kors
 Røde Kors Hjelpekorps
 Røde Kors Ungdom
 Røykfritt Miljø Norge
+SABIMA
 SAFO
 SAIH
 SAKO
@@ -4774,6 +5306,7 @@ Seniornett Norge
 Seniorsaken
 Seniorsaken Norge
 Senter for samisk helseforskning
+Senter for seniorpolitikk
 Senter mot incest og seksuelle overgrep
 Serieforeningen for Kvinnefotball
 Sex og Politikk
@@ -4790,13 +5323,21 @@ Skiforeningen
 Skiskytterforbundet
 Skogfinneforeningen
 Skogselskapet
+Skytterkontoret
 Skøyteforbundet
 Slekt og Data
 Slett U-landsgjelda
 Slett gjelden
 Snowboardforbundet
+Sogn og Fjordane Fotballkrets
+Sogn og Fjordane Friluftsråd
+Sogn og Fjordane Idrettskrets
+Sogn og Fjordane Røde Kors
+Sogn og Fjordane Sau og Geit
 Sogn og Fjordane Turlag
+Sogn og Fjordane fotballkrets
 Sogn og Fjordane fotballkrins
+Sogn og Fjordane idrettskrets
 Sogn og Fjordane idrettskrins
 Sogn og Fjordane skikrins
 Somalisk Utviklings- og Kompetansesenter
@@ -4806,6 +5347,10 @@ Soroptimist International Norge
 Sparebankstiftelsen
 Sparebankstiftelsen DNB
 Sparebankstiftelsen DnB NOR
+Sparebankstiftelsen SMN
+Sparebankstiftelsen SR-Bank
+Sparebankstiftinga Sogn og Fjordane
+Speidarforbundet
 Speiderforbundet
 Spiseforstyrrelsesforeningen
 Språklig samling
@@ -4846,6 +5391,8 @@ Støttegruppa 22. juli
 Støttegruppen etter Scandinavian Star
 Støttekomiteen for Vest-Sahara
 Støttesenter mot incest
+Sunnfjord skyttarsamlag
+Sunnmøre Indremisjon
 Sunnmøre fotballkrets
 Sunnmøre fotballkrins
 Sunnmøre skikrins
@@ -4871,6 +5418,8 @@ Tax Justice Norge
 Tearfund
 Teateralliansen
 Tekna Ung
+Telemark Fotballkrets
+Telemark Røde Kors
 Telemark Turistforening
 Telemark fotballkrets
 Telemark idrettskrets
@@ -4895,7 +5444,9 @@ Turistforeininga
 Turistforeningen
 Turner Syndrom foreningen
 ULOBA
+UNICEF Norge
 UNOF
+Uloba
 Uloba – Independent Living Norge
 Ung Dialog
 Ung Kreft
@@ -4923,6 +5474,7 @@ Ups and Downs
 Ups&Downs
 Utviklingsfondet
 Utviklingsfondets Ungdom
+Vaksne for Barn
 Valdres Turlag
 Velferdsalliansen
 Vellenes Fellesorganisasjon
@@ -4936,11 +5488,14 @@ Vest-Sahara-komiteen
 Vesterålen Turlag
 Vestfold fotballkrets
 Vestfold idrettskrets
+Vestland Idrettskrets
 Vestland idrettskrins
 Vestlandske Indremisjonsforbund
 Veteranforbundet SIOPS
 Viken idrettskrets
 Vikinghordene
+Villreinrådet
+Villreinrådet i Norge
 Voksne for Barn
 Volleyballforbundet
 Voss Utferdslag
@@ -4951,6 +5506,7 @@ WWF Norge
 WWF Verdens naturfond
 WWF-Norge
 Way Back
+WayBack
 Wayback
 We Shall Overcome
 Y's Men
@@ -4960,6 +5516,7 @@ Zonta
 Zonta International
 arbeidstakarorganisasjonen Lederne
 arbeidstakerorganisasjonen Lederne
+proLAR
 Ålesund-Sunnmøre Turistforening
 Åpen Folkekirke
 Åpen kirkegruppe
@@ -4967,6 +5524,7 @@ arbeidstakerorganisasjonen Lederne
 Økologisk Norge
 Østfold fotballkrets
 Østfold idrettskrets
+Østnorsk jazzsenter
 Øvrevoll Galoppbane
 
 [union]
@@ -4998,6 +5556,7 @@ BONO
 Bankforeningen
 Bedriftsforbundet
 Befalets Fellesorganisasjon
+Bergen Handelskammer
 Bergen Næringsråd
 Bibliotekarforbundet
 Bilbransjeforbundet
@@ -5016,8 +5575,10 @@ Buskerud Bondelag
 Bygg og Anlegg
 Bygg- og anleggsentreprenørene
 Byggenæringens Landsforening
+Byggenæringens landsforening
 COSATU
 CREO
+Creo
 DOGA
 Dansk Arbejdsgiverforening
 Dansk Industri
@@ -5031,6 +5592,7 @@ Den norske Forfattarforeining
 Den norske Forfattarforening
 Den norske Forfatterforening
 Den norske Forleggerforening
+Den norske Jordmorforening
 Den norske Revisorforening
 Den norske dommerforening
 Den norske jordmorforening
@@ -5050,6 +5612,7 @@ EBA
 EBL
 EFF
 EFS
+EL & IT
 EL & IT Forbundet
 EL & IT-forbundet
 EL og IT
@@ -5081,9 +5644,26 @@ FO = Fellesorganisasjonen
 FOA
 FUG
 Fagforbundet
+Fagforbundet Agder
+Fagforbundet Bergen
+Fagforbundet Finnmark
+Fagforbundet Helse Bergen
+Fagforbundet Hordaland
+Fagforbundet Innlandet
+Fagforbundet Møre og Romsdal
+Fagforbundet Nordland
+Fagforbundet Oslo
+Fagforbundet Rogaland
+Fagforbundet Sogn og Fjordane
+Fagforbundet Telemark
+Fagforbundet Troms
+Fagforbundet Trøndelag
+Fagforbundet Vestland
+Fagforbundet Viken
 Fagpressen
 Farmasøytene
 Fellesforbundet
+Fellesforbundet avdeling 25
 Fellesorganisasjonen
 Fellesorganisasjonen for barnevernpedagoger, sosionomer og vernepleiere
 Finans Noreg
@@ -5092,7 +5672,10 @@ Finansforbundet
 Finansnæringens Arbeidsgiverforening
 Finansnæringens Fellesorganisasjon
 Finansnæringens Hovedorganisasjon
+Finnmark Fiskarlag
 Fiskarlaget
+Fiskarlaget Nord
+Fiskarlaget Vest
 Fiskebåt
 Fiskebåtredernes Forbund
 Fiskehav
@@ -5118,11 +5701,14 @@ HK = Handel og Kontor
 HSH
 Handel og Kontor
 Handel og Kontor i Norge
+Handel og kontor
 Handels- og Servicenæringens Hovedorganisasjon
 Hedmark Bondelag
 Heismontørenes fagforening
 Histadrut
 Hordaland Bondelag
+Hordaland Fiskarlag
+Hordaland Mållag
 Hotell- og Restaurantarbeiderforbundet
 Hovedorganisasjonen Virke
 ICT Norway
@@ -5141,6 +5727,7 @@ Journalistlaget
 Juristforbundet
 KFO
 Kabinforbundet
+Kelkommunane
 Kirkelig arbeidsgiver- og interesseorganisasjon
 Kjøtt- og fjørfebransjens Landsforbund
 Kollektivtrafikkforeningen
@@ -5150,6 +5737,7 @@ Kommuneforbundet
 Komponistforeningen
 Kopinor
 Kost- og ernæringsforbundet
+Kraftfylka
 Krigsskoleutdannede offiserers landsforening
 Kriminalomsorgens Yrkesforbund
 Kristne Friskolers Forbund
@@ -5157,6 +5745,7 @@ Kunstnernettverket
 Kystfiskarlaget
 LLA = Landslaget for lokalaviser
 LMI
+LNVK
 LO  # also laughed
 LO Hedmark og Oppland
 LO Kommune
@@ -5183,6 +5772,10 @@ Landsorganisasjonen
 Landsorganisasjonen i Noreg
 Landsorganisasjonen i Norge
 Landsorganisationen
+Landssamanslutninga av Norske Vindkraftkommunar
+Landssamanslutninga av Nynorskkommunar
+Landssamanslutninga av nynorskkommunar
+Landssamanslutninga av vasskraftkommunar
 Lastebileierforbundet
 Lederne
 Legeforeininga
@@ -5204,6 +5797,7 @@ Mediebedriftene
 Mediebedriftenes Landsforening
 Musikernes fellesorganisasjon
 Møre og Romsdal Bondelag
+Møre og Romsdal Fiskarlag
 N.A.F.
 NAL
 NAVO
@@ -5215,6 +5809,7 @@ NEF
 NELFO
 NHO
 NHO Agder
+NHO Arktis
 NHO Byggenæringen
 NHO Finnmark
 NHO Geneo
@@ -5222,6 +5817,7 @@ NHO Hordaland
 NHO Innlandet
 NHO Logistikk og Transport
 NHO Luftfart
+NHO Mat og Bio
 NHO Mat og Drikke
 NHO Møre og Romsdal
 NHO Nordland
@@ -5236,7 +5832,9 @@ NHO Transport
 NHO Troms
 NHO Trøndelag
 NHO Vestfold
+NHO Vestfold og Telemark
 NHO Vestlandet
+NHO Viken
 NHO Østfold
 NIF Tekna
 NISO
@@ -5246,19 +5844,26 @@ NLF = Norges Lastebileier-Forbund
 NNN
 NOPA
 NOPEF
+NORSKOG
 NP = Norsk Presseforbund
 NRL
 NSF
+NSL
 NTL = Norsk Tjenestemannslag
 NTO
 Naturviterne
 Negotia
+Nelfo
+Nettverk fjord- og kystkommunar
+Nettverk fjord- og kystkommuner
 Nord-Trøndelag Bondelag
 Nordland Bondelag
+Nordland Fylkes Fiskarlag
 Noregs Bondelag
 Noregs Fiskarlag
 Noregs Rederiforbund
 Noregs Sildesalslag
+Noregs Skogeigarforbund
 Norges Autoriserte Regnskapsføreres Forening
 Norges Bilbransjeforbund
 Norges Bilutleieforbund
@@ -5272,16 +5877,19 @@ Norges Forsikringsforbund
 Norges Fotballtrenerforening
 Norges Industriforbund
 Norges Ingeniør- og Teknologorganisasjon
+Norges Juniorhandelskammer
 Norges Juristforbund
 Norges Kommunerevisorforbund
 Norges Kunstnerråd
 Norges Kystfiskarlag
 Norges Lastebileier-Forbund
 Norges Lastebileierforbund
+Norges Offisers- og spesialistforbund
 Norges Offisersforbund
 Norges Optikerforbund
 Norges Politilederlag
 Norges Rederiforbund
+Norges Reindriftssamers Landsforbund
 Norges Råfisklag
 Norges Sildesalgslag
 Norges Takseringsforbund
@@ -5301,13 +5909,17 @@ Norsk Fjernvarme
 Norsk Fjørfelag
 Norsk Flygelederforening
 Norsk Flygerforbund
+Norsk Forfatterforening
 Norsk Form
+Norsk Friskoleforbund
 Norsk Fysioterapeutforbund
 Norsk Gartnerforbund
 Norsk Grafisk Forbund
 Norsk Helse- og Sosialforbund
+Norsk Helse- og Sosiallederlag
 Norsk Helsesekretærforbund
 Norsk Helsesøsterforbund
+Norsk Hotell- og Restaurantforbund
 Norsk Hydros pensjonistforening
 Norsk Illustratørfond
 Norsk Industri
@@ -5333,6 +5945,7 @@ Norsk Musikerforbund
 Norsk Naturforvalterforbund
 Norsk Nærings- og Nytelsesmiddelarbeiderforbund
 Norsk Nærings- og Nytingsmiddelarbeidarforbund
+Norsk Olje og Gass
 Norsk Olje- og Petrokjemisk Fagforbund
 Norsk Oversetterforening
 Norsk Pasientforening
@@ -5349,8 +5962,10 @@ Norsk Sjøoffisersforbund
 Norsk Skog- og Landarbeiderforbund
 Norsk Skolelederforbund
 Norsk Skuespillerforbund
+Norsk Studentunion
 Norsk Svineavlslag
 Norsk Sykepleierforbund
+Norsk Sykepleierforbund Sogn og Fjordane
 Norsk Tannpleierforening
 Norsk Teknologi
 Norsk Tenestemannslag
@@ -5360,8 +5975,13 @@ Norsk Transportarbeiderforbund
 Norsk Treindustriarbeiderforbund
 Norsk elbilforening
 Norsk faglitterær forfatter- og oversetterforening
+Norsk industri
 Norsk olje og gass
+Norsk overlegeforening
+Norsk sjukepleiarforbund
+Norsk sykepleierforbund
 Norsk teater- og orkesterforening
+Norsk tenestemannslag
 Norske Avisers Landsforening
 Norske Bakere
 Norske Billedkunstnere
@@ -5383,11 +6003,13 @@ Norskog
 Norsvin
 Norwaco
 Norwea
+Norwegian Flygerforening
 Norwegian Pilot Union
 Næringsforeningen
 Næringsforeningen i Stavanger-regionen
 Næringsforeningen i Trondheimsregionen
 Næringslivets Hovedorganisasjon
+Næringslivets hovedorganisasjon
 Næringslivets hovudorganisasjon
 OFS
 OFV
@@ -5408,6 +6030,7 @@ PARAT
 PBL
 PF = Politiets Fellesforbund
 PIL
+Parat Luftfart
 Pedagogstudentene
 Pelagisk Forening
 Politiets Fellesforbund
@@ -5430,12 +6053,15 @@ Rettspolitisk forening
 Revisorforeningen
 Rogaland Bondelag
 Rogaland Fiskesalgslag
+Rogaland Mållag
 Rådgivende Ingeniørers Forening
 Råfisklaget
+Rørentreprenørene
 Rørentreprenørene Norge
 Rørleggernes Fagforening
 SACO
 SAFE
+SAS Norge Flygerforening
 SAS Pilotforening
 SKUP
 SMB Norge
@@ -5443,6 +6069,7 @@ STAFO
 Samfunnsviterne
 Samfunnsøkonomene
 Sammenslutningen av Fagorganiserte i Energisektoren
+Samviterne
 Sildelaget
 Sildesalgslaget
 Siviløkonomene
@@ -5457,18 +6084,26 @@ Skattebetalerforeningen
 Skatterevisorenes Forening
 Skogeierforbundet
 Skolelederforbundet
+Skolenes Landsforbund
 Skolenes landsforbund
 Skuespillerforbundet
+Skulanes landsforbund
+Skuleleiarforbundet
 Skulenes landsforbund
 Småbrukarlaget
 Småkraftforeninga
+Sogn og Fjordane Bonde- og Småbrukarlag
 Sogn og Fjordane Bondelag
+Sogn og Fjordane Fiskarlag
+Sogn og Fjordane Fylkes Fiskarlag
+Sogn og Fjordane Mållag
 Sparebankforeningen
 Sparebankforeningen i Norge
 Spekter
 Stavanger-regionen Næringsforening
 Steinerskoleforbundet
 Stiftelsen for en Kritisk og Undersøkende Presse
+Sunnmøre Mållag
 Sunnmøre og Romsdal Fiskesalgslag
 Sunnmøre og Romsdal Fiskesalslag
 Surofi
@@ -5486,13 +6121,17 @@ Taxiforbundet
 Tekna
 Teknologibedriftenes Landsforening
 Telemark Bondelag
+Telemark Mållag
 Tillitsmannsordningen i Forsvaret
 Tjenestemannslaget
 Tollerforbundet
+Transportarbeidarforbundet
 Transportarbeiderforbundet
 Transportbedriftenes Landsforening
 Treindustrien
 Troms Bondelag
+Troms Fiskarfylking
+Troms og Finnmark Bondelag
 Trøndelag Bondelag
 UAW
 UHO
@@ -5502,12 +6141,23 @@ Unio
 United Auto Workers
 Utdanningsforbundet
 Utdanningsforbundet Bergen
+Utdanningsforbundet Hordaland
+Utdanningsforbundet Møre og Romsdal
+Utdanningsforbundet Oslo
+Utdanningsforbundet Rogaland
+Utdanningsforbundet Sogn og Fjordane
+Utdanningsforbundet Telemark
+Utdanningsforbundet Trøndelag
+Utdanningsforbundet Vestland
 Utdanningsgruppenes Hovedorganisasjon
+Utmarkskommunanes samanslutning
+Utmarkskommunenes sammenslutning
 Ver.di
 Verdipapirfondenes forening
 Vest-Norges Fiskesalslag
 Vestfold Bondelag
 Vestland Bondelag
+Vestmannalaget
 Veterinærforeningen
 Vin- og brennevinleverandørenes forening
 Virke
@@ -5533,8 +6183,10 @@ ABC
 ABC Australia
 ABC News
 ABC Nyheter
+ABC Startsiden
 AFP
 ANB
+ANB-NTB
 ANSA
 ANTV
 AP  # Associated Press; Ap is the party
@@ -5562,8 +6214,10 @@ Akers Avis
 Akers Avis Groruddalen
 Akershus Amtstidende
 Akersposten
+Aksjonærbladet
 Al Arabiya
 Al Jazeera
+Al-Ahram
 Al-Arabiya
 Al-Jazeera
 Al-Manar
@@ -5574,6 +6228,7 @@ Aller Media
 Allers
 Alt for damene
 Altaposten
+Altenposten
 Amcar
 Amedia
 Amta
@@ -5582,12 +6237,15 @@ Anadolu
 Andøyposten
 Anlegg & Transport
 Apollon
+Arbeider-Avisa
 Arbeiderbladet
+Arbeidernes Pressekontor
 Arbeidets Rett
 Arbetarbladet
 Architectural Review
 Ark Bokhandel
 Arkitektnytt
+Arkitektur N
 Arte
 Arthaus
 Asahi Shimbun
@@ -5602,6 +6260,7 @@ Atlanterhavsposten
 Audiatur
 Aura Avis
 Aust-Agder Blad
+Austagderposten
 Autofil
 Avisa Evenes
 Avisa Hemne
@@ -5612,9 +6271,12 @@ Avisa Nordhordland
 Avisa Nordland
 Avisa Oslo
 Avisa Romerike
+Avisa Strandbuen
 Avisa Sør-Trøndelag
 Avisa Tromsø
 Avisa Valdres
+Avisa Østhavet
+Avisa Øyene
 Avisen Agder
 Avisenes Landsforbund
 Avisenes Nyhetsbyrå
@@ -5640,6 +6302,7 @@ Ballade
 Ballade.no
 Barents Observer
 Barentsobserver
+Barnebokkritikk.no
 Bauer Media
 Bazar
 Bazar Forlag
@@ -5650,6 +6313,7 @@ Bergens Arbeiderblad
 Bergens Tidende
 BergensTV
 Bergensavisen
+Bergensmagasinet
 Berlingske
 Berlingske Tidende
 Berner Gruppen
@@ -5663,6 +6327,7 @@ Billboard
 Billed Bladet
 Billed-Extra
 Billedkunst
+Bistandsaktuelt
 Bladet Lofoten
 Bladet Sunnhordland
 Bladet Tromsø
@@ -5673,7 +6338,10 @@ Bloomberg News
 Bloomsbury
 Bloomsbury Publishing
 Bo Bedre
+Bok & samfunn
 Bok og Bibliotek
+Bok og samfunn
+Bok365
 Bokkilden
 Bokklubben
 Bokklubbene
@@ -5681,6 +6349,7 @@ Bokmagasinet
 Bokvennen
 Bokvennen Forlag
 Bolig & Fritid
+Bolig & Interiør
 Bondebladet
 Bonnier
 Bonnier Media
@@ -5694,19 +6363,23 @@ Brann-nytt
 Breitbart
 Bremanger Budstikke
 British Broadcasting Corporation
+British Medical Journal
 Brønnøysunds Avis
 Budstikka
 Budstikka for Søgne
 Business Insider
 Buskeruds Blad
 BuzzFeed
+Buzzfeed
 Byavisa
 Byavisa Drammen
 Byavisa Moss
 Byavisa Sandefjord
+Byavisa Trondheim
 Byavisa Tønsberg
 Bygdanytt
 Bygdebladet
+Bygdebladet Randaberg
 Bygdebladet Randaberg og Rennesøy
 Bygdefolket
 Bygdeposten
@@ -5723,6 +6396,7 @@ CBS News
 CCTV
 CNBC
 CNN
+CNN International
 Canal Digital
 Canal Plus
 Canal+
@@ -5740,6 +6414,7 @@ China Daily
 Cinenord
 Columbia Pictures
 Computerworld
+Computerworld Norge
 Corriere della Sera
 Cosmopolitan
 Costa del Sol-nytt
@@ -5768,6 +6443,9 @@ DagensIT
 Dagligvarehandelen
 Dagningen
 Dagsavisen
+Dagsavisen Fremtiden
+Dagsavisen Moss
+Dagsavisen Rogalandsavisa
 Dagsnytt
 Dagsnytt 18
 Dagsnytt Atten
@@ -5783,6 +6461,7 @@ Dalane Tidende og Egersunds Avis
 Danmarks Radio
 Dansk Radio
 Davvi Girji
+De Telegraaf
 De norske Bokklubbene
 Demokraten
 Den norske Bokklubben
@@ -5797,12 +6476,16 @@ Die Presse
 Die Tageszeitung
 Die Welt
 Die Zeit
+Digi
 Digi.no
 Digitalarkivet
+Dimmalætting
+DinSide
 Dine Penger
 Dinside
 Discovery
 Discovery Networks
+Discovery Networks Norway
 Discovery Norge
 Disney
 Disney Channel
@@ -5822,9 +6505,11 @@ Drangedalsposten
 DreamWorks
 Dreyers Forlag
 Driva
+Drudge Report
 Drøbak Avis
 Dølen
 E24
+E24 Dine Penger
 E24.no
 ECM
 ECM Records
@@ -5841,6 +6526,7 @@ Egmont Serieforlaget
 Eide Forlag
 Eidsvold Blad
 Eidsvold Ullensaker Blad
+Eidsvoll Blad
 Eidsvoll Ullensaker Blad
 Eiker Avis
 Eikerbladet
@@ -5859,6 +6545,7 @@ Enebakk Avis
 Energi og Klima
 Engadget
 Esquire
+Estate
 Estate Nyheter
 Euronews
 Europafilm
@@ -5919,6 +6606,7 @@ Flekkefjords Avis
 Flekkefjords Tidende
 Flimmer Film
 Flix
+Focus
 Folkebladet
 Folkets Dagblad
 Folkets Framtid
@@ -5930,6 +6618,7 @@ Forbrukerinspektørene
 Foreign Affairs
 Foreign Policy
 Foreldre & Barn
+Foreldre og Barn
 Forlaget Manifest
 Forlaget Oktober
 Forlaget Press
@@ -5963,8 +6652,10 @@ Fremantle
 Fremover  # the newspaper in Narvik; else forwards
 Fremtiden
 Fri Fagbevegelse
+Fri Flyt
 Fri Tanke
 FriFagbevegelse
+Friflyt.no
 Friheten
 Frikanalen
 Friland Film
@@ -5976,11 +6667,13 @@ Frostingen
 Frøya.no
 Future Snow
 Fuzz
+Fyllingsdalen Avis
 Fysisk Format
 Fædrelandet
 Fædrelandsvennen
 GAFFA
 GD = Gudbrandsdølen Dagningen
+Gaffa
 Gallimard
 Game Reactor
 GamePro
@@ -5991,6 +6684,7 @@ Ganesa
 Gateavisa
 Gauldalsposten
 Gausdal Bygdablad
+Gawker
 Gazeta Wyborcza
 Gazzetta dello Sport
 Genesis Forlag
@@ -6000,6 +6694,7 @@ Getty Images
 Gjengangeren
 Gjesdalbuen
 Global Times
+Globe and Mail
 Glåmdalen
 Grannar
 Grappa
@@ -6022,6 +6717,7 @@ H. Aschehoug & Co
 H. Aschehoug & Co.
 HBO
 HBO Nordic
+Ha'aretz
 Haaretz
 Hadeland  # the newspaper; also a place
 Hadelands Blad
@@ -6051,6 +6747,7 @@ Helgeland Arbeiderblad
 Helgelands Blad
 Helgelendingen
 Helsingin Sanomat
+Her & Nå
 Her og Nå
 Hermon Forlag
 Herøynytt
@@ -6065,6 +6762,7 @@ Hordabladet
 Hordaland  # the newspaper; also a county
 Hordaland Folkeblad
 Hordaland avis
+Horten Arbeiderblad
 HuffPost
 Huffington Post
 Hufvudstadsbladet
@@ -6092,11 +6790,14 @@ Innherreds Folkeblad og Verdalingen
 Interfax
 International Herald Tribune
 IntraFish
+Intrafish
+Intrafish Media
 Irish Times
 Itar-Tass
 Izvestia
 Izvestija
 J.W. Cappelens Forlag
+Jakt & Fiske
 Jansen Plateproduksjon
 Jarlsberg Avis
 Jazzland
@@ -6122,6 +6823,7 @@ Kagge
 Kagge Forlag
 Kamille
 Kampanje
+Kampanje.com
 Kanal 10
 Kanal 10 Norge
 Kanal 24
@@ -6149,15 +6851,19 @@ Kolofon Forlag
 Kolon Forlag
 Kommersant
 Kommunal Rapport
+Kommunal Økonomi
 Komsomolskaja Pravda
 Korsets Seier
 Kragerø Blad
 Kragerø Blad Vestmar
+Kreativt Forum
 Kringkastingsringen
 Kristelig Pressekontor
+Kristeligt Dagblad
 Kristianiaposten
 Kristiansand Avis
 Kritisk Juss
+Kronstadposten
 KulingenAvis
 Kunnskapsforlaget
 Kunstkritikk
@@ -6165,10 +6871,13 @@ Kuriren
 Kvikkas
 Kvinesdals Avis
 Kvinesdalsposten
+Kvinner & Klær
 Kvinner og Klær
+Kvinnherad Avis
 Kvinnheringen
 Kvitsøyposten
 Kvällsposten
+Kvænangen Avis
 Kyiv Independent
 Kyodo
 Kyrkja og me
@@ -6199,6 +6908,8 @@ Le Soir
 Lesja-Dovre
 Levanger Arbeideravis
 Levanger-Avisa
+Levende Historie
+Liberation
 Libération
 Lierposten
 Lillehammer Tilskuer
@@ -6214,7 +6925,9 @@ Lofotboka
 Lofoten Tidende
 Lofoten24
 Lofotposten
+Logistikk Inside
 Lokalavisa NordSalten
+Lokalavisa Nordsalten
 Lokalavisa Trysil-Engerdal
 Lokalavisa Verran-Namdalseid
 Lokalavisen Frogn
@@ -6227,7 +6940,9 @@ Luthersk Kirketidende
 Lyd & Bilde
 Lyngdals Avis
 Lågendalsposten
+Lørenskog Avis
 M-Brain
+M24
 MSNBC
 MTG
 MTI
@@ -6236,6 +6951,7 @@ MTV Norge
 Maal og Minne
 Macmillan
 Mad Magazine
+Magasinet For Fagorganiserte
 Magazinet
 Magikon
 Magikon Forlag
@@ -6243,6 +6959,7 @@ Mail Online
 Mail on Sunday
 Maipo
 Maipo Film
+Maison
 Malvik-Bladet
 Malvikbladet
 Manchester Evening News
@@ -6278,15 +6995,18 @@ Midtnorsk Filmsenter
 Midtsiden
 Min Áigi
 Minerva
+Minervanett
 Minuskel
 Minuskel Forlag
 Miramax
 Missionstidningen
+Mitt Kongsvinger
 Modern Times Group
 Modum-nytt
 Mojo
 Monkberry
 Monster Film
+Montages
 Montel
 Morgenavisen Jyllands-Posten
 Morgenbladet
@@ -6308,12 +7028,14 @@ Mußestunde
 Mål og Makt
 Møre Nytt
 Møre-Nytt
+Møreavisa
 Mørenytt
 N.R.K.
 N.W. Damm & Søn
 NA24
 NBC
 NBC News
+NE nyheter
 NENT
 NESN
 NHK
@@ -6328,6 +7050,7 @@ NRJ
 NRK
 NRK Aktivum
 NRK Alltid Klassisk
+NRK Alltid Nyheter
 NRK Alltid nyheter
 NRK Buskerud
 NRK Dagsnytt
@@ -6340,12 +7063,14 @@ NRK Hedmark og Oppland
 NRK Hordaland
 NRK Innlandet
 NRK Klassisk
+NRK Midtnytt
 NRK Møre og Romsdal
 NRK Nordland
 NRK Nyheter
 NRK Nynorsk
 NRK Oppland
 NRK Oslo og Akershus
+NRK Oslo og Viken
 NRK P1
 NRK P13
 NRK P2
@@ -6356,6 +7081,7 @@ NRK Sami Radio
 NRK Sogn og Fjordane
 NRK Sport
 NRK Sporten
+NRK Stor-Oslo
 NRK Super
 NRK Sápmi
 NRK Sørlandet
@@ -6365,17 +7091,21 @@ NRK Troms
 NRK Troms og Finnmark
 NRK Trøndelag
 NRK Vestfold
+NRK Vestfold og Telemark
 NRK Vestland
 NRK mP3
 NRK Østafjells
 NRK Østfold
 NRK Østlandssendingen
+NRK Østnytt
 NRK.no
 NRK1
 NRK2
 NRK3
+NRKbeta
 NTB
 NTB Kommunikasjon
+NTB Scanpix
 NTB pluss
 NTB scanpix
 NTB-Reuters
@@ -6402,10 +7132,12 @@ Neofilm
 Netflix
 Nettavisen
 Nettby
+Neue Zürcher Zeitung
 New Musical Express
 New Republic
 New Scientist
 New Statesman
+New York Daily News
 New York Post
 New York Review of Books
 New York Times
@@ -6414,12 +7146,15 @@ News Corp
 News Corporation
 News of the World
 Newsweek
+Newswire
 Nidaros  # the newspaper; also a place
 No Comprendo Press
+Nord-Salten Avis
 Nord24
 NordSalten
 Nordaust-Agder
 Norddalen
+Nordfjord Folkeblad
 Nordhordland  # the newspaper; also a place
 Nordhordland Blad
 Nordic Entertainment Group
@@ -6454,10 +7189,12 @@ Norsk Film
 Norsk Film AS
 Norsk Filmstudio
 Norsk Filosofisk tidsskrift
+Norsk Fiskeoppdrett
 Norsk Landbruk
 Norsk Militært Tidsskrift
 Norsk Rikskringkasting AS
 Norsk Sjømat
+Norsk Skogbruk
 Norsk Telegrambureau
 Norsk Telegrambyrå
 Norsk Tidend
@@ -6469,11 +7206,14 @@ Norwegian Broadcasting
 Notabene
 Nova Forlag
 Novaja Gazeta
+Novaya Gazeta
 Novemberfilm
 Novus Forlag
 Ny Sunnmøre
+Ny Teknik
 Ny Tid
 Nybrott
+Nye Takter
 Nye Troms
 Nyhetsbyrået ANSA
 Nyhetsbyrået Xinhua
@@ -6503,6 +7243,7 @@ Os og Fusaposten
 Oslo Kinematografer
 Oslo Kino
 Oslo Times
+OsloTV
 Oslobuss
 Osterøyposten
 P1
@@ -6521,6 +7262,7 @@ Pandora Film
 Pantagruel
 Paradox
 Paradox Film
+Parergon
 Paris Match
 Pax
 Pax Forlag
@@ -6535,6 +7277,7 @@ Pervyj Kanal
 Petroleum Records
 Piratforlaget
 Piraya Film
+Pirion
 Pitchfork
 Pixar
 Playboy
@@ -6544,6 +7287,7 @@ Polaris Media
 Politico
 Politiken
 Politikens Forlag
+Popular
 Porsgrunns Dagblad
 Porten.no
 Pravda
@@ -6561,6 +7305,7 @@ RA
 RAI
 RB
 RHA
+RIA Novosti
 RT
 RTL
 RTÉ
@@ -6573,6 +7318,7 @@ Radio 3,16
 Radio 7
 Radio Adressa
 Radio Agder
+Radio Alta
 Radio Beograd
 Radio Bø
 Radio DSF
@@ -6582,15 +7328,19 @@ Radio Free Europe
 Radio Grenland
 Radio Grimstad
 Radio Hallingdal
+Radio Harstad
 Radio Haugaland
 Radio Kabul
 Radio Kvinnherad
 Radio L
 Radio Latin America
+Radio Latin-Amerika
 Radio Liberty
+Radio Loland
 Radio Luxembourg
 Radio Metro
 Radio Midt-Telemark
+Radio Modum
 Radio Nord
 Radio Nord-Norge
 Radio Nordkapp
@@ -6603,16 +7353,21 @@ Radio Revolt
 Radio Riks Oslo
 Radio Rock
 Radio Rox
+Radio Røros
 Radio Sarajevo
 Radio Sotra
 Radio Sunnmøre
+Radio Sør
 Radio Tango
 Radio Telemark
+Radio Toten
 Radio Tromsø
 Radio Trøndelag
 Radio Tønsberg
+Radio Ung
 Radio Vatikan
 Radio Vest
+Radio Vestfold
 Radio Vika
 Radio Volda
 Radio Ålesund
@@ -6622,6 +7377,7 @@ Rakkestad Avis
 Rana Blad
 Rana No
 Ranablad
+Randaberg24
 Random House
 Randsfjordavisa
 Raumnes
@@ -6642,9 +7398,11 @@ Ringerikes Blad
 Ringsaker Blad
 Ritzau
 Rjukan Arbeiderblad
+Rock Furore
 Rockefurore
 Rogaland Avis
 Rogalands Avis
+Rogalandsavisa
 Rolling Stone
 Rom123
 Romerikes Blad
@@ -6660,6 +7418,7 @@ Ruijan
 Ruijan Kaiku
 Rumsår
 Rune Grammofon
+Rushprint
 Russia Today
 Rzeczpospolita
 RÚV
@@ -6686,6 +7445,7 @@ SVT
 Sagat
 Sagene Avis
 SalmonBusiness
+Salon
 Saltenposten
 Samfoto
 Samhold
@@ -6724,6 +7484,7 @@ Selja Forlag
 Serieforlaget
 Setesdolen
 Setesdølen
+Shakespearetidsskriftet
 Shifter
 Shortlist
 Showtime
@@ -6732,6 +7493,7 @@ Side3
 Silke Forlag
 Simon & Schuster
 Skald Forlag
+Skaun-Nytt
 Skien Folkeblad
 Skipsrevyen
 Sky
@@ -6745,8 +7507,12 @@ Smalltown Supersound
 Snåsningen
 Snöball Film
 Sogn Avis
+Sogn Dagblad
 Sogn Folkeblad
 Sogn og Fjordane Avis
+Sogn og Fjordane Fjernsyn
+Sogn og Fjordane Presse
+Sognaposten
 Sogningen
 Sogningen/Sogns Avis
 Sogns Avis
@@ -6773,10 +7539,12 @@ Stangeavisa
 Stavanger Aftenblad
 Stavangeren
 Steigan.no
+Steigen Avis
 Steigen Lokalavis
 Steinkjer-Avisa
 Stern
 Stjørdalens Blad
+Stjørdals-Nytt
 Stjørdalsnytt
 Stord24
 Store norske leksikon
@@ -6792,6 +7560,7 @@ Straits Times
 Strandbuen
 Strawberry Publishing
 Strilen
+Strinda Avis
 Strix
 Strix Televisjon
 Studentradioen
@@ -6808,7 +7577,9 @@ Sunnhordland  # the newspaper; also a place
 Sunnhordland Folkeblad
 Sunnmøre Arbeideravis
 Sunnmøringen
+Sunnmørsbladet
 Sunnmørsposten
+Sunnmørsradioen
 SvD = Svenska Dagbladet
 Svalbardposten
 Svelviksposten
@@ -6858,16 +7629,22 @@ TV 3
 TV 4
 TV Adressa
 TV Aftenbladet
+TV Agder
+TV Bergen
+TV Budstikka
 TV Buskerud
 TV Hardanger
 TV Haugaland
+TV Hedmark
 TV Innlandet
 TV Nord
+TV Nordvest
 TV Norge
 TV Romerike
 TV Sør
 TV Telemark
 TV Trøndelag
+TV Tønsberg
 TV Vest
 TV Vestfold
 TV Visjon Norge
@@ -6875,25 +7652,31 @@ TV Øst
 TV Østfold
 TV1000
 TV2
+TV2 Danmark
 TV2 Nyhetskanalen
 TV2 Zebra
 TV2-nyhetene
 TV3
 TV4
 TV8
+TVAdressa
+TVBergen
 TVEast
 TVN
 TVNorge
 TVVest
+TVØ
 TYin-Hansen
 Tagesspiegel
 Tageszeitung
 Tano
 Tano Aschehoug
 Taz
+TechCrunch
 Teddy TV
 Tek.no
 Teknisk Ukeblad
+Tekniske Nyheter
 Telegraph
 Telemark Arbeiderblad
 Telemark Tidend
@@ -6905,11 +7688,13 @@ The Atlantic
 The Australian
 The Barents Observer
 The Canadian Press
+The Daily Beast
 The Daily Telegraph
 The Economist
 The Globe and Mail
 The Guardian
 The Herald
+The Hindu
 The Hollywood Reporter
 The Huffington Post
 The Independent
@@ -6942,15 +7727,22 @@ Tiden Norsk Forlag
 Tidens Krav
 Tidningarnas Telegrambyrå
 Tidsskrift for Den norske legeforening
+Tidsskriftet Den norske legeforening
 Tiger Forlag
+Time Magazine
 Time Warner
 Times of India
 Times of Israel
+Tinn Avis
 Tipsbladet
+Today's Zaman
+Toronto Star
 Totalfilm
+Toten Arbeiderblad
 Totens Blad
 TradeWinds
 Transit
+Transportmagasinet
 Trav og Galopp-Nytt
 Trav- og Galopp-Nytt
 Troms Folkeblad
@@ -6999,6 +7791,8 @@ VG-Nett
 VGTV
 VOL
 Vagabond
+Vakre Hjem & Interiør
+Vaksdal Posten
 Vaksdalposten
 Valdres  # the newspaper; also a place
 Vanity Fair
@@ -7021,6 +7815,7 @@ Vesteraalens Avis
 Vesterålen Online
 Vestfold Arbeiderblad
 Vestfold Blad
+Vestkystnytt
 Vestlandske Tidende
 Vestlandsnytt
 Vestlandsrevyen
@@ -7039,6 +7834,8 @@ Viaplay Group
 Viasat
 Viasat 4
 Viasat Sport
+Viasat4
+Vice
 Vidarforlaget
 Vigga
 Vigmostad & Bjørke
@@ -7076,6 +7873,7 @@ Weekendavisen
 Western Norway Film Commission
 WiMP
 WikiLeaks
+Wikileaks
 Wikipedia
 Wired
 Women's Auxiliary Territorial Service
@@ -7139,6 +7937,7 @@ yr.no
 Ávvir
 Áššu
 Åndalsnes Avis
+Årdals Tidende
 Årstadposten
 Ås Avis
 Åsane Tidende
@@ -7147,15 +7946,18 @@ yr.no
 Øksnesavisa
 Ørsta-Volda Avis
 Østerdølen
+Østfold Bygdeblad
 Østhavet
 Østkantavisa
 Østkantavisen
 Østkantliv
 Østlandets Blad
+Østlandets Blad Follo
 Østlands-Posten
 Østlandsposten
 Østlandssendingen
 Østlendingen
+Øvre Smaalenene
 Øy-Blikk
 Øyavis
 Øyblikk
@@ -10296,17 +11098,22 @@ ABC Bank
 ABC Company
 ABG
 ABG Sundal Collier
+ABO
 ACNielsen
 AEG
+AF Anlegg
 AF Gruppen
 AF-gruppen
 AGA
 AGR
+AGVA Kraft
 AIG
+AKVA group
 AMD
 AMFI
 AOL
 AOL Time Warner
+AP Møller-Mærsk
 AS Eidefoss
 ASKO
 AT Skog
@@ -10327,6 +11134,7 @@ Abrahamsen & Sønner
 Accenture
 Acciona
 Acciona Ghella
+Acergy
 Acta
 Acta Kapitalforvaltning
 Actic
@@ -10346,19 +11154,25 @@ Adobe Systems
 Adresseavisgruppen
 Adtranz
 Advansia
+Advokatfirmaet Bing Hodneland
 Advokatfirmaet Elden
 Advokatfirmaet Furuholmen
+Advokatfirmaet Føyen Torkildsen
 Advokatfirmaet Grette
 Advokatfirmaet Haavind
+Advokatfirmaet Harris
 Advokatfirmaet Hjort
+Advokatfirmaet Kluge
 Advokatfirmaet Lund & Co
 Advokatfirmaet Mette Yvonne Larsen
 Advokatfirmaet Ræder
 Advokatfirmaet Schjødt
 Advokatfirmaet Selmer
 Advokatfirmaet Simonsen
+Advokatfirmaet Simonsen Vogt Wiig
 Advokatfirmaet Staff
 Advokatfirmaet Steenstrup Stordrange
+Advokatfirmaet Stiegler
 Advokatfirmaet Sulland
 Advokatfirmaet Thommessen
 Advokatfirmaet Wiersholm
@@ -10369,6 +11183,9 @@ Aeroflot
 Aeromexico
 Afry
 Agder Energi
+Agder Energi Nett
+Agder Energi Vannkraft
+Agder Kollektivtrafikk
 Agder Renovasjon
 Agder Sparebank
 Agenda Kaupang
@@ -10377,6 +11194,7 @@ Agility Group
 Agresso
 Agria
 AgustaWestland
+Agva
 Ahold
 Aibel
 Aimo Park
@@ -10402,6 +11220,8 @@ Airtel
 Aize
 Ajinomoto
 Ajungilak
+Akademika
+Akademika forlag
 Akademiklinikken
 Akasia
 Akastor
@@ -10436,6 +11256,7 @@ Akershus Eiendom
 Akershus Energi
 Aksel L. Hansson
 Aksje Norge
+Aktieselskabet Saudefaldene
 Aktiv Eiendomsmegling
 Aktiv Kapital
 Akva Group
@@ -10447,7 +11268,9 @@ Alcatel-Lucent
 Alcoa
 Alcoa Lista
 Alcoa Mosjøen
+Alden Hamn
 Aldi
+Alesundregionens havnevesen
 Alfa Laval
 Alfred Berg
 Algeta
@@ -10459,6 +11282,8 @@ Alliance Boots
 Alliance Optikk
 AllianseMedia
 Allianz
+Allma
+Allseas
 Allskog
 Alnor
 Alphabet
@@ -10467,6 +11292,7 @@ Alpinco
 Alsaker Fjordbruk
 Alstom
 Alta Kraftlag
+Alti Førde
 Altia
 Altibox
 Altifiber
@@ -10478,11 +11304,13 @@ Amazon.com
 Ambea
 Ambu
 AmbuSafe
+Amerada Hess
 AmeriCorps
 American Airlines
 American Shipping
 American Shipping Company
 Amersham
+Amfi Førde
 Amgen
 Amisol
 Amundsen Bryggeri
@@ -10516,8 +11344,10 @@ Apply Leirvik
 Apply Sørco
 Aprila Bank
 Aqua Bio Technology
+Aqua Farms
 Aqua Gen
 AquaGen
+Aquagen
 Aramco
 ArcelorMittal
 Arctic Securities
@@ -10544,8 +11374,10 @@ Asker og Bærum Taxi
 Asker og Bærum Vannverk
 Askim Sparebank
 Askim og Spydeberg Sparebank
+Asko Vest
 Aspelin Ramm
 Asplan
+AsplanViak
 Assa Abloy
 Assemblin
 Astra Zeneca
@@ -10571,8 +11403,13 @@ Attivo
 Audi
 Aukra Industrier
 Aurland Energiverk
+Aurland Ressursutvikling
 Aurland Sparebank
 Aurskog Sparebank
+Aurstad Maskin
+Aurstad Tunnel
+Aust-Agder Kraftverk
+Austevoll Havfiske
 Austevoll Kraftlag
 Austevoll Seafood
 Austmann Bryggeri
@@ -10588,6 +11425,7 @@ Avarn Security
 Avfall Sør
 Avianca
 Avida
+Avincis
 Avinor
 Avis Bilutleie
 Aviva
@@ -10605,6 +11443,7 @@ BAE Systems
 BAHR
 BAMA
 BASF
+BATE boligbyggelag
 BBL Partner
 BBS
 BBT
@@ -10617,13 +11456,19 @@ BHP Billiton
 BIG
 BIR
 BKK
+BKK Digitek
 BKK Fiber
+BKK Nett
+BKK Produksjon
 BMO Entreprenør
 BMW
 BN Bank
 BN Boligkreditt
 BNbank
+BNkreditt
 BOB BBL
+BOBB
+BONORD
 BORI
 BP
 BP Norge
@@ -10644,6 +11489,7 @@ Babcock Scandinavian AirAmbulance
 Backe
 Backe-gruppen
 Baidu
+Bain
 Bain & Company
 BakeHouse
 Bakehuset
@@ -10654,8 +11500,12 @@ Baker Klausen
 Baker Nordby
 Bakkafrost
 Balholm
+Ballangen Energi
+Bama
 Bama Gruppen
 Bama-Gruppen
+Bamble og Langesund Sparebank
+Bane NOR Eiendom
 Bane Nor Eiendom
 BaneTele
 Baneservice
@@ -10679,14 +11529,17 @@ Batservice Mandal
 Batteriretur
 Bavaria Nordic
 Bayer
+Bayerngas
 Bechtel
 Beerenberg
 Begna Bruk
 Beiersdorf
+Beitostølen Resort
 Bekk Consulting
 Belavia
 Belships
 Benair
+Benchmark
 Benetton
 Benteler
 BerGenBio
@@ -10701,6 +11554,7 @@ Bergans of Norway
 Berge Bulk
 Bergen Air Transport
 Bergen Bank
+Bergen Bompengeselskap
 Bergen Bunkers
 Bergen Energi
 Bergen Engines
@@ -10715,14 +11569,19 @@ Bergen Parkering
 Bergen Taxi
 Bergen Vann
 Bergen Vann KF
+Bergen Yards
 Bergen bomringselskap
 Bergen interkommunale renovasjonsselskap
 Bergen og Omland Friluftsråd
 Bergen og Omland Havnevesen
+Bergen og Omland havnevesen
+Bergen og omland havnevesen
 Bergene Holm
 Bergens Kreditbank
+Bergensalliansen
 Bergenshalvøens Kommunale Kraftselskap
 Bergenske Dampskibsselskab
+Bergensområdets interkommunale renovasjonsselskap
 Bergesen
 Bergesen d.y.
 Bergesen d.y. ASA
@@ -10748,6 +11607,9 @@ Bilfinger
 Bilfinger Berger
 Bilia
 Biltema
+Bindal Kraftlag
+Bing Hodneland
+BioMar
 BioNTech
 Biogen
 Biomar
@@ -10762,6 +11624,7 @@ Bixia
 Bjarke Ingels Group
 Bjugn Sparebank
 Bjørn Bygg
+Bjørvika Utvikling
 Bjørøya
 Bjørøya Fiskeoppdrett
 BlackBerry
@@ -10780,9 +11643,12 @@ Bluecom
 Bluewater
 Blueway
 Blueway Offshore
+Blåfall
+Blåfall Energi
 Body Shop
 Bodø Energi
 Bodø Havn
+Bodø Næringsforum
 Bodø boligbyggelag
 Boeing
 Bohus
@@ -10791,6 +11657,7 @@ Bolia
 Boliden
 Boliden Odda
 Bolig- og Næringsbanken
+BoligPartner
 Boligbygg Oslo
 Boligbyggelaget Nord
 Boligbyggelaget TOBB
@@ -10799,6 +11666,7 @@ Boligmegleren
 Boligpartner
 Boligutvikling
 Bombardier
+Bompengeselskapet Nord-Jæren
 Bonheur
 Bonnierförlagen
 Bonord
@@ -10812,32 +11680,44 @@ Boreal Buss
 Boreal Reiser
 Boreal Sjø
 Boreal Transport
+Boreal Transport Nord
 Borg Bryggerier
+Borg Havn
 Borr Drilling
 Borregaard
 Borregaard Lignotech
 Borregaardkonsernet
 Bosch
+Bossug
 Boston Consulting Group
 Boston Scientific
+Bourbon Offshore
 Bourbon Offshore Norway
 Bouvet
+Br. Sperre
 Braathens
 Braathens Regional
 Braathens S.A.F.E
 Braathens S.A.F.E.
 Braathens SAFE
 Brakar
+Brann- og redningsetaten
 Brattvaag Skipsverft
 Bravida
+Bredbandsfylket
 Bredbåndsfylket
+Breim Kraft
 Brekke & Strand
+Bremanger Kraft
 Brembo
+Bremnes Fryseri
 Bremnes Seashore
 Brendeland & Kristoffersen
+Bridge Energy
 Bridgestone
 Brilleland
 Bring
+Bring Cargo
 Brio
 Bristol-Myers Squibb
 Bristow
@@ -10850,6 +11730,7 @@ British Petroleum
 British Telecom
 Bro- og tunnelselskapet
 Broadnet
+Bru- og tunnelselskapet
 Brunstad Møbler
 Brunvoll
 Brussels Airlines
@@ -10858,9 +11739,12 @@ Brynild Gruppen
 Brækhus Dege
 Brødrene Aa
 Brødrene Dahl
+Brødrene Karlsen
+Brødrene Sperre
 Brødrene Sunde
 Brønnøy Kalk
 BskyB
+Bud Fræna og Hustad Sparebank
 Buddy Electric
 Budweiser
 Buen Hytter
@@ -10903,6 +11787,7 @@ CBRE
 CBS Records
 CHC
 CHC Helikopter Service
+CHC Helikopterservice
 CHC Norway
 CNOOC
 COWI
@@ -10912,12 +11797,15 @@ Cairn Energy
 Cambridge Analytica
 Canica
 Canon
+CapVest
 Capcom
 Capgemini
 Capio
 Capio Anoreksi Senter
 Cappelens Antikvariat
+Capricorn
 Capris
+Captiva
 Cardinal Foods
 Cargill
 CargoNet
@@ -10952,6 +11840,7 @@ Chase Manhattan
 Chess
 Chess Communication
 Chevron
+Chevron Norge
 ChevronTexaco
 Chilinvest
 China Eastern
@@ -10967,6 +11856,7 @@ Christiania Markets
 Christiania Spigerverk
 Christiania Taxi
 Christianssands Bryggeri
+Christie & Opsahl
 Christies
 Chrysler
 Ciba-Geigy
@@ -10986,6 +11876,7 @@ Clarksons
 Clarksons Platou
 Clas Ohlson
 Clavis Pharma
+Clean Power
 Clear Channel
 Clear Channel Norge
 Clemens Kraft
@@ -11024,6 +11915,7 @@ Compass
 Compass Group
 Computas
 Conax
+Concedo
 Concordia
 Concordia Bus
 Condor
@@ -11032,10 +11924,13 @@ Confirmit
 Connex
 Conoco
 ConocoPhillips
+ConocoPhillips Norge
 Conrad Langaard
 Consto
+Constructa
 Containerservice
 Contesto
+Contiga
 Continental
 Continental Airlines
 Continental Dekk Norge
@@ -11057,6 +11952,7 @@ Coop Norge
 Coop Obs
 Coop Obs!
 Coop Prix
+Coop Sogn og Fjordane
 Coop Sørvest
 Coop Vest
 Coop Vestfold og Telemark
@@ -11069,6 +11965,8 @@ Costa Crociere
 Costa Cruises
 Costco
 Countrywide
+Cowi
+Coxit
 Crayon
 Creative Labs
 Creditbank
@@ -11107,8 +12005,10 @@ DNV GL
 DOF
 DOF ASA
 DOF Subsea
+DONG
 DONG Energy
 DSD
+DSS-alliansen
 DSV
 DTZ Realkapital
 Dacia
@@ -11160,6 +12060,7 @@ Deloitte Norge
 Delphi
 Delphi Fondene
 Delta Air Lines
+Den Norske Bank
 Den Stolte Hane
 Den norske Amerikalinje
 Den norske Bank
@@ -11167,6 +12068,10 @@ Den norske Creditbank
 Denofa
 Design og arkitektur Noreg
 Design og arkitektur Norge
+Destinasjon Lofoten
+Destinasjon Røros
+Destinasjon Voss
+Destinasjon Ålesund
 Det Bergenske Dampskibsselskab
 Det Bergenske Dampskibsselskap
 Det Nordenfjeldske Dampskibsselskab
@@ -11185,10 +12090,13 @@ Diageo
 Digital Impuls
 Din Sko
 Dinamo Norge
+Dinamo PR
 Dinamo Reklame
 Dior
 Diplom-Is
 Discover Petroleum
+District Offshore
+Distriktenes Energiforening
 Ditt Apotek
 DittApotek
 Div.A
@@ -11208,6 +12116,7 @@ Dolphin Geophysical
 Domino's
 Domino's Pizza
 Domstein
+Domstein Enghav
 Domstein Sjømat
 Domus
 Dong
@@ -11218,10 +12127,12 @@ Dr. ing. A. Aas-Jakobsen
 Dr. techn. Olav Olsen
 Dr.techn. Olav Olsen
 Dragados
+Dragefossen
 Draka
 Drammen Eiendom
 Drammen Energi
 Drammen Havn
+Drangedal Everk
 Drangedal Sparebank
 Dressmann
 Dropbox
@@ -11244,16 +12155,20 @@ Dyreparken i Kristiansand
 Dyrvik
 E-CO
 E-CO Energi
+E-CO Vannkraft
 E. C. Dahls
+E. Karstensen
 E. Karstensen Fiskeoppdrett
 E.C. Dahls
 E.C. Dahls Bryggeri
 E.C. Dahls Eiendom
 E.ON
+E.ON Ruhrgas
 EA Games
 EA Sports
 EADS
 EB
+ECON
 EDB
 EDB Business Partner
 EDB ErgoGroup
@@ -11266,6 +12181,7 @@ EY
 Eastman Kodak
 EasyJet
 Easybank
+Easyjet
 Easypark
 Ecco
 Econ Pöyry
@@ -11278,6 +12194,7 @@ Eger Karl Johan
 Egersund Fayancefabrik
 Eggen Arkitekter
 Egyptair
+Eid Næringsforum
 Eid Sparebank
 Eide Fjordbruk
 Eidefoss
@@ -11303,6 +12220,7 @@ Eika
 Eika Forsikring
 Eika Gruppen
 Eika Kredittbank
+Eika-alliansen
 Eikagruppen
 Eitzen
 Eitzen Chemical
@@ -11320,6 +12238,7 @@ Electromagnetic Geoservices
 Electronic Arts
 Elekta
 Elektrisk Bureau
+Elhub
 Eli Lilly
 Elixia
 Elkem
@@ -11327,8 +12246,10 @@ Elkem Aluminium
 Elkem Bjølvefossen
 Elkem Bluestar
 Elkem Bremanger
+Elkem Carbon
 Elkem Rana
 Elkem Salten
+Elkem Saudefaldene
 Elkem Solar
 Elkem Thamshavn
 Elkjøp
@@ -11355,22 +12276,29 @@ Enel
 Enercon
 Energima
 Energiselskapet Buskerud
+Energy Ventures
 Engebø Rutile and Garnet
 Engesund
+Engesund Fiskeoppdrett
 Engie
 Eni
 Eni Norge
+Eninvest
 Eniro
 Enitel
+Enivest
 Enoro
 Enron
 Enskilda
 Enskilda Securities
+Entelios
 Enter Forsikring
 Entra
 Entra Eiendom
 Entreprenørservice
 Envicon
+Envina
+Enøk Sogn og Fjordane
 Epax
 Epic Games
 Eplehuset
@@ -11385,6 +12313,7 @@ Ericsson
 Eriksen Skajaa
 Erko Seafood
 Ernst & Young
+Ervik & Sævik
 Ervik Havfiske
 Escape Travel
 Espira
@@ -11420,6 +12349,8 @@ Evergrande
 Eviny
 Evje og Hornnes Sparebank
 Evo Fitness
+Evry
+Ewos
 Exact
 Exbo
 Expedia
@@ -11427,8 +12358,10 @@ Expert
 Expert Norge
 Exxon
 ExxonMobil
+FIAS
 FINN
 FLSmidth
+FMC
 FMC Kongsberg Subsea
 FMC Technologies
 FOBBL
@@ -11464,9 +12397,11 @@ Fazer Food Services
 Fearnleys
 FedEx
 Feedback Research
+Feitsildfiskernes Salgslag
 Felleskjøpet
 Felleskjøpet Agri
 Felleskjøpet Butikk
+Felleskjøpet Rogaland
 Felleskjøpet Rogaland Agder
 Ferd
 Ferd Capital
@@ -11495,11 +12430,15 @@ Finnair
 Finnfjord
 Finnfjord Smelteverk
 Finnmark Kraft
+Finnmark Miljøtjeneste
 Finnmark Ressursselskap
 Finnås Kraftlag
 Finsbråten
 Firda Billag
+Firda Management
 Firda Seafood
+Firda Sjøfarmer
+Firdakraft
 Firestone
 First Fondene
 First Hotel
@@ -11514,13 +12453,23 @@ Fitbit
 Fitjar Kraftlag
 Fitjar Mekaniske Verksted
 Fitness24Seven
+Fjaler Næringshage
+Fjaler Sparebank
 Fjelberg Kraftlag
 Fjellheisen
 Fjellinjen
+Fjellregionen Interkommunale Avfallsselskap
 Fjellstrand
+Fjelltun
 Fjellvar
 Fjord 1
+Fjord Hamn
+Fjord Invest
+Fjord Invest Sørvest
 Fjord Line
+Fjord Noreg
+Fjord Norge
+Fjord Norway
 Fjord Seafood
 Fjord Tours
 Fjord1
@@ -11535,10 +12484,14 @@ Flage Maritime
 Flakk Gruppen
 Flakstadvåg Laks
 Flekkefjord Sparebank
+Flesberg Elektrisitetsverk
 Flex LNG
 Flextronics
 Flickr
 Flixbus
+Flora Energi
+Flora Hamn
+Flora Industri- og Næringsforening
 Flora Sparebank
 Fly Nordic
 FlyBe
@@ -11550,14 +12503,17 @@ Flyr AS
 Flytoget
 Flytoget AS
 Flå Sparebank
+Flåm Utvikling
 Flåmsbana AS
 Fløibanen
 Fokus Bank
 Fokus Krogsveen
 Folkia
 Folldal Verk
+Follo Brannvesen
 Follo Energi
 Follo Ren
+Follo brannvesen
 FolloRen
 Follum Fabrikker
 Fondsfinans
@@ -11570,10 +12526,14 @@ Ford Motor Company
 Ford Motor Norge
 Forestia
 Formula One Management
+Fornebu Sparebank
+Forsand Elverk
 Fortis
 Fortum
 Fortum Strøm
+Fosen Kraft
 Fosen Mekaniske Verksteder
+Fosen Namsos Sjø
 Fosen Naturgass
 Fosen Renovasjon
 Fosen Trafikklag
@@ -11581,6 +12541,7 @@ Fosen Vind
 Fosen Yard
 FosenKraft
 FosenNamsos Sjø
+Fosenkraft
 Fosenlinjen
 Foss & Co
 Foss & Co Eiendomsmegling
@@ -11589,6 +12550,7 @@ Fox Broadcasting
 Foxconn
 Fram Kollektivtrafikk
 Framo
+Framtidsfylket
 France Télécom
 Franzefoss
 Franzefoss Gjenvinning
@@ -11614,6 +12576,7 @@ Frende
 Frende Forsikring
 Fresh Fitness
 Fretex
+Frevar
 Freyr Battery
 Friele
 Friele Kaffe
@@ -11633,7 +12596,11 @@ Fursetgruppen
 Fusa Kraftlag
 Fyffes
 Fylkesbaatane
+Fylkesbaatane i Sogn og Fjordane
 Fylkesbåtane
+Fyllingen Fisk
+Førde Næringsutvikling
+Førde brannvern
 Føyen Torkildsen
 Fürst
 Fürst Medisinsk Laboratorium
@@ -11644,7 +12611,9 @@ G4S
 G4S Norge
 GAP
 GC Rieber
+GC Rieber Eiendom
 GDF Suez
+GDF Suez E&P Norge
 GE
 GE Healthcare
 GE Money Bank
@@ -11663,9 +12632,11 @@ Gaia Buss
 Gaia Trafikk
 Galp
 Gambit
+Gambit H&K
 Gambit Hill & Knowlton
 Gambit Hill+Knowlton
 Gaming Innovation Group
+Gamle Oslo Boligbyggelag
 Ganger Rolf
 Gannett
 Garanti Eiendomsmegling
@@ -11673,8 +12644,10 @@ Garuda Indonesia
 Gassco
 Gassnova
 Gasunie
+Gauldal Energi
 Gausdal Landhandleri
 Gausdal Landhandleriene
+Gaustablikk
 Gaz de France
 Gazprom
 Gazprom Neft
@@ -11707,6 +12680,7 @@ Gjensidige
 Gjensidige Bank
 Gjensidige Forsikring
 Gjensidige NOR
+Gjensidige Nor
 Gjensidige Pensjonsforsikring
 Gjestal
 Gjøco
@@ -11721,12 +12695,16 @@ Glencore Nikkelverk
 Glitne
 Glitre Energi
 Glitre Nett
+Global Fish
+Global Florø
 Global Geo Services
 GlobalConnect
+Glommen
 Glommen Mjøsen Skog
 Glommen Skog
 Glommen og Laagens Brukseierforening
 Glommens og Laagens Brukseierforening
+Gloppen Næringsutvikling
 Gnist Barnehager
 Go-Ahead
 Go-Ahead Nordic
@@ -11762,6 +12740,7 @@ Gresvig
 Grieg
 Grieg Group
 Grieg Gruppen
+Grieg Logistics
 Grieg Seafood
 Grieg Shipping
 Grieg Star
@@ -11791,14 +12770,17 @@ H & M Group
 H&M
 HAF
 HAMOS
+HAMOS Forvaltning
 HAV Eiendom
 HBOS
 HENT
+HIAS
 HL Display
 HMIL
 HMV
 HP
 HR Prosjekt
+HRA
 HRTB
 HRTB Arkitekter
 HSD
@@ -11810,10 +12792,13 @@ Haandbryggeriet
 Haavind
 Haavind Vislie
 Hadeland Energi
+Hadeland EnergiNett
 Hadeland Glassverk
 Hadeland Kraft
 Hadeland og Ringerike Avfallsselskap
+HadelandEnergi
 Hafjell
+Hafjell Alpinsenter
 Hafnia
 Hafslund
 Hafslund Eco
@@ -11821,6 +12806,8 @@ Hafslund Nett
 Hafslund Nycomed
 Hafslund Rådhuset
 Hafslund Strøm
+Hageland
+Hagen Holding
 Hainan Airlines
 Hakon Gruppen
 Hakon-gruppen
@@ -11828,15 +12815,19 @@ Halden Boligbyggelag
 Halden Sparebank
 Halliburton
 Hallingdal Kraftnett
+Hallingdal Næringshage
 Haltdalen Sparebank
 Halvorsen & Reine
 Hamar Jernstøberi
 Hammerfest Eiendom
+Hammerfest Elektrisitetsverk
 Hammerfest Energi
 Hammerfest Havn
 Hammerfest Parkering
+Hamos
 Hamos Forvaltning
 Handelsbanken
+Handelshuset Førde
 Handicare
 Hansa Borg
 Hansa Borg Bryggerier
@@ -11849,18 +12840,29 @@ Harald A. Møller
 Haraldrud Energigjenvinningsanlegg
 Harbour Energy
 Hardanger Energi
+Hardanger Fiskeforedling
+Hardanger Fjordfrukt
+Hardanger Saft
 Hardanger Saft- og Suderfabrikk
 Hardanger Sunnhordlandske Dampskipsselskap
 Harley-Davidson
+Harpefossen Skisenter
 Harrods
 Harstad Sparebank
 Hasbro
+Haugaland Boligbyggelag
 Haugaland Interkommunale Miljøverk
 Haugaland Kraft
+Haugaland Kraft Fiber
 Haugaland Kraft Nett
+Haugaland Vekst
+Haugaland brann og redning
+Haugalandrådet
 Haugenbok
 Haugenbok.no
+Haugesund Privatbank
 Haugesund Sparebank
+Haukeli Lysverk
 Havfisk
 Havila
 Havila Kystruten
@@ -11872,6 +12874,7 @@ Havyard Group
 Havyard Leirvik
 Havyard Ship Technology
 Hedalm Anebyhus
+Hedmark Energi
 Hedmark Trafikk
 Hedmark Trafikk FKF
 Heerema
@@ -11887,6 +12890,7 @@ Helgeland Avfallsforedling
 Helgeland Kraft
 Helgeland Kraftlag
 Helgeland Sparebank
+HelgelandsKraft
 Helgelandske
 Helgelandskraft
 Helgø
@@ -11916,6 +12920,7 @@ Henning Larsen Architects
 Herbalife
 Hereema
 Herkules Capital
+Hermetikken Næringshage
 Hermès
 Hero Mottak
 Hero Norge
@@ -11923,7 +12928,9 @@ Hero mottak og kompetanse
 Hertz
 Herzog & de Meuron
 Herøya Industripark
+Herøya Nett
 Hesnes Air
+Hess Norge
 Hewlett Packard
 Hewlett-Packard
 Hexagon
@@ -11939,6 +12946,7 @@ Hilton Hotels
 Himla Banktjenester
 Hitachi
 HitecVision
+Hjartdal Elverk
 Hjartdal og Gransherad Sparebank
 Hjellegjerde
 Hjellegjerde Møbler
@@ -11949,6 +12957,7 @@ Hjem.no
 Hjørundfjord Sparebank
 Hoechst
 Hoff Norske Potetindustrier
+Hofseth International
 Holberg Fondene
 Holcim
 Hole Kalk
@@ -11960,7 +12969,9 @@ Homebase
 Honda
 Honeywell
 Horisont Miljøpark
+Hotel Union
 Hov Dokka
+Hovden Alpinsenter
 Hovedredningssentralen i Nord-Norge
 Hovedredningssentralen i Sør-Norge
 Hovudredningssentralen i Nord-Noreg
@@ -11970,6 +12981,7 @@ Hugaas Rugeri
 Hugo Boss
 Human Care
 Humana
+Humanist forlag
 Hunderfossen
 Hunderfossen Familiepark
 Hunkemöller
@@ -12006,10 +13018,12 @@ Hydro Husnes
 Hydro Høyanger
 Hydro Karmøy
 Hydro Polymers
+Hydro Raufoss
 Hydro Seafood
 Hydro Sunndal
 Hydro Texaco
 Hydro Årdal
+HydroTexaco
 Hydrogass
 Hydrolift
 Hydrovolt
@@ -12021,11 +13035,14 @@ HÅG
 Hå Biopark
 Hå Rugeri
 Hålogaland Kraft
+Hålogaland Ressursselskap
 Hæhre
 Hæhre Entreprenør
+Höegh
 Höegh Autoliners
 Höegh Eiendom
 Höegh LNG
+Høegh Eiendom
 Høgskolen i Søraust-Noreg
 Høland og Setskog Sparebank
 Hønefoss Sparebank
@@ -12044,19 +13061,25 @@ IKEA
 IM Skaugen
 IMS
 INEOS Norge
+INPEX
 ISS
 ISS Danmark
 ISS Facility Services
 ISS Norge
 IT Fornebu
 ITA Airways
+IVAR
 Iberdrola
 Iberia
+Ica
 Ica Maxi
+Ica Norge
 Icahn Enterprises
 Ice  # the telecom company
 Ice.net
 Icelandair
+Idemitsu
+Idemitsu Petroleum Norge
 Idex
 Idun Industri
 If  # the insurer; else a word
@@ -12064,17 +13087,21 @@ If Skadeforsikring
 If forsikring
 Ignis
 Ikano Bank
+Ikea
 Ikea Norge
 Ila og Lilleby Smelteverk
 Illums Bolighus
 Imperial Tobacco
 Implenia
 Impulse Treningssenter
+InBev
 Inditex
+Indre Hardanger Kraftlag
 Indre Hordaland Miljøverk
 Indre Sogn Sparebank
 Ineos
 Ineos Rafnes
+Infact
 Infineon
 Infinitum
 Infosys
@@ -12083,6 +13110,7 @@ Infratek
 Ingka
 Inmeta
 Innherred Renovasjon
+Innherredsferja
 Innlandstrafikk
 Innovation Norway
 Innvik Fruktlager
@@ -12091,6 +13119,8 @@ Inovyn
 Instabank
 Instagram
 Instalco
+Instanes
+Insula
 Intel
 Intentia
 Inter Revisjon
@@ -12136,6 +13166,7 @@ JLL
 JM
 JM Byggholt
 JM Norge
+JVB
 JYSK
 Jac. Jacobsen
 Jack & Jones
@@ -12175,9 +13206,12 @@ Joker
 Jonas B
 Jonas B. Gundersen
 Jotun
+Jotunheimen og Valdresruten Bilselskap
+Jotunkraft
 Juhls
 Jukos
 Jungheinrich
+Juritzen forlag
 Jærbanken
 Jæren Avfall
 Jæren Everk
@@ -12185,8 +13219,13 @@ Jæren Smaahvalost
 Jæren Sparebank
 Jærkylling
 Jærosten
+Jølster Kraft
+Jølster Skisenter
 Jøtul
+K. A. Aurstad
+K.A. Aurstad
 KBN
+KE Nett
 KFC
 KILROY travels
 KIWI
@@ -12197,6 +13236,8 @@ KLP Eiendom
 KLP Forsikring
 KNIF
 KPMG
+KS Bedrift Energi
+KS Sogn og Fjordane
 KSAT
 KTM
 KVITT
@@ -12212,7 +13253,10 @@ Kantega
 Kanvas
 Kanvas barnehager
 KappAhl
+Kappahl
 Karls Fisk
+Karmsund Havn
+Karmsund Interkommunale Havnevesen
 Karmøy Havn
 Karo Pharma
 Kato Airline
@@ -12244,6 +13288,8 @@ Kings Bay
 Kings Bay AS
 Kings Bay Kull Compani
 Kinn Bryggeri
+Kinn Kraft
+Kinn Næringsforening
 Kinnarps
 Kinnevik
 Kirkenes Havn
@@ -12256,6 +13302,7 @@ Kjeldsberg
 Kjeldstad
 Kjeldstad Trelast
 Kjeller Vindteknikk
+Kjøllefjord Vind
 Klagenemnd for Husbanken
 Klarna
 Klaveness
@@ -12273,6 +13320,7 @@ Knorr
 Knowit
 Knutsen OAS
 Knutsen OAS Shipping
+Kobbevik og Furuholmen
 Kodak
 Kolibri Medical
 Kolo Veidekke
@@ -12313,6 +13361,7 @@ Kraft Foods
 Kraft Foods Norge
 Kraft Heinz
 Kraftinor
+Kraftlaget Opplandskraft
 Kragerø Energi
 Kragerø Fjordbåtselskap
 Krauss-Maffei
@@ -12321,9 +13370,12 @@ Kredinor
 Kreditkassen
 Kringom
 Kringsjå Studentby
+Kristian Jebsens Rederi
 Kristiansand Dyrepark
 Kristiansand Eiendom
+Kristiansand Energiverk
 Kristiansand Havn
+Kristiansandsregionen brann og redning
 Kristiansund og Nordmøre Havn
 Kristin Jarmund
 Kristin Jarmund Arkitekter
@@ -12335,15 +13387,22 @@ Kruse Larsen
 Kruse Smith
 Kuehne + Nagel
 Kulspids
+Kunnskapsparken Helgeland
+Kunnskapsparken Vestland
+Kunnskapsparken i Sogndal
 Kvaerner
 Kvam Kraftverk
 Kvarud
 Kvarøy Fiskeoppdrett
 Kverneland
 Kverneland Group
+Kvikne's Hotel
+Kviknes Hotel
 Kvinnherad Energi
 Kvinnherad Kraftlag
+Kvinnherad Sparebank
 Kvitfjell
+Kvænangen Kraftverk
 Kværner
 Kværner ASA
 Kværner Brug
@@ -12376,6 +13435,7 @@ LKAB
 LKAB Malmtrafik
 LM Ericsson
 LNS
+LOS Energi
 LOT
 LOT Polish Airlines
 LVMH
@@ -12383,6 +13443,7 @@ Lada
 Laerdal Medical
 Lafarge
 Lagardère
+Laje Nettservice
 Lamborghini
 Lancôme
 Land Rover
@@ -12422,15 +13483,22 @@ Lerum Fjordbåt
 Lervig
 Lervig Aktiebryggeri
 Lerøy
+Lerøy Aurora
+Lerøy Havfisk
+Lerøy Midt
 Lerøy Seafood
 Lerøy Seafood Group
+Lerøy Sjøtroll
+Lerøy Vest
 Levanger Sparebank
 Levi Strauss
 Levi's
 Levi's Store
 Lexus
 Leyland Motors
+LiRiK
 Liberty Media
+Libir
 Libyan National Oil Corporation
 Lidl
 Lidl Norge
@@ -12445,6 +13513,7 @@ Lillehammer og Gudbrandsdal Boligbyggelag
 Lillesands Sparebank
 Lillestrøm Sparebank
 LillestrømBanken
+Lillestrømbanken
 Lillunn
 Lindex
 Lindheim Ølkompani
@@ -12453,6 +13522,7 @@ Lindt
 Lindum
 Lingalaks
 Linjebygg
+Linjebygg Offshore
 Linjegods
 Link Arkitektur
 Link Mottak
@@ -12468,18 +13538,26 @@ Livid Jeans
 Lloyd's
 Lloyd's of London
 Lloyds TSB
+Lnett
 Lockheed
 Lockheed Martin
 Loen Skylift
 Lofoten Avfallsselskap
 Lofoten Seafood
+Lofoten Viking
 Lofotkraft
+Lofotprodukt
 Loganair
 Logitech
+Lokalbank-alliansen
 Loke Marine Minerals
+Lom Bilruter
 Lonmin
 Lonza
 Loomis
+Loqal
+Los & Co
+Lotos
 Louis Vuitton
 Lovundlaks
 LucasArts
@@ -12513,7 +13591,9 @@ Lyse Energi
 Lyse Fiber
 Lyse Produksjon
 Lyse Tele
+Lysekonsernet
 Lærdal Energi
+Lærdal Kraft
 Lærdal Medical
 Lærdal Sparebank
 Læringsverkstedet
@@ -12530,7 +13610,9 @@ MCA
 MENY
 MGM
 MNA
+MNH
 MOBO
+MOVAR
 MPC Container Ships
 MRF
 MSC
@@ -12549,16 +13631,20 @@ Mad Arkitekter
 Madshus
 Maersk
 Maersk Air
+Maersk Drilling
 Maersk Line
 Maersk Oil
 Magna International
 Magnor
 Magnor Glassverk
+Mainstream
+Mainstream Norway
 Malaysia Airlines
 Malling
 Malling & Co
 Malmö Aviation
 Malthus
+Malvik Everk
 Malév
 Mamut
 Manchester Airports Group
@@ -12570,10 +13656,13 @@ Manpower Norge
 ManpowerGroup
 Mantena
 Marathon
+Marathon Oil
 Marathon Petroleum
 Marbodal
+Margbok forlag
 Mariclean
 Marine Harvest
+Marine Harvest Norway
 Maritech
 Maritime & Merchant Bank
 Marked.no
@@ -12581,6 +13670,7 @@ Marker Sparebank
 Marks & Spencer
 Marlboro
 Marriott
+Marti Norge
 Marvel
 Marø Havbruk
 Maserati
@@ -12606,6 +13696,7 @@ McKinsey & Company
 Medi 3
 Medi3
 MediaMarkt
+Mediehuset Firda
 Medistim
 Medtronic
 Meglerhuset Rele
@@ -12613,6 +13704,7 @@ Meglerhuset Sem & Johnsen
 Mekjarvik
 Mekonomen
 Meldal Sparebank
+Melhus Energi
 Melhus Sparebank
 Melhusbanken
 Meltwater
@@ -12626,6 +13718,8 @@ Merck
 Mercuri Urval
 Merkantildata
 Mesta
+Mesta Drift
+Mesta Entreprenør
 Mesterbakeren
 Mestergruppen
 Mestergull
@@ -12640,6 +13734,8 @@ Micron
 Microsoft
 Microsoft Norge
 Midgard Vind
+Midt Nett Buskerud
+Midt-Hedmark brann- og redningsvesen
 Midt-Norsk Havbruk
 Midt-Telemark Energi
 Midt-Telemark Kraft
@@ -12660,9 +13756,11 @@ Mitsubishi Motors
 Mitsubishi Motors Corporation
 Mitsui
 Mjellem & Karlsen
+Mjøsbo
 Mjøsen Skog
 Mo Industripark
 Mo i Rana Havn
+Mobil Exploration
 Modalen Kraftlag
 Moderna
 Modum Sparebank
@@ -12675,6 +13773,7 @@ Moen Verft
 Mojang
 Mondelez
 Mondelez Norge
+Mondelēz
 Monier
 Monobank
 Monsanto
@@ -12702,11 +13801,19 @@ MySpace
 MyTravel
 Mycron
 Myklebust Verft
+Myre Fiskemottak
+Myrkdalen Fjellandsby
+Måløy Vekst
+Måløy Vekst AS
+Måsøval
+Måsøval Fiskeoppdrett
 Mærsk
 Mærsk Air
 Møbelringen
+Møbo
 Møller Mobility Group
 Møllergruppen
+Møre Trafo
 Møre og Romsdal Fylkesbåtar
 Mørenett
 Møretrafikk
@@ -12723,13 +13830,18 @@ NEC
 NEG Skog
 NEL
 NGIR
+NGK Utbygging
+NGR
 NH Industries
 NIO
+NIR
+NIVI Analyse
 NKL
 NKT
 NMD
 NOAH AS
 NOMIL
+NOR-WAY Bussekspress
 NPRO
 NRC
 NRC Group
@@ -12738,9 +13850,12 @@ NRVA
 NSB
 NSB AS
 NSB Biltrafikk
+NSB Gardermobanen
 NSB Gjøvikbanen
 NSW
 NTE
+NTE Bredbånd
+NTS
 NTT Docomo
 NYK
 Nabobil
@@ -12776,16 +13891,21 @@ Nesset Kraft
 Neste Oil
 Nestle
 Nestlé
+NetCom
 NetOnNet
 Netcom
 Netfonds
 Nets
 Netscape
+Nettalliansen
 Nettbuss
+Nettbuss Midt-Norge
+Nettbuss Møre
 Nettbuss Ringerike
 Nettbuss Sør
 Nettbuss Travel
 Netthandelen
+Nettpartner
 Network Norway
 Neumann Bygg
 New Boliden
@@ -12812,6 +13932,7 @@ Nissan
 Nissan Motor
 Nissan Motor Corporation
 Nittedal Energi
+Nivi
 No Isolation
 NoHo Norway
 Nobel Industries
@@ -12824,6 +13945,7 @@ Nokas Koncept
 Nokia
 Nokia Siemens
 Nokia Siemens Networks
+Nomad
 Nor Lines
 Nor-Cargo
 Nor-Way Bussekspress
@@ -12842,6 +13964,7 @@ Nord-Troms Kraftlag
 Nord-Trøndelag Elektrisitetsverk
 Nord-Østerdal Bilruter
 Nord-Østerdal Kraftlag
+NordNorsk Reiseliv
 Nordavia
 Nordbohus
 Nordea
@@ -12850,8 +13973,12 @@ Nordea Markets
 Nordea Norge
 Norden Fondsmegling
 Nordenfjeldske Dampskibsselskab
+Nordfjord Billag
+Nordfjord Havn
 Nordfjord Kjøtt
 Nordfjord Miljøverk
+Nordfjord Næringshage
+Nordfjord og Sunnmøre Billag
 Nordhordland og Gulen interkommunale renovasjonsselskap
 Nordic American Tanker
 Nordic American Tankers
@@ -12864,11 +13991,13 @@ Nordic Mining
 Nordic Nanovector
 Nordic Office of Architecture
 Nordic Paper
+Nordic Rutile
 Nordic Semiconductor
 Nordic VLSI
 Nordic Wildfish
 Nordisk Mobiltelefon
 Nordkraft
+Nordkraft Vind
 Nordkyn Kraftlag
 Nordlaks
 Nordlaks Oppdrett
@@ -12876,26 +14005,37 @@ Nordland Trafikkselskap
 Nordland fylkestrafikk
 Nordlandsbanken
 Nordlandsbuss
+Nordlandskraft
 Nordlandsnett
 Nordlink
 Nordmøre Energiverk
 Nordmøre Interkommunale Renovasjonsselskap
 Nordnet
 Nordnet Bank
+Nordnorsk Reiseliv
+Nordplan
 Nordr
 Nordre Follo Renseanlegg
 Nordstrom
+Nordvest Fibernett
+Nordvest Nett
 Nordvik & Partners
 Nordvik Gruppen
+Nore Energi
 Noreco
+Noregs Råfisklag
 Noregs Statsbanar
 Norema
 Noretyl
 Norfra
 Norfrakalk
+Norges Energi
 Norges Kooperative Landsforening
+Norges Småkraftverk
 Norges Statsbaner
+Norges sildesalgslag
 NorgesEnergi
+NorgesGruppen
 Norgesbuss
 Norgesbuss Ekspress
 Norgesfôr
@@ -12907,6 +14047,7 @@ Norgesnett
 Norgestaxi
 Norgips
 Norilsk Nickel
+Norilsk Nikel
 Norkorn
 Norkring
 Norlandia
@@ -12924,11 +14065,14 @@ Norse
 Norse Atlantic
 Norse Atlantic Airways
 Norsirk
+Norsk Agip
+Norsk Barneblad Forlag
 Norsk Data
 Norsk Dekkretur
 Norsk Eggcentral
 Norsk Eiendomsinformasjon
 Norsk Familieøkonomi
+Norsk Frukt
 Norsk Gjenvinning
 Norsk Glassgjenvinning
 Norsk Grafitt
@@ -12951,6 +14095,7 @@ Norsk Mottaksdrift
 Norsk Olje
 Norsk Resirk
 Norsk Resy
+Norsk Returkartong
 Norsk Rikstoto
 Norsk Statistikk
 Norsk Stein
@@ -12963,6 +14108,7 @@ Norsk Vindenergi
 Norsk Virkesmåling
 Norsk Wallboard
 Norske Backer
+Norske ConocoPhillips
 Norske Eggsentraler
 Norske Meierier
 Norske Shell
@@ -12977,6 +14123,7 @@ Norspace
 Norsølv
 Nortel
 North Cape Minerals
+North Energy
 Northern Iron
 Northern Lights Salmon
 Northern Playground
@@ -12997,6 +14144,7 @@ Norwegian America Line
 Norwegian Cabin Services Norway
 Norwegian Car Carriers
 Norwegian Cruise Line
+Norwegian Crystallites
 Norwegian Crystals
 Norwegian Energy Company
 Norwegian Finans Holding
@@ -13005,6 +14153,7 @@ Norwegian Long Haul
 Norwegian Pilot Services Norway
 Norwegian Property
 Norwegian Rain
+Norwegian Rig Consultants
 Norzink
 Notar Eiendom
 Notodden Energi
@@ -13012,6 +14161,8 @@ Nova Sea
 Novartis
 Novatek
 Novo Nordisk
+Novus
+Novus forlag
 Nussir
 Nussir ASA
 Nutreco
@@ -13026,6 +14177,9 @@ Nylands Verksted
 Nymo
 NØK
 Nærbutikken
+Næringsforeningen i Drammensregionen
+Næringsforeningen i Kristiansandsregionen
+Næringsforeningen i Tromsøregionen
 Nøgne Ø
 Nøgne Ø – Det Kompromissløse Bryggeri
 Nøtterø Sparebank
@@ -13034,7 +14188,9 @@ O'Reilly
 O. Kavli
 O.A. Devold
 OBOS
+OBOS Forretningsbygg
 OBOS-banken
+ODIN
 ODIN Fond
 ODIN Forvaltning
 OHL
@@ -13066,6 +14222,7 @@ Odfjell
 Odfjell Drilling
 Odfjell SE
 Odin  # the fund manager; also a god and a given name
+Odin Forvaltning
 Odlo
 Odontia
 Ofoten Sparebank
@@ -13076,11 +14233,13 @@ Olav Thon Eiendomsselskap
 Olav Thon Gruppen
 Oleana
 Olivetti
+Olympic
 Olympic Airlines
 Olympic Seafood
 Olympic Shipping
 Olympus
 Oma Baatbyggeri
+Omexom
 Omnia klinikken
 Omsorgsbygg Oslo
 Omya
@@ -13106,6 +14265,7 @@ Opplandske Bioenergi
 Opplandskraft
 Opplandstrafikk
 Opplysningen 1881
+Opplysningsrådet for veitrafikken
 Optimera
 Oracle
 Orange
@@ -13145,6 +14305,7 @@ Oslo Sporveier
 Oslo Sporvognsdrift
 Oslo Taxi
 Oslo Vognselskap
+Oslo havn
 Oslobygg KF
 Oslofergene
 Oslofjord Fergeselskap
@@ -13153,16 +14314,22 @@ Oslotrikken
 Osram
 Otello Corporation
 Otera
+Oterholm
 Oticon
 Otis
 Otovo
 Otra Kraft
 Otrum
+Ottadalen Billag
+Otteraaens Brugseierforening
 Otto Bilutleie
+Overhalla Betongbygg
 P&O
 PA Consulting
 PBBL
 PDVSA
+PEAB
+PGNiG
 PGS
 PSA
 PSA-konsernet
@@ -13189,6 +14356,7 @@ Pasvik Kraft
 PayPal
 Pci Biotech
 Peab
+Peak Sunnfjord
 Peer Gynt Tours
 Pegasus Airlines
 Pegasus Helicopter
@@ -13248,6 +14416,7 @@ Polarsirkelen Boligbyggelag
 Polestar
 Polygram
 Poolia
+Porsa Kraftlag
 Porsche
 Porsgrund Porselen
 Porsgrund Porselæn
@@ -13258,6 +14427,7 @@ Postbanken
 Postbanken Eiendom
 Posten
 Posten Bring
+Posten Norden
 Posten Noreg
 Posten Norge
 Postnord Norge
@@ -13269,6 +14439,7 @@ PowerTech
 Prada
 Pratt & Whitney
 Preem
+Premier Oil
 Presis Vegdrift
 PricewaterhouseCoopers
 Prima Assistanse
@@ -13302,12 +14473,16 @@ Purehelp
 PwC
 Pöyry Management Consulting
 Q-Free
+Q-Meieriene
 Q-Park
 Q-meieriene
 Qantas
 Qatar Airways
 Qualcomm
 Quality Hotel
+Quality Hotel Florø
+Quality Hotel Førde
+Quality Hotel Sogndal
 Questback
 Questerre
 Quick
@@ -13317,6 +14492,10 @@ RCA
 REC
 REC Silicon
 REC Solar
+REMA 1000
+RENAS
+RENO-VEST
+RENOVASJON I GRENLAND
 RIMI
 RKR
 ROAF
@@ -13325,6 +14504,8 @@ RSM
 RSM Hasner Kjelstrup & Wiggen
 RTA
 RWE
+RWE Dea
+RWE Dea Norge
 Radisson
 Radisson Blu
 Radisson SAS
@@ -13351,8 +14532,12 @@ Raufoss Automotive
 Raufoss Industrier
 Raufoss Industripark
 Raufoss Technology
+Rauland Kraft
 Rauland Kraftforsyningslag
+Rauland Skisenter
+Raulandsnett
 Rauma Energi
+Rauma Gruppen
 Rauma Ullvarefabrikk
 Raytheon
 ReMidt
@@ -13360,8 +14545,12 @@ Realkreditt
 Red Hat
 Reddit
 Reebok
+Refsnes Laks
 Reinertsen
 Reinertsen Anlegg
+Reisemål Hardangerfjord
+Reisemål Stryn & Nordfjord
+Reisemål Sunnfjord
 Reitan
 Reitan Convenience
 Reitan Eiendom
@@ -13377,8 +14566,10 @@ Rema
 Rema 1000
 Rema Franchise
 Rema Industrier
+Remidt
 Remiks
 Remora
+Remøy Shipping
 Renas
 Renault
 Renault-Nissan
@@ -13391,17 +14582,21 @@ RenoNord
 RenoNorden
 Renor
 Renovasjon i Grenland
+Renovasjonen i Grenland
 Renovasjonsselskapet for Drammensregionen
 Renovasjonsselskapet for Oslo
+Renovest
 Rent-A-Wreck
 Rentokil
 Rentokil Initial
 Repsol
+Repsol Norge
 Repvåg Kraftlag
 Research In Motion
 Resurs Bank
 Retura
 Retura Norge
+Retura Sogn
 Retura TRV
 Returkraft
 Revus Energy
@@ -13411,6 +14606,8 @@ Rheinmetall
 Rhodium Group
 Rica
 Rica Hotels
+Rica Maritim
+Rica Sunnfjord Hotell
 Rieber
 Rieber & Søn
 Rieber Shipping
@@ -13419,22 +14616,31 @@ RiksTV
 Rimfrost
 Rindal Sparebank
 Rindalshytter
+Ringerike-Modum Sparebank
 Ringeriks-Kraft
+RingeriksKraft
 Ringnes
 Ringnes Bryggeri
+Ringsaker Kraftverk
 Ringsaker Sparebank
 Rio Tinto
 Risavika Havn
+Rissa Kraftlag
 Rissa Sparebank
+Rjukan Elverk
+Rjukan Næringsutvikling
 Roche
 Roche Norge
 Rockfield
+Rocksource
 Rockstar Games
 Rockwool
 Rodeo arkitekter
+Rogaland Sparebank
 Rogalandsbanken
 Rolex
 Rolf Olsen Seafood
+Rollag Elektrisitetsverk
 Rolls Royce
 Rolls-Royce
 Rolls-Royce Marine
@@ -13479,6 +14685,7 @@ Rødne Fjord Cruise
 Rødne Trafikk
 Rødøy-Lurøy Kraftverk
 Røisland & Co
+Røldal-Suldal Kraft
 Røra Fabrikker
 Røros E-verk
 Røros Elektrisitetsverk
@@ -13486,6 +14693,7 @@ Røros Kobberverk
 Røros Sparebank
 Røros Tweed
 Røros-Banken
+RørosBanken
 Rørosbanken
 Rørosmeieriet
 S7 Airlines
@@ -13495,6 +14703,7 @@ SAIC
 SANAA
 SANDS Advokatfirma
 SAP
+SAPA
 SAS
 SAS Braathens
 SAS Ground Handling
@@ -13508,16 +14717,23 @@ SEAT
 SEB
 SEB Enskilda
 SFE
+SFE Kraft
+SFE Nett
+SFE Produksjon
+SFEV
+SGC
 SHMIL
 SIM Næring
 SIMAS
 SJ
 SJ Nord
 SJ Norge
+SKAGEN
 SKAGEN Fondene
 SKF
 SKL
 SKS
+SKS Produksjon
 SMFB
 SN Power
 SNCF
@@ -13526,11 +14742,14 @@ SNSK
 SOS International
 SR-Bank
 SSAB
+SSR
 STX
 STX Europe
 STX Norway
 STX Norway Florø
+STX Norway Offshore
 STX OSV
+SUROFI
 Saab
 Saab Automobile
 Saab-Scania
@@ -13541,19 +14760,26 @@ Saga Petroleum
 Saga Tours
 Sainsbury's
 Saint-Gobain
+Saipem
 SalMar
+SalMar Nord
 Salaks
 Salangfisk
 Salesforce
+SalmoBreed
+SalmoNor
 Salmon Evolution
 Salmon Group
+Salmonor
 Saltdalshytta
+Salten Brann
 Salten Kartdata
 Salten Kraftsamband
 Salten Verft
 Saltens Bilruter
 Salthammer Båtbyggeri
 Salto Eiendom
+Sambandet Vest
 Samlerhuset
 Samskip
 Samsung
@@ -13561,9 +14787,11 @@ Samsung Electronics
 Samvirke Forsikring
 Samvirkekylling
 SanDisk
+Sanco
 Sandefjord Lufthavn
 Sandella
 Sandella Fabrikken
+Sandnes Boligbyggelag
 Sandnes Eiendomsselskap
 Sandnes Garn
 Sandnes Parkering
@@ -13571,10 +14799,12 @@ Sandnes Sparebank
 Sandnes Tomteselskap
 Sandnes Uldvarefabrikk
 Sandnessjøen Engineering
+Sandsvær Sparebank
 Sandvik
 Sandvika Storsenter
 Sandøy Energi
 Sanofi
+Sanofi Pasteur
 Sanofi-Aventis
 Santander
 Santander Consumer Bank
@@ -13582,7 +14812,10 @@ Sanyo
 Sapa
 Sapa Profiler
 Sarepta Energi
+Sarsia
+Sarsia Seed
 Sats Elixia
+Saudefaldene
 Saudi Aramco
 Saunders Architecture
 Savills
@@ -13595,6 +14828,7 @@ Scana Steel Stavanger
 Scancem
 Scandic
 Scandic Hotels
+Scandic Sunnfjord
 Scandinavian Airlines
 Scandinavian Airlines System
 Scandinavian Business Seating
@@ -13603,6 +14837,7 @@ Scandinavian Homes
 Scandinavian Leadership
 Scandinavian Research
 Scandinavian Star
+Scandlines
 Scania
 Scanship
 Scanvest
@@ -13628,6 +14863,7 @@ Seabrokers
 Seadrill
 Seagate
 Seatankers
+Seawell
 Sector Alarm
 Sector Asset Management
 Securitas
@@ -13635,8 +14871,10 @@ Securitas Norge
 Sega
 Seiko
 Sektor Gruppen
+Selbu Energiverk
 Selbu Sparebank
 Selje Mek
+Seljord Næringsutvikling
 Sellgren
 Selmer
 Selmer Skanska
@@ -13678,6 +14916,7 @@ Silja Line
 Silver Pensjonsforsikring
 Simek
 Simon Møkster
+Simon Møkster Shipping
 Simonsen Føyen
 Simonsen Vogt Wiig
 Singapore Airlines
@@ -13690,15 +14929,21 @@ Sirkula
 Sita
 Sixt
 Sjtokman
+Sjøtroll Havbruk
 Sjøvik
+Skafså Kraftverk
 Skagen  # the fund manager; also a place
+Skagen Fondene
+Skagen44
 Skagenfondene
+Skagerak
 Skagerak Energi
 Skagerak Kraft
 Skagerak Nett
 Skagerrak Sparebank
 Skaland Grafitt
 Skaland Graphite
+Skald forlag
 Skandia
 Skandiabanken
 Skanem
@@ -13706,6 +14951,8 @@ Skanska
 Skanska Norge
 Skeidar
 SkiStar
+Skistar
+Skjåk Energi
 Skoda
 Skogmo Industripark
 Skogsøy Båt
@@ -13730,27 +14977,40 @@ Smart Club
 Smedvig
 Småkraft
 Småkraft AS
+Småkraftforeningen
 Smøla Kraftlag
 Snapchat
 Snelandia
 Snertingdal Auto
 Snåsa Sparebank
 Snøhetta
+Societe Generale
 Sodastream
 Sodexo
 Sodvin
 Software Innovation
 Sogn Billag
+Sogn Frukt
+Sogn Næringshage
+Sogn Skisenter
+Sogn brann og redning
+Sogn interkommunale miljø- og avfallsselskap
 Sogn og Fjordane Energi
 Sogn og Fjordane Energiverk
+Sogn og Fjordane Næringsråd
+Sogn og Fjordane Skogeigarlag
+Sogndal Kunnskapspark
 Sognefrukt
 Sognekraft
+Sognekraft Produksjon
 Soknedal Sparebank
 Solberg & Hansen
 Solresor
 Solstad
 Solstad Farstad
 Solstad Offshore
+Sonangol
+Sonatrach
 Sonera
 Song Networks
 Songa
@@ -13795,15 +15055,29 @@ SpareBank 1 Regnskapshuset
 SpareBank 1 Ringerike Hadeland
 SpareBank 1 SMN
 SpareBank 1 SR-Bank
+SpareBank 1 Sogn og Fjordane
+SpareBank 1 Sør-Norge
 SpareBank 1 Søre Sunnmøre
 SpareBank 1 Sørøst-Norge
 SpareBank 1 Telemark
 SpareBank 1 Østfold Akershus
 SpareBank 1 Østlandet
 SpareBank 1-alliansen
+Sparebank 1
+Sparebank 1 Gudbrandsdal
+Sparebank 1 Hallingdal
+Sparebank 1 Nord-Norge
+Sparebank 1 Nordvest
+Sparebank 1 Ringerike
+Sparebank 1 SMN
+Sparebank 1 SR-Bank
+Sparebank 1 Søre Sunnmøre
+Sparebank 1 Telemark
+Sparebank 1 Østlandet
 Sparebank 68 grader Nord
 Sparebanken 68 grader nord
 Sparebanken Bien
+Sparebanken DIN
 Sparebanken Din
 Sparebanken Flora Bremanger
 Sparebanken Grenland
@@ -13827,9 +15101,13 @@ Sparebanken Volda Ørsta
 Sparebanken Øst
 Sparebankenes Kredittselskap
 Spareskillingsbanken
+Spareskillingsbanken Kristiansand
 Specsavers
+Spectrum
 Spenncon
 Spicheren
+Spin
+Spirit Energy
 Spis Grilstad
 Spitsbergen Travel
 Spordrift
@@ -13845,16 +15123,19 @@ Square Enix
 St1
 St1 Norge
 Stabburet
+Stad Vekst
 Stadler
 Stadsbygd Sparebank
 Stadyard
 Stamina
 Stamina Helse
 Stamina Hot
+Standard & Poors
 Standard Oil
 Standard Telefon og Kabelfabrik
 Stange Energi
 Stangeland Maskin
+Stanger Energi
 Stangeskovene
 Star Shipping
 Star Tour
@@ -13862,8 +15143,10 @@ Starbucks
 Starlink
 Startour
 Starz
+Statens pensjonsfond Utland
 Statkraft
 Statkraft Energi
+Statkraft Varme
 Statnett
 Statoil
 Statoil Fuel & Retail
@@ -13871,7 +15154,9 @@ Statoil Norge
 StatoilHydro
 Statskog
 Stavanger Boligbygg
+Stavanger Boligbyggelag
 Stavanger Byggdrift
+Stavanger Energi
 Stavanger Parkering
 Stavanger Taxi
 Stavanger Utvikling
@@ -13893,7 +15178,10 @@ Sterling
 Sterling Airlines
 Stiegler
 Stiftelsen Antidoping Norge
+Stjørdal Sparebank
+Stjørdalsbanken
 Stockfleths
+Stofnfiskur
 Stokke Gruppen
 Stolt Offshore
 Stolt Sea Farm
@@ -13902,6 +15190,7 @@ Stolt-Nielsen
 Stor-Bergen Boligbyggelag
 Stor-Oslo Lokaltrafikk
 Stora Enso
+Stord Næringsråd
 Stord Verft
 Stordal Møbler
 Store Norske
@@ -13919,29 +15208,42 @@ Storstockholms Lokaltrafik
 Strai Kjøkken
 Strand Havfiske
 Strand Unikorn
+Stranda Energi
 Stranda Sparebank
 Stranda Spekemat
+Strandafjellet Skisenter
 Strawberry
+Strive
 Stryn Energi
+Stryn Næringshage
+Stryn Sommerski
 Strømmen Sparebank
 Strømmens Værksted
 Subaru
+Subsea
 Subsea 7
 Subsea7
 Subway
 Sukhoj
+Suldal Elverk
 Sulefisk
 Sulitjelma Gruber
 Sulland
 Sun Microsystems
+Suncor
 Sund Belt Holding
 Sundal Collier
 Sundt Air
 Sunkost
 Sunndal Energi
 Sunndal Sparebank
+Sunnfjord Billag
 Sunnfjord Energi
 Sunnfjord Miljøverk
+Sunnfjord Næringsutvikling
+Sunnfjord brann og redning
+Sunnfjord og Ytre Sogn Boligbyggelag
+Sunnhordland Interkommunale Miljøverk
 Sunnhordland Kraftlag
 Sunnmørsbanken
 Superoffice
@@ -13951,9 +15253,12 @@ Suzuki Motor
 Suzuki Motor Corporation
 Sval Energi
 Svalbard Bryggeri
+Svalbard Energi
 Svalbard Satellittstasjon
+Svelgen Kraft
 Svenska Handelsbanken
 Svenska Kullagerfabriken
+Svenska Petroleum
 Svenska Spel
 Svithun Finans
 Svitzer
@@ -13969,6 +15274,7 @@ Swedbank First Securities
 Swedish Match
 Swedwood
 Sweet Protection
+Swire
 Swiss
 Swiss Re
 Swissair
@@ -13978,12 +15284,14 @@ Sydvaranger
 Sydvaranger Eiendom
 Sydvaranger Gruber
 Sydvaranger Gruve
+Sykkylven Energi
 Sylvsmidja
 Symantec
 Syngenta
 Synnøve Finden
 Synovate MMI
 Synsam
+Sysdalen Sparebank
 Systemair
 Systemhus
 SØBO
@@ -13996,11 +15304,15 @@ Søgne og Greipstad Sparebank
 Sølvsmidja
 Sølvtrans
 Søndre Helgeland Miljøverk
+Sør Aurdal Energi
 Sør-Al
 Sør-Norge Aluminium
+Sør-Norges Trålerlag
 Sør-Odal Sparebank
 Sør-Trøndelag Bilruter
 Søral
+Søre Sunnmøre Reinhaldsverk
+Sørfold Kraftlag
 Sørlandet boligbyggelag
 Sørlandschips
 Sørmegleren
@@ -14024,6 +15336,7 @@ TOMRA
 TRG
 TRV
 TRV Gruppen
+TRY
 TRY Reklamebyrå
 TSMC
 TTS
@@ -14039,9 +15352,11 @@ TYIN tegnestue
 Taco Bell
 Tafjord
 Tafjord Kraft
+TafjordKraft
 Takeda
 Talgø MøreTre
 Talisman Energy
+Talisman Energy Norge
 Talkmore
 Tandberg
 Tandberg Data
@@ -14092,6 +15407,7 @@ Teres Medical Group
 Terina
 Terra
 Terra Eiendomsmegling
+Terra Forsikring
 Terra Forvaltning
 Terra Gruppen
 Terra Securities
@@ -14136,6 +15452,7 @@ Ticketmaster
 Tide  # the bus company
 Tide ASA
 Tide Buss
+Tide Reiser
 Tide Sjø
 Tiedemann
 Tiedemanns
@@ -14143,6 +15460,7 @@ Tiedemanns Tobaksfabrik
 Tieto
 TietoEVRY
 TietoEnator
+Tietoevry
 TikTok
 Tikkurila
 Tilbords
@@ -14153,19 +15471,24 @@ Timekspressen
 Timex
 Tine Meierier
 Tine Meieriet
+Tine Meieriet Vest
 Tinfos
 Tinfos Jernverk
+Tinfos Kraft
 Tinn Energi
 Tinn Sparebank
 Titania
 Titania AS
 Tivoli
+Tizir
+Tokke-Vinje Kraftlag
 Tolga-Os Sparebank
 Toll Post
 Tollpost Globe
 Tom Tom
 TomTom
 Toma Mat
+Tombre
 Tonsberg
 Topdanmark
 Topp Sport
@@ -14180,6 +15503,7 @@ Torshov Sport
 Toshiba
 Total  # the oil company; also an adjective
 Total E&P Norge
+Total Norge
 TotalEnergies
 TotalFinaElf
 Toten Bygg
@@ -14195,17 +15519,21 @@ Trafikkforum
 Trannel
 Trans Wing
 Transaero
+Transit forlag
 Transocean
 Travelport
 Trelleborg AB
 Treschow-Fritzøe
 Trigger Oslo
 Tripadvisor
+Triton
 Triumph
+Trollfjord Kraft
 Trollheim Kraft
 Trolltech
 Troms Fylkes Dampskibsselskap
 Troms Kraft
+Troms Kraft Nett
 Troms Kraftforsyning
 Troms fylkestrafikk
 Tromsbuss
@@ -14220,6 +15548,7 @@ Trondheim Energiverk
 Trondheim Havn
 Trondheim Parkering
 Trondheim Renholdsverk
+Trondheimsfjorden Interkommunale Havn
 Trondhjem Mikrobryggeri
 Trondhjems mekaniske Værksted
 Tronsmo
@@ -14243,9 +15572,12 @@ Tryvann Skisenter
 Trøgstad Elverk
 Trøgstad Sparebank
 Trøndelag Bomveiselskap
+Trøndelag Sparebank
 Trønder Kraft
 Trønder Taxi
+TrønderBilene
 TrønderEnergi
+TrønderEnergi Nett
 Trønderbilene
 Trøndertaxi
 Tullow Oil
@@ -14255,14 +15587,20 @@ Turkish Airlines
 Turner Broadcasting
 Tusenfryd
 Tussa
+Tussa Energi
+Tussa IKT
 Tussa Kraft
 Tvilum
 Twentieth Century Fox
 Twitch
 Tyco
+Tydal Kommunale Energiverk
 Tynset Sparebank
+Tysnes Kraftlag
 Tysnes Sparebank
+Tågåkeriet
 Tønsberg Sparebank
+Tønsberg brannvesen
 UFF
 UFF Norge
 UNI Forsikring
@@ -14279,6 +15617,7 @@ Uber Norge
 Uber Technologies
 Ubisoft
 Ukraine International Airlines
+Ullensvang Fruktlager
 Ulmatec
 Ulstein Group
 Ulstein Gruppen
@@ -14301,6 +15640,7 @@ UniMicro
 Unibet
 Unibuss
 Unibuss Tur
+Unicredit
 Unilabs
 Unilabs Norge
 Unilever
@@ -14320,16 +15660,23 @@ United Airlines
 Universal Pictures
 Uno-X
 Uno-X Norge
+Usbl
 Ustekveikja
 Ustekveikja Energi
 Utair
 Utleie Megleren
 Utleiemegleren
+Uvdal Kraft
+Uvdal Kraftforsyning
+VEAS
 VEFAS
+VESAR
 VIA Egencia
 VIV
+VKR
 VKT
 VMware
+VNG
 VOKKS
 VOKKS Kraft
 VPS Holding
@@ -14339,9 +15686,13 @@ Vaccibody
 Vaktservice
 Valdres Energi
 Valdres Energiverk
+Valdres Kommunale Renovasjon
 Valle Sparebank
 Valve
+Vang Energi
+Vang Energiverk
 Varanger Kraft
+VarangerKraft
 Vard Aukra
 Vard Brattvaag
 Vard Group
@@ -14367,10 +15718,12 @@ Veidekke
 Veidekke Eiendom
 Veidekke Entreprenør
 Veireno
+Vekselbanken
 Ventelo
 Veolia
 Veolia Miljø
 Veolia Transport
+Veolia Transport Nord
 Veon
 Verd Boligkreditt
 Verdal Sparebank
@@ -14382,8 +15735,12 @@ Veritas
 Verizon
 Vero Moda
 Vesar
+Vest-Agder Energiverk
 Vest-Finnmark Avfallsselskap
+Vest-Norges Fiskesalgslag
 Vest-Telemark Kraftlag
+Vest-Telemark Næringshage
+Vest-Telemark Næringsutvikling
 Vesta
 Vesta Forsikring
 Vestas
@@ -14393,11 +15750,14 @@ Vestbase
 Vestbo
 Vesteraalens Dampskibsselskab
 Vesterålskraft
+Vesterålskraft Nett
 Vestfold Avfall og Ressurs
+Vestfold Interkommunale Brannvesen
 Vestfold Interkommunale Vannverk
 Vestfold Vann
 Vestlandske Salslag
 Vestre AS
+Vestre Slidre Sparebank
 Vestskog
 Vestviken Kollektivtrafikk
 VetCo Gray
@@ -14408,14 +15768,18 @@ Vianor
 Victoria Eiendom
 Victoria's Secret
 Vidar Holding
+Vierli
 Vik Sparebank
 Viken Energinett
+Viken Fiber
+Viken Fjernvarme
 Viken Skog
 Viking Cruises
 Viking Life-Saving
 Viking Line
 Viking Ocean Cruises
 Viking Redningstjeneste
+Viking Supply
 Vikomar
 Villa Organic
 Villa Paradiso
@@ -14424,6 +15788,7 @@ Vimpelcom
 Ving
 Vinghøg
 Vingruppen
+Vinje Næringsutvikling
 Vinstra Kraftselskap
 Vipps
 Vipps MobilePay
@@ -14433,6 +15798,20 @@ Virgin Australia
 Virgin Galactic
 Virgin Records
 Visendi
+Visit Bergen
+Visit Fjordkysten
+Visit Hardanger
+Visit Nordfjord
+Visit Norway
+Visit Sognefjord
+Visit Sunnfjord
+Visit Sørlandet
+Visit Telemark
+Visit Vest-Telemark
+Visit Voss
+VisitNorway
+VisitOSLO
+VisitOslo
 Visma
 Visma Retail
 Visnes Kalk
@@ -14450,8 +15829,10 @@ Vizrt
 Vodafone
 Vogt & Wiig
 Voi
+Voice
 Voice Norge
 Voice of Europe
+Volda Sparebank
 Volden Group
 Volkswagen
 Volkswagen Motorsport
@@ -14461,9 +15842,11 @@ Volvo
 Volvo Cars
 Volvo Personvagnar
 Volvo Trucks
+Voss Bryggeri
 Voss Energi
 Voss Energiverk
 Voss Fabrikker
+Voss Resort
 Voss Sparebank
 Voss Veksel- og Landmandsbank
 Voss Water
@@ -14475,6 +15858,7 @@ Vy Gruppen
 VyTog
 Vygruppen
 Vygruppen AS
+Vågsøy Næring
 Vår Energi
 W. Giertsen
 W.B. Samson
@@ -14506,11 +15890,13 @@ Wendelboe
 West Contractors
 WestJet
 Westcon
+Westcon Florø
 Westcon Helgeland
 Westcon Yards
 Western Bulk
 Western Digital
 WesternGeco
+Westfal-Larsen
 Westinghouse
 WhatsApp
 Whirlpool
@@ -14532,6 +15918,7 @@ Winge Reisebyrå
 Winns
 Wintershall
 Wintershall DEA
+Wintershall Dea
 Wintershall Norge
 Wipro
 Wirecard
@@ -14598,17 +15985,21 @@ reMarkable
 yA Bank
 Älvsbyhus
 Å Energi
+Å Strøm
 ÅF Advansia
 ÅF Reinertsen
 ÅRIM
 Åfjord Sparebank
 Åkrafjorden Laks
 Ålesund Industri
+Ålesund Næringsforum
+Ålesund brannvesen
 Ålesundbygg
 Ålesundregionens Havnevesen
 Ålesundregionens Interkommunale Miljøselskap
 Åpent Bakeri
 Årdal Energi
+Åsane Byggmesterforretning
 Åsen Sparebank
 Åsnes
 Åsnes Ski
@@ -14616,6 +16007,7 @@ yA Bank
 Åsted Norge
 Ægir
 Ægir Bryggeri
+ØFAS
 ØRAS
 Ølen Betong
 Øresundsbanken
@@ -14626,16 +16018,20 @@ yA Bank
 Ørsted
 Øst-Finnmark Avfallsselskap
 Øst-Telemark Kraftlag
+Øst-Telemarkens Brukseierforening
 Østensjø Rederi
 Øster Hus
 Østfold Energi
 Østfold Energiverk
+Østfold Kollektivtrafikk
 Østfold kollektivtrafikk
 Østlandet Gjenvinning
 Østre Agder Sparebank
+Østre Agder brannvesen
 Øveraasen
 Øvre Eiker Energi
 Øvre Romerike Avfallsselskap
+Øvre Romerike brann og redning
 Škoda
 
 [finance]
@@ -14911,6 +16307,7 @@ AFC
 AIIB
 AIPAC
 ANC Youth League
+APC
 APEC
 AQIM
 ASEAN
@@ -14921,6 +16318,7 @@ Abu Sayyaf
 Abwehr
 ActionAid
 African Development Bank
+Afrikanske Union
 Ahrar al-Sham
 Al Aqsa-martyrenes brigader
 Al Nusra
@@ -14931,11 +16329,16 @@ Al Shabab
 Al-Aqsa-brigaden
 Al-Aqsa-brigadene
 Al-Fatah
+Al-Mahdi
 Al-Mourabitoun
+Al-Qaeda
+Al-Qaida
+Al-Shabaab
 Alltinget
 American Civil Liberties Union
 American Enterprise Institute
 American Friends Service Committee
+Anglikanske kyrkja
 Anonymous
 Ansar Dine
 Ansar al-Islam
@@ -14944,7 +16347,9 @@ Ansar al-Sunna
 Antifa
 Antifascistisk Aksjon
 Arabiaske liga
+Arabiske Liga
 Arabiske liga
+Arbeidarpartiet i Israel
 Arbetsförmedlingen
 Arktisk råd
 Article 19
@@ -15049,6 +16454,7 @@ Council on Foreign Relations
 Covax
 Creative Commons
 Current TV
+D66
 DBU
 DEA
 DFB
@@ -15071,6 +16477,7 @@ De tamilske tigrene
 Dei palestinske sjølvstyremaktene
 Dei sameinte nasjonane
 Dei sameinte nasjonar
+Dei tamilske tigrane
 Delta Force
 Den afrikanske union
 Den afrikanske unionen
@@ -15100,6 +16507,7 @@ Den franske ambassaden
 Den franske hær
 Den frie syriske hær
 Den frie syriske hæren
+Den heilage stolen
 Den hellige stol
 Den hvite rose
 Den interamerikanske utviklingsbanken
@@ -15107,6 +16515,7 @@ Den internasjonale Røde Kors-komiteen
 Den internasjonale arbeidsorganisasjonen
 Den internasjonale domstol
 Den internasjonale hvalfangstkommisjonen
+Den internasjonale kriegruppen
 Den internasjonale olympiske komite
 Den internasjonale olympiske komiteen
 Den internasjonale olympiske komité
@@ -15128,6 +16537,7 @@ Den kinesiske folkekongressen
 Den konsultative komité for EØS
 Den lysende sti
 Den nasjonale folkekongressen
+Den nasjonale ligaen for demokrati
 Den nordiske motstandsbevegelsen
 Den norske ILO-komiteen
 Den norske ILO-komité
@@ -15140,6 +16550,7 @@ Den palestinske selvstyremyndigheten
 Den palestinske sjølvstyresmakta
 Den raude hæren
 Den russisk-ortodokse kirke
+Den russisk-ortodokse kyrkja
 Den russiske ambassaden
 Den russiske nasjonalforsamlingen
 Den russiske sentralbanken
@@ -15194,6 +16605,7 @@ Det internasjonale sykkelforbundet
 Det internasjonale valutafondet
 Det kvite hus
 Det lutherske verdensforbund
+Det lutherske verdsforbundet
 Det muslimske brorskapet
 Det nasjonale motstandsrådet
 Det palestinske selvstyret
@@ -15212,12 +16624,14 @@ EBRD
 EBU
 ECB = Den europeiske sentralbanken
 ECDC
+ECOWAS
 EDL
 EEC
 EF
 EF-kommisjonen
 EFTA
 EFTA Surveillance Authority
+EFTA-domstolen
 EFTAs faste komité
 EFTAs konsultative komité
 EFTAs overvåkingsorgan
@@ -15230,6 +16644,7 @@ EMA = Det europeiske legemiddelbyrået
 ENTSO-E
 EPLF
 EPO
+EPRDF
 ESA
 ESB
 ESO
@@ -15300,6 +16715,7 @@ FNs barnekomité
 FNs befolkningsfond
 FNs bosetningsprogram
 FNs busetjingsprogram
+FNs flyktningorganisasjon
 FNs generalforsamling
 FNs hjelpeorganisasjon for palestinske flyktningar
 FNs hjelpeorganisasjon for palestinske flyktninger
@@ -15341,10 +16757,13 @@ FNs tilsynsråd
 FNs torturkomité
 FNs tryggingsråd
 FNs turismeorganisasjon
+FNs utdanningsorganisasjon
 FNs utviklingsfond
 FNs utviklingsprogram
+FNs verdas matvareprogram
 FNs økonomiske og sosiale råd
 FRA
+FRELIMO
 FSA
 FSB
 FSC
@@ -15356,6 +16775,9 @@ Fed
 Federal Reserve
 Federal Reserve Bank of New York
 Federal Trade Commission
+Femen
+Femstjernebevegelsen
+Fifa
 Filmakademiet
 Financial Cyber Crime Center
 Financial Stability Board
@@ -15383,8 +16805,10 @@ Free Software Foundation
 Freedom House
 Fremmedlegionen
 Frente Polisario
+Frie syriske hær
 Friends of the Earth
 Frigjøringstigrene
+Fólkaflokkurin
 Försvarets radioanstalt
 Försvarsmakten
 Försäkringskassan
@@ -15423,6 +16847,7 @@ Guardia di Finanza
 Gulag
 Gulf-kartellet
 Gulfrådet
+Gyllen daggry
 HM Treasury
 HRW
 HTS
@@ -15507,6 +16932,7 @@ ITU
 IUCN
 IWC = Den internasjonale hvalfangstkommisjonen
 IWF
+Igad
 Inatsisartut
 Indenrigsministeriet
 Index on Censorship
@@ -15535,6 +16961,7 @@ Jabhat al-Nusra
 Jaish-e-Mohammed
 Janjaweed
 Janjaweed-militsen
+Javnaðarflokkurin
 Jemaah Islamiyah
 Jewish Agency
 Jugoslaviadomstolen
@@ -15544,6 +16971,7 @@ Justice and Equality Movement
 Justisdepartementet i USA
 Justitiedepartementet
 Justitsministeriet
+KANU
 KFOR
 KGB
 KHL
@@ -15572,16 +17000,19 @@ Ku Klux Klan
 Kulturministeriet
 Kurdistan Workers Party
 Kvekerne
+Kyrkjenes Verdsråd
 Københavns Politi
 LPGA
 LRA
 LTTE
 LTTE-geriljaen
 LVF
+La République En Marche
 Lagtinget på Færøyene
 Landsstyret
 Lashkar-e-Jhangvi
 Lashkar-e-Taiba
+Leger Uten Grenser
 Leger mot atomvåpen
 Levada Center
 Lions International
@@ -15636,9 +17067,11 @@ Ministerrådet
 Ministry of Defence
 Minsk-gruppen
 Montoneros
+Moon-bevegelsen
 Moro Islamic Liberation Front
 Mossad
 Mossos d'Esquadra
+Moveon
 Mozilla Foundation
 Mujahedin
 Mujahedin-e Khalq
@@ -15654,6 +17087,8 @@ NATO
 NATO-rådet
 NBA
 NCAA
+NCP
+NDC
 NDFP
 NEAFC
 NEFCO
@@ -15664,6 +17099,7 @@ NHS
 NIB
 NKVD
 NOAA
+NPP
 NRA
 NSA
 NTSB
@@ -15694,6 +17130,7 @@ Naxalittene
 Naši
 New People's Army
 New York-politiet
+Nidaa Tounes
 No Surrender
 Nobelkomitéen
 Nobelstiftelsen
@@ -15702,6 +17139,8 @@ Nordalliansen
 Nordens hus
 Nordflåten
 Nordfront
+Nordisk Ministerråd
+Nordisk Råd
 Nordisk kulturfond
 Nordisk ministerråd
 Nordisk råd
@@ -15712,10 +17151,13 @@ Norwegian Defence League
 Norwegian Refugee Council
 Nusra-fronten
 Nusrafronten
+Nyamko
+Nytt Demokrati
 OAS
 OAU
 OCHA
 ODIHR
+ODM
 OECD
 OIC
 OMON
@@ -15747,6 +17189,8 @@ Organisasjonen for økonomisk samarbeid og utvikling
 Osvald-gruppen
 Overhuset
 Oxfam
+PDP
+PEGIDA
 PEN International
 PET
 PETA
@@ -15758,6 +17202,7 @@ PLO
 PYD
 Palestinsk Islamsk Jihad
 Parlamentarikerkomiteen for EØS
+Pasok
 Pavestolen
 Peace Corps
 Peace Now
@@ -15782,6 +17227,7 @@ Quds-styrken
 RAF
 RAND
 RCD
+RENAMO
 RFEF
 RSF
 Rainforest Alliance
@@ -15843,12 +17289,18 @@ SOE
 SOHR
 SPLA
 SPLM
+SPLM-N
 SPLM-North
 SS
 SVR
+SYRIZA
+Sambandsflokkurin
+Sameint Russland
 Sameinte nasjonane
 Samveldet
 Sandinistene
+Sannfinlandane
+Sannfinländarna
 Satudarah
 Save the Children
 Schengen
@@ -15874,6 +17326,7 @@ Sierra Club
 Sikkerhetsrådet
 Sinaloa-kartellet
 Sivorg
+Sjálvstýrisflokkurin
 Skatteverket
 Skolverket
 Socialstyrelsen
@@ -15895,14 +17348,17 @@ Svart Engel
 Svarte Pantere
 Sveitsergarden
 Svenska Fotbollförbundet
+Svenska Kyrkan
 Svenska kyrkan
 Svenska språknämnden
 Sveriges Riksbank
+Swapo
 Swiss National Bank
 Symbionese Liberation Army
 Syrian Observatory for Human Rights
 Syrias nasjonale råd
 Systembolaget
+SÄPO
 Säpo
 TIPH
 TPLF
@@ -15918,6 +17374,7 @@ Terra Lliure
 The Football Association
 The Nature Conservancy
 The Pacific Tsunami Warning Center
+Tjóðveldi
 Trafikverket
 Transparency International
 Treasury
@@ -15974,6 +17431,8 @@ USGS
 UVF
 Udenrigsministeriet
 Udlændingestyrelsen
+Uefa
+Ukip
 Ulster Defence Association
 Ulster Volunteer Force
 Unasur
@@ -15994,6 +17453,7 @@ Vatikanet
 Verdas handelsorganisasjon
 Verdas helseorganisasjon
 Verdas kyrkjeråd
+Verdas matvareprogram
 Verdas villmarksfond
 Verdens Meteorologiorganisasjon
 Verdens antidopingbyrå
@@ -16057,9 +17517,11 @@ YWCA
 Yakuza
 Young Bloods
 Young Guns
+ZANU-PF
 Zapatistane
 Zapatistene
 Zetas
+al Qaida
 al-Aqsa-martyrenes brigader
 al-Nusra
 al-Qaeda

@@ -250,15 +250,31 @@ static Slice marked_words(const Article *a, Slice text)
 	return article_slice(a, marked_origin(now->marked, from), marked_origin(now->marked, from + (uint32_t)text.n));
 }
 
+/* "for landets Vik Fjordlag (|VF|)": the name before the brackets, if only the short one is known. */
+static Slice spelled_out(const Article *a, Slice text)
+{
+	const char *bracket = text.n ? memchr(text.p, '(', text.n) : NULL;
+	int length;
+
+	if (!bracket)
+		return (Slice){"", 0};
+	Slice name = slice_trim(slice_part(text, 0, (size_t)(bracket - text.p)));
+	while (name.n && !utf8_is_upper(utf8_decode(name.p, name.p + name.n, &length)))
+		slice_split(&name, ' ');
+	return name.n ? marked_words(a, name) : name;
+}
+
 static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Parts *p, const Title *title)
 {
 	Slice found = {"", 0};
 
 	if (p->before)
 		return referent_body(marked_origin(now->marked, h->start));
-	if (p->body)
-		found = body_of(p->body, title, &a->arena);
-	else if (p->body_text.n)
+	if (p->body) {
+		found = spelled_out(a, p->body_text);
+		if (!found.n)
+			found = body_of(p->body, title, &a->arena);
+	} else if (p->body_text.n)
 		found = named_body_spelled(a, p->body_text);
 	if (!found.n && p->employer && !is_in(p->employer, party_class) && !is_in(p->employer, party_letter_class))
 		found = body_of(p->employer, title, &a->arena);

@@ -315,7 +315,9 @@ static Title title_make(const Article *a, size_t sentence, const Token *tokens, 
 		size_t n = front_fold(front, tokens + first, tokens + at, fold);
 		value = arena_join(arena, (Slice){fold, n}, value);
 	}
-	for (int i = 0; i < MODIFIERS_MAX && first > 0 && class_has(tokens[first - 1].word->classes, modifier_class); i++) {
+	/* "dagleg leiar", but "til dagleg leiar" */
+	for (int i = 0; i < MODIFIERS_MAX && first > 0 && class_has(tokens[first - 1].word->classes, modifier_class) &&
+	     before_in(tokens, first, not_class, &entry) < 2; i++) {
 		Slice modifier = plain_modifier(tokens[--first].word);
 		value = arena_join(arena, modifier, SLICE(" "), value);
 	}

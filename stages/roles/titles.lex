@@ -3975,6 +3975,8 @@ tante
 tapar
 taper
 tenåring
+til dagleg
+til daglig
 tilbakeløper
 tilfører
 tilhengar

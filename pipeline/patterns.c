@@ -184,7 +184,7 @@ int code_match_partly(const pcre2_code *code, Slice text, size_t at)
 enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
 
 /* A pattern is short, and soon worth compiling for the machine. */
-enum { SHORT_JIT_AFTER = JIT_AFTER / 10 };
+enum { SHORT_JIT_AFTER = 30 };
 
 struct PatternSet {
 	const Pattern **of; size_t n, room;

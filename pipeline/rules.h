@@ -14,7 +14,7 @@
 #include "klipp.h"
 #include "starts.h"
 
-enum { JIT_AFTER = 300 };          /* tries by interpretation cost less than to compile for the machine */
+enum { JIT_AFTER = 200 };          /* tries by interpretation cost less than to compile for the machine */
 
 typedef struct { Slice name; int group; int class; } Capture;
 /* class: of the section the name came from; -1 for a definition */

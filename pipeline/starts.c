@@ -39,16 +39,6 @@ static void list_put(Starts *s, uint32_t list)
 	}
 }
 
-/* The same for the same states in any order. */
-static size_t slot_of(const Starts *s, const uint32_t *states, size_t n)
-{
-	uint64_t sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += hash_of_number(states[i]);
-	return (sum ^ sum >> 29) & (s->room_slots - 1);
-}
-
 /* The states of places take most of the memory, and those of one place lie near each
  * other: what is kept is how far each lies from the one before, seven bits a byte. */
 enum { MEMBER_BYTES = 5 };
@@ -78,25 +68,6 @@ static inline uint32_t member_next(const uint8_t **p, uint32_t state)
 	return state + (bits >> 1 ^ -(bits & 1));
 }
 
-/* The states of a place; good until the next list is made. */
-static const uint32_t *members_of(Starts *s, const Place *place)
-{
-	const uint8_t *p = s->members + place->states;
-
-	for (uint32_t i = 0, state = 0; i < place->n; i++)
-		s->spare[i] = state = member_next(&p, state);
-	return s->spare;
-}
-
-static void slot_put(Starts *s, uint32_t place)
-{
-	const Place *p = &s->places[place];
-	size_t i = slot_of(s, members_of(s, p), p->n);
-	while (s->slots[i])
-		i = (i + 1) & (s->room_slots - 1);
-	s->slots[i] = place;
-}
-
 void *copy_of(const void *array, size_t n, size_t size, size_t *room)
 {
 	*room = n + n / 4 + 512;
@@ -109,7 +80,7 @@ static void thaw(Starts *s, size_t ends)
 {
 	size_t room;
 
-	if (s->n_places < s->room_places && (s->n_places + 1) * NEAR < s->room_moves && s->n_places * 2 < s->room_slots &&
+	if (s->n_places < s->room_places && (s->n_places + 1) * NEAR < s->room_moves && s->place_of.n * 2 < s->place_of.room &&
 	    s->n_far * 2 < s->room_far && s->n_members + s->n_list * MEMBER_BYTES < s->room_members && s->n_ends + ends <= s->room_ends)
 		return;
 	s->kept = false;
@@ -118,40 +89,22 @@ static void thaw(Starts *s, size_t ends)
 	s->far = copy_of(s->far, s->room_far, sizeof *s->far, &room);
 	s->members = copy_of(s->members, s->n_members, sizeof *s->members, &s->room_members);
 	s->ends = copy_of(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
-	s->slots = copy_of(s->slots, s->room_slots, sizeof *s->slots, &room);
+	s->place_of.keys = copy_of(s->place_of.keys, s->place_of.room, sizeof *s->place_of.keys, &room);
+	s->place_of.values = copy_of(s->place_of.values, s->place_of.room, sizeof *s->place_of.values, &room);
 }
 
-/* Has the place the states of the list?  They are those that were marked last. */
-static bool is_of_list(const Starts *s, const Place *p)
-{
-	const uint8_t *at = s->members + p->states;
-
-	if (p->n != s->n_list)
-		return false;
-	for (uint32_t i = 0, state = 0; i < p->n; i++)
-		if (s->mark[state = member_next(&at, state)] != s->stamp)
-			return false;
-	return true;
-}
-
-/* The place of the states in the list; FULL: they have none. */
+/* The place of the states in the list, in any order; FULL: they have none. */
 static uint16_t place_of_list(Starts *s)
 {
+	uint64_t hash = 0;
+
 	if (s->n_list == 0)
 		return DEAD;
-	if (s->n_places * 2 >= s->room_slots) {
-		if (s->kept)
-			thaw(s, 0);
-		free(s->slots);
-		s->room_slots = s->room_slots ? 2 * s->room_slots : 1024;
-		s->slots = xcalloc(s->room_slots, sizeof *s->slots);
-		for (size_t i = FIRST; i < s->n_places; i++)
-			slot_put(s, (uint32_t)i);
-	}
-	size_t slot = slot_of(s, s->list, s->n_list);
-	for (; s->slots[slot]; slot = (slot + 1) & (s->room_slots - 1))
-		if (is_of_list(s, &s->places[s->slots[slot]]))
-			return (uint16_t)s->slots[slot];
+	for (size_t i = 0; i < s->n_list; i++)
+		hash += hash_of_number(s->list[i]);
+	const uint32_t *known = hashmap_at(&s->place_of, hash, false);
+	if (known)
+		return (uint16_t)*known;
 	if (s->n_places >= PLACES_MAX)
 		return FULL;
 	size_t ends = 0;
@@ -171,7 +124,7 @@ static uint16_t place_of_list(Starts *s)
 		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
 		s->ends[s->n_ends++] = (uint16_t)label;
 	}
-	s->slots[slot] = (uint32_t)s->n_places;
+	*hashmap_at(&s->place_of, hash, true) = (uint32_t)s->n_places;
 	return (uint16_t)s->n_places++;
 }
 
@@ -278,10 +231,8 @@ void starts_build(Starts *s)
 	free(s->list);
 	free(s->spare);
 	free(s->found_in);
-	free(s->slots);
+	hashmap_free(&s->place_of);
 	free(s->far);
-	s->slots = NULL;
-	s->room_slots = 0;
 	s->n_members = s->n_ends = s->n_far = 0;
 	s->stamp = 0;
 	arena_reset(&s->arena);

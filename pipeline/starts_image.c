@@ -27,7 +27,7 @@ static void put_roomy(const char *name, const void *items, size_t size, size_t n
 	free(roomy);
 }
 
-enum { NUMBERS = 9 };               /* of what starts_keep keeps singly */
+enum { NUMBERS = 10 };               /* of what starts_keep keeps singly */
 
 void starts_keep(Starts *s, const char *name)
 {
@@ -36,7 +36,7 @@ void starts_keep(Starts *s, const char *name)
 	if (!s->built)
 		starts_build(s);
 	const uint32_t numbers[] = {s->start[0], s->start[1], s->start[2], s->start[3], s->n_classes, (uint32_t)s->n_places,
-	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far};
+	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		edges[i] = s->patterns[i].edge;
 	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
@@ -51,7 +51,8 @@ void starts_keep(Starts *s, const char *name)
 	image_put(part(name, "far"), s->far, sizeof *s->far, s->room_far);
 	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
 	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
-	image_put(part(name, "slots"), s->slots, sizeof *s->slots, s->room_slots);
+	image_put(part(name, "place-hashes"), s->place_of.keys, sizeof *s->place_of.keys, s->place_of.room);
+	image_put(part(name, "place-of"), s->place_of.values, sizeof *s->place_of.values, s->place_of.room);
 	free(edges);
 }
 
@@ -72,9 +73,11 @@ Starts *starts_kept(const char *name)
 	s->far = image_array(part(name, "far"), sizeof *s->far, &s->room_far);
 	s->members = image_array(part(name, "members"), sizeof *s->members, &s->room_members);
 	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
-	s->slots = image_array(part(name, "slots"), sizeof *s->slots, &s->room_slots);
+	s->place_of.keys = image_array(part(name, "place-hashes"), sizeof *s->place_of.keys, &s->place_of.room);
+	s->place_of.values = image_array(part(name, "place-of"), sizeof *s->place_of.values, &s->place_of.room);
 	if (!numbers || n != NUMBERS || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
-	    !s->of_class || !s->states || !s->ways || !s->places || !s->moves || !s->far || !s->members || !s->ends || !s->slots) {
+	    !s->of_class || !s->states || !s->ways || !s->places || !s->moves || !s->far || !s->members || !s->ends ||
+	    !s->place_of.keys || !s->place_of.values) {
 		free(s);
 		return NULL;
 	}
@@ -83,6 +86,7 @@ Starts *starts_kept(const char *name)
 	s->n_states = states - 1;
 	s->n_classes = numbers[4];
 	s->n_places = numbers[5];
+	s->place_of.n = numbers[9];
 	s->n_members = numbers[6];
 	s->n_ends = numbers[7];
 	s->n_far = numbers[8];

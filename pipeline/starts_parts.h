@@ -83,7 +83,7 @@ struct Starts {
 	Far *far; size_t n_far, room_far;          /* where the others do, under hashes of the moves */
 	uint8_t *members; size_t n_members, room_members;      /* states of all places: see members_put */
 	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
-	uint32_t *slots; size_t room_slots;        /* places by their states */
+	HashMap place_of;                          /* places by the hashes of their states, summed up */
 	Start *found; size_t n_found, room_found;
 	uint64_t *found_in; uint64_t walks;        /* of each walk of a group and pattern: the group that found it last */
 	Arena arena;
@@ -99,10 +99,11 @@ static inline uint32_t symbol_of(const Starts *s, uint32_t c)
 	return SYMBOL_OTHER;
 }
 
-/* To be added up for a set of numbers. */
+/* To be added up for a set of numbers: so its bits are mixed well. */
 static inline uint64_t hash_of_number(uint32_t n)
 {
 	uint64_t h = (n + UINT64_C(1)) * 0x9e3779b97f4a7c15u;
+	h = (h ^ h >> 32) * 0xd6e8feb86659fd93u;
 	return h ^ h >> 32;
 }
 

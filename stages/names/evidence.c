@@ -99,53 +99,36 @@ static inline void sum_add(Sum *sum, const Weights *w)
 		sum->of[k] += w->of[k];
 }
 
-void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes)
+static void worth_add(Sum *sum, EvidenceSet *holds, const Worth *w)
 {
-	for (size_t i = 0; i < asked->n; i++) {
-		const Question *q = &asked->of[i];
-		const EvidenceSet *out = class_has(classes, q->class) ? &q->yes : &q->no;
-		for (int j = 0; j < EVIDENCE_MAX / 64; j++)
-			of->bits[j] &= ~out->bits[j];
-	}
+	sum_add(sum, &w->weights);
+	evidence_cut(holds, &w->holds);
 }
 
-static void holding_by_types(EvidenceSet *holds, const View *v)
+/* What the classes at all positions are worth, and the blocks that hold. */
+static void sum_classes(Sum *sum, EvidenceSet *holds, const View *v)
 {
 	*holds = model.by_length[v->length];
-	evidence_cut(holds, &v->article->holds);
-	for (int p = 0; p <= P_AFTER2; p++)
-		if (v->type[p])
-			evidence_cut(holds, &v->type[p]->holds[p]);
-	for (int p = 0; p <= P_LAST; p++)
-		if (v->facts[p])
-			evidence_cut(holds, &v->facts[p]->holds[p]);
-	if (v->length > 1)
-		evidence_narrow(holds, &model.questions[P_WHOLE], &v->whole);
-	if (v->length > 2)
-		evidence_narrow(holds, &model.questions[P_INNER], &v->inner);
+	for (int i = 0; i < v->n_worths; i++)
+		worth_add(sum, holds, v->worths[i]);
+	if (v->length > 1) {
+		Worth whole = worth_of(&v->whole, P_WHOLE, &model.questions[P_WHOLE]);
+		worth_add(sum, holds, &whole);
+	}
+	if (v->length > 2) {
+		Worth inner = worth_of(&v->inner, P_INNER, &model.questions[P_INNER]);
+		worth_add(sum, holds, &inner);
+	}
 }
 
 static void sum_by_types(Sum *sum, const View *v)
 {
 	EvidenceSet holds;
 
-	holding_by_types(&holds, v);
-	sum_add(sum, &v->article->at);
+	sum_classes(sum, &holds, v);
 	sum_add(sum, &model.weights[length_feature(v->length)]);
-	for (int p = 0; p <= P_AFTER2; p++)
-		if (v->type[p])
-			sum_add(sum, &v->type[p]->at[p]);
-	for (int p = 0; p <= P_LAST; p++)
-		if (v->facts[p])
-			sum_add(sum, &v->facts[p]->at[p]);
-	if (v->length > 1) {
-		Weights joined = {{0}};
-		weights_of_classes(&joined, &v->inner, P_INNER);
-		weights_of_classes(&joined, &v->whole, P_WHOLE);
-		sum_add(sum, &joined);
-		if (v->whole_own)
-			sum_add(sum, &model.weights[own_feature(v->whole_own, OWN_POSITIONS - 1)]);
-	}
+	if (v->whole_own)
+		sum_add(sum, &model.weights[own_feature(v->whole_own, OWN_POSITIONS - 1)]);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
 		if (v->length > 1 || p->left != P_FIRST || p->right != P_LAST)
@@ -198,13 +181,14 @@ Slice evidence_strongest(const Article *a, const Candidate *c)
 {
 	Strongest most = {c->best, INT_MIN, 0};
 	EvidenceSet holds;
+	Sum sum = {{0}};
 	View v;
 
 	view_make(&v, a, c);
 	if (rules_plain)
 		evidence_holding(&holds, &v);
 	else
-		holding_by_types(&holds, &v);
+		sum_classes(&sum, &holds, &v);
 	observations(&v, &holds, stronger, &most);
 	return evidence_rule(most.feature);
 }

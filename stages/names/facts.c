@@ -71,9 +71,7 @@ const ArticleType *facts_article(char kind)
 			set_add(&t->classes, model.sports);
 		if (facts.match)
 			set_add(&t->classes, model.match);
-		weights_of_classes(&t->at, &t->classes, P_ARTICLE);
-		memset(&t->holds, 0xff, sizeof t->holds);
-		evidence_narrow(&t->holds, &model.questions[P_ARTICLE], &t->classes);
+		t->at = worth_of(&t->classes, P_ARTICLE, &model.questions[P_ARTICLE]);
 	}
 	return t;
 }
@@ -85,11 +83,8 @@ static FactSet *set_make(uint32_t bits)
 	for (int i = 0; i < FACTS; i++)
 		if (bits >> i & 1)
 			set_add(&s->classes, model.facts[i]);
-	for (int p = 0; p <= P_LAST; p++) {
-		weights_of_classes(&s->at[p], &s->classes, p);
-		memset(&s->holds[p], 0xff, sizeof s->holds[p]);
-		evidence_narrow(&s->holds[p], &model.fact_questions[p], &s->classes);
-	}
+	for (int p = 0; p <= P_LAST; p++)
+		s->at[p] = worth_of(&s->classes, p, &model.fact_questions[p]);
 	return s;
 }
 

@@ -181,28 +181,26 @@ void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *cl
 
 /* evidence.c: the kind with the largest sum, and its margin. */
 void choose_best(Candidate *c);
-/* Adds up what the classes are worth at the position. */
-void weights_of_classes(Weights *sum, const ClassSet *classes, int position);
 
 /* ---- spelling.c: what a word's spelling says of a name; kept with the word */
 
-/* What words of the same classes have in common; most share theirs with many.
- * `at` and `holds` are what they are worth, and the evidence blocks they let hold, at
- * each position (P_INNER is not used).  As the only token it is the first and the last too. */
+/* What classes at a position are worth, and the evidence blocks that they let hold. */
+typedef struct { Weights weights; EvidenceSet holds; } Worth;
+Worth worth_of(const ClassSet *classes, int position, const Questions *asked);
+
+/* What words of the same classes have in common; most share theirs with many. */
 typedef struct {
 	ClassSet classes;
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	Weights at[P_AFTER2 + 1];
-	EvidenceSet holds[P_AFTER2 + 1];
+	Worth at[P_AFTER2 + 1];                    /* as each token, as one beside; P_INNER is not used */
 } NameType;
 
 /* The same for facts, where they count: at P_ONLY, P_FIRST and P_LAST. */
 typedef struct {
 	ClassSet classes;
-	Weights at[P_LAST + 1];
-	EvidenceSet holds[P_LAST + 1];
+	Worth at[P_LAST + 1];
 } FactSet;
 
 typedef struct {
@@ -237,8 +235,7 @@ static inline bool is_character(const Token *t, char c)
 /* What all candidates in a kind of sentence have in common: P_ARTICLE. */
 typedef struct {
 	ClassSet classes;
-	Weights at;
-	EvidenceSet holds;
+	Worth at;
 	bool known;
 } ArticleType;
 
@@ -254,11 +251,13 @@ void fact_add(const Name *n, Fact fact);
 
 /* ---- view.c: what stands where, for one candidate */
 
+enum { WORTHS = 9 };               /* of the article, four tokens beside, two inside, and their facts */
 typedef struct {
 	int length;                                /* in tokens */
 	const ArticleType *article;
 	const NameType *type[POSITIONS];           /* of each token; NULL: none stands there */
 	const FactSet *facts[P_LAST + 1];          /* likewise */
+	const Worth *worths[WORTHS]; int n_worths; /* of all of these */
 	ClassSet inner, whole;                     /* of the tokens between, of the name as an entry */
 	uint32_t whole_own;                        /* as NameType.own */
 } View;

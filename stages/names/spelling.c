@@ -125,11 +125,26 @@ static void weights_add(Weights *sum, const Weights *w)
 		sum->of[k] = (int16_t)(sum->of[k] + w->of[k]);
 }
 
-void weights_of_classes(Weights *sum, const ClassSet *classes, int position)
+void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes)
 {
+	for (size_t i = 0; i < asked->n; i++) {
+		const Question *q = &asked->of[i];
+		const EvidenceSet *out = class_has(classes, q->class) ? &q->yes : &q->no;
+		for (int j = 0; j < EVIDENCE_MAX / 64; j++)
+			of->bits[j] &= ~out->bits[j];
+	}
+}
+
+Worth worth_of(const ClassSet *classes, int position, const Questions *asked)
+{
+	Worth w = {.weights = {{0}}};
+
 	for (int i = 0; i < CLASSES_MAX / 64; i++)
 		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
-			weights_add(sum, &model.weights[position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)]);
+			weights_add(&w.weights, &model.weights[position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)]);
+	memset(&w.holds, 0xff, sizeof w.holds);
+	evidence_narrow(&w.holds, asked, classes);
+	return w;
 }
 
 static NameType *type_make(const ClassSet *classes, uint32_t own)
@@ -141,12 +156,10 @@ static NameType *type_make(const ClassSet *classes, uint32_t own)
 	t->tag = tag_of(classes);
 	t->code = code_of(classes);
 	for (int p = 0; p <= P_AFTER2; p++) {
-		weights_of_classes(&t->at[p], classes, p);
+		t->at[p] = worth_of(classes, p, &model.questions[p]);
 		for (int i = 0; i < OWN_POSITIONS && own; i++)
 			if (own_positions[i] == p)
-				weights_add(&t->at[p], &model.weights[own_feature(own, i)]);
-		memset(&t->holds[p], 0xff, sizeof t->holds[p]);
-		evidence_narrow(&t->holds[p], &model.questions[p], classes);
+				weights_add(&t->at[p].weights, &model.weights[own_feature(own, i)]);
 	}
 	return t;
 }

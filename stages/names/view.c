@@ -58,16 +58,26 @@ static uint32_t whole_entry(const Article *a, const Candidate *c, ClassSet *clas
 	return own || n < 4 || fold[n - 1] != 's' ? own : own_number((Slice){fold, n - 1});
 }
 
-static void view_token(View *v, int position, const Article *a, const Sentence *s, long token)
+static void view_type(View *v, int position, const NameType *type)
 {
-	if (token < (long)s->token || token >= (long)(s->token + s->tokens)) {
-		v->type[position] = name_type_outside();
-		return;
-	}
-	const Name *n = name_of(a->tokens[token].word);
-	v->type[position] = n->type;
-	if (position <= P_LAST)
-		v->facts[position] = facts_of(n);
+	v->type[position] = type;
+	v->worths[v->n_worths++] = &type->at[position];
+}
+
+static void view_beside(View *v, int position, const Article *a, const Sentence *s, long token)
+{
+	bool outside = token < (long)s->token || token >= (long)(s->token + s->tokens);
+
+	view_type(v, position, outside ? name_type_outside() : name_of(a->tokens[token].word)->type);
+}
+
+static void view_inside(View *v, int position, const Word *w)
+{
+	const Name *n = name_of(w);
+
+	view_type(v, position, n->type);
+	v->facts[position] = facts_of(n);
+	v->worths[v->n_worths++] = &v->facts[position]->at[position];
 }
 
 void view_make(View *v, const Article *a, const Candidate *c)
@@ -75,16 +85,17 @@ void view_make(View *v, const Article *a, const Candidate *c)
 	const Sentence *s = &a->sentences[c->sentence];
 
 	*v = (View){.article = facts_article(s->kind), .length = (int)(c->last - c->first) + 1};
-	view_token(v, P_BEFORE, a, s, (long)c->first - 1);
-	view_token(v, P_BEFORE2, a, s, (long)c->first - 2);
-	view_token(v, P_AFTER, a, s, (long)c->last + 1);
-	view_token(v, P_AFTER2, a, s, (long)c->last + 2);
+	v->worths[v->n_worths++] = &v->article->at;
+	view_beside(v, P_BEFORE, a, s, (long)c->first - 1);
+	view_beside(v, P_BEFORE2, a, s, (long)c->first - 2);
+	view_beside(v, P_AFTER, a, s, (long)c->last + 1);
+	view_beside(v, P_AFTER2, a, s, (long)c->last + 2);
 	if (v->length == 1) {
-		view_token(v, P_ONLY, a, s, c->first);
+		view_inside(v, P_ONLY, a->tokens[c->first].word);
 		return;
 	}
-	view_token(v, P_FIRST, a, s, c->first);
-	view_token(v, P_LAST, a, s, c->last);
+	view_inside(v, P_FIRST, a->tokens[c->first].word);
+	view_inside(v, P_LAST, a->tokens[c->last].word);
 	for (uint32_t i = c->first + 1; i < c->last; i++)
 		set_join(&v->inner, &name_of(a->tokens[i].word)->type->classes);
 	v->whole_own = whole_entry(a, c, &v->whole);

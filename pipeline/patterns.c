@@ -173,7 +173,7 @@ int code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at)
 
 int code_match_partly(const pcre2_code *code, Slice text, size_t at)
 {
-	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
+	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK,
 	                   match_data, match_context);
 }
 
@@ -355,6 +355,10 @@ void patterns_match(const PatternSet *s, Slice text, uint64_t *matching)
 
 bool pattern_goes_on(const Pattern *p, Slice text)
 {
+	Pattern *memory = (Pattern *)p;                /* as in pattern_try */
+
+	if (memory->partly++ == SHORT_JIT_AFTER)
+		pcre2_jit_compile(pattern_code(p), PCRE2_JIT_PARTIAL_HARD);    /* else it is interpreted */
 	return code_match_partly(pattern_code(p), text, 0) == PCRE2_ERROR_PARTIAL;
 }
 

@@ -73,7 +73,7 @@ struct Pattern {
 	int line, column;
 	int number;                /* among those that walk together; -1: it is alone */
 	pcre2_code *code;          /* made when needed, where the image says that it can be */
-	uint64_t tries;
+	uint64_t tries, partly;    /* how often it was asked, and whether it goes on */
 };
 
 /* ---- rules.c */

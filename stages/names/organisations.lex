@@ -195,6 +195,7 @@ Det faglege utvalet for førarhundspørsmål
 Det faglige utvalg for førerhundspørsmål
 Det interdepartementale polarutvalet
 Det interdepartementale polarutvalg
+Det kongelige danske kunstakademi
 Det kriminalitetsforebyggende råd
 Det kriminalitetsførebyggjande rådet
 Det norske utvandrersenteret
@@ -562,6 +563,8 @@ NAV Trøndelag
 NAV Vest-Agder
 NAV Vestfold
 NAV Vestland
+NAV hjelpemiddelsentral
+NAV kontaktsenter
 NAV Østfold
 NFI = Norsk filminstitutt
 NGI = Norges Geotekniske Institutt
@@ -620,6 +623,7 @@ Nav Telemark
 Nav Troms
 Nav Trøndelag
 Nav Vestland
+Nav hjelpemiddelsentral
 Nav klageinstans
 Nibio
 Nifes
@@ -644,6 +648,8 @@ Norges byggforskningsinstitutt
 Norges forskningsråd
 Norges geologiske undersøkelse
 Norges geologiske undersøkelser
+Norges geoteknisk institutt
+Norges geotekniske institutt
 Norges institusjon for menneskerettigheter
 Norges nasjonale institusjon for menneskerettigheter
 Norges sjømatråd
@@ -665,6 +671,7 @@ Norsk Tipping
 Norsk Vann
 Norsk akkrediterings klageutval
 Norsk akkrediterings klageutvalg
+Norsk artsdatabank
 Norsk filminstitutt
 Norsk filmutvikling
 Norsk helsearkiv
@@ -703,8 +710,10 @@ Offentlig utvalg for punktskrift
 Oljedirektoratet
 Oljeskattekontoret
 Ombodsmannen for Forsvaret
+Ombodsmannen for forsvaret
 Ombodsmannsnemnda for Forsvaret
 Ombudsmannen for Forsvaret
+Ombudsmannen for forsvaret
 Ombudsmannsnemnda for Forsvaret
 Omsorgsdepartementet
 Opplysningskontoret for frukt og grønt
@@ -1437,6 +1446,7 @@ Arbeidarane si ungdomsfylking
 Arbeidaranes Ungdomsfylking
 Arbeidarpartiet
 Arbeidarpartiets Ungdom
+Arbeidarpartiets ungdom
 Arbeiderdemokratene
 Arbeidernes kommunistparti
 Arbeidernes parti
@@ -1444,6 +1454,7 @@ Arbeidernes ungdomsfylking
 Arbeiderpartiet
 Arbeiderpartiet i Israel
 Arbeiderpartiets Ungdom
+Arbeiderpartiets ungdom
 Atassut
 Aune-lista
 Avholdspartiet
@@ -1559,7 +1570,9 @@ Framfylkingen
 Framskrittspartiet
 Framstegspartiet
 Framstegspartiet sin Ungdom
+Framstegspartiet sin ungdom
 Framstegspartiets Ungdom
+Framstegspartiets ungdom
 Framsóknarflokkurinn
 Fratelli d'Italia
 Fred og Rettferdighet
@@ -1568,16 +1581,20 @@ Frelimo
 Fremskridtspartiet
 Fremskrittspartiet
 Fremskrittspartiets Ungdom
+Fremskrittspartiets ungdom
 Frihetspartiet
 Frisinnede Venstre
 Front National
 Frp. = Fremskrittspartiet
 Frps Ungdom
+Frps ungdom
 GOP
 Generasjonspartiet
 Golkar
 Grøn Ungdom
+Grøn ungdom
 Grønn Ungdom
+Grønn ungdom
 Grønne Studenter
 Gyldent daggry
 Gyllent daggry
@@ -1592,6 +1609,8 @@ Høgre
 Høyre  # also right
 Høyres Kvinneforum
 Høyres Studenterforbund
+Høyres kvinneforum
+Høyres studenterforbund
 INP = Industri- og Næringspartiet
 Industri- og Næringspartiet
 Inkatha
@@ -1621,11 +1640,14 @@ Krf. = Kristelig Folkeparti
 Kristdemokraterna
 Kristeleg Folkeparti
 Kristeleg Folkepartis Ungdom
+Kristeleg folkepartis ungdom
 Kristelig Folkeparti
 Kristelig Folkepartis Ungdom
+Kristelig folkepartis ungdom
 Kristendemokraterne
 Kristent Konservativt Parti
 Kristent Samlingsparti
+Kristent konservativt parti
 Kuomintang
 Kystpartiet
 LDPR
@@ -1690,11 +1712,13 @@ Nordkalottfolket
 Nordland Ap
 Nordmørslista
 Noregs Kommunistiske Parti
+Noregs kommunistiske parti
 Noregsdemokratane
 Norges Kommunistiske Parti
 Norges Nasjonalsosialistiske Bevegelse
 Norges Samemi Riikkasearvi
 Norges Unge Venstre
+Norges kommunistiske parti
 Norgesdemokratene
 Norsk Folkeparti
 Norske Samers Riksforbund
@@ -1752,6 +1776,7 @@ Radikale Venstre
 Rassemblement National
 Raud Ungdom
 Raud Valallianse
+Raud ungdom
 Raudt  # also red
 Reform Party
 Reform UK
@@ -1763,11 +1788,13 @@ Respect
 Rettferdig Russland
 Rettferdighets- og utviklingspartiet
 Revolusjonær Kommunistisk Ungdom
+Revolusjonær kommunistisk ungdom
 Rifondazione Comunista
 Rogaland Ap
 Rogaland Høyre
 Rød Ungdom
 Rød Valgallianse
+Rød ungdom
 Rødt  # also red
 SDLP
 SED
@@ -1797,6 +1824,7 @@ Selvstyrepartiet
 Senterpartiet
 Senterpartiet (Sp)
 Senterpartiets Ungdom
+Senterpartiets ungdom
 Senterungdomen
 Senterungdommen
 Sentrumspartiet
@@ -1820,11 +1848,13 @@ Sosialdemokraterna
 Sosialistisk Folkeparti
 Sosialistisk Ungdom
 Sosialistisk Venstreparti
+Sosialistisk ungdom
 Sovjetunionens kommunistparti
 Sp = Senterpartiet
 Sp. = Senterpartiet
 Stavanger Ap
 Stavanger Høyre
+Stavanger høyre
 Stopp Innvandringen
 Studentvenstre
 Sunnmørslista
@@ -1846,6 +1876,7 @@ Torypartiet
 Troms Ap
 Trondheim Ap
 Trondheim Høyre
+Trondheim høyre
 Trøndelag Ap
 Tverrpolitisk Folkeliste
 Tverrpolitisk liste
@@ -1935,6 +1966,7 @@ Finnmark tingrett
 Fjordane heradsrett
 Fjordane tingrett
 Follo og Nordre Østfold tingrett
+Follo og nordre Østfold tingrett
 Follo tingrett
 Forfatningsdomstolen
 Fosen tingrett
@@ -1984,6 +2016,7 @@ Indre Finnmark tingrett
 Indre Follo herredsrett
 Indre Sogn tingrett
 Indre og Østre Finnmark tingrett
+Indre og østre Finnmark tingrett
 Jordskifteretten
 Jordskifteverket
 Jugoslavia-domstolen
@@ -2407,9 +2440,11 @@ Hammerfest sykehus
 Haraldsplass
 Haraldsplass Diakonale Sykehus
 Haraldsplass diakonale sjukehus
+Haraldsplass diakonale sykehus
 Harstad sykehus
 Haugesund Revmatismesykehus
 Haugesund Sanitetsforenings Revmatismesykehus
+Haugesund sanitetsforenings revmatismesykehus
 Haugesund sjukehus
 Haugesund sykehus
 Hauglandssenteret
@@ -2506,6 +2541,7 @@ Longyearbyen sykehus
 Lovisenberg DPS
 Lovisenberg Diakonale Sykehus
 Lovisenberg diakonale sjukehus
+Lovisenberg diakonale sykehus
 Lovisenberg sykehus
 Luftambulansen
 Lærdal sjukehus
@@ -2558,6 +2594,7 @@ Orkdal sykehus
 Oslo Sanitetsforenings Revmatismesykehus
 Oslo kommunale legevakt
 Oslo legevakt
+Oslo sanitetsforenings revmatismesykehus
 Oslo skadelegevakt
 Oslo universitetssjukehus
 Oslo universitetssykehus
@@ -2597,6 +2634,7 @@ Ryfylke DPS
 Røde Kors Haugland
 Røde Kors Haugland Rehabiliteringssenter
 Røde Kors Haugland rehabiliteringssenter
+Røde kors Haugland rehabiliteringssenter
 Røros sjukehus
 Røros sykehus
 Røysumtunet
@@ -4050,6 +4088,7 @@ Aktiv Ungdom
 Alarmtelefonen for barn og unge
 Alkokutt
 Alta og omegn Turlag
+Alta og omegn turlag
 Alternativ til Vold
 Alternativt Nettverk
 Alvdal Skurlag
@@ -4071,6 +4110,7 @@ Antidoping Norge
 Antirasistisk Senter
 Antirasistisk Ungdom
 Antirasistisk senter
+Antirasistisk ungdom
 Arbeiderbevegelsens arkiv
 Arbeidernes Avholdsforbund
 Arbeidsgiverorganisasjonen Virke
@@ -4095,6 +4135,7 @@ Bahai-samfunnet
 Bandyforbundet
 Barn av rusmisbrukere
 Barn og Unges Fylkesråd
+Barn og unges fylkesråd
 Barn og unges landsråd
 Barnas Hus
 Barne- og ungdomsrevmatikergruppen
@@ -4113,6 +4154,7 @@ Bergen Reiselivslag
 Bergen Røde Kors
 Bergen Turlag
 Bergen og Hordaland Turlag
+Bergen og Hordaland turlag
 Bergens Skog- og Træplantningsselskap
 Bergesenstiftelsen
 Besteforeldreaksjonen
@@ -4229,6 +4271,7 @@ Det norske hageselskap
 Det norske lutherske Indremisjonsselskap
 Det norske menneskerettighetsfond
 Det norske misjonsselskap
+Det norske misjonsselskapet
 Det norske myrselskap
 Diabetes Ungdom
 Diabetesforbundet
@@ -4261,6 +4304,7 @@ Europabevegelsen
 Europabevegelsen i Norge
 Europarørsla
 Europeisk Ungdom
+Europeisk ungdom
 Evangeliesenteret
 Extinction Rebellion
 Extinction Rebellion Norge
@@ -4274,6 +4318,7 @@ FFM
 FFO = Funksjonshemmedes Fellesorganisasjon
 FFO Sogn og Fjordane
 FFOs Rettighetssenter
+FFOs rettighetssenter
 FFP
 FHN
 FIAN
@@ -4293,6 +4338,7 @@ FRIFO
 FTR
 FUB
 Fagforbundets Ungdom
+Fagforbundets ungdom
 Fagrådet innen Rusfeltet i Norge
 Fagrådet – Rusfeltets hovedorganisasjon
 Fair Trade
@@ -4305,6 +4351,7 @@ Fellesrådet for Afrika
 Fellesutvalget for Palestina
 Fibromyalgiforbundet
 Film & Kino
+Film & kino
 Finnmark fotballkrets
 Finnmark idrettskrets
 Finnmark skikrets
@@ -4394,6 +4441,7 @@ Frisksportforbundet
 Fritt Ord
 Frivillige Organisasjoners Innsamlingsråd
 Frivillige Organisasjoners Redningsfaglige Forum
+Frivillige organisasjoners redningsfaglige forum
 Frivillighet Noreg
 Frivillighet Norge
 Frivillighetsregisteret
@@ -4463,10 +4511,12 @@ Human-Etisk Forbund
 Human-Etisk Forbund i Norge
 Human-Etisk Forbunds ungdom
 Human-Etisk forbund
+Human-Etisk forbunds ungdom
 Humanetisk Forbund
 Humanetisk forbund
 Humanistforbundet
 Humanistisk Ungdom
+Humanistisk ungdom
 Huseierne
 Huseiernes Landsforbund
 Husflidslaget
@@ -4510,6 +4560,7 @@ Interessegruppa for kvinner med spiseforstyrrelser
 Internasjonal kvinneliga for fred og frihet
 Internasjonale Sosialistar
 Internasjonalt Kultursenter og Museum
+Internasjonalt kultursenter og museum
 International Students' Union
 Ishockeyforbundet
 IslamNet
@@ -4536,6 +4587,7 @@ Jusshjelpa i Nord-Norge
 Juvente
 K-Studieforbundet
 KA Kirkelig arbeidsgiver- og interesseorganisasjon
+KA kirkelig arbeidsgiver- og interesseorganisasjon
 KANDU
 KFB
 KFUK
@@ -4586,6 +4638,7 @@ Kristen Idrettskontakt
 Kristen-Norge
 Kristent Interkulturelt Arbeid
 Kristent Pedagogisk Forum
+Kristent pedagogisk forum
 Kristiansand og Opplands Turistforening
 Kristiansund og Nordmøre Turistforening
 Kritikerlaget
@@ -4708,6 +4761,7 @@ Menneskeverd
 Mental Helse
 Mental Helse Norge
 Mental Helse Ungdom
+Mental helse ungdom
 Metodistkirkens Ungdomsforbund
 MiRA Ressurssenter
 MiRA-senteret
@@ -4727,11 +4781,13 @@ Molde og Romsdals Turistforening
 Mormonerkirken
 Mosaiske Trossamfund
 Mosaiske Trossamfunn
+Mosaiske trossamfund
 Mot Dag
 Motorførernes Avholdsforbund
 Motvind Norge
 Multippel Sklerose Forbundet
 Multippel Sklerose Forbundet i Norge
+Multippel sklerose forbundet
 Munn- og halskreftforeningen
 Museumsforbundet
 Musikernes fellesforbund
@@ -5002,12 +5058,22 @@ Norges Vel
 Norges Velforbund
 Norges Veteranforbund for internasjonale operasjoner
 Norges Volleyballforbund
+Norges amerikanske idretters forbund
 Norges barne- og ungdomsorganisasjoner
+Norges blindeforbunds ungdom
+Norges døveforbunds ungdom
+Norges funksjonshemmedes idrettsforbund
+Norges handikapforbunds ungdom
 Norges idrettsforbund
 Norges idrettsforbund og olympiske komité
+Norges kristelige studentforbund
+Norges kristelige studentlag
 Norges kulturvernforbund
+Norges motorcykkelunion
+Norges røde kors hjelpekorps
 Norges sopp- og nyttevekstforbund
 Norges speiderforbund
+Norges tamilske helseorganisasjon
 Normisjon
 Norsk Aero Klubb
 Norsk Amatørteaterforbund
@@ -5111,6 +5177,9 @@ Norsk barnebokinstitutt
 Norsk bibliotekforening
 Norsk filmklubbforbund
 Norsk folkehjelp
+Norsk folkehjelp sanitetsungdom
+Norsk folkehjelp ungdom
+Norsk folkehjelps solidaritetsungdom
 Norsk forening for Osteogenesis Imperfecta
 Norsk forening for slagrammede
 Norsk forfattersentrum
@@ -5122,6 +5191,7 @@ Norsk kulturarv
 Norsk kulturskoleråd
 Norsk organisasjon for asylsøkere
 Norsk teaterråd
+Norsk topphåndball
 Norsk-Finsk Forbund
 Norsk-Russisk
 Norsk-Svensk Handelskammer
@@ -5149,6 +5219,7 @@ Norske inkassobyråers forening
 Norske interiørarkitekters og møbeldesigneres landsforening
 Norske kulturhus
 Norske leger mot atomvåpen
+Norske røde kors hjelpekorps
 Norwac
 Norwegian Unix User Group
 Nye Pluss
@@ -5201,6 +5272,7 @@ Personskadeforbundet LTN
 Pinsekirken
 Pinsevennene
 Pinsevennenes Ytre Misjon
+Pinsevennenes ytre misjon
 Plan International
 Plan International Norge
 Plan Noreg
@@ -5258,6 +5330,7 @@ Rotary Norge
 Round Table
 Round Table Norge
 Rusfeltets Hovedorganisasjon
+Rusfeltets hovedorganisasjon
 Rusmisbrukernes interesseorganisasjon
 Ryggforeningen
 Ryggmargsbrokk- og hydrocephalusforeningen
@@ -5269,6 +5342,7 @@ Rådgivning om spiseforstyrrelser
 Røde Kors
 Røde Kors Hjelpekorps
 Røde Kors Ungdom
+Røde kors ungdom
 Røykfritt Miljø Norge
 SABIMA
 SAFO
@@ -5309,6 +5383,7 @@ Senter for samisk helseforskning
 Senter for seniorpolitikk
 Senter mot incest og seksuelle overgrep
 Serieforeningen for Kvinnefotball
+Serieforeningen for kvinnefotball
 Sex og Politikk
 Sex og Samfunn
 Sjakkforbundet
@@ -5316,6 +5391,7 @@ Sjømannskyrkja
 Sjømannsmisjonen
 Skeiv Ungdom
 Skeiv Verden
+Skeiv ungdom
 Skeivt arkiv
 Skiforbundet
 Skiforeninga
@@ -5341,6 +5417,7 @@ Sogn og Fjordane idrettskrets
 Sogn og Fjordane idrettskrins
 Sogn og Fjordane skikrins
 Somalisk Utviklings- og Kompetansesenter
+Somalisk Utviklings- og kompetansesenter
 Soroptimist
 Soroptimist International
 Soroptimist International Norge
@@ -5378,6 +5455,7 @@ Stopp oljeletinga
 Stord-Fitjar Turlag
 Strømmestiftelsen
 Studentenes og Akademikernes Internasjonale Hjelpefond
+Studentenes og akademikernes internasjonale hjelpefond
 Studentparlamentet ved UiO
 Studentsamskipnaden i Sogn og Fjordane
 Studieforbundet Funkis
@@ -5474,6 +5552,7 @@ Ups and Downs
 Ups&Downs
 Utviklingsfondet
 Utviklingsfondets Ungdom
+Utviklingsfondets ungdom
 Vaksne for Barn
 Valdres Turlag
 Velferdsalliansen
@@ -5504,6 +5583,7 @@ Våre Rovdyr
 WWF
 WWF Norge
 WWF Verdens naturfond
+WWF verdens naturfond
 WWF-Norge
 Way Back
 WayBack
@@ -5519,6 +5599,7 @@ arbeidstakerorganisasjonen Lederne
 proLAR
 Ålesund-Sunnmøre Turistforening
 Åpen Folkekirke
+Åpen folkekirke
 Åpen kirkegruppe
 Åpne Dører
 Økologisk Norge
@@ -5539,6 +5620,7 @@ Akademikarane
 Akademikerforbundet
 Akademikerne
 Akademikernes Fellesorganisasjon
+Akademikernes fellesorganisasjon
 Akershus Bondelag
 AksjeNorge
 Aksjonærforeningen
@@ -5614,9 +5696,11 @@ EFF
 EFS
 EL & IT
 EL & IT Forbundet
+EL & IT forbundet
 EL & IT-forbundet
 EL og IT
 EL og IT Forbundet
+EL og IT forbundet
 EL og IT-forbundet
 Econa
 Eiendom Noreg
@@ -5624,6 +5708,7 @@ Eiendom Norge
 Eiendomsmeglerforbundet
 Eiendomsmeglerforetakenes Forening
 El & IT Forbundet
+El & IT forbundet
 Elbilforeningen
 Energi Noreg
 Energi Norge
@@ -5703,6 +5788,7 @@ Handel og Kontor
 Handel og Kontor i Norge
 Handel og kontor
 Handels- og Servicenæringens Hovedorganisasjon
+Handels- og servicenæringens hovedorganisasjon
 Hedmark Bondelag
 Heismontørenes fagforening
 Histadrut
@@ -5730,6 +5816,7 @@ Kabinforbundet
 Kelkommunane
 Kirkelig arbeidsgiver- og interesseorganisasjon
 Kjøtt- og fjørfebransjens Landsforbund
+Kjøtt- og fjørfebransjens landsforbund
 Kollektivtrafikkforeningen
 Kommunalansattes Fellesorganisasjon
 Kommuneansattes Fellesorganisasjon
@@ -5740,6 +5827,7 @@ Kost- og ernæringsforbundet
 Kraftfylka
 Krigsskoleutdannede offiserers landsforening
 Kriminalomsorgens Yrkesforbund
+Kriminalomsorgens yrkesforbund
 Kristne Friskolers Forbund
 Kunstnernettverket
 Kystfiskarlaget
@@ -5791,6 +5879,7 @@ MBL = Mediebedriftenes Landsforening
 MEF = Maskinentreprenørenes Forbund
 MFO
 Maritimt Forum
+Maritimt forum
 Maskinentreprenørenes Forbund
 Maskinistforbundet
 Mediebedriftene
@@ -5835,6 +5924,8 @@ NHO Vestfold
 NHO Vestfold og Telemark
 NHO Vestlandet
 NHO Viken
+NHO logistikk og transport
+NHO transport
 NHO Østfold
 NIF Tekna
 NISO
@@ -5859,6 +5950,7 @@ Nettverk fjord- og kystkommuner
 Nord-Trøndelag Bondelag
 Nordland Bondelag
 Nordland Fylkes Fiskarlag
+Nordland fylkes fiskarlag
 Noregs Bondelag
 Noregs Fiskarlag
 Noregs Rederiforbund
@@ -5894,7 +5986,10 @@ Norges Råfisklag
 Norges Sildesalgslag
 Norges Takseringsforbund
 Norges Taxiforbund
+Norges autoriserte regnskapsføreres forening
+Norges flytekniske organisasjon
 Norges offisers- og spesialistforbund
+Norges reindriftssamers landsforbund
 Norsk Arbeidsgiverforening
 Norsk Arbeidsmandsforbund
 Norsk Barnevernlederorganisasjon
@@ -5905,6 +6000,7 @@ Norsk Designråd
 Norsk Eiendom
 Norsk Ergoterapeutforbund
 Norsk Fengsels- og Friomsorgsforbund
+Norsk Fengsels- og friomsorgsforbund
 Norsk Fjernvarme
 Norsk Fjørfelag
 Norsk Flygelederforening
@@ -5917,9 +6013,11 @@ Norsk Gartnerforbund
 Norsk Grafisk Forbund
 Norsk Helse- og Sosialforbund
 Norsk Helse- og Sosiallederlag
+Norsk Helse- og sosialforbund
 Norsk Helsesekretærforbund
 Norsk Helsesøsterforbund
 Norsk Hotell- og Restaurantforbund
+Norsk Hotell- og restaurantforbund
 Norsk Hydros pensjonistforening
 Norsk Illustratørfond
 Norsk Industri
@@ -5947,10 +6045,12 @@ Norsk Nærings- og Nytelsesmiddelarbeiderforbund
 Norsk Nærings- og Nytingsmiddelarbeidarforbund
 Norsk Olje og Gass
 Norsk Olje- og Petrokjemisk Fagforbund
+Norsk Olje- og petrokjemisk fagforbund
 Norsk Oversetterforening
 Norsk Pasientforening
 Norsk Petroleumsinstitutt
 Norsk Post- og Kommunikasjonsforbund
+Norsk Post- og kommunikasjonsforbund
 Norsk Postforbund
 Norsk Presseforbund
 Norsk Psykologforening
@@ -6024,6 +6124,7 @@ Oslo Bygningsarbeiderforening
 Oslo Handelskammer
 Oslo Handelsstands Forening
 Oslo Sporveiers Arbeiderforening
+Oslo sporveiers arbeiderforening
 Overlegeforeningen
 Oversetterforeningen
 PARAT
@@ -6062,6 +6163,7 @@ Rørleggernes Fagforening
 SACO
 SAFE
 SAS Norge Flygerforening
+SAS Norge flygerforening
 SAS Pilotforening
 SKUP
 SMB Norge
@@ -6093,10 +6195,12 @@ Skulenes landsforbund
 Småbrukarlaget
 Småkraftforeninga
 Sogn og Fjordane Bonde- og Småbrukarlag
+Sogn og Fjordane Bonde- og småbrukarlag
 Sogn og Fjordane Bondelag
 Sogn og Fjordane Fiskarlag
 Sogn og Fjordane Fylkes Fiskarlag
 Sogn og Fjordane Mållag
+Sogn og Fjordane fylkes fiskarlag
 Sparebankforeningen
 Sparebankforeningen i Norge
 Spekter
@@ -6137,6 +6241,7 @@ UAW
 UHO
 UNISON
 Unge Kunstneres Samfund
+Unge kunstneres samfund
 Unio
 United Auto Workers
 Utdanningsforbundet
@@ -6163,6 +6268,7 @@ Vin- og brennevinleverandørenes forening
 Virke
 Virke Hovedorganisasjonen
 Virke Produsentforeningen
+Virke produsentforeningen
 YS
 YTF = Yrkestrafikkforbundet
 Yngre legers forening
@@ -8041,6 +8147,7 @@ Arendals Skøiteklub
 Arizona Cardinals
 Arizona Coyotes
 Arminia Bielefeld
+Arna Bjørnar
 Arna-Bjørnar
 Arna-Bjørnar Fotball
 Arna/Bjørnar
@@ -8061,6 +8168,7 @@ Asker Svømmeklubb
 Askim FK
 Askim IF
 Askim VBK
+Askvoll Idrettslag
 Askvoll og Holmedal IL
 Askøy FK
 Assyriska
@@ -8201,6 +8309,7 @@ Brawn
 Breidablik
 Breimsbygda IL
 Breiðablik
+Brekke IL
 Bremanger IL
 Bremnes IL
 Brest Bretagne
@@ -8214,6 +8323,7 @@ Brooklyn Nets
 Bruins
 Brumunddal Fotball
 Bryne FK
+Bryne HK
 Bryne Håndball
 Brynäs
 Brøndby
@@ -8230,6 +8340,7 @@ Buvik IL
 Byaasen Skiklub
 Bygdø Bordtennisklubb
 Bygdø IL
+Bygdø Monolitten
 Byrkjelo IL
 Byåsen Elite
 Byåsen Håndball
@@ -8336,6 +8447,7 @@ DC United
 DHK
 Dahle IL
 Dale IL
+Dalen IL
 Dallas Cowboys
 Dallas Mavericks
 Dallas Stars
@@ -8421,6 +8533,7 @@ Eiker/Kvikk
 Eintracht Braunschweig
 Eintracht Frankfurt
 Eisbären Berlin
+Eivindvik IL
 Ekholt BK
 Eldar IF Ski
 Elfsborg
@@ -8490,10 +8603,12 @@ FK Haugesund
 FK Jerv
 FK Krasnodar
 FK Kvik
+FK Lillehammer
 FK Lyn
 FK Mandalskameratene
 FK Mjølner
 FK Moss
+FK Senja
 FK Sørøyglimt
 FK Toten
 FK Tønsberg
@@ -8502,6 +8617,7 @@ FK Vigør
 FK Vindbjart
 FK Ørn-Horten
 FKH
+FL Fart
 FTC Budapest
 Faaberg
 Fagernes IL
@@ -8516,6 +8632,7 @@ Fana Ski
 Farsund og Lista
 Fauske-Sprint
 Fauske/Sprint
+Feios IL
 Fenerbahce
 Fenerbahçe
 Ferencvaros
@@ -8526,6 +8643,7 @@ Fet friidrett
 Feyenoord
 Finnsnes IL
 Fiorentina
+Fjaler IL
 Fjellhamar FK
 Fjellhamar IL
 Fjøra FK
@@ -8536,11 +8654,14 @@ Flekkefjord FK
 Flekkerøy IL
 Flensburg-Handewitt
 Flint Tønsberg
+Flisbyen
+Flora IL
 Flora Tallinn
 Florida Panthers
 Florvåg IF
 Florø Fotball
 Florø SK
+Florø Sportsklubb
 Fluminense
 Flyers
 Fløy-Flekkerøy
@@ -8585,6 +8706,7 @@ Frøya Basket
 Frøya Fotball
 Frøya IL
 Funnefoss/Vormsund
+Furuset Hockey
 Furuset IF
 Furuset Ishockey
 Fylkir
@@ -8597,10 +8719,14 @@ Fyresdal IL
 Färjestad
 Färjestads BK
 Fåberg IL
+Førde Friidrettslag
 Førde IL
 Førde Skilag
+Førde Sportsklubb
+Førde Turnlag
 Førde VBK
 Førde Volleyballklubb
+Førde Vulk
 Füchse Berlin
 GAIS
 GAK
@@ -8612,6 +8738,7 @@ Garmin
 Garmin-Cervélo
 Gaular IL
 Gauldal FK
+Gaupne IL
 Gausdal Skilag
 Gaziantepspor
 Gefle
@@ -8641,12 +8768,16 @@ Gjøvik Hockey
 Gjøvik Håndball
 Gjøvik Skiklubb
 Gjøvik-Lyn
+Gjøvik/Lyn
 Glasgow Celtic
 Glasgow Rangers
 Glassverket
 Glassverket IF
 Glentoran
 Gloppen FK
+Gloppen Friidrettslag
+Gloppen Handball
+Gloppen Handballklubb
 Glåmdal SK
 Go Ahead Eagles
 Godøy IL
@@ -8687,6 +8818,7 @@ Guard
 Gui
 Guif
 Gular
+Gulen IL
 Gunners
 Györ
 Györi ETO
@@ -8715,6 +8847,7 @@ HTC-Columbia
 HTH
 HV71
 Hafslo IL
+Hafstad Vulk
 Hajduk Split
 Halden CK
 Halden HK
@@ -8734,6 +8867,7 @@ Hamar Skøyteklubb
 Hamarkameratene
 Hamburg Freezers
 Hamburger SV
+Hamkam
 Hammarby
 Hammarby Bandy
 Hammarby IF
@@ -8765,6 +8899,7 @@ Hauerseter SK
 Haugerud IF
 Haugesund IL
 Haugesund Seagulls
+Haukeli IL
 Heart of Midlothian
 Heerenveen
 Heidenheim
@@ -8808,6 +8943,7 @@ Holmenkollen SK
 Holmenkollen Tennisklubb
 Holmestrand IF
 Holmlia SK
+Holsen IL
 Holstein Kiel
 Hommelvik IL
 Honningsvåg IF
@@ -8830,6 +8966,7 @@ Hundvåg FK
 Hunstad FK
 Hurricanes
 Husøy & Foynland
+Hyllestad IL
 Hypo Niederösterreich
 Häcken
 Håkvik IL
@@ -8855,6 +8992,7 @@ IF Fram Larvik
 IF Frisk Asker
 IF Frøy
 IF Frøya
+IF Grane
 IF Grei
 IF Hallingen
 IF Herkules
@@ -8864,6 +9002,7 @@ IF Njaal
 IF Polarstjernen
 IF Ready
 IF Skarp
+IF Snøgg
 IF Sturla
 IF Tjalve
 IF Trauma
@@ -8928,6 +9067,7 @@ IL Stjørdals-Blink
 IL Stålkameratene
 IL Sverre
 IL Syril
+IL Tambarskjelvar
 IL Trio
 IL Tyrving
 IL Tyrving Orientering
@@ -8951,6 +9091,7 @@ Ineos Grenadiers
 Innstranda
 Innstranden
 Innstranden IL
+Innvik IL
 Inter Miami
 Inter Milan
 Inter Turku
@@ -8973,6 +9114,7 @@ Joker Icopal
 Joker Merida
 Jokerit
 Jondal IL
+Jostedal IL
 Jotun IL
 Jotun Årdalstangen
 Jumbo-Visma
@@ -9011,14 +9153,17 @@ Kattem IL
 Katusha
 Kaupanger Fotball
 Kaupanger IL
+Kautokeino IL
 Kayserispor
 Kilkameratene
+Kinn IL
 Kirkenes & Omegn SK
 Kirkenes IF
 Kjelsås Fotball
 Kjelsås IL
 Kjelsås Ski
 Klemetsrud IL
+Klepp Elite
 Klepp IL
 Klepp Toppfotball
 Knicks
@@ -9030,6 +9175,7 @@ Kolbukameratene
 Koll Volley
 Kollenhopp
 Kollenhopp Oslo
+Kolstad Fotball
 Kolstad Håndball
 Kolstad IL
 Kolvereid IL
@@ -9052,6 +9198,7 @@ Kragerø HK
 Kragerø IF
 Krefeld Pinguine
 Krim Ljubljana
+Kristiansand Håndball
 Kristiansand IF
 Kristiansand Løpeklubb
 Kristiansand OK
@@ -9102,6 +9249,7 @@ Lambertseter Svømmeklubb
 Lambertseter Svømming
 Lampre
 Landskrona BoIS
+Landsås
 Landsås IF
 Langevåg IL
 Langhus IL
@@ -9145,6 +9293,7 @@ Lillehammer IK
 Lillehammer IK Elite
 Lillehammer Ishockey
 Lillehammer Ishockeyklubb
+Lillehammer KFK
 Lillehammer Skiklub
 Lillehammer Skiklubb
 Lillehammer Skiskytterlag
@@ -9186,6 +9335,7 @@ Ludogorets
 Luleå HF
 Luleå Hockey
 Lunde IL
+Luster IL
 Luton Town
 Lyn 1896
 Lyn Fotball
@@ -9200,6 +9350,7 @@ Lærdal IL
 Lørenskog Hockey
 Lørenskog IF
 Lørenskog IK
+Lørenskog Ishockey
 Lørenskog Ishockeyklubb
 Lørenskog Skiklubb
 Løten FK
@@ -9249,10 +9400,12 @@ Maple Leafs
 Markabygda IL
 Markane IL
 Marítimo
+Masfjorden IL
 Mavericks
 McLaren
 Medkila
 Medkila IL
+Melbo
 Melbo IL
 Meldal IL
 Melhus IL
@@ -9300,6 +9453,7 @@ Montreal Canadiens
 Montreal Impact
 Montréal Canadiens
 Mora IK
+Morgedal IL
 Mosjøen IL
 Mosjøen Skiskyttere
 Moss FK
@@ -9330,6 +9484,7 @@ Narvik Hockey
 Narvik IL
 Nashville Predators
 Nationalkam
+Naustdal IL
 Navestad IF
 Neset FK
 Nesodden IF
@@ -9367,6 +9522,7 @@ Njård Ski
 Njård Tennis
 Nor IL
 Norborg
+Nord Handball
 Nord Karmøy
 Nordby IL
 Nordkapp FK
@@ -9565,12 +9721,14 @@ Randers HK
 Ranheim Fotball
 Ranheim Friidrett
 Ranheim IL
+Ranheim TF
 Rapid București
 Rapid Wien
 Raptors
 Raufoss Fotball
 Raufoss IL
 Raufoss Ski
+Rauland IL
 Raumnes & Årnes
 Raumnes & Årnes IL
 Ravnanger IL
@@ -9713,6 +9871,7 @@ Salangen IF
 Salavat Julajev Ufa
 Salernitana
 Saltdal IL
+Saltdalkameratene
 Samnanger IL
 Sampdoria
 San Antonio Spurs
@@ -9725,6 +9884,7 @@ San José Sharks
 San Lorenzo
 Sandane TIL
 Sandane Turn- og Idrettslag
+Sande IL
 Sande SK
 Sandefjord BK
 Sandefjord Ballklubb
@@ -9765,6 +9925,7 @@ Seattle SuperSonics
 Selbak TIF
 Selbu IL
 Selbu Ski
+Selje IL
 Seljord IL
 Selsbakk IF
 Senja FK
@@ -9833,6 +9994,7 @@ Snøgg Fotball
 Snøgg Friidrett
 Sogn Hockey
 Sogndal Fotball
+Sogndal Fotballklubb
 Sogndal Håndball
 Sogndal IL
 Sola FK
@@ -9841,6 +10003,7 @@ Sola Håndball
 Solberg Bandy
 Solberg SK
 Solna Vikings
+Solund IL
 Sortland IL
 Sotra SK
 Sotra Sjakklubb
@@ -9886,6 +10049,7 @@ Stabæk Bandy
 Stabæk Fotball
 Stabæk Håndball
 Stabæk IF
+Stadlandet IL
 Standard Liege
 Standard Liège
 Stange SK
@@ -9922,6 +10086,7 @@ Stoke City
 Stokke IL
 Stokmarknes IL
 Stord Fotball
+Stord Handball
 Stord Håndball
 Stord IL
 Stord Sunnhordland
@@ -9944,6 +10109,7 @@ Strandbygda IL
 Strindheim IL
 Strindheim Ski
 Strindheim Toppfotball
+Stryn Fotball
 Stryn IL
 Stryn Skiklubb
 Stryn Skiskyttarlag
@@ -9971,6 +10137,7 @@ Sveiva
 Sveiva IB
 Sveiva Innebandy
 Svelgen TIF
+Svelgen TIL
 Svelvik IF
 Svene IL
 Sverresborg IF
@@ -10073,6 +10240,7 @@ Tistedalen
 Tistedalen TIF
 Tjalve
 Tjølling IF
+Tokke IL
 Tolga IL
 Tollnes BK
 Tomrefjord IL
@@ -10095,6 +10263,7 @@ Trelleborgs FF
 Tresfjord IL
 Tresfjord UL
 Tretten Skiklubb
+Treungen IL
 Treviso
 Tromsdalen UIL
 Tromsø 2
@@ -10145,6 +10314,7 @@ Ull/Kisa Friidrett
 Ullensaker Kisa
 Ullensaker/Kisa
 Ullensaker/Kisa IL
+Ullern FK
 Ullern IF
 Ullern Tennisklubb
 Ullevål Bandy
@@ -10162,6 +10332,7 @@ Uno-X Mobility
 Uno-X Pro Cycling
 Uno-X Pro Cycling Team
 Urawa Red Diamonds
+Urædd FK
 Urædd Håndball
 Utah Jazz
 Utleira
@@ -10233,12 +10404,14 @@ Viking TIF
 Viking Turn
 Viking Volley
 Vikingur
+Viksdalen IL
 Viktoria Plzen
 Viktoria Plzeň
 Vikåsen IL
 Villa Lidköping
 Vind IL
 Vindbjart
+Vindbjart FK
 Vinger IL
 Vingrom IL
 Vinje IL
@@ -10360,6 +10533,7 @@ Zvezda Zvenigorod
 Øksil Volleyball
 Ørland BK
 Ørn Horten
+Ørn Norheimsund
 Ørn-Horten
 Ørsta IL
 Østsiden IL
@@ -17554,6 +17728,7 @@ Adventistsamfunnet
 Aerosmith
 Aeternus
 Agder Teater
+Agder og Telemark bispedøme
 Ahmadiyya
 Ahmadiyya Muslim Jamaat
 Ai Phoenix
@@ -17611,6 +17786,7 @@ BCC
 BIFF
 BIT 20 Ensemble
 BIT Teatergarasjen
+BIT20
 BIT20 Ensemble
 BMG Norway
 BOA
@@ -17661,8 +17837,13 @@ Bergen Domkor
 Bergen Filharmoniske Orkester
 Bergen Live
 Bergen Nasjonale Opera
+Bergen Off. Bibliotek
 Bergen Pride
+Bergen filharmoniske orkester
 Bergen internasjonale filmfestival
+Bergen kirkelige fellesråd
+Bergen nasjonale opera
+Bergen offentlige bibliotek
 Bergens Kunstforening
 Berliner Ensemble
 Berliner Filharmonikerne
@@ -17760,6 +17941,7 @@ Bymenigheten
 Bymuseet i Bergen
 Byrds
 Bækkelagets kammerkor
+Bærum Kulturhus
 Bærum Verk
 CC Cowboys
 Calexico
@@ -17781,6 +17963,7 @@ Centre Pompidou
 Century Media
 Chat Noir
 Chateau Neuf
+Checkpoint Charlie
 Chemical Brothers
 Chess Records
 Chicago Symphony Orchestra
@@ -17825,6 +18008,7 @@ Concertgebouw
 Concertgebouw-orkesteret
 Concertgebouworkest
 Concerts Norway
+Cornerteateret
 Cornerteatret
 Cortex
 Cosmic Dropouts
@@ -17889,7 +18073,9 @@ Del Amitri
 Den Evangelisk Lutherske Frikirke
 Den Kongelige Ballet
 Den Kristelige Menighet
+Den Norske Opera
 Den Norske Opera & Ballett
+Den Norske Opera og Ballett
 Den Nye Opera
 Den anglikanske kirke
 Den anglikanske kyrkja
@@ -17902,10 +18088,12 @@ Den katolske kyrkja
 Den koptiske kirke
 Den nordisk-katolske kirke
 Den norske Studentersangforening
+Den norske Tibetmisjon
 Den norske bokbyen
 Den norske filmfestivalen
 Den norske opera
 Den norske opera og ballett
+Den norske sjømannskirken
 Den ortodokse kyrkja
 Den romersk-katolske kirke
 Den serbisk-ortodokse kirke
@@ -17914,6 +18102,7 @@ Depeche Mode
 Destiny's Child
 Det Akademiske Kvarter
 Det Andre Teatret
+Det Andre teatret
 Det Islamske Fellesskap Bosnia-Hercegovina
 Det Islamske Forbundet
 Det Islamske Forbundet Rabita
@@ -17929,8 +18118,13 @@ Det Norske Solistkor
 Det Norske Studentersangforening
 Det Norske Teatret
 Det Norske Ungdomssymfoniorkester
+Det Norske Videnskaps-Akademi
+Det Vestlandske Indremisjonsforbund
 Det Vestnorske Teateret
+Det islamske forbundet
 Det mosaiske trossamfund
+Det norske teatret
+Det vestnorske teateret
 Det Åpne Teater
 Deutsche Grammophon
 Deutsches Theater
@@ -17986,6 +18180,7 @@ Edvard Grieg Kor
 Edvard Grieg Museum Troldhaugen
 Egersund Visefestival
 Eidsvoll 1814
+Eikaasgalleriet
 Eikanger-Bjørsvik
 Eikanger-Bjørsvik Musikklag
 Einstürzende Neubauten
@@ -18061,6 +18256,8 @@ Flamingokvintetten
 Flava To Da Bone
 Fleet Foxes
 Fleetwood Mac
+Flora Samfunnshus
+Flora kyrkjelege fellesråd
 Florence + the Machine
 Florence and the Machine
 Flunk
@@ -18090,7 +18287,13 @@ Fugees
 Funkadelic
 Furze
 Førde Internasjonale Folkemusikkfestival
+Førde Kulturhus
+Førde bibliotek
+Førde kyrkjelege fellesråd
+Førde sokn
+Førde sokneråd
 Førdefestivalen
+Førdehuset
 Gaahls Wyrd
 Gaahlskagg
 Gamle Bergen
@@ -18151,12 +18354,14 @@ HIM
 Haddy & Co
 Hades Almighty
 Hagalaz' Runedance
+Hald internasjonale senter
 Halvdan Sivertsen og Nytt & Nytt
 Hamsun-Selskapet
 Hamsundagene
 Handsome Family
 Hanoi Rocks
 Happy Mondays
+Hardanger og Voss Museum
 Hare Krishna
 Harlem Gospel Choir
 Harlem Gospel Singers
@@ -18175,6 +18380,7 @@ Hello Goodbye
 Helloween
 Hellstorm
 Henie Onstad
+Henie-Onstad
 Hep Stars
 Heroes & Zeros
 Heroes and Zeros
@@ -18207,6 +18413,7 @@ Hüsker Dü
 I Was a King
 IFPI
 IFPI Norge
+IMI Kirken
 IMI-kirken
 INXS
 Ibsenfestivalen
@@ -18226,7 +18433,9 @@ In Vain
 In the Woods
 Incubus
 Indie Recordings
+Indre Sogn prosti
 Indre Sunnfjord Spelemannslag
+Indremisjonshuset
 Infernal
 Inferno Metal Festival
 Infernö
@@ -18259,6 +18468,7 @@ Jehovas vitner
 Jesu Kristi Kirke av Siste Dagers Hellige
 Jesuittordenen
 Jesus and Mary Chain
+Jesuskirken
 Jethro Tull
 Jim Stärk
 Jo Strømgren Kompani
@@ -18297,6 +18507,7 @@ Keep of Kalessin
 Keiino
 Keith Jarrett Trio
 Kent
+Kilden Teater
 Kilden teater
 Killers
 Killl
@@ -18304,6 +18515,7 @@ King Crimson
 Kings of Convenience
 Kings of Leon
 Kinks
+Kirkelig fellesråd i Bergen
 Kirov-balletten
 Kiss
 Klovner i Kamp
@@ -18330,9 +18542,11 @@ Kristi Kirke av Siste Dagers Hellige
 Kristiansand Blåseensemble
 Kristiansand Dukketeater
 Kristiansand Symfoniorkester
+Kristiansand blåseensemble
 Kristkirken
 Krohnengen Brass Band
 Kronos Quartet
+Kulturhuset USF
 Kulturkvartalet
 Kungliga Dramatiska Teatern
 Kungliga Filharmonikerna
@@ -18350,6 +18564,7 @@ Kunstsilo
 Kvekersamfunnet
 Kvelertak
 Kvindelige Studenters Sangforening
+Kvindelige studenters sangforening
 Kystmuseene i Finnmark
 Kystmuseet i Nord-Trøndelag
 Kystmuseet i Sogn og Fjordane
@@ -18490,6 +18705,7 @@ Mormonkirken
 Mortiis
 Moskva-sirkuset
 Moskvasirkuset
+Moster Amfi
 Motorhead
 Motorpsycho
 Motörhead
@@ -18501,6 +18717,7 @@ Muse
 Musea i Sogn og Fjordane
 Museene for kystkultur og gjenreisning i Finnmark
 Museene i Sør-Trøndelag
+Museet Kystens Arv
 Museumsenteret i Hordaland
 Museumssenteret i Hordaland
 Music Export Norway
@@ -18563,6 +18780,7 @@ No.4
 Nocturnal Breed
 Noice
 Nord-Trøndelag Teater
+Nordfjord prosti
 Nordic Black
 Nordic Black Theatre
 Nordic Light
@@ -18577,6 +18795,9 @@ Nordlysfestivalen
 Nordnorsk Jazzensemble
 Nordnorsk Opera og Symfoniorkester
 Nordnorsk Symfoniorkester
+Nordnorsk opera og symfoniorkester
+Norea
+Norea Mediemisjon
 Norges Guttekor
 Norsk Barokkorkester
 Norsk Billedhoggerforening
@@ -18586,12 +18807,14 @@ Norsk Countrytreff
 Norsk Filmkommisjon
 Norsk Jazzforbund
 Norsk Kammerorkester
+Norsk Kulturråd
 Norsk Litteraturfestival
 Norsk Musikkinformasjon
 Norsk Scenekunstbruk
 Norsk Skieventyr
 Norske Festivaler
 Norske Film- og TV-produsenters Forening
+Norske Film- og TV-produsenters forening
 Norske Grafikere
 Norske Store Orkester
 Norske Tekstilkunstnere
@@ -18606,6 +18829,7 @@ Notodden Teater
 Nuclear Blast
 Number Seven Deli
 Ny Musikk
+Nynorsk Kultursentrum
 Nynorsk kultursentrum
 OCA
 OMD
@@ -18625,6 +18849,7 @@ Olavsfestdagene
 Olavsfestdagene i Trondheim
 Old Man's Child
 Old Vic
+Ole Bull Scene
 Ole Ivars
 Olsok-spelet
 One Direction
@@ -18667,6 +18892,8 @@ Oslo Strykekvartett
 Oslo World
 Oslo World Music Festival
 Oslo katolske bispedømme
+Oslo nye teater
+Oslo strykekvartett
 Oslo-Filharmonien
 Oslofilharmonien
 Outkast
@@ -18754,6 +18981,7 @@ Ralph Myerz and the Jack Herren Band
 Ram-Zet
 Rammstein
 Ramones
+Rana Museum
 Raske Menn
 Raveonettes
 Ravi & DJ Løv
@@ -18776,6 +19004,7 @@ Riksutstillinger
 Ringve
 Ris menighet
 Risør Kammermusikkfest
+Rjukanrock
 Roadrunner
 Roadrunner Records
 Roald Amundsens hjem
@@ -18818,6 +19047,7 @@ Sagene menighet
 Sahg
 Salhuskvintetten
 Salt-N-Pepa
+Samfundet
 Samsaya
 Sandefjord Brass Symposium
 Santana
@@ -18837,6 +19067,8 @@ Scissor Sisters
 Scorpions
 Secret Garden
 Seigmen
+Seljord Kunstforening
+Seljord sokneråd
 Seljordfestivalen
 September When
 Sepultura
@@ -18877,6 +19109,7 @@ Sivert Høyem Band
 Sjøforsvarets musikkorps
 Skambankt
 Skjærgårdssang
+Skrifthuset
 Skruk
 Skuggsjå
 Slade
@@ -18891,6 +19124,7 @@ Small Town Super Sound
 Smashing Pumpkins
 Smiths
 Smiths Venner
+Smiths venner
 Smithsonian
 Smithsonian Institution
 Smokie
@@ -18900,6 +19134,7 @@ Soft Cell
 Soft Machine
 Sogn og Fjordane Ballettforum
 Sogn og Fjordane Teater
+Sogndal kulturhus
 Solefald
 Son Volt
 Sonic Youth
@@ -18925,6 +19160,7 @@ Stageway Impresario
 Statens Museum for Kunst
 Status Quo
 Stavanger Brass Band
+Stavanger Kunstmuseum
 Stavanger Symfoniorkester
 Stavangerensemblet
 Stavangerkameratene
@@ -18958,6 +19194,7 @@ Sugarcubes
 Sugarfoot
 Sum 41
 Sun Records
+Sunnfjord prosti
 Super Furry Animals
 Superfamily
 Supergrass
@@ -18981,8 +19218,10 @@ System of a Down
 Syvendedags Adventistkirken
 Sámiid Vuorká-Dávvirat
 Sølvberget
+Sølvberget KF
 Sølvguttekoret
 Sølvguttene
+Søndagsskolen Norge
 Sørlandets Trio
 T. Rex
 TIFF
@@ -19015,8 +19254,10 @@ Teater Innlandet
 Teater Joker
 Teater NOR
 Teater Vestland
+Teater Vårt
 Teateret Vårt
 Teatergarasjen
+Teatret Innlandet
 Teatret Vårt
 Teenage Fanclub
 Telemark Kammerorkester
@@ -19157,6 +19398,8 @@ Tivoli i København
 Tix
 Todd Terje
 Tokio Hotel
+Tokke kyrkjelege fellesråd
+Tokke sokneråd
 Tons of Rock
 Too Far Gone
 Toots and the Maytals
@@ -19180,9 +19423,12 @@ Tromsø Symfoniorkester
 Tromsø internasjonale filmfestival
 Trondheim Jazzorkester
 Trondheim Kammermusikkfestival
+Trondheim Kunstmuseum
 Trondheim Live
 Trondheim Symfoniorkester
 Trondheim Symfoniorkester & Opera
+Trondheim symfoniorkester & opera
+TrondheimSolistene
 Trondheimsolistene
 Trondhjems Studentersangforening
 Trosbevegelsen
@@ -19207,6 +19453,7 @@ UKA
 UKA i Trondheim
 UKM
 UKS
+USF
 USF Verftet
 Ugly Kid Joe
 Ullern menighet
@@ -19228,6 +19475,7 @@ Uranienborg menighet
 Urban Tunell's Klezmerband
 Urgehal
 Uriah Heep
+Utkantfestivalen
 Valdres Sommersymfoni
 Valentourettes
 Valkyrien Allstars
@@ -19248,6 +19496,7 @@ Verdensteatret
 Vertavo
 Vertavokvartetten
 Verve Records
+Vest Norges Opera
 Vidar Busk & His Bubble Bees
 Vidar Busk & His True Believers
 Vikingarna
@@ -19255,6 +19504,7 @@ VilVite
 Village People
 Vinge Müller
 Vinge/Müller
+Vinje kyrkjelege fellesråd
 Vinjerock
 Vintersorg
 Violet Road
@@ -19330,6 +19580,7 @@ zero visibility corp.
 Åge & Sambandet
 Åge Aleksandersen & Sambandet
 Åge Aleksandersen og Sambandet
+Åge Aleksandersen og sambandet
 Åge og Sambandet
 Åsatrufellesskapet Bifrost
 Øyafestivalen

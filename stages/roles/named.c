@@ -230,7 +230,7 @@ static const Entry *doubtful_at(const Token *token, size_t rest, size_t *n, bool
 	const Word *w = token->word;
 	const Entry *entry = NULL;
 
-	for (size_t i = 0; i < N_DOUBTFUL; i++) {
+	for (size_t i = 0; i < N_DOUBTFUL && w->node; i++) {
 		int words = lexicon_longest(token, rest, doubtful_classes[i], &entry);
 		if (words > 0) {
 			*n = (size_t)words;
@@ -274,7 +274,7 @@ static bool is_employer(const Article *a, const Sentence *s, size_t token)
  * stand is not. */
 static void doubtful_add(const Article *a)
 {
-	size_t decided = n_named;
+	size_t decided = n_named, next = 0;
 
 	for (size_t i = 0; i < a->n_sentences; i++) {
 		const Sentence *s = &a->sentences[i];
@@ -285,7 +285,8 @@ static void doubtful_add(const Article *a)
 			n = 1;
 			if (!(token->word->shape & SHAPE_CAPITAL))
 				continue;
-			size_t next = first_from(named, decided, sizeof *named, token->start);
+			while (next < decided && named[next].start < token->start)
+				next++;
 			if (next > 0 && named[next - 1].end > token->start)
 				continue;
 			const Entry *entry = doubtful_at(token, end - t, &n, &owner);

@@ -158,9 +158,11 @@ void table_cell(Buf *out, Slice s)
 			i += PIECE;
 			continue;
 		}
-		for (size_t end = s.n - i < PIECE ? s.n : i + PIECE; i < end; ) {
-			unsigned char c = (unsigned char)s.p[i];
-			int bad = c >= 0x20 && c < 0x7f ? 0 : forbidden(s.p + i, s.p + s.n);
+		size_t end = s.n - i < PIECE ? s.n : i + PIECE;
+		for (; i < end && s.p[i] >= ' ' && s.p[i] < 0x7f; i++)
+			*p++ = s.p[i];
+		if (i < end) {
+			int bad = forbidden(s.p + i, s.p + s.n);
 			*p++ = bad ? ' ' : s.p[i];
 			i += bad ? (size_t)bad : 1;
 		}

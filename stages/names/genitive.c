@@ -43,6 +43,16 @@ static bool ends_in_s_itself(Slice word)
 	return false;
 }
 
+/* "kommunes": the s behind what ends many names of bodies is none of theirs. */
+static bool is_head(Slice word)
+{
+	static int head = -2;
+
+	if (head == -2)
+		head = lexicon_class("organisation-head");
+	return head >= 0 && lexicon_word_in(word, head);
+}
+
 Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, const void *), const void *self,
                    bool owns)
 {
@@ -67,7 +77,7 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 		return base;                           /* NAVs: capitals and one small s */
 	if (is_whole_entry(name, classes))
 		return name;
-	if (is_whole_entry(base, classes))
+	if (is_head(base_word) || is_whole_entry(base, classes))
 		return base;
 	bool with = is_listed(word, classes) || ends_in_s_itself(word), without = is_listed(base_word, classes);
 	if (with != without)

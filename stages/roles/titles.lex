@@ -472,6 +472,7 @@ fagansvarlig
 fagarbeidar
 fagarbeider
 fagdirektør
+fagkvinne
 fagleder
 fagleg direktør
 fagleg leiar
@@ -480,6 +481,7 @@ faglig direktør
 faglig leder
 faglærar
 faglærer
+fagmann
 fagminister
 fagredaktør
 fagrådgiver
@@ -1839,6 +1841,7 @@ seniorøkonom
 sensor
 sentralbanksjef
 sentralbordoperatør
+sentralstyremedlem
 sentralt tillitsvalgt
 sersjant
 servitør
@@ -2304,6 +2307,8 @@ utøvende direktør
 utøvende musiker
 utøvende produsent
 utøver
+vakthavande
+vakthavende
 vaktleder
 vaktleiar
 vaktmeister

@@ -176,9 +176,6 @@ static inline void evidence_cut(EvidenceSet *a, const EvidenceSet *b)
 		a->bits[i] &= b->bits[i];
 }
 
-/* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
-void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes);
-
 /* evidence.c: the kind with the largest sum, and its margin. */
 void choose_best(Candidate *c);
 
@@ -187,6 +184,8 @@ void choose_best(Candidate *c);
 /* What classes at a position are worth, and the evidence blocks that they let hold. */
 typedef struct { Weights weights; EvidenceSet holds; } Worth;
 Worth worth_of(const ClassSet *classes, int position, const Questions *asked);
+/* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
+void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes);
 
 /* What words of the same classes have in common; most share theirs with many. */
 typedef struct {
@@ -264,6 +263,7 @@ typedef struct {
 
 void view_make(View *v, const Article *a, const Candidate *c);
 ClassSet view_classes(const View *v, int position);
+
 /* The only token is the first and the last too. */
 static inline int view_position(const View *v, int position)
 {

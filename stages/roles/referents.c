@@ -49,10 +49,10 @@ Slice referent_of_kind(Slice noun, uint32_t at)
 	return (Slice){"", 0};
 }
 
-Slice referent_body(uint32_t at)
+Slice referent_body(uint32_t at, int not_class)
 {
 	for (size_t i = named_from(at); i-- > 0; )
-		if (is_body(named_at(i)))
+		if (is_body(named_at(i)) && !lexicon_entry(named_at(i)->value, not_class))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }

@@ -7,8 +7,8 @@
 void referents_begin(void);
 /* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
 Slice referent_of_kind(Slice noun, uint32_t at);
-/* The organisation named last before `at`. */
-Slice referent_body(uint32_t at);
+/* The organisation named last before `at` that is no entry of the class. */
+Slice referent_body(uint32_t at, int not_class);
 /* The organisation named last before `at` in this sentence, or else the last one before that stands
  * one word behind a word of the class ("styret i KS"); with -1 only the first. */
 Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class);

@@ -26,7 +26,7 @@
 
 enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
 
-static int party_class, party_letter_class, media_class, court_class, woman_class, man_class;
+static int party_class, party_letter_class, media_class, court_class, country_class, woman_class, man_class;
 static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
@@ -37,6 +37,8 @@ void states_load(void)
 	party_letter_class = lexicon_class("party-letter");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
+	lexicon_load("stages/names/places.lex");
+	country_class = lexicon_class("country");
 	lexicon_load("stages/roles/pronouns.lex");
 	woman_class = lexicon_class("given-woman");
 	man_class = lexicon_class("given-man");
@@ -269,7 +271,7 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 	Slice found = {"", 0};
 
 	if (p->before)
-		return referent_body(marked_origin(now->marked, h->start));
+		return referent_body(marked_origin(now->marked, h->start), country_class);
 	if (p->body) {
 		found = spelled_out(a, p->body_text);
 		if (!found.n)

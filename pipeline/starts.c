@@ -31,12 +31,15 @@ void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 
 static void list_put(Starts *s, uint32_t list)
 {
-	for (uint32_t i = s->states[list].first; i < s->states[list + 1].first; i++) {
-		uint32_t state = s->ways[i];
-		if (s->mark[state] != s->stamp)
-			s->list[s->n_list++] = state;
-		s->mark[state] = s->stamp;
-	}
+	const uint32_t *way = s->ways + s->states[list].first, *end = s->ways + s->states[list + 1].first;
+	uint32_t *put = s->list + s->n_list;
+
+	for (; way < end; way++)
+		if (s->mark[*way] != s->stamp) {
+			s->mark[*way] = s->stamp;
+			*put++ = *way;
+		}
+	s->n_list = (size_t)(put - s->list);
 }
 
 /* The states of places take most of the memory, and those of one place lie near each

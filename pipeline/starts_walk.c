@@ -79,10 +79,15 @@ static unsigned wide_class(const Starts *s, const char *p, const char *end, int 
 static inline void walker_ask(const Starts *s, Walker *w, uint16_t place, Slice text)
 {
 	unsigned char c = (unsigned char)text.p[w->next];
-	int length = 1;
 
-	w->move = move_by(place, c < 0x80 ? s->class_of[c] : wide_class(s, text.p + w->next, text.p + text.n, &length));
-	w->next += (uint32_t)length;
+	if (c < 0x80) {
+		w->move = move_by(place, s->class_of[c]);
+		w->next++;
+	} else {
+		int length;
+		w->move = move_by(place, wide_class(s, text.p + w->next, text.p + text.n, &length));
+		w->next += (uint32_t)length;
+	}
 	if (!(w->move & FAR_MOVE))
 		__builtin_prefetch(&s->moves[w->move]);
 }
@@ -125,8 +130,7 @@ static inline bool is_place(uint16_t to)
 
 static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, unsigned n)
 {
-	Walker walkers[GROUP];
-	unsigned going = 0;
+	Walker walkers[GROUP], *going = walkers;       /* those on their way: up to `going` */
 
 	s->walks++;
 	for (unsigned i = 0; i < n; i++) {
@@ -138,20 +142,20 @@ static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, u
 		Walker w = {.next = at[i], .walk = i};
 		if (at[i] < text.n) {
 			walker_ask(s, &w, place, text);
-			walkers[going++] = w;
+			*going++ = w;
 		}
 	}
-	while (going) {
-		unsigned go_on = 0;
-		for (unsigned i = 0; i < going; i++) {
-			Walker w = walkers[i];
+	while (going > walkers) {
+		Walker *go_on = walkers;
+		for (const Walker *next = walkers; next < going; next++) {
+			Walker w = *next;
 			uint16_t to = move_to(s, w.move);
 			if (!is_place(to) && (to == DEAD || (to = walker_turn(s, &w, to, at[w.walk], text)) == DEAD))
 				continue;
 			if (w.next == text.n)
 				continue;
 			walker_ask(s, &w, to, text);
-			walkers[go_on++] = w;
+			*go_on++ = w;
 		}
 		going = go_on;
 	}

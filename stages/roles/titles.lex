@@ -4794,10 +4794,12 @@ stipendiat
 student
 
 [title-joint]
-# Source: own knowledge: words between the parts of one title (`helse- og omsorgsminister`).
+# Source: own knowledge: words between the parts of one title (`helse- og omsorgsminister`) or in a list of employers (`både NRK og VG`).
 &
+både
 og
 samt
+såvel
 
 [title-verb-before]
 # Source: own knowledge: words behind which an ambiguous word of this file is a verb (`hun leder`, `å lede`, `, som trener`).

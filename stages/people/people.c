@@ -26,6 +26,7 @@ static void load(void)
 	lexicon_load("stages/names/surnames.lex");
 	lexicon_load("stages/names/places.lex");
 	lexicon_load("stages/names/words.lex");
+	lexicon_load("stages/names/organisations.lex");        /* names that own something: genitive.c */
 	lexicon_load("stages/roles/titles.lex");
 	set_add(&classes, lexicon_class("given"));
 	set_add(&classes, lexicon_class("given-ambiguous"));

@@ -5296,7 +5296,6 @@ Publish What You Pay Norge
 Pårørendealliansen
 Pårørendesenteret
 Pårørendesenteret i Stavanger
-RIO
 RORG
 RORG-Samarbeidet
 ROS – Rådgivning om spiseforstyrrelser
@@ -6651,7 +6650,6 @@ Enebakk Avis
 Energi og Klima
 Engadget
 Esquire
-Estate
 Estate Nyheter
 Euronews
 Europafilm
@@ -6712,7 +6710,6 @@ Flekkefjords Avis
 Flekkefjords Tidende
 Flimmer Film
 Flix
-Focus
 Folkebladet
 Folkets Dagblad
 Folkets Framtid
@@ -7015,7 +7012,6 @@ Lesja-Dovre
 Levanger Arbeideravis
 Levanger-Avisa
 Levende Historie
-Liberation
 Libération
 Lierposten
 Lillehammer Tilskuer
@@ -7065,7 +7061,6 @@ Mail Online
 Mail on Sunday
 Maipo
 Maipo Film
-Maison
 Malvik-Bladet
 Malvikbladet
 Manchester Evening News
@@ -7393,7 +7388,6 @@ Polaris Media
 Politico
 Politiken
 Politikens Forlag
-Popular
 Porsgrunns Dagblad
 Porten.no
 Pravda
@@ -7551,7 +7545,6 @@ SVT
 Sagat
 Sagene Avis
 SalmonBusiness
-Salon
 Saltenposten
 Samfoto
 Samhold
@@ -7941,7 +7934,6 @@ Viasat
 Viasat 4
 Viasat Sport
 Viasat4
-Vice
 Vidarforlaget
 Vigga
 Vigmostad & Bjørke
@@ -9249,7 +9241,6 @@ Lambertseter Svømmeklubb
 Lambertseter Svømming
 Lampre
 Landskrona BoIS
-Landsås
 Landsås IF
 Langevåg IL
 Langhus IL
@@ -9405,7 +9396,6 @@ Mavericks
 McLaren
 Medkila
 Medkila IL
-Melbo
 Melbo IL
 Meldal IL
 Melhus IL
@@ -11663,7 +11653,6 @@ Babcock Scandinavian AirAmbulance
 Backe
 Backe-gruppen
 Baidu
-Bain
 Bain & Company
 BakeHouse
 Bakehuset
@@ -11713,7 +11702,6 @@ Bekk Consulting
 Belavia
 Belships
 Benair
-Benchmark
 Benetton
 Benteler
 BerGenBio
@@ -11977,7 +11965,6 @@ Capgemini
 Capio
 Capio Anoreksi Senter
 Cappelens Antikvariat
-Capricorn
 Capris
 Captiva
 Cardinal Foods
@@ -12301,7 +12288,6 @@ Dr. ing. A. Aas-Jakobsen
 Dr. techn. Olav Olsen
 Dr.techn. Olav Olsen
 Dragados
-Dragefossen
 Draka
 Drammen Eiendom
 Drammen Energi
@@ -13284,7 +13270,6 @@ Infratek
 Ingka
 Inmeta
 Innherred Renovasjon
-Innherredsferja
 Innlandstrafikk
 Innovation Norway
 Innvik Fruktlager
@@ -13293,7 +13278,6 @@ Inovyn
 Instabank
 Instagram
 Instalco
-Instanes
 Insula
 Intel
 Intentia
@@ -14119,7 +14103,6 @@ Nokas Koncept
 Nokia
 Nokia Siemens
 Nokia Siemens Networks
-Nomad
 Nor Lines
 Nor-Cargo
 Nor-Way Bussekspress
@@ -14407,7 +14390,6 @@ Olav Thon Eiendomsselskap
 Olav Thon Gruppen
 Oleana
 Olivetti
-Olympic
 Olympic Airlines
 Olympic Seafood
 Olympic Shipping
@@ -14488,7 +14470,6 @@ Oslotrikken
 Osram
 Otello Corporation
 Otera
-Oterholm
 Oticon
 Otis
 Otovo
@@ -15110,7 +15091,6 @@ Skagen  # the fund manager; also a place
 Skagen Fondene
 Skagen44
 Skagenfondene
-Skagerak
 Skagerak Energi
 Skagerak Kraft
 Skagerak Nett
@@ -15277,10 +15257,8 @@ Sparebankenes Kredittselskap
 Spareskillingsbanken
 Spareskillingsbanken Kristiansand
 Specsavers
-Spectrum
 Spenncon
 Spicheren
-Spin
 Spirit Energy
 Spis Grilstad
 Spitsbergen Travel
@@ -15387,7 +15365,6 @@ Stranda Sparebank
 Stranda Spekemat
 Strandafjellet Skisenter
 Strawberry
-Strive
 Stryn Energi
 Stryn Næringshage
 Stryn Sommerski
@@ -15510,7 +15487,6 @@ TOMRA
 TRG
 TRV
 TRV Gruppen
-TRY
 TRY Reklamebyrå
 TSMC
 TTS
@@ -15662,7 +15638,6 @@ Tollpost Globe
 Tom Tom
 TomTom
 Toma Mat
-Tombre
 Tonsberg
 Topdanmark
 Topp Sport
@@ -15700,7 +15675,6 @@ Trelleborg AB
 Treschow-Fritzøe
 Trigger Oslo
 Tripadvisor
-Triton
 Triumph
 Trollfjord Kraft
 Trollheim Kraft
@@ -16003,7 +15977,6 @@ Vizrt
 Vodafone
 Vogt & Wiig
 Voi
-Voice
 Voice Norge
 Voice of Europe
 Volda Sparebank
@@ -17241,7 +17214,6 @@ Ministerrådet
 Ministry of Defence
 Minsk-gruppen
 Montoneros
-Moon-bevegelsen
 Moro Islamic Liberation Front
 Mossad
 Mossos d'Esquadra
@@ -19004,7 +18976,6 @@ Riksutstillinger
 Ringve
 Ris menighet
 Risør Kammermusikkfest
-Rjukanrock
 Roadrunner
 Roadrunner Records
 Roald Amundsens hjem
@@ -19475,7 +19446,6 @@ Uranienborg menighet
 Urban Tunell's Klezmerband
 Urgehal
 Uriah Heep
-Utkantfestivalen
 Valdres Sommersymfoni
 Valentourettes
 Valkyrien Allstars

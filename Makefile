@@ -104,7 +104,7 @@ $(BUILD)/share/klipp/words.bloom: $(BUILD)/bin/klipp-words $(WORDLISTS)
 	$(BUILD)/bin/klipp-words $@ $(WORDLISTS)
 
 # rules and lexicons as they are after loading; without it the programs load the text
-$(IMAGE): $(BUILD)/bin/klipp $(DATA) $(WORDS) | $(BUILD)/share/klipp/stages
+$(IMAGE): $(BUILD)/bin/klipp $(DATA) $(WORDS) $(wildcard corpus/sample/*.*) | $(SHARED)
 	env -u KLIPP_DATA $(BUILD)/bin/klipp rules compile
 
 $(BUILD)/tests/faults: LIBS += -lsqlite3

@@ -82,6 +82,34 @@ static int check(int n, char **files)
 	return 0;
 }
 
+/* The whole chain over each article; what it made of it is for the caller. */
+static Article *next_article(Sources *sources)
+{
+	static Article a;
+	Source source;
+
+	while (sources_next(sources, &source))
+		if (chain_run(&a, &source))
+			return &a;
+	return NULL;
+}
+
+/* Runs the chain over the sample, where it is: what walks meet there they will meet again. */
+static void sample_rehearse(void)
+{
+	Arena arena = {0};
+	char *sample = (char *)data_path("corpus/sample", &arena).p;
+	SourceOptions options = {0};
+
+	if (access(sample, R_OK) == 0) {
+		Sources *sources = sources_open(&sample, 1, &options);
+		while (next_article(sources))
+			;
+		sources_close(sources);
+	}
+	arena_free(&arena);
+}
+
 /* All is loaded from the text files, and put into the image as it then is. */
 static int compile(void)
 {
@@ -89,6 +117,7 @@ static int compile(void)
 	starts_thorough = true;
 	chain_load();
 	examples_rehearse();
+	sample_rehearse();
 	for (int i = 0; chain[i]; i++)         /* before the rules: what they ask of them is a rehearsal, too */
 		if (chain[i]->keep)
 			chain[i]->keep();
@@ -178,18 +207,6 @@ static void list_rules(void)
 		putchar('\n');
 	}
 	free(all);
-}
-
-/* The whole chain over each article; what it made of it is for the caller. */
-static Article *next_article(Sources *sources)
-{
-	static Article a;
-	Source source;
-
-	while (sources_next(sources, &source))
-		if (chain_run(&a, &source))
-			return &a;
-	return NULL;
 }
 
 static int list(int n, char **files, const char *gold_path, const SourceOptions *options)

@@ -164,7 +164,7 @@ typedef struct {
 	uint32_t next_here, next_of_section;
 } Entry;
 
-enum { CLASSES_MAX = 320 };
+enum { CLASSES_MAX = 384 };
 typedef struct { uint64_t bits[CLASSES_MAX / 64]; } ClassSet;
 static inline bool class_has(const ClassSet *s, int class)
 {

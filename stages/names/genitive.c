@@ -29,12 +29,12 @@ static bool is_whole_entry(Slice name, const ClassSet *classes)
 /* Molnes, Grønås, Strandhus: the s is part of a name's own ending. */
 static bool ends_in_s_itself(Slice word)
 {
-	static int ending = -2;
+	static int ending = -1;
 	char fold[512];
 
-	if (ending == -2)
+	if (ending < 0)
 		ending = lexicon_class("place-ending");
-	if (ending < 0 || word.n > 200)
+	if (word.n > 200)
 		return false;
 	size_t n = utf8_fold(word, fold);
 	for (size_t i = 2; i < n; i++)
@@ -46,11 +46,11 @@ static bool ends_in_s_itself(Slice word)
 /* "kommunes": the s behind what ends many names of bodies is none of theirs. */
 static bool is_head(Slice word)
 {
-	static int head = -2;
+	static int head = -1;
 
-	if (head == -2)
+	if (head < 0)
 		head = lexicon_class("organisation-head");
-	return head >= 0 && lexicon_word_in(word, head);
+	return lexicon_word_in(word, head);
 }
 
 Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, const void *), const void *self,

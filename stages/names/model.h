@@ -44,7 +44,7 @@ typedef struct { Slice name; ClassSet any; } Tag;
 typedef struct { int left, right; } Pair;
 
 /* A set of evidence blocks. */
-enum { EVIDENCE_MAX = 128 };
+enum { EVIDENCE_MAX = 256 };
 typedef struct { uint64_t bits[EVIDENCE_MAX / 64]; } EvidenceSet;
 
 /* What blocks ask about a position: is it of this class?  yes, no: those that cannot

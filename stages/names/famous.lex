@@ -4422,7 +4422,6 @@ Joffre
 Johannesen
 Johannesson
 Johaug
-Johns
 Johnson-Sirleaf
 Johnson-Thompson
 Jokic
@@ -7652,7 +7651,6 @@ Vigeland
 Vikander
 Vikernes
 Vikstrøm
-Vilas
 Villa-Lobos
 Villalobos
 Villas-Boas

@@ -24,6 +24,7 @@ static void load(void)
 {
 	lexicon_load("stages/names/given.lex");
 	lexicon_load("stages/names/surnames.lex");
+	lexicon_load("stages/names/famous.lex");               /* Jobs, Carreras: the s is their own */
 	lexicon_load("stages/names/places.lex");
 	lexicon_load("stages/names/words.lex");
 	lexicon_load("stages/names/organisations.lex");        /* names that own something: genitive.c */
@@ -32,6 +33,8 @@ static void load(void)
 	set_add(&classes, lexicon_class("given-ambiguous"));
 	set_add(&classes, lexicon_class("surname"));
 	set_add(&classes, lexicon_class("surname-ambiguous"));
+	set_add(&classes, lexicon_class("famous-given"));
+	set_add(&classes, lexicon_class("famous-surname"));
 }
 
 static Words words_of(Slice name)

@@ -5,6 +5,20 @@
  * The hard thing is that many names end in s by themselves. */
 #include "genitive.h"
 
+static int place_ending_class, head_class, function_class, speech_class;
+
+void genitive_load(void)
+{
+	lexicon_load("stages/names/places.lex");
+	place_ending_class = lexicon_class("place-ending");
+	lexicon_load("stages/names/words.lex");
+	function_class = lexicon_class("function-word");
+	lexicon_load("stages/names/organisations.lex");
+	head_class = lexicon_class("organisation-head");
+	lexicon_load("stages/roles/titles.lex");
+	speech_class = lexicon_class("speech-verb");
+}
+
 static bool is_listed(Slice word, const ClassSet *classes)
 {
 	const Word *w = word_of(word);
@@ -29,16 +43,13 @@ static bool is_whole_entry(Slice name, const ClassSet *classes)
 /* Molnes, Grønås, Strandhus: the s is part of a name's own ending. */
 static bool ends_in_s_itself(Slice word)
 {
-	static int ending = -1;
 	char fold[512];
 
-	if (ending < 0)
-		ending = lexicon_class("place-ending");
 	if (word.n > 200)
 		return false;
 	size_t n = utf8_fold(word, fold);
 	for (size_t i = 2; i < n; i++)
-		if (((unsigned char)fold[i] & 0xc0) != 0x80 && lexicon_word_in((Slice){fold + i, n - i}, ending))
+		if (((unsigned char)fold[i] & 0xc0) != 0x80 && lexicon_word_in((Slice){fold + i, n - i}, place_ending_class))
 			return true;
 	return false;
 }
@@ -46,11 +57,7 @@ static bool ends_in_s_itself(Slice word)
 /* "kommunes": the s behind what ends many names of bodies is none of theirs. */
 static bool is_head(Slice word)
 {
-	static int head = -1;
-
-	if (head < 0)
-		head = lexicon_class("organisation-head");
-	return lexicon_word_in(word, head);
+	return lexicon_word_in(word, head_class);
 }
 
 Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, const void *), const void *self,
@@ -94,15 +101,11 @@ bool genitive_owns(const Article *a, uint32_t end)
 {
 	Slice behind = article_slice(a, end, (uint32_t)a->text.n);
 	size_t at = 0, n = token_next(behind, &at);
-	static int function = -1, speech;
-	if (function < 0) {
-		function = lexicon_class("function-word");
-		speech = lexicon_class("speech-verb");
-	}
+
 	if (n == 0 || at != 1)
 		return false;
 	const Word *w = word_of(slice_part(behind, at, at + n));
 	if (!(w->shape & SHAPE_WORD) || (w->shape & SHAPE_CAPITAL))
 		return false;
-	return !class_has(w->classes, function) && !class_has(w->classes, speech);
+	return !class_has(w->classes, function_class) && !class_has(w->classes, speech_class);
 }

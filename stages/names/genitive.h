@@ -4,6 +4,7 @@
 
 #include "klipp.h"
 
+void genitive_load(void);          /* the lexicons that the others ask; once, before them */
 /* The name without the genitive of its last word: "Norges" -> "Norge",
  * "KS'" -> "KS"; "Hans" and "Davies" stay.  What decides, best first: the form
  * with or without the ending is listed in one of `classes`; the form without it

@@ -32,9 +32,8 @@ static void load(void)
 		"municipality", "county", "town", "country", "world-city"};
 
 	rules = rules_load("stages/organisations/organisations.rules");
-	lexicon_load("stages/names/words.lex");
 	lexicon_load("stages/names/places.lex");
-	lexicon_load("stages/roles/titles.lex");
+	genitive_load();
 	shared_head = lexicon_class("shared-head");
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
 		values[n_values++] = class_add(bodies[i]);

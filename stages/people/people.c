@@ -25,10 +25,7 @@ static void load(void)
 	lexicon_load("stages/names/given.lex");
 	lexicon_load("stages/names/surnames.lex");
 	lexicon_load("stages/names/famous.lex");               /* Jobs, Carreras: the s is their own */
-	lexicon_load("stages/names/places.lex");
-	lexicon_load("stages/names/words.lex");
-	lexicon_load("stages/names/organisations.lex");        /* names that own something: genitive.c */
-	lexicon_load("stages/roles/titles.lex");
+	genitive_load();
 	set_add(&classes, lexicon_class("given"));
 	set_add(&classes, lexicon_class("given-ambiguous"));
 	set_add(&classes, lexicon_class("surname"));

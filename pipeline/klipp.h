@@ -246,6 +246,10 @@ static inline bool word_follows(const Word *first, const Word *second)
 
 typedef struct { uint32_t start, n; const Word *word; } Token;
 /* start: byte offset into the article's text. */
+static inline bool token_is(const Token *t, char c)
+{
+	return t->n == 1 && t->word->p[0] == c;
+}
 
 /* Does its lower-case form stand in the list of ordinary words? */
 bool word_ordinary(const Word *w);

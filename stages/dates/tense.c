@@ -24,11 +24,6 @@ static Tense word_tense(const Word *w, bool *by_shape)
 	return NO_TENSE;
 }
 
-static bool is_comma(const Token *t)
-{
-	return t->word->n == 1 && t->word->p[0] == ',';
-}
-
 /* A comma keeps a verb away, and so does being a word that only looks like one. */
 Tense tense_near(const Article *a, const Expression *e)
 {
@@ -61,7 +56,7 @@ Tense tense_near(const Article *a, const Expression *e)
 				break;
 			Tense found = word_tense(t->word, &by_shape);
 			/* `, says she` tells when it was said */
-			if (side && found == PAST && is_comma(&a->tokens[i - 1]) &&
+			if (side && found == PAST && token_is(&a->tokens[i - 1], ',') &&
 			    pattern_matches(cues.tag, (Slice){t->word->p, t->word->n}))
 				continue;
 			if (found == PAST && i > (long)s->token &&

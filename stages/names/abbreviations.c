@@ -99,12 +99,12 @@ void abbreviations_find(const Sentence *s, const Token *t, size_t j)
 
 	if (j == 0)
 		return;
-	if (j + 2 < n && is_character(&t[j + 2], ')') && letters_of(t[j + 1].word, &letters) &&
+	if (j + 2 < n && token_is(&t[j + 2], ')') && letters_of(t[j + 1].word, &letters) &&
 	    (length = length_before(t + j, j, &letters)))
 		found(t + j - length, length, s->token + (uint32_t)(j - length), t[j + 1].word);
 	if (length || !letters_of(t[j - 1].word, &letters))
 		return;
-	while (j + 1 + length < n && length < SPAN_TOKENS && !is_character(&t[j + 1 + length], ')'))
+	while (j + 1 + length < n && length < SPAN_TOKENS && !token_is(&t[j + 1 + length], ')'))
 		length++;
 	if (length && length < SPAN_TOKENS && j + 1 + length < n && spells(t + j + 1, length, &letters))
 		found(t + j + 1, length, s->token + (uint32_t)(j + 1), t[j - 1].word);

@@ -79,7 +79,7 @@ static uint32_t span_lengths(const Sentence *s, const Token *t, size_t j)
 /* A span begins with a capital, or is a site (utposten.no). */
 static bool span_begins(const Sentence *s, const Token *t, size_t j)
 {
-	return is_capital(&t[j]) || (j + 2 < s->tokens && is_character(&t[j + 1], '.') &&
+	return is_capital(&t[j]) || (j + 2 < s->tokens && token_is(&t[j + 1], '.') &&
 	                             t[j + 1].start == t[j].start + t[j].n && t[j + 2].start == t[j + 1].start + 1);
 }
 

@@ -128,7 +128,7 @@ const FactSet *facts_of(const Name *n)
 static bool is_score(const Token *t, size_t n)
 {
 	return n > 2 && t[0].n < 3 && (t[1].word->shape & SHAPE_PUNCT) &&
-	       (is_character(&t[1], '-') || t[1].n == 3) && t[1].start == t[0].start + t[0].n &&
+	       (token_is(&t[1], '-') || t[1].n == 3) && t[1].start == t[0].start + t[0].n &&
 	       (t[2].word->shape & SHAPE_NUMBER) && t[2].n < 3 && t[2].start == t[1].start + t[1].n;
 }
 
@@ -138,8 +138,8 @@ static bool in_address(const Token *t, size_t j, size_t n)
 	bool left = j > 1 && t[j - 1].start + t[j - 1].n == t[j].start && t[j - 2].start + t[j - 2].n == t[j - 1].start;
 	bool right = j + 2 < n && t[j].start + t[j].n == t[j + 1].start && t[j + 1].start + t[j + 1].n == t[j + 2].start;
 
-	return (left && (is_character(&t[j - 1], '.') || is_character(&t[j - 1], '@'))) ||
-	       (right && (is_character(&t[j + 1], '.') || is_character(&t[j + 1], '@')));
+	return (left && (token_is(&t[j - 1], '.') || token_is(&t[j - 1], '@'))) ||
+	       (right && (token_is(&t[j + 1], '.') || token_is(&t[j + 1], '@')));
 }
 
 /* What it says of a body that somebody holds an office there: sjef i Nordfisk,
@@ -199,7 +199,7 @@ static void beside_facts(const Token *t, size_t j, size_t n, const Name *name)
 			fact_add(name, F_AFTER_PLACE);
 		if (class_has(before, model.speech_verb))
 			fact_add(name, F_BESIDE_SPEECH);
-		if (is_character(&t[j - 1], '(') && j + 1 < n && is_character(&t[j + 1], ')'))
+		if (token_is(&t[j - 1], '(') && j + 1 < n && token_is(&t[j + 1], ')'))
 			fact_add(name, F_IN_BRACKETS);
 	}
 	if (j + 1 < n && class_has(&name_of(t[j + 1].word)->type->classes, model.speech_verb))
@@ -223,7 +223,7 @@ static void capital_facts(const Token *t, size_t j, size_t n)
 /* With a capital, as an entry of several words, or as a site. */
 static bool may_begin(const Token *t, size_t j, size_t n, bool touches)
 {
-	return is_capital(&t[j]) || (touches && is_character(&t[j + 1], '.')) ||
+	return is_capital(&t[j]) || (touches && token_is(&t[j + 1], '.')) ||
 	       (j + 1 < n && word_follows(t[j].word, t[j + 1].word));
 }
 
@@ -260,7 +260,7 @@ const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
 				match += class_has(w->classes, model.match_word);
 			} else if (w->shape & SHAPE_NUMBER) {
 				match += is_score(t + j, n - j);
-			} else if (is_character(&t[j], '(')) {
+			} else if (token_is(&t[j], '(')) {
 				abbreviations_find(s, t, j);
 			}
 		}

@@ -224,10 +224,6 @@ static inline bool is_capital(const Token *t)
 {
 	return t->word->shape & SHAPE_CAPITAL;
 }
-static inline bool is_character(const Token *t, char c)
-{
-	return t->n == 1 && t->word->p[0] == c;
-}
 
 /* ---- facts.c: what one article says of its words */
 

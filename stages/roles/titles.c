@@ -244,11 +244,6 @@ static inline const Known *word_known(const Word *w)
 
 /* ---- the words before it */
 
-static bool is_sign(const Token *t, char c)
-{
-	return t->n == 1 && t->word->p[0] == c;
-}
-
 /* First token of "helse- og |omsorgsminister", "barne-, ungdoms- og |familieminister". */
 static long coordination_start(const Token *tokens, long at)
 {
@@ -258,10 +253,10 @@ static long coordination_start(const Token *tokens, long at)
 		return at;
 	for (i = at - 1; i >= 2; i--) {
 		const Token *word = &tokens[i - 2], *hyphen = &tokens[i - 1];
-		if (!is_sign(hyphen, '-') || !(word->word->shape & SHAPE_WORD) || word->start + word->n != hyphen->start)
+		if (!token_is(hyphen, '-') || !(word->word->shape & SHAPE_WORD) || word->start + word->n != hyphen->start)
 			break;
 		at = i -= 2;
-		if (i < 1 || !is_sign(&tokens[i - 1], ','))
+		if (i < 1 || !token_is(&tokens[i - 1], ','))
 			break;
 	}
 	return at;
@@ -382,7 +377,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 			lexicon_longest(tokens + i, (size_t)(count - i), title_class, &entry);
 		long end = i + (several.title ? several.title : 1);
 		/* a compound cut at its hyphen: "leder- og …" is not yet the title */
-		if (end < count && is_sign(&tokens[end], '-') && tokens[end].start == tokens[end - 1].start + tokens[end - 1].n)
+		if (end < count && token_is(&tokens[end], '-') && tokens[end].start == tokens[end - 1].start + tokens[end - 1].n)
 			continue;
 		const Known *last = word_known(tokens[end - 1].word);
 		bool adjectival = !entry && k->adjectival && !before_in(tokens, i, singular_before_class, NULL);

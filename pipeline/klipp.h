@@ -265,8 +265,6 @@ static inline void lexicon_each(const Token *tokens, size_t n, void (*found)(int
 	if (n > 1 && word_follows(tokens[0].word, tokens[1].word))
 		lexicon_each_from(tokens, n, found, self);
 }
-/* The value of a one-word entry of the class; empty when it has none. */
-Slice word_value(const Word *w, int class);
 /* The longest entry of the class that begins at tokens[0] and lies within
  * them: its number of tokens, 0 if none.  *entry may be NULL. */
 int lexicon_longest_from(const Token *tokens, size_t n, int class, const Entry **entry);
@@ -432,7 +430,6 @@ const Block *rules_blocks(const Rules *r, size_t *n);
 void rules_error(const Rules *r, int line, int column, const char *format, ...) PRINTF(4, 5) NORETURN;
 
 Slice rule_id(const Rule *r);
-Slice rule_name(const Rule *r);
 Slice rule_field(const Rule *r, const char *key);  /* text of another field; empty if none */
 
 /* For `klipp rules`: the rules of a set in file order; all sets in load order. */

@@ -249,14 +249,6 @@ const ClassSet *classes_shared(const ClassSet *classes)
 	return sets.of[*number - 1];
 }
 
-Slice word_value(const Word *w, int class)
-{
-	for (const Entry *e = entry_at(w->node); e; e = entry_behind(e))
-		if (e->section == class && (!e->capitals || (w->shape & SHAPE_CAPITAL)))
-			return entry_value(e);
-	return (Slice){"", 0};
-}
-
 static bool capitals_fit(const Entry *e, const Token *tokens, int n)
 {
 	for (int i = 0; i < n && i < 32; i++)

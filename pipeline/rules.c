@@ -358,11 +358,6 @@ Slice rule_id(const Rule *r)
 	return r->block->id;
 }
 
-Slice rule_name(const Rule *r)
-{
-	return r->block->name;
-}
-
 Slice rule_field(const Rule *r, const char *key)
 {
 	const Field *f = field_find(r->block, key);

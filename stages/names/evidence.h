@@ -24,7 +24,6 @@ typedef struct {
 void evidence_load(void);      /* names.rules, its lexicons, names.weights */
 extern bool evidence_learning; /* set before that: all words that might weigh by themselves are observed */
 void evidence_keep(void);      /* puts what is dear to read into the image */
-const Rules *evidence_rules(void);
 
 /* All candidates of the article, unscored; good until the next call. */
 Candidate *evidence_candidates(const Article *a, size_t *n);

@@ -346,8 +346,3 @@ void evidence_load(void)
 		weights_load();
 	model.rule_names = xcalloc(model.n_features, sizeof *model.rule_names);
 }
-
-const Rules *evidence_rules(void)
-{
-	return model.rules;
-}

@@ -7,7 +7,6 @@
  * The hard thing is an edit of one layer that begins or ends inside an edit of
  * the other (a tag between two letters that were composed): neither alone tells
  * what became of what, so both become one edit over all they touch. */
-#include <stdlib.h>
 #include "map.h"
 
 void map_add(Map *m, Edit e)
@@ -38,12 +37,6 @@ void map_write(Map *m, Buf *text, uint64_t *source, Slice s, uint64_t at, uint32
 void map_reset(Map *m)
 {
 	m->n = 0;
-}
-
-void map_free(Map *m)
-{
-	free(m->edits);
-	*m = (Map){0};
 }
 
 /* One of two maps, walked along the middle text. */

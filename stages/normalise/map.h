@@ -17,7 +17,6 @@ typedef struct { Edit *edits; size_t n, room; } Map;
 /* Adds an edit behind all others.  What is left out is left out in one. */
 void map_add(Map *m, Edit e);
 void map_reset(Map *m);                            /* empties it, keeps its memory */
-void map_free(Map *m);
 
 /* `above` leads from the upper text to the middle, `below` from the middle to
  * the bottom: *out, emptied first and neither of the two, leads from the upper

@@ -31,6 +31,12 @@ static void evidence_holding(EvidenceSet *holds, const View *v)
 			holds->bits[i >> 6] |= UINT64_C(1) << (i & 63);
 }
 
+/* Of a single token, that it is the first and the last says nothing. */
+static inline bool pair_counts(const View *v, const Pair *p)
+{
+	return v->length > 1 || p->left != P_FIRST || p->right != P_LAST;
+}
+
 /* Calls found for every observation of the view, in which these blocks hold. */
 static inline void observations(const View *v, const EvidenceSet *holds, void (*found)(uint32_t feature, void *self), void *self)
 {
@@ -43,7 +49,7 @@ static inline void observations(const View *v, const EvidenceSet *holds, void (*
 	found(length_feature(v->length), self);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
-		if (v->length > 1 || p->left != P_FIRST || p->right != P_LAST)
+		if (pair_counts(v, p))
 			found(pair_feature(i, view_tag(v, p->left), view_tag(v, p->right)), self);
 	}
 	for (int i = 0; i < OWN_POSITIONS; i++)
@@ -131,7 +137,7 @@ static void sum_by_types(Sum *sum, const View *v)
 		sum_add(sum, &model.weights[own_feature(v->whole_own, OWN_POSITIONS - 1)]);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
-		if (v->length > 1 || p->left != P_FIRST || p->right != P_LAST)
+		if (pair_counts(v, p))
 			sum_add(sum, &model.weights[pair_feature(i, view_tag(v, p->left), view_tag(v, p->right))]);
 	}
 	for (int i = 0; i < EVIDENCE_MAX / 64; i++)

@@ -149,7 +149,7 @@ extern void (*message_taken)(const char *line, size_t n);
 void warn(const char *format, ...) PRINTF(1, 2);   /* "program: ..." */
 void die(int code, const char *format, ...) PRINTF(2, 3) NORETURN;
 
-/* ------------------------------------------------------------- lexicon.c
+/* ------------------------------------------ lexicon.c, lexicon_read.c
  * Word lists.  A file is loaded once however many stages name it; a section
  * becomes a class, global by its name ("given", "month"). */
 

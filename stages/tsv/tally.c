@@ -1,33 +1,18 @@
 /* tally.c - counts over a whole corpus, in bounded memory and sorted in the end.
  *
- * Counted in memory; when that is full, written to a file, sorted: a run.  In the
- * end the runs are read side by side, and what they have under one key is added
- * up.  Sixteen runs become one of the next level, so few files are open however
- * large the corpus is.  Keys of a run share their beginnings: only what differs
- * from the key before is written. */
+ *     Oslo in three articles, Bergen in one, Oslo in two   ->   eBergen 1, eOslo 5
+ *
+ * Counted in memory, under numbers of texts; when that is full, written to a file in
+ * the order of the keys (runs.c).  The hard thing is the order: texts are compared once
+ * each, and keys by the ranks that come of it. */
 #include <stdlib.h>
-#include <unistd.h>
-#include "tally.h"
-#include "temporary.h"
+#include "runs.h"
 
 enum {
 	COUNTED_MAX = 1 << 17, TEXT_MAX = 4 << 20, /* together some 12 MB, and 4 more while they are sorted */
-	LEVELS = 8, RUNS = 16,                     /* 16^8 runs are more than any disk holds */
-	CHUNK = 1 << 16,                           /* bytes of a run that are in memory */
 };
 
 typedef struct { uint64_t key; Count count; } Counted;     /* key: table, a, b in 8, 28 and 28 bits */
-
-/* A run that is written, or read back. */
-typedef struct {
-	int fd;
-	Buf chunk;
-	size_t at;                                 /* next byte of the chunk */
-	uint64_t offset, size;                     /* of the file: read or written so far; all */
-	Buf key;
-	Count count;
-	bool ended;
-} Run;
 
 struct Tally {
 	Buf text;
@@ -36,10 +21,7 @@ struct Tally {
 	Counted *counted; size_t n, room;
 	HashMap places;                            /* in `counted` */
 	uint32_t *ranks; size_t room_ranks;        /* of texts in the order of their bytes */
-	Run *levels[LEVELS][RUNS]; int n_runs[LEVELS];
-	Run *reading[LEVELS * RUNS]; int n_reading;/* a heap, the least key first */
-	Buf key;                                   /* that tally_next gave last */
-	bool ended;
+	Runs *runs;
 };
 
 enum { BITS = 28 };
@@ -72,16 +54,6 @@ static uint64_t scatter(uint64_t key)              /* no two keys become one */
 	return key ^ key >> 29;
 }
 
-static void add(Count *to, const Count *c)
-{
-	to->documents += c->documents;
-	to->times += c->times;
-	if (c->first && (!to->first || c->first < to->first))
-		to->first = c->first;
-	if (c->last > to->last)
-		to->last = c->last;
-}
-
 void tally_add(Tally *t, char table, uint32_t a, uint32_t b, Count c)
 {
 	uint64_t key = (uint64_t)(unsigned char)table << 2 * BITS | (uint64_t)a << BITS | b;
@@ -92,7 +64,7 @@ void tally_add(Tally *t, char table, uint32_t a, uint32_t b, Count c)
 		t->counted[t->n++] = (Counted){.key = key};
 		*place = (uint32_t)t->n;
 	}
-	add(&t->counted[*place - 1].count, &c);
+	count_add(&t->counted[*place - 1].count, &c);
 }
 
 static void begin(Tally *t)
@@ -108,112 +80,9 @@ static void begin(Tally *t)
 Tally *tally_open(void)
 {
 	Tally *t = xcalloc(1, sizeof *t);
+	t->runs = runs_open();
 	begin(t);
 	return t;
-}
-
-/* ---- runs */
-
-static void run_flush(Run *r)
-{
-	temporary_write(r->fd, r->chunk.p, r->chunk.n, r->offset);
-	r->offset += r->chunk.n;
-	r->chunk.n = 0;
-}
-
-static void put_number(Buf *b, uint64_t n)         /* 7 bits a byte, the last one below 128 */
-{
-	for (; n >= 128; n >>= 7)
-		buf_char(b, (char)(n | 128));
-	buf_char(b, (char)n);
-}
-
-static void run_put(Run *r, Slice key, const Count *c)
-{
-	size_t shared = 0;
-
-	while (shared < key.n && shared < r->key.n && key.p[shared] == r->key.p[shared])
-		shared++;
-	put_number(&r->chunk, shared);
-	put_number(&r->chunk, key.n - shared);
-	buf_slice(&r->chunk, slice_part(key, shared, key.n));
-	put_number(&r->chunk, c->documents);
-	put_number(&r->chunk, c->times);
-	put_number(&r->chunk, c->first);
-	put_number(&r->chunk, c->last);
-	r->key.n = shared;
-	buf_slice(&r->key, slice_part(key, shared, key.n));
-	if (r->chunk.n >= CHUNK)
-		run_flush(r);
-}
-
-static Run *run_new(void)
-{
-	Run *r = xcalloc(1, sizeof *r);
-	r->fd = temporary_open();
-	return r;
-}
-
-/* From writing to reading. */
-static void run_turn(Run *r)
-{
-	run_flush(r);
-	r->size = r->offset;
-	r->offset = r->at = r->key.n = 0;
-}
-
-/* Sees to it that n bytes stand in the chunk, if the run has so many. */
-static void run_need(Run *r, size_t n)
-{
-	if (r->chunk.n - r->at >= n || r->offset == r->size)
-		return;
-	memmove(r->chunk.p, r->chunk.p + r->at, r->chunk.n - r->at);
-	r->chunk.n -= r->at;
-	r->at = 0;
-	size_t wanted = n > CHUNK ? n : CHUNK;
-	r->chunk.p = grow(r->chunk.p, wanted, &r->chunk.room, 1);
-	size_t more = wanted - r->chunk.n < r->size - r->offset ? wanted - r->chunk.n : r->size - r->offset;
-	temporary_read(r->fd, r->chunk.p + r->chunk.n, more, r->offset);
-	r->chunk.n += more;
-	r->offset += more;
-}
-
-static uint64_t get_number(Run *r)
-{
-	uint64_t n = 0;
-
-	for (int shift = 0; ; shift += 7) {
-		unsigned char c = (unsigned char)r->chunk.p[r->at++];
-		n |= (uint64_t)(c & 127) << shift;
-		if (c < 128)
-			return n;
-	}
-}
-
-/* The next key and count; false at the end. */
-static bool run_get(Run *r)
-{
-	run_need(r, 20);
-	if (r->at == r->chunk.n)
-		return false;
-	r->key.n = get_number(r);
-	size_t n = get_number(r);
-	run_need(r, n + 40);
-	buf_add(&r->key, r->chunk.p + r->at, n);
-	r->at += n;
-	r->count.documents = get_number(r);
-	r->count.times = get_number(r);
-	r->count.first = (uint32_t)get_number(r);
-	r->count.last = (uint32_t)get_number(r);
-	return true;
-}
-
-static void run_free(Run *r)
-{
-	close(r->fd);
-	buf_free(&r->chunk);
-	buf_free(&r->key);
-	free(r);
 }
 
 /* ---- from memory to a run */
@@ -275,7 +144,8 @@ static void rank_texts(Tally *t)
 	free(sorted);
 }
 
-static Run *run_of_memory(Tally *t)
+/* What is counted becomes a run; memory is free again. */
+static void keep_memory(Tally *t)
 {
 	Run *r = run_new();
 	Buf key = {0};
@@ -298,109 +168,32 @@ static Run *run_of_memory(Tally *t)
 		run_put(r, buf_text(&key), &c->count);
 	}
 	free(both);
-	run_turn(r);
 	buf_free(&key);
+	runs_keep(t->runs, r);
 	begin(t);
-	return r;
 }
 
-/* ---- many runs side by side */
-
-static bool is_before(const Run *a, const Run *b)
-{
-	return slice_compare(buf_text(&a->key), buf_text(&b->key)) < 0;
-}
-
-static void heap_sink(Tally *t)
-{
-	for (int i = 0, child; (child = 2 * i + 1) < t->n_reading; i = child) {
-		if (child + 1 < t->n_reading && is_before(t->reading[child + 1], t->reading[child]))
-			child++;
-		if (!is_before(t->reading[child], t->reading[i]))
-			return;
-		Run *r = t->reading[i];
-		t->reading[i] = t->reading[child];
-		t->reading[child] = r;
-	}
-}
-
-static void heap_add(Tally *t, Run *r)
-{
-	if (!run_get(r)) {
-		run_free(r);
-		return;
-	}
-	int i = t->n_reading++;
-	for (; i && is_before(r, t->reading[(i - 1) / 2]); i = (i - 1) / 2)
-		t->reading[i] = t->reading[(i - 1) / 2];
-	t->reading[i] = r;
-}
-
-static bool next_key(Tally *t, Slice *key, Count *c)
-{
-	if (t->n_reading == 0)
-		return false;
-	t->key.n = 0;
-	buf_slice(&t->key, buf_text(&t->reading[0]->key));
-	*key = buf_text(&t->key);
-	*c = (Count){0};
-	while (t->n_reading && slice_equal(buf_text(&t->reading[0]->key), *key)) {
-		add(c, &t->reading[0]->count);
-		if (!run_get(t->reading[0])) {
-			run_free(t->reading[0]);
-			t->reading[0] = t->reading[--t->n_reading];
-		}
-		heap_sink(t);
-	}
-	return true;
-}
-
-static void keep(Tally *t, Run *r, int level)
-{
-	if (t->n_runs[level] == RUNS) {
-		Run *joined = run_new();
-		Slice key;
-		Count c;
-		for (int i = 0; i < RUNS; i++)
-			heap_add(t, t->levels[level][i]);
-		while (next_key(t, &key, &c))
-			run_put(joined, key, &c);
-		run_turn(joined);
-		t->n_runs[level] = 0;
-		keep(t, joined, level + 1 < LEVELS ? level + 1 : level);
-	}
-	t->levels[level][t->n_runs[level]++] = r;
-}
+/* ---- the end of an article, and of all */
 
 void tally_breathe(Tally *t)
 {
 	if (t->n >= COUNTED_MAX || t->text.n >= TEXT_MAX)
-		keep(t, run_of_memory(t), 0);
+		keep_memory(t);
 }
 
 bool tally_next(Tally *t, Slice *key, Count *c)
 {
-	if (!t->ended) {
-		for (int level = 0; level < LEVELS; level++)
-			for (int i = 0; i < t->n_runs[level]; i++)
-				heap_add(t, t->levels[level][i]);
-		heap_add(t, run_of_memory(t));
-		t->ended = true;
-	}
-	return next_key(t, key, c);
+	if (t->n)
+		keep_memory(t);
+	return runs_next(t->runs, key, c);
 }
 
 void tally_close(Tally *t)
 {
-	while (t->n_reading)
-		run_free(t->reading[--t->n_reading]);
-	for (int level = 0; level < LEVELS && !t->ended; level++)
-		for (int i = 0; i < t->n_runs[level]; i++)
-			run_free(t->levels[level][i]);
-	free(t->text_numbers.keys), free(t->text_numbers.values);
-	free(t->places.keys), free(t->places.values);
+	runs_close(t->runs);
+	hashmap_free(&t->text_numbers);
+	hashmap_free(&t->places);
 	buf_free(&t->text);
-	buf_free(&t->key);
 	free(t->texts);
 	free(t->counted);
 	free(t->ranks);

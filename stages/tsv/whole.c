@@ -280,8 +280,8 @@ void whole_close(Whole *w)
 	tally_close(w->tally);
 	arena_free(&w->arena);
 	buf_free(&w->text);
-	free(w->things_of_article.keys), free(w->things_of_article.values);
-	free(w->pairs.keys), free(w->pairs.values);
+	hashmap_free(&w->things_of_article);
+	hashmap_free(&w->pairs);
 	free(w->things);
 	free(w->named);
 	free(w->entities);

@@ -29,7 +29,7 @@
 #endif
 
 /* ------------------------------------------------------------------ text.c
- * Slices, growing buffers, the arena, a map from hashes. */
+ * Slices of text, and buffers that grow. */
 
 typedef struct { const char *p; size_t n; } Slice;
 
@@ -74,6 +74,33 @@ static inline void buf_char(Buf *b, char c)
 void buf_free(Buf *b);
 static inline Slice buf_text(const Buf *b) { return (Slice){b->p ? b->p : "", b->n}; }
 
+/* -------------------------------------------------------------- memory.c
+ * Arrays that grow, the arena, the pool, a map from hashes. */
+
+void *xmalloc(size_t n);
+void *xcalloc(size_t n, size_t size);
+void *grow_more(void *array, size_t n, size_t *room, size_t size);
+/* Grows the array (of `size`-byte items) so that item `n` fits; *room in items. */
+static inline void *grow(void *array, size_t n, size_t *room, size_t size)
+{
+	return n < *room ? array : grow_more(array, n, room, size);
+}
+/* Of n items of `size` bytes, sorted by the uint32_t that each begins with (its
+ * start): the index of the first that starts at `start` or behind it; n if none. */
+static inline size_t first_from(const void *items, size_t n, size_t size, uint32_t start)
+{
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (*(const uint32_t *)((const char *)items + middle * size) < start)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 typedef struct ArenaBlock ArenaBlock;
 typedef struct { ArenaBlock *blocks; char *next, *end; } Arena;
 void *arena_new(Arena *a, size_t n);               /* aligned, zeroed */
@@ -99,30 +126,6 @@ typedef struct { uint64_t *keys; uint32_t *values; size_t n, room; } HashMap;
 uint32_t *hashmap_at(HashMap *m, uint64_t hash, bool make);
 void hashmap_clear(HashMap *m);                    /* empties it, keeps its memory */
 void hashmap_free(HashMap *m);
-
-void *xmalloc(size_t n);
-void *xcalloc(size_t n, size_t size);
-void *grow_more(void *array, size_t n, size_t *room, size_t size);
-/* Grows the array (of `size`-byte items) so that item `n` fits; *room in items. */
-static inline void *grow(void *array, size_t n, size_t *room, size_t size)
-{
-	return n < *room ? array : grow_more(array, n, room, size);
-}
-/* Of n items of `size` bytes, sorted by the uint32_t that each begins with (its
- * start): the index of the first that starts at `start` or behind it; n if none. */
-static inline size_t first_from(const void *items, size_t n, size_t size, uint32_t start)
-{
-	size_t low = 0, high = n;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (*(const uint32_t *)((const char *)items + middle * size) < start)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
 
 /* ---------------------------------------------------------------- utf8.c */
 

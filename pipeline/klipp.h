@@ -134,6 +134,11 @@ void hashmap_free(HashMap *m);
 uint32_t utf8_decode(const char *p, const char *end, int *len);
 int      utf8_encode(uint32_t c, char out[4]);     /* bytes written */
 Slice    utf8_bad(Slice s);                        /* from the first byte that is no UTF-8; empty if all is */
+/* Of eight bytes loaded as one number, which is not 0: how many lie before the first that is not 0. */
+static inline size_t first_byte(uint64_t eight)
+{
+	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(eight) : __builtin_clzll(eight)) / 8;
+}
 bool     utf8_is_word(uint32_t c);                 /* letter, mark or digit */
 bool     utf8_is_letter(uint32_t c);
 bool     utf8_is_upper(uint32_t c);

@@ -19,8 +19,6 @@ const ClassSet *classes_shared(const ClassSet *classes);
 bool lexicon_kept(void);
 void lexicon_keep(void);                           /* puts them into the image that is being made */
 
-/* Bytes of the token at p, which is no space; p < end. */
-size_t token_length(const char *p, const char *end);
 uint16_t token_shape(Slice token);                 /* SHAPE_… */
 
 #endif

@@ -64,17 +64,12 @@ static uint32_t nodes_make(Slice text, Entry *e)
 	uint32_t node = 0;
 	char fold[2 * ENTRY_MAX + 4];
 
-	for (const char *p = text.p, *end = p + text.n; p < end; ) {
-		if (*p == ' ') {
-			p++;
-			continue;
-		}
-		Slice token = {p, token_length(p, end)};
+	for (size_t at = 0, n; (n = token_next(text, &at)); at += n) {
+		Slice token = {text.p + at, n};
 		if (e->words < 32 && token_shape(token) & SHAPE_CAPITAL)
 			e->capitals |= UINT32_C(1) << e->words;
 		node = node_make(node, (Slice){fold, utf8_fold(token, fold)});
 		e->words++;
-		p += token.n;
 	}
 	return node;
 }

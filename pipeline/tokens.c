@@ -24,9 +24,23 @@ static void byte_class_fill(void)
 			c == 0xc3 ? B_LATIN : B_HIGH);
 }
 
-static inline bool is_letter(char c)               /* of ASCII */
+/* Letters of ASCII at p.  Eight bytes are looked at together: their top bits are free for
+ * the sums, and stay set where a byte is no letter. */
+static inline size_t letters(const char *p, const char *end)
 {
-	return byte_class[(unsigned char)c] == B_LETTER;
+	const uint64_t each = 0x0101010101010101u;
+	const char *start = p;
+
+	for (uint64_t eight; end - p >= 8; p += 8) {
+		memcpy(&eight, p, 8);
+		uint64_t low = (eight | 0x20 * each) & 0x7f * each;
+		uint64_t others = (eight | ~(low + (0x80 - 'a') * each) | (low + (0x7f - 'z') * each)) & 0x80 * each;
+		if (others)
+			return (size_t)(p - start) + first_byte(others);
+	}
+	while (p < end && (*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
+		p++;
+	return (size_t)(p - start);
 }
 
 /* Length of the letter, mark or digit at p; 0 if there is none. */
@@ -55,11 +69,13 @@ static inline bool word_at(const char *p, const char *end)
 	return p < end && word_length(p, end) > 0;
 }
 
-/* Of a token that is not just letters and a space behind them; up to p they are letters. */
+/* Of a token that is not just letters and a space or stop behind them; up to p they are letters. */
 static size_t odd_token_length(const char *start, const char *p, const char *end)
 {
 	int len;
 
+	if (byte_class['a'] != B_LETTER)
+		byte_class_fill();
 	if (p == start) {
 		while (p < end && byte_class[(unsigned char)*p] == B_DIGIT)
 			p++;
@@ -84,22 +100,28 @@ static size_t odd_token_length(const char *start, const char *p, const char *end
 	}
 }
 
-size_t token_length(const char *start, const char *end)
+/* Bytes of the token at start, which is no space; start < end. */
+static inline size_t token_length(const char *start, const char *end)
 {
-	const char *p = start;
+	size_t n = letters(start, end);
+	const char *p = start + n;
 
-	if (byte_class['a'] != B_LETTER)
-		byte_class_fill();
-	while (p < end && is_letter(*p))
-		p++;
-	return p > start && (p == end || *p == ' ') ? (size_t)(p - start) : odd_token_length(start, p, end);
+	return n && (p == end || *p == ' ' || *p == '.' || *p == ',') ? n : odd_token_length(start, p, end);
+}
+
+static inline size_t next_token(Slice text, size_t *at)
+{
+	size_t i = *at;
+
+	while (i < text.n && (unsigned char)text.p[i] <= ' ')
+		i++;
+	*at = i;
+	return i < text.n ? token_length(text.p + i, text.p + text.n) : 0;
 }
 
 size_t token_next(Slice text, size_t *at)
 {
-	while (*at < text.n && (unsigned char)text.p[*at] <= ' ')
-		++*at;
-	return *at < text.n ? token_length(text.p + *at, text.p + text.n) : 0;
+	return next_token(text, at);
 }
 
 /* Are these, from the byte `from` on, nothing but a–z, æ, ø, å and their like? */
@@ -370,20 +392,22 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
 {
 	static uint64_t *hashes;
 	static size_t room_hashes;
-	size_t before = *n, count = 0;
+	size_t count = 0;
 
-	for (size_t at = 0, length; (length = token_next(text, &at)); at += length) {
-		hashes = grow(hashes, count, &room_hashes, sizeof *hashes);
-		hashes[count] = slice_hash((Slice){text.p + at, length});
-		word_ask(hashes[count++]);
-		*tokens = grow(*tokens, *n, room, sizeof **tokens);
-		(*tokens)[(*n)++] = (Token){.start = base + (uint32_t)at, .n = (uint32_t)length};
+	hashes = grow(hashes, text.n, &room_hashes, sizeof *hashes);   /* each has a byte at least */
+	*tokens = grow(*tokens, *n + text.n, room, sizeof **tokens);
+	Token *const new = *tokens + *n;
+	for (size_t at = 0, length; (length = next_token(text, &at)); at += length) {
+		uint64_t hash = slice_hash((Slice){text.p + at, length});
+		word_ask(hash);
+		hashes[count] = hash;
+		new[count++] = (Token){.start = base + (uint32_t)at, .n = (uint32_t)length};
 	}
 	for (size_t i = 0; i < count; i++) {
-		Token *t = *tokens + before + i;
 		if (i + AHEAD < count)
 			word_ask_text(hashes[i + AHEAD]);
-		t->word = word_find((Slice){text.p + (t->start - base), t->n}, hashes[i]);
+		new[i].word = word_find((Slice){text.p + (new[i].start - base), new[i].n}, hashes[i]);
 	}
+	*n += count;
 	return count;
 }

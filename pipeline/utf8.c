@@ -38,12 +38,6 @@ int utf8_encode(uint32_t c, char out[4])
 	return (int)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
 }
 
-/* How many bytes of the eight lie before the first that is not 0. */
-static inline size_t first_byte(uint64_t eight)
-{
-	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(eight) : __builtin_clzll(eight)) / 8;
-}
-
 Slice utf8_bad(Slice s)
 {
 	for (size_t i = 0; i < s.n; ) {

@@ -67,7 +67,7 @@ static Slice only_speaker(void)
 	for (size_t j = 1; j < n_speakers; j++)
 		if (!slice_equal(speakers[j].person, speakers[0].person))
 			return (Slice){"", 0};
-	return n_speakers ? speakers[0].person : referent_subject();
+	return n_speakers ? speakers[0].person : referent_subject(-1);
 }
 
 /* What waits for its speaker: the next one quoted in the same paragraph, else the last one before. */

@@ -57,6 +57,14 @@ Slice referent_body(uint32_t at, int not_class)
 	return (Slice){"", 0};
 }
 
+Slice referent_there(uint32_t at, size_t sentence)
+{
+	for (size_t i = named_from(at); i-- > 0 && named_at(i)->sentence + 1 >= sentence; )
+		if (named_at(i)->code > M_PERSONS)
+			return is_body(named_at(i)) ? named_at(i)->value : (Slice){"", 0};
+	return (Slice){"", 0};
+}
+
 /* "styreleiar i |Helse Førde|": a word of the class, and one between. */
 static bool stands_behind(const Article *a, const Named *n, int class)
 {
@@ -123,9 +131,9 @@ void referents_begin(void)
 	subject = most && 2 * mine > people ? most->value : (Slice){"", 0};
 }
 
-Slice referent_subject(void)
+Slice referent_subject(int not_class)
 {
-	return subject;
+	return begins_in(subject, not_class) ? (Slice){"", 0} : subject;
 }
 
 /* What stands beside a name that a box is headed with: "Hvem:", "(44)". */

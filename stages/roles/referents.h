@@ -9,6 +9,8 @@ void referents_begin(void);
 Slice referent_of_kind(Slice noun, uint32_t at);
 /* The organisation named last before `at` that is no entry of the class. */
 Slice referent_body(uint32_t at, int not_class);
+/* The organisation named last before `at`, in this sentence or the one before; empty if a place was named since. */
+Slice referent_there(uint32_t at, size_t sentence);
 /* The organisation named last before `at` in this sentence, or else the last one before that stands
  * one word behind a word of the class ("styret i KS"); with -1 only the first. */
 Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class);
@@ -18,8 +20,8 @@ Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_clas
 /* The first person of the sentence behind `at`. */
 Slice referent_behind(uint32_t at, size_t sentence);
 /* Whom the article is about: the person whom more than half of all its names of people mean;
- * empty if there is none. */
-Slice referent_subject(void);
+ * empty if there is none, or the given name is in the class (-1: any). */
+Slice referent_subject(int not_class);
 /* The person that fills the line above, or the one above that; a comma may end it. */
 Slice referent_above(const Article *a, size_t sentence);
 /* The person whose name alone heads the box that the sentence is a line of; empty if there is none. */

@@ -138,13 +138,14 @@ static void mentions_write(Article *a)
 	article_sort(a, from);
 }
 
-/* Is there a word with a capital inside the sentence that is not this name? */
+/* Is there a word with a capital inside the sentence that is not this name (NULL: no name)? */
 static bool other_capital(const Article *a, size_t sentence, const Named *name)
 {
 	const Token *tokens = a->tokens + a->sentences[sentence].token;
 
 	for (size_t i = 1; i < a->sentences[sentence].tokens; i++)
-		if ((tokens[i].word->shape & SHAPE_CAPITAL) && (tokens[i].start < name->start || tokens[i].start >= name->end))
+		if ((tokens[i].word->shape & SHAPE_CAPITAL) &&
+		    !(name && tokens[i].start >= name->start && tokens[i].start < name->end))
 			return true;
 	return false;
 }
@@ -167,7 +168,8 @@ static void roles_run(Article *a)
 		titles_find(a, i, &work.titles, &work.n_titles, &work.room_titles, &a->arena);
 		/* one name alone says nothing, but for "Photo: Name / Paper" */
 		work.quiet[i] = work.n_titles == title && a->sentences[i].kind != LINE_CAPTION &&
-			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION && !other_capital(a, i, named_at(named))));
+			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION)) &&
+			!other_capital(a, i, end == named ? NULL : named_at(named));
 		if (work.quiet[i])
 			continue;
 		for (size_t j = title; j < work.n_titles; j++) {

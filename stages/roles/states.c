@@ -9,7 +9,7 @@
  * (the name that fills the line above), `box` (the name that heads a box of facts),
  * `worker` (who works for somebody by the sentence before), `pronoun` (who was named last, else next),
  * `holder` (who has the title captured as that, else who was named last) and `same` (of whom the sentence has just stated a role);
- * for the organisation `before` (the one named last), and with keys of their own
+ * for the organisation `before` (the one named last) and `there` (the same, unless a place is nearer), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
  * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
@@ -119,7 +119,7 @@ typedef struct {
 	const Span *role, *body, *employer, *inside, *club;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
-	bool speaker, pronoun, card, box, before, same;
+	bool speaker, pronoun, card, box, before, there, same;
 } Parts;
 
 /* The next name in a list of the marked sentence from *at on, of these kinds. */
@@ -166,7 +166,7 @@ static Slice pronoun_person(const Hit *h, size_t sentence)
 
 	if (!person.n && h->start > 0)
 		person = referent_behind(at, sentence);
-	return person.n ? person : referent_subject();
+	return person.n ? person : referent_subject(not_class);
 }
 
 /* Who holds the definite title that the hit has captured. */
@@ -209,6 +209,7 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->body = span;
 			p->body_text = text;
 			p->before = slice_equal(value, SLICE("before"));
+			p->there = slice_equal(value, SLICE("there"));
 		} else if (slice_equal(key, SLICE("organisations"))) {
 			p->body = span ? span : p->body;
 			p->bodies = text;
@@ -272,6 +273,8 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 
 	if (p->before)
 		return referent_body(marked_origin(now->marked, h->start), country_class);
+	if (p->there)
+		return referent_there(marked_origin(now->marked, h->end), sentence);
 	if (p->body) {
 		found = spelled_out(a, p->body_text);
 		if (!found.n)

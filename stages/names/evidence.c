@@ -16,7 +16,9 @@ static bool evidence_true(const Evidence *e, const View *v)
 	if (v->length < e->length_min || v->length > e->length_max)
 		return false;
 	for (int i = 0; i < e->n; i++) {
-		ClassSet classes = view_classes(v, view_position(v, e->when[i].position));
+		/* the only token is the first and the last too */
+		int position = v->length == 1 && e->when[i].position <= P_LAST ? P_ONLY : e->when[i].position;
+		ClassSet classes = view_classes(v, position);
 		if (class_has(&classes, e->when[i].class) == e->when[i].not)
 			return false;
 	}
@@ -37,27 +39,41 @@ static inline bool pair_counts(const View *v, const Pair *p)
 	return v->length > 1 || p->left != P_FIRST || p->right != P_LAST;
 }
 
-/* Calls found for every observation of the view, in which these blocks hold. */
-static inline void observations(const View *v, const EvidenceSet *holds, void (*found)(uint32_t feature, void *self), void *self)
+/* Calls found for every class that stands at the position. */
+static inline void classes_observed(int position, const ClassSet *classes, void (*found)(uint32_t feature, void *self), void *self)
 {
-	for (int position = 0; position < POSITIONS; position++) {
-		ClassSet classes = view_classes(v, position);
-		for (int i = 0; i < CLASSES_MAX / 64; i++)
-			for (uint64_t bits = classes.bits[i]; bits; bits &= bits - 1)
-				found((uint32_t)(position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)), self);
-	}
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
+			found((uint32_t)(position * CLASSES_MAX + i * 64 + __builtin_ctzll(bits)), self);
+}
+
+/* … for all that is observed but that. */
+static inline void others_observed(const View *v, const EvidenceSet *holds, void (*found)(uint32_t feature, void *self), void *self)
+{
 	found(length_feature(v->length), self);
 	for (int i = 0; i < model.n_pairs; i++) {
 		const Pair *p = &model.pairs[i];
 		if (pair_counts(v, p))
-			found(pair_feature(i, view_tag(v, p->left), view_tag(v, p->right)), self);
+			found(pair_feature(i, v->tag[p->left], v->tag[p->right]), self);
 	}
-	for (int i = 0; i < OWN_POSITIONS; i++)
-		if (view_own(v, own_positions[i]))
-			found(own_feature(view_own(v, own_positions[i]), i), self);
+	for (int i = 0; i < v->n_own; i++)
+		found(v->own[i], self);
 	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
 		for (uint64_t bits = holds->bits[i]; bits; bits &= bits - 1)
 			found(evidence_base() + (uint32_t)(i * 64 + __builtin_ctzll(bits)), self);
+}
+
+/* … for every observation, the plain way. */
+static void observations(const View *v, void (*found)(uint32_t feature, void *self), void *self)
+{
+	EvidenceSet holds;
+
+	for (int position = 0; position < POSITIONS; position++) {
+		ClassSet classes = view_classes(v, position);
+		classes_observed(position, &classes, found, self);
+	}
+	evidence_holding(&holds, v);
+	others_observed(v, &holds, found, self);
 }
 
 typedef struct { uint32_t *of; size_t n; } Features;
@@ -72,12 +88,10 @@ static void feature_list(uint32_t feature, void *self)
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE])
 {
 	Features list = {.of = features};
-	EvidenceSet holds;
 	View v;
 
 	view_make(&v, a, c);
-	evidence_holding(&holds, &v);
-	observations(&v, &holds, feature_list, &list);
+	observations(&v, feature_list, &list);
 	return list.n;
 }
 
@@ -105,64 +119,40 @@ static inline void sum_add(Sum *sum, const Weights *w)
 		sum->of[k] += w->of[k];
 }
 
-static void worth_add(Sum *sum, EvidenceSet *holds, const Worth *w)
+/* The blocks that hold. */
+static EvidenceSet evidence_left(const View *v)
 {
-	sum_add(sum, &w->weights);
-	evidence_cut(holds, &w->holds);
+	EvidenceSet holds = model.by_length[v->is_entry][v->length];
+
+	for (int i = 0; i < v->n_parts; i++)
+		evidence_cut(&holds, &v->parts[i].worth->holds);
+	return holds;
 }
 
-/* What the classes at all positions are worth, and the blocks that hold. */
-static void sum_classes(Sum *sum, EvidenceSet *holds, const View *v)
-{
-	*holds = model.by_length[v->length];
-	for (int i = 0; i < v->n_worths; i++)
-		worth_add(sum, holds, v->worths[i]);
-	if (v->length > 1) {
-		Worth whole = worth_of(&v->whole, P_WHOLE, &model.questions[P_WHOLE]);
-		worth_add(sum, holds, &whole);
-	}
-	if (v->length > 2) {
-		Worth inner = worth_of(&v->inner, P_INNER, &model.questions[P_INNER]);
-		worth_add(sum, holds, &inner);
-	}
-}
-
-static void sum_by_types(Sum *sum, const View *v)
-{
-	EvidenceSet holds;
-
-	sum_classes(sum, &holds, v);
-	sum_add(sum, &model.weights[length_feature(v->length)]);
-	if (v->whole_own)
-		sum_add(sum, &model.weights[own_feature(v->whole_own, OWN_POSITIONS - 1)]);
-	for (int i = 0; i < model.n_pairs; i++) {
-		const Pair *p = &model.pairs[i];
-		if (pair_counts(v, p))
-			sum_add(sum, &model.weights[pair_feature(i, view_tag(v, p->left), view_tag(v, p->right))]);
-	}
-	for (int i = 0; i < EVIDENCE_MAX / 64; i++)
-		for (uint64_t bits = holds.bits[i]; bits; bits &= bits - 1)
-			sum_add(sum, &model.weights[evidence_base() + (uint32_t)(i * 64 + __builtin_ctzll(bits))]);
-}
-
-static void weight_add(uint32_t feature, void *self)
+static inline void weight_add(uint32_t feature, void *self)
 {
 	sum_add(self, &model.weights[feature]);
 }
 
+static void sum_by_parts(Sum *sum, const View *v)
+{
+	EvidenceSet holds = evidence_left(v);
+
+	for (int i = 0; i < v->n_parts; i++)
+		sum_add(sum, &v->parts[i].worth->weights);
+	others_observed(v, &holds, weight_add, sum);
+}
+
 void evidence_score(const Article *a, Candidate *c)
 {
-	EvidenceSet holds;
 	Sum sum = {{0}};
 	View v;
 
 	view_make(&v, a, c);
-	if (rules_plain) {
-		evidence_holding(&holds, &v);
-		observations(&v, &holds, weight_add, &sum);
-	} else {
-		sum_by_types(&sum, &v);
-	}
+	if (rules_plain)
+		observations(&v, weight_add, &sum);
+	else
+		sum_by_parts(&sum, &v);
 	memcpy(c->score, sum.of, sizeof c->score);
 	choose_best(c);
 }
@@ -183,19 +173,34 @@ static void stronger(uint32_t feature, void *self)
 	}
 }
 
+/* Of the classes of one part, which remembers it. */
+static void part_stronger(const Part *p, Strongest *most)
+{
+	uint32_t *kept = &((Worth *)p->worth)->strongest[most->kind];      /* a memory: the worth itself does not change */
+
+	if (!*kept) {
+		Strongest of_part = {most->kind, INT_MIN, 0};
+		classes_observed(p->position, p->classes, stronger, &of_part);
+		*kept = of_part.weight > INT_MIN ? of_part.feature + 1 : UINT32_MAX;
+	}
+	if (*kept != UINT32_MAX)
+		stronger(*kept - 1, most);
+}
+
 Slice evidence_strongest(const Article *a, const Candidate *c)
 {
 	Strongest most = {c->best, INT_MIN, 0};
-	EvidenceSet holds;
-	Sum sum = {{0}};
 	View v;
 
 	view_make(&v, a, c);
-	if (rules_plain)
-		evidence_holding(&holds, &v);
-	else
-		sum_classes(&sum, &holds, &v);
-	observations(&v, &holds, stronger, &most);
+	if (rules_plain) {
+		observations(&v, stronger, &most);
+	} else {
+		EvidenceSet holds = evidence_left(&v);
+		for (int i = 0; i < v.n_parts; i++)
+			part_stronger(&v.parts[i], &most);
+		others_observed(&v, &holds, stronger, &most);
+	}
 	return evidence_rule(most.feature);
 }
 

@@ -34,7 +34,7 @@ uint32_t candidate_end(const Article *a, const Candidate *c);
 enum { FEATURES_AT_ONCE = 400 };
 size_t evidence_features(const Article *a, const Candidate *c, uint32_t features[FEATURES_AT_ONCE]);
 void   evidence_score(const Article *a, Candidate *c);
-/* The observation that spoke most for its best kind: the rule of the mention. */
+/* The observation that spoke most for its best kind, a person, organisation or place: the rule of the mention. */
 Slice  evidence_strongest(const Article *a, const Candidate *c);
 
 /* agreement.c: lets all places of a name in the article speak together. */

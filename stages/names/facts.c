@@ -10,8 +10,10 @@ static struct {
 	WordFacts *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
 	bool sports, match;                        /* is the article of these? */
-	uint32_t number;
+	ArticleType *types;                        /* of such articles, for each kind of sentence */
 } facts;
+
+uint32_t facts_number;
 
 /* One for each set of facts: there are few, and they stay. */
 static struct { FactSet **of; size_t n, room; HashMap numbers; } sets;     /* numbers: of the bits -> index + 1 */
@@ -36,8 +38,8 @@ static WordFacts *word_facts(const Name *name)
 {
 	Name *n = (Name *)name;                        /* a memory: the name itself does not change */
 
-	if (n->article != facts.number) {
-		n->article = facts.number;
+	if (n->article != facts_number) {
+		n->article = facts_number;
 		n->fact = fact_number(n->word->hash, true);
 		n->facts = NULL;
 	}
@@ -59,20 +61,23 @@ static int sentence_class(char kind)
 	}
 }
 
+static void article_type_make(ArticleType *t, char kind)
+{
+	t->known = true;
+	set_add(&t->classes, sentence_class(kind));
+	if (facts.sports)
+		set_add(&t->classes, model.sports);
+	if (facts.match)
+		set_add(&t->classes, model.match);
+	t->at = worth_of(&t->classes, P_ARTICLE, &model.questions[P_ARTICLE]);
+}
+
 const ArticleType *facts_article(char kind)
 {
-	static ArticleType types[2][2][256];
-	ArticleType *t = &types[facts.sports][facts.match][(unsigned char)kind];
+	ArticleType *t = &facts.types[(unsigned char)kind];
 
-	if (!t->known) {
-		t->known = true;
-		set_add(&t->classes, sentence_class(kind));
-		if (facts.sports)
-			set_add(&t->classes, model.sports);
-		if (facts.match)
-			set_add(&t->classes, model.match);
-		t->at = worth_of(&t->classes, P_ARTICLE, &model.questions[P_ARTICLE]);
-	}
+	if (!t->known)
+		article_type_make(t, kind);
 	return t;
 }
 
@@ -111,17 +116,15 @@ static const FactSet *all_facts(const Name *n)
 		bits |= UINT32_C(1) << F_REPEATED;
 	if (base)
 		bits |= facts.of[base - 1].facts;
-	if (lower && lower->seen == facts.number)
+	if (lower && lower->seen == facts_number)
 		bits |= UINT32_C(1) << F_LOWER;
 	return set_of(bits);
 }
 
-const FactSet *facts_of(const Name *n)
+const FactSet *facts_find(const Name *n)
 {
 	word_facts(n);
-	if (!n->facts)
-		((Name *)n)->facts = all_facts(n);
-	return n->facts;
+	return ((Name *)n)->facts = all_facts(n);
 }
 
 /* Does a score begin at this number?  2-1, 13–9 */
@@ -229,13 +232,14 @@ static bool may_begin(const Token *t, size_t j, size_t n, bool touches)
 
 const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
 {
+	static ArticleType types[2][2][256];
 	static Beginning *beginnings;
 	static size_t room;
 	size_t sports = 0, match = 0;
 
 	hashmap_clear(&facts.numbers);
 	facts.n = *n_beginnings = 0;
-	facts.number++;
+	facts_number++;
 	abbreviations_forget();
 	for (size_t i = 0; i < a->n_sentences; i++) {
 		const Sentence *s = &a->sentences[i];
@@ -248,7 +252,7 @@ const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
 			const Word *w = t[j].word;
 			touches = j + 1 < n && t[j].start + t[j].n == t[j + 1].start;
 			if (!(touched || touches) || !in_address(t, j, n))
-				((Word *)w)->seen = facts.number;
+				((Word *)w)->seen = facts_number;
 			if (may_begin(t, j, n, touches)) {
 				beginnings = grow(beginnings, *n_beginnings, &room, sizeof *beginnings);
 				beginnings[(*n_beginnings)++] = (Beginning){(uint32_t)i, (uint32_t)j};
@@ -267,6 +271,7 @@ const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
 	}
 	facts.sports = sports * 120 > a->n_tokens && sports > 2;
 	facts.match = match * 100 > a->n_tokens && match > 3;
+	facts.types = types[facts.sports][facts.match];
 	return beginnings;
 }
 

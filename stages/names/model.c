@@ -231,6 +231,8 @@ static Question *question_about(int position, int class)
 /* What blocks ask about what stands where. */
 static void evidence_sort(void)
 {
+	static const ClassSet none;
+
 	for (size_t i = 0; i < model.n_evidence; i++) {
 		const Evidence *e = &model.evidence[i];
 		uint64_t bit = UINT64_C(1) << (i & 63);
@@ -247,10 +249,14 @@ static void evidence_sort(void)
 		}
 		for (int length = 1; length <= SPAN_TOKENS; length++)
 			if (length >= e->length_min && length <= e->length_max && (length == 1 ? one : more))
-				model.by_length[length].bits[i >> 6] |= bit;
+				model.by_length[true][length].bits[i >> 6] |= bit;
 	}
-	for (int length = 1; length <= 2; length++)            /* nothing lies between */
-		evidence_narrow(&model.by_length[length], &model.questions[P_INNER], &(ClassSet){{0}});
+	for (int length = 1; length <= SPAN_TOKENS; length++) {
+		if (length <= 2)                       /* nothing lies between */
+			evidence_narrow(&model.by_length[true][length], &model.questions[P_INNER], &none);
+		model.by_length[false][length] = model.by_length[true][length];
+		evidence_narrow(&model.by_length[false][length], &model.questions[P_WHOLE], &none);
+	}
 }
 
 /* ---- all of it */

@@ -70,7 +70,7 @@ typedef struct {
 	Slice inflections[INFLECTIONS_MAX]; int n_inflections;
 	EndingSet endings;                         /* of all `ending` fields */
 	Evidence *evidence; size_t n_evidence, room_evidence;
-	EvidenceSet by_length[SPAN_TOKENS + 1];    /* blocks that may hold for a candidate of so many tokens */
+	EvidenceSet by_length[2][SPAN_TOKENS + 1]; /* blocks that may hold for a candidate [is it an entry?][its tokens] */
 	Questions questions[POSITIONS];            /* what they ask about a position … */
 	Questions fact_questions[P_LAST + 1];      /* … where a word's facts count: about these */
 	Tag tags[TAGS_MAX]; int n_tags;
@@ -101,8 +101,15 @@ extern Model model;
 /* ---- numbers of observations: classes at positions, then lengths, pairs of
  * tags, words that weigh by themselves, evidence blocks */
 
+/* A word can weigh by itself at six of the positions: which of them is it?  -1: another one. */
 enum { OWN_POSITIONS = 6 };
-extern const int own_positions[OWN_POSITIONS];
+static inline int own_place(int position)
+{
+	static const int places[POSITIONS] = {
+		[P_ONLY] = 1, [P_FIRST] = 2, [P_LAST] = 3, [P_BEFORE] = 4, [P_AFTER] = 5, [P_WHOLE] = 6};
+
+	return places[position] - 1;
+}
 static inline uint32_t length_feature(int length)
 {
 	return (uint32_t)(POSITIONS * CLASSES_MAX + (length < LENGTHS ? length : LENGTHS) - 1);
@@ -121,7 +128,7 @@ static inline uint32_t own_base(void)
 }
 static inline uint32_t own_feature(uint32_t own, int position)
 {
-	return own_base() + own * OWN_POSITIONS + (uint32_t)position;
+	return own_base() + own * OWN_POSITIONS + (uint32_t)own_place(position);
 }
 static inline uint32_t evidence_base(void)
 {
@@ -182,7 +189,11 @@ void choose_best(Candidate *c);
 /* ---- spelling.c: what a word's spelling says of a name; kept with the word */
 
 /* What classes at a position are worth, and the evidence blocks that they let hold. */
-typedef struct { Weights weights; EvidenceSet holds; } Worth;
+typedef struct {
+	Weights weights;
+	EvidenceSet holds;
+	uint32_t strongest[K_PLACE + 1];           /* evidence.c: the class that speaks most for the kind; 0: not asked for */
+} Worth;
 Worth worth_of(const ClassSet *classes, int position, const Questions *asked);
 /* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
 void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *classes);
@@ -193,7 +204,7 @@ typedef struct {
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	Worth at[P_AFTER2 + 1];                    /* as each token, as one beside; P_INNER is not used */
+	Worth at[P_AFTER2 + 1];                    /* as each token, as one beside */
 } NameType;
 
 /* The same for facts, where they count: at P_ONLY, P_FIRST and P_LAST. */
@@ -239,43 +250,34 @@ typedef struct { uint32_t sentence, token; } Beginning;
 
 /* Collects the facts of an article, and gives the beginnings in it, in order; good until the next call. */
 const Beginning *facts_collect(const Article *a, size_t *n_beginnings);
-/* The facts of a word in the article of the last facts_collect. */
-const FactSet *facts_of(const Name *n);
-const ArticleType *facts_article(char kind);       /* those of the whole article, in a sentence of this kind */
+extern uint32_t facts_number;                      /* of that article */
+const FactSet *facts_find(const Name *n);
+/* The facts of a word in it. */
+static inline const FactSet *facts_of(const Name *n)
+{
+	return n->article == facts_number && n->facts ? n->facts : facts_find(n);
+}
+/* Those of the whole article, in a sentence of this kind. */
+const ArticleType *facts_article(char kind);
 void fact_add(const Name *n, Fact fact);
 
 /* ---- view.c: what stands where, for one candidate */
 
-enum { WORTHS = 9 };               /* of the article, four tokens beside, two inside, and their facts */
+/* What stands at a position: its classes, and what they are worth there. */
+typedef struct { int position; const ClassSet *classes; const Worth *worth; } Part;
+enum { PARTS = 11 };               /* of the article, four tokens beside, two inside and their facts, those between, the whole */
+
 typedef struct {
 	int length;                                /* in tokens */
-	const ArticleType *article;
-	const NameType *type[POSITIONS];           /* of each token; NULL: none stands there */
-	const FactSet *facts[P_LAST + 1];          /* likewise */
-	const Worth *worths[WORTHS]; int n_worths; /* of all of these */
-	ClassSet inner, whole;                     /* of the tokens between, of the name as an entry */
-	uint32_t whole_own;                        /* as NameType.own */
+	bool is_entry;                             /* as a whole, of several words */
+	Part parts[PARTS]; int n_parts;
+	uint8_t tag[POSITIONS];
+	uint32_t own[OWN_POSITIONS]; int n_own;    /* observations of words that weigh by themselves */
+	struct { ClassSet classes; Worth worth; } inner, whole;    /* of the tokens between, of the name as an entry */
 } View;
 
 void view_make(View *v, const Article *a, const Candidate *c);
 ClassSet view_classes(const View *v, int position);
-
-/* The only token is the first and the last too. */
-static inline int view_position(const View *v, int position)
-{
-	return v->length == 1 && position <= P_LAST ? P_ONLY : position;
-}
-
-static inline int view_tag(const View *v, int position)
-{
-	const NameType *type = v->type[view_position(v, position)];
-	return type ? type->tag : 0;
-}
-
-static inline uint32_t view_own(const View *v, int position)
-{
-	return position == P_WHOLE ? v->whole_own : v->type[position] ? v->type[position]->own : 0;
-}
 
 /* ---- abbreviations.c: names whose letters stand in brackets beside them */
 

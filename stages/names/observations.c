@@ -11,8 +11,6 @@ const char *const position_names[POSITIONS] = {
 	"only", "first", "last", "inner", "before", "before2", "after", "after2", "whole", "article",
 };
 
-const int own_positions[OWN_POSITIONS] = {P_ONLY, P_FIRST, P_LAST, P_BEFORE, P_AFTER, P_WHOLE};
-
 static Slice tag_name(int tag)
 {
 	return tag < model.n_tags ? model.tags[tag].name : tag == model.n_tags ? SLICE("other") : SLICE("edge");
@@ -29,9 +27,12 @@ Slice evidence_name(uint32_t f, Arena *arena)
 	if (f >= evidence_base())
 		return arena_copy(arena, model.evidence[f - evidence_base()].block->name);
 	if (f >= own_base()) {
+		int position = 0;
 		f -= own_base();
+		while (own_place(position) != (int)(f % OWN_POSITIONS))
+			position++;
 		Slice own = f / OWN_POSITIONS ? slice(model.own_folds.p + model.own[f / OWN_POSITIONS - 1]) : SLICE("");
-		return arena_print(arena, "%s:%.*s", position_names[own_positions[f % OWN_POSITIONS]], (int)own.n, own.p);
+		return arena_print(arena, "%s:%.*s", position_names[position], (int)own.n, own.p);
 	}
 	f -= pair_base();
 	const Pair *p = &model.pairs[f / (TAGS_MAX * TAGS_MAX)];
@@ -100,10 +101,8 @@ uint32_t feature_named(Slice name)
 	left = slice_split(&rest, ':');
 	if (rest.n) {
 		uint32_t own = own_number(rest);
-		for (int i = 0; i < OWN_POSITIONS && own; i++)
-			if (own_positions[i] == position_find(left))
-				return own_feature(own, i);
-		return UINT32_MAX;
+		int position = position_find(left);
+		return own && position >= 0 && own_place(position) >= 0 ? own_feature(own, position) : UINT32_MAX;
 	}
 	for (size_t i = 0; i < model.n_evidence; i++)
 		if (slice_equal(model.evidence[i].block->name, name))

@@ -155,12 +155,8 @@ static NameType *type_make(const ClassSet *classes, uint32_t own)
 	t->own = own;
 	t->tag = tag_of(classes);
 	t->code = code_of(classes);
-	for (int p = 0; p <= P_AFTER2; p++) {
+	for (int p = 0; p <= P_AFTER2; p++)
 		t->at[p] = worth_of(classes, p, &model.questions[p]);
-		for (int i = 0; i < OWN_POSITIONS && own; i++)
-			if (own_positions[i] == p)
-				weights_add(&t->at[p].weights, &model.weights[own_feature(own, i)]);
-	}
 	return t;
 }
 

@@ -11,36 +11,13 @@
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
-#include "characters.h"
-#include "copy.h"
+#include "copy_parts.h"
 
 static unsigned char special[256];         /* bytes that may have to change */
 
-typedef struct {
-	Article *a;
-	const unsigned char *start, *p, *end;      /* the source; p: next to look at */
-	const unsigned char *run;                  /* from here to p: right as it is, not yet copied */
-	uint32_t line;                             /* number of the line in the source */
-	uint32_t line_start;                       /* of the line in the text */
-	bool quoting;                              /* a quotation is open on this line */
-	Trouble trouble;
-} Copy;
-
 /* ---- text and edits */
 
-static uint32_t text_here(const Copy *c)
-{
-	return (uint32_t)(c->a->text.n + (size_t)(c->p - c->run));
-}
-
-static void copy_run(Copy *c)
-{
-	buf_add(&c->a->text, c->run, (size_t)(c->p - c->run));
-	c->run = c->p;
-}
-
-/* p up to `end` becomes the n bytes `with`. */
-static void replace(Copy *c, const unsigned char *end, const char *with, size_t n)
+void copy_replace(Copy *c, const unsigned char *end, const char *with, size_t n)
 {
 	Article *a = c->a;
 
@@ -58,8 +35,7 @@ static void replace(Copy *c, const unsigned char *end, const char *with, size_t 
 	c->p = c->run = end;
 }
 
-/* The character of the text before p; a line feed where a line begins. */
-static uint32_t before(const Copy *c)
+uint32_t copy_before(const Copy *c)
 {
 	const char *p, *low;
 	int len;
@@ -75,16 +51,6 @@ static uint32_t before(const Copy *c)
 		p--;
 	while (p > low && ((unsigned char)*p & 0xc0) == 0x80);
 	return utf8_decode(p, end, &len);
-}
-
-static bool is_word_before(const Copy *c)
-{
-	return utf8_is_word(before(c));
-}
-
-static bool opens(uint32_t c)      /* a quotation may open behind this character */
-{
-	return c <= ' ' || strchr("([{/-", (int)(c < 0x80 ? c : ' ')) || c == 0x2013 || c == 0x2014 || c == 0xab;
 }
 
 /* ---- lines */
@@ -122,28 +88,14 @@ static void begin_line(Copy *c)
 		character_at(p, c->end, &len, &bad);
 	if (imprint_at(p, c->end) == SPACE) {
 		if (mark != 0x2013)
-			replace(c, behind, "–", 3);
+			copy_replace(c, behind, "–", 3);
 		return;
 	}
 	if (p == c->end)
 		return;
 	uint32_t next = character_at(p, c->end, &len, &bad);
 	if (utf8_is_upper(next) || next == '"' || next == 0xab || next == 0x201c || next == 0x201d || next == 0x201e)
-		replace(c, p, "– ", 4);                /* –Ja → – Ja */
-}
-
-/* " - " inside a line; p is at the dash. */
-static void dash(Copy *c, int len)
-{
-	const unsigned char *q = c->p + len;
-	uint32_t previous = before(c);
-
-	while (q < c->end && *q == '-')
-		q++;
-	if (previous == ' ' && imprint_seen(q, c->end) != INK)
-		replace(c, q, "–", 3);
-	else
-		c->p += len;
+		copy_replace(c, p, "– ", 4);                /* –Ja → – Ja */
 }
 
 /* p is at white space or something invisible: all of it becomes one space, or
@@ -171,28 +123,28 @@ static void gap(Copy *c)
 		q += len;
 	}
 	if (text_here(c) == c->line_start) {           /* before all text */
-		replace(c, q, "", 0);
+		copy_replace(c, q, "", 0);
 		c->line += newlines;
 		begin_line(c);
 	} else if (q == c->end) {
 		end_line(c);
-		replace(c, q, "", 0);
+		copy_replace(c, q, "", 0);
 		c->line_start = text_here(c);
 	} else if (newlines) {
 		end_line(c);
 		if (q - c->p == 1 && *c->p == '\n')
 			c->p = q;
 		else
-			replace(c, q, "\n", 1);
+			copy_replace(c, q, "\n", 1);
 		c->line += newlines;
 		begin_line(c);
 	} else {
 		if (q - c->p == 1 && *c->p == ' ')
 			c->p = q;
 		else
-			replace(c, q, " ", 1);
+			copy_replace(c, q, " ", 1);
 		if (*c->p == '-')
-			dash(c, 1);
+			copy_dash(c, 1);
 	}
 }
 
@@ -208,162 +160,29 @@ static void invisible(Copy *c)
 		character_at(q, c->end, &len, &bad);
 		q += len;
 	} while ((kind = imprint_at(q, c->end)) == NOTHING);
-	if (kind != INK || before(c) <= ' ')
+	if (kind != INK || copy_before(c) <= ' ')
 		gap(c);
 	else
-		replace(c, q, "", 0);
+		copy_replace(c, q, "", 0);
 }
 
-/* ---- composition (NFC) */
-
-/* The source offset of a place in the text behind all edits. */
-static uint64_t source_of(const Article *a, size_t text)
-{
-	if (a->n_edits == 0)
-		return text;
-	const Edit *e = &a->edits[a->n_edits - 1];
-	return e->source + e->source_n + (text - e->text - e->text_n);
-}
-
-/* p is at a mark that may belong to the character before it. */
-static void compose_mark(Copy *c)
-{
-	Article *a = c->a;
-	const unsigned char *q = c->p;
-	char result[4 * COMPOSE_CODES];
-	static Buf piece;
-	int len;
-	bool bad;
-
-	copy_run(c);
-	size_t from = a->text.n, edits = a->n_edits;
-	if (before(c) > ' ') {                         /* take the character before back */
-		do
-			from--;
-		while (((unsigned char)a->text.p[from] & 0xc0) == 0x80);
-		while (edits && a->edits[edits - 1].text + a->edits[edits - 1].text_n > from) {
-			edits--;
-			if (a->edits[edits].text < from)
-				from = a->edits[edits].text;
-		}
-		if (a->text.n - from > COMPOSE_MAX / 2 || from < c->line_start)
-			from = a->text.n, edits = a->n_edits; /* a tower of marks: begin anew */
-	}
-	a->n_edits = edits;
-	uint64_t source = from == a->text.n ? (uint64_t)(c->p - c->start) : source_of(a, from);
-	piece.n = 0;
-	buf_add(&piece, a->text.p + from, a->text.n - from);
-	while (q < c->end && piece.n < COMPOSE_MAX - 4) {
-		uint32_t code = character_at(q, c->end, &len, &bad);
-		if (bad || !may_compose(code))
-			break;
-		buf_add(&piece, q, (size_t)len);
-		q += len;
-	}
-	size_t n = compose(buf_text(&piece), result);
-	a->text.n = from;
-	c->p = c->run = c->start + source;
-	if (n == (size_t)(q - c->p) && memcmp(result, c->p, n) == 0)
-		c->p = q;                              /* it was right as it stood */
-	else
-		replace(c, q, result, n);
-}
-
-/* ---- the characters that change */
-
-/* "… or ” or “: which way a mark points is told by what stands beside it, and
- * where that tells nothing by whether a quotation is open. */
-static void quotation_mark(Copy *c, uint32_t mark, int len)
-{
-	uint32_t previous = before(c);
-	const unsigned char *q = c->p + len;
-	int next_len;
-	bool bad, opening;
-
-	uint32_t next = q < c->end ? character_at(q, c->end, &next_len, &bad) : '\n';
-	bool free_before = opens(previous);
-	bool ellipsis = next == 0x2026 || (next == '.' && c->end - q > 1 && q[1] == '.');
-	bool free_behind = imprint_of(next) != INK || !(utf8_is_word(next) || opens(next) || ellipsis ||
-	                                           next == '\'' || next == 0x2018 || next == 0x2019);
-	if (mark == '"' && previous >= '0' && previous <= '9' && !c->quoting && free_behind) {
-		replace(c, q, "″", 3);                 /* inches */
-		return;
-	}
-	if (mark == 0x201e)
-		opening = true;
-	else if (free_before != free_behind)
-		opening = free_before;
-	else
-		opening = !c->quoting;
-	c->quoting = opening;
-	replace(c, q, opening ? "«" : "»", 2);
-}
-
-static const char *const ligatures[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-
-/* p is at a character outside ASCII. */
-static void other(Copy *c)
+static void beyond_ascii(Copy *c)
 {
 	int len;
 	bool bad;
 	uint32_t code = character_at(c->p, c->end, &len, &bad);
-	const unsigned char *q = c->p + len;
+	Imprint kind = imprint_of(code);
 
 	if (bad) {
 		c->trouble.invalid++;
-		replace(c, q, "\xef\xbf\xbd", 3);
-		return;
-	}
-	Imprint kind = imprint_of(code);
-	if (kind == SPACE) {
+		copy_replace(c, c->p + len, "\xef\xbf\xbd", 3);
+	} else if (kind == SPACE) {
 		gap(c);
-		return;
-	}
-	if (kind == NOTHING) {
+	} else if (kind == NOTHING) {
 		invisible(c);
-		return;
+	} else {
+		copy_character(c, code, len);
 	}
-	switch (code) {
-	case 0xab: case 0xbb:
-		c->quoting = code == 0xab;
-		break;
-	case 0xb4:
-		if (is_word_before(c)) {
-			replace(c, q, "'", 1);
-			return;
-		}
-		break;
-	case 0x2018: case 0x2019: case 0x201b: case 0x2bc:
-		replace(c, q, "'", 1);
-		return;
-	case 0x2010: case 0x2011:
-		if (before(c) == ' ' && imprint_seen(q, c->end) != INK)
-			replace(c, q, "–", 3);
-		else
-			replace(c, q, "-", 1);
-		return;
-	case 0x2012: case 0x2014: case 0x2015:
-		dash(c, len);
-		return;
-	case 0x201c: case 0x201d: case 0x201e: case 0x201f:
-		quotation_mark(c, code, len);
-		return;
-	default:
-		if (code >= 0xfb00 && code <= 0xfb06) {
-			replace(c, q, ligatures[code - 0xfb00], strlen(ligatures[code - 0xfb00]));
-			return;
-		}
-		if (code >= 0xe000 && code <= 0xf8ff) { /* private use: bullets of symbol fonts, else unknown */
-			bool bullet = code == 0xf0b7 || code == 0xf0a7 || code == 0xf0d8 || code == 0xf0fc || code == 0xf076;
-			replace(c, q, bullet ? "•" : "\xef\xbf\xbd", 3);
-			return;
-		}
-		if (may_compose(code)) {
-			compose_mark(c);
-			return;
-		}
-	}
-	c->p = q;
 }
 
 /* ---- the scan */
@@ -415,18 +234,13 @@ static void copy_all(Copy *c)
 			begin_line(c);
 		} else if (b == ' ' && c->end - c->p > 1 && c->p[1] == '-') {
 			c->p++;
-			dash(c, 1);
+			copy_dash(c, 1);
 		} else if (b <= ' ' || b == 0x7f) {
 			gap(c);
-		} else if (b == '"') {
-			quotation_mark(c, b, 1);
-		} else if (b == '`') {
-			if (is_word_before(c))
-				replace(c, c->p + 1, "'", 1);
-			else
-				c->p++;
+		} else if (b < 0x80) {
+			copy_character(c, b, 1);
 		} else {
-			other(c);
+			beyond_ascii(c);
 		}
 	}
 	end_line(c);

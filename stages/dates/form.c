@@ -4,15 +4,16 @@
 Slice form_key(Slice form, const char *name)
 {
 	size_t n = strlen(name);
-	const char *end = form.p + form.n;
+	const char *end = form.p + form.n, *p = form.p;
 
-	for (const char *p = form.p, *behind; p < end; p = behind + 1) {
-		for (behind = p; behind < end && *behind != ' '; behind++)
-			;
-		if ((size_t)(behind - p) > n && p[n] == '=' && memcmp(p, name, n) == 0)
-			return (Slice){p + n + 1, (size_t)(behind - p) - n - 1};
-		if (behind == end)
-			break;
+	/* the constructor is no key */
+	while ((p = memchr(p, ' ', (size_t)(end - p)))) {
+		p++;
+		if ((size_t)(end - p) <= n || p[n] != '=' || memcmp(p, name, n) != 0)
+			continue;
+		p += n + 1;
+		const char *behind = memchr(p, ' ', (size_t)(end - p));
+		return (Slice){p, (size_t)((behind ? behind : end) - p)};
 	}
 	return (Slice){"", 0};
 }
@@ -40,7 +41,9 @@ bool form_has(Slice form, const char *name)
 
 bool form_is(Slice form, const char *constructor)
 {
-	return slice_equal(slice_split(&form, ' '), slice(constructor));
+	size_t n = strlen(constructor);
+
+	return form.n >= n && memcmp(form.p, constructor, n) == 0 && (form.n == n || form.p[n] == ' ');
 }
 
 bool form_says(Slice form, const char *name, const char *value)

@@ -7,14 +7,14 @@ static const struct { const char *name; Pattern **pattern; } wanted[] = {
 	{"range", &cues.range}, {"list", &cues.list}, {"published", &cues.published}, {"published-label", &cues.label},
 	{"updated", &cues.updated}, {"dated", &cues.dated}, {"dateline", &cues.dateline}, {"past", &cues.past},
 	{"past-second", &cues.past_second}, {"present-second", &cues.present_second}, {"ahead-second", &cues.ahead_second},
-	{"tag", &cues.tag}, {"expected", &cues.expected}, {"clause", &cues.clause}, {"toward", &cues.toward},
-	{"toward-first", &cues.toward_first}, {"year-of-story", &cues.story}, {"that-was", &cues.that_was},
-	{"reference", &cues.reference}, {"born", &cues.born},
+	{"expected", &cues.expected}, {"toward", &cues.toward}, {"toward-first", &cues.toward_first},
+	{"year-of-story", &cues.story}, {"that-was", &cues.that_was}, {"reference", &cues.reference}, {"born", &cues.born},
 };
 
-static const struct { const char *name; int *class; } verbs[] = {
+static const struct { const char *name; int *class; } classes[] = {
 	{"verb-past", &cues.verb_past}, {"verb-present", &cues.verb_present}, {"verb-future", &cues.verb_future},
-	{"verb-modal", &cues.verb_modal}, {"verb-reporting", &cues.verb_reporting},
+	{"verb-modal", &cues.verb_modal}, {"verb-reporting", &cues.verb_reporting}, {"verb-telling", &cues.verb_telling},
+	{"clause-behind", &cues.clause_behind},
 };
 
 static void load_block(const Block *b)
@@ -43,6 +43,6 @@ void cues_load(void)
 	for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
 		if (!*wanted[i].pattern)
 			rules_error(cues.rules, 1, 1, "the block “%s” is missing", wanted[i].name);
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		*verbs[i].class = lexicon_class(verbs[i].name);
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		*classes[i].class = lexicon_class(classes[i].name);
 }

@@ -24,10 +24,10 @@ typedef struct {
 	Rules *rules;
 	Pattern *range, *list;                     /* between two expressions */
 	Pattern *published, *label, *updated, *dated, *dateline;
-	Pattern *past, *past_second, *present_second, *ahead_second, *tag, *expected, *clause;
+	Pattern *past, *past_second, *present_second, *ahead_second, *expected;
 	Pattern *toward, *toward_first, *story, *that_was, *reference, *born;
 	Slice range_id;                            /* of the rule that joins two ends */
-	int verb_past, verb_present, verb_future, verb_modal, verb_reporting;      /* classes */
+	int verb_past, verb_present, verb_future, verb_modal, verb_reporting, verb_telling, clause_behind;    /* classes */
 } Cues;
 extern Cues cues;
 void cues_load(void);

@@ -52,12 +52,11 @@ Tense tense_near(const Article *a, const Expression *e)
 				continue;
 			}
 			/* what is said, hoped or known is another matter */
-			if (side && pattern_matches(cues.clause, (Slice){t->word->p, t->word->n}))
+			if (side && class_has(t->word->classes, cues.clause_behind))
 				break;
 			Tense found = word_tense(t->word, &by_shape);
 			/* `, says she` tells when it was said */
-			if (side && found == PAST && token_is(&a->tokens[i - 1], ',') &&
-			    pattern_matches(cues.tag, (Slice){t->word->p, t->word->n}))
+			if (side && found == PAST && token_is(&a->tokens[i - 1], ',') && class_has(t->word->classes, cues.verb_telling))
 				continue;
 			if (found == PAST && i > (long)s->token &&
 			    pattern_matches(cues.expected, article_slice(a, a->tokens[i - 1].start, t->start + t->n)))

@@ -54,11 +54,19 @@ static inline EndingSearch endings_of(const EndingSet *set, Slice fold)
 /* The next longer end that may be an entry; false if there is no other. */
 static inline bool endings_next(EndingSearch *s)
 {
-	while (s->at > 0 && s->fold.n - s->at < s->set->longest) {
-		s->hash = endings_hash(s->hash, s->fold.p[--s->at]);
-		uint32_t bit = s->hash >> 16;
-		if (((unsigned char)s->fold.p[s->at] & 0xc0) != 0x80 && s->set->bits[bit >> 6] >> (bit & 63) & 1)
+	const EndingSet *set = s->set;
+	size_t at = s->at, least = s->fold.n > set->longest ? s->fold.n - set->longest : 0;
+	uint32_t hash = s->hash;
+
+	while (at > least) {
+		char c = s->fold.p[--at];
+		hash = endings_hash(hash, c);
+		uint32_t bit = hash >> 16;
+		if ((c & 0xc0) != 0x80 && set->bits[bit >> 6] >> (bit & 63) & 1) {
+			s->at = at;
+			s->hash = hash;
 			return true;
+		}
 	}
 	return false;
 }

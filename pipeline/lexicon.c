@@ -224,11 +224,15 @@ bool lexicon_word_in(Slice fold, int class)
 
 size_t lexicon_ending(Slice text, int class)
 {
+	const Section *section = &lexicon.sections[class];
+	unsigned char last = text.n ? (unsigned char)text.p[text.n - 1] : 0;
 	size_t longest = 0;
 
-	for (uint32_t i = text.n ? lexicon.sections[class].first : 0; i; i = lexicon.entries[i].next_of_section) {
+	if (!(section->last_bytes[last >> 6] >> (last & 63) & 1))
+		return 0;
+	for (uint32_t i = section->first; i; i = lexicon.entries[i].next_of_section) {
 		Slice entry = entry_text(&lexicon.entries[i]);
-		if (entry.n > longest && entry.p[entry.n - 1] == text.p[text.n - 1] && slice_ends(text, entry))
+		if (entry.n > longest && slice_ends(text, entry))
 			longest = entry.n;
 	}
 	return longest;

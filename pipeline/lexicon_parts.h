@@ -31,6 +31,7 @@ typedef struct {
 	uint64_t files;
 	uint32_t first, last, n;                   /* of its entries, in the order of the files */
 	uint64_t words[FILTER_BITS / 64];          /* of its one-word entries: see word_bit */
+	uint64_t last_bytes[256 / 64];             /* of its entries */
 } Section;
 
 struct Lexicon {

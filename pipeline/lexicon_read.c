@@ -102,6 +102,8 @@ static void entry_add(Slice text, Slice value, int class, int line)
 	*(s->last ? &lexicon.entries[s->last].next_of_section : &s->first) = number;
 	s->last = number;
 	s->n++;
+	unsigned char last = (unsigned char)text.p[text.n - 1];
+	s->last_bytes[last >> 6] |= UINT64_C(1) << (last & 63);
 	if (e.words == 1) {
 		unsigned bit = word_bit(node_hash(0, node_fold(&lexicon.nodes[node])));
 		s->words[bit >> 6] |= UINT64_C(1) << (bit & 63);

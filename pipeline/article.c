@@ -162,12 +162,6 @@ void names_sort(Article *a)
 
 /* ---- marked sentences */
 
-static void marked_token(Marked *m, Token t)
-{
-	m->tokens = grow(m->tokens, m->n_tokens, &m->room_tokens, sizeof *m->tokens);
-	m->tokens[m->n_tokens++] = t;
-}
-
 /* The sentence's tokens, those of a span as one; none where a span is not whole tokens. */
 static void marked_tokens(Marked *m, const Article *a, const Sentence *s)
 {
@@ -175,24 +169,27 @@ static void marked_tokens(Marked *m, const Article *a, const Sentence *s)
 	uint32_t shift = s->start;                     /* from the article's text to the marked one */
 
 	m->n_tokens = 0;
-	for (size_t i = 0; i < m->n_spans && s->tokenised; i++) {
+	if (!s->tokenised)
+		return;
+	m->tokens = grow(m->tokens, s->tokens + m->n_spans, &m->room_tokens, sizeof *m->tokens);
+	Token *to = m->tokens;
+	for (size_t i = 0; i < m->n_spans; i++) {
 		const Span *span = &m->spans[i];
 		if (m->at[i] == UINT32_MAX)
 			continue;
 		for (; t < end && t->start < span->start; t++)
-			marked_token(m, (Token){t->start - shift, t->n, t->word});
+			*to++ = (Token){t->start - shift, t->n, t->word};
 		bool whole = t < end && t->start == span->start;
-		marked_token(m, (Token){m->at[i], MARK_BYTES, NULL});
+		*to++ = (Token){m->at[i], MARK_BYTES, NULL};
 		while (t < end && t->start < span->end)
 			t++;
-		if (!whole || t[-1].start + t[-1].n != span->end) {
-			m->n_tokens = 0;
+		if (!whole || t[-1].start + t[-1].n != span->end)
 			return;
-		}
 		shift = span->end - m->at[i] - MARK_BYTES;
 	}
-	for (; t < end && s->tokenised; t++)
-		marked_token(m, (Token){t->start - shift, t->n, t->word});
+	for (; t < end; t++)
+		*to++ = (Token){t->start - shift, t->n, t->word};
+	m->n_tokens = (size_t)(to - m->tokens);
 }
 
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n)

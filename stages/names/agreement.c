@@ -4,10 +4,11 @@
  *
  * A word means one thing in an article, so what speaks for a kind at its other
  * places counts, too, if less.  The hard thing is what is another place: one beside
- * a capital may be a part of a longer name, and says nothing of this one. */
+ * a capital may be a part of a longer name, one inside a longer name is (Stord in
+ * Stord kommune), and neither says anything of this one. */
 #include "model.h"
 
-enum { AGREEMENT_PERCENT = 50 };   /* of what the other places say on average */
+enum { AGREEMENT_PERCENT = 65 };   /* of what the other places say on average */
 
 /* The places of one name: what they say together. */
 typedef struct { int64_t sum[K_KINDS]; uint32_t places; } Chorus;
@@ -19,19 +20,39 @@ static bool beside_capital(const Article *a, const Candidate *c)
 	       (c->last + 1 < s->token + s->tokens && is_capital(&a->tokens[c->last + 1]));
 }
 
+/* Clears `counts` of the candidates that a clearer, longer one holds. */
+static void parts_out(const Candidate *c, size_t n, bool *counts)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (c[i].margin <= 0 || c[i].first == c[i].last)
+			continue;
+		size_t j = i;
+		while (j > 0 && c[j - 1].first == c[i].first)
+			j--;
+		for (; j < n && c[j].first <= c[i].last; j++)
+			if (c[j].last <= c[i].last && c[j].margin < c[i].margin)
+				counts[j] = false;
+	}
+}
+
 void evidence_agree(const Article *a, Candidate *c, size_t n)
 {
 	static Chorus *choruses;
 	static uint32_t *chorus_of;                    /* of each candidate: index + 1; 0: it stands beside a capital */
 	static HashMap numbers;                        /* of a name's key -> index + 1 */
-	static size_t room, room_of;
+	static bool *counts;
+	static size_t room, room_of, room_counts;
 	size_t n_choruses = 0;
 
 	hashmap_clear(&numbers);
 	chorus_of = grow(chorus_of, n, &room_of, sizeof *chorus_of);
+	counts = grow(counts, n, &room_counts, sizeof *counts);
+	for (size_t i = 0; i < n; i++)
+		counts[i] = !beside_capital(a, &c[i]);
+	parts_out(c, n, counts);
 	for (size_t i = 0; i < n; i++) {
 		chorus_of[i] = 0;
-		if (beside_capital(a, &c[i]))
+		if (!counts[i])
 			continue;
 		/* the same words, the last of them in the genitive or not */
 		uint64_t key = name_of(a->tokens[c[i].last].word)->base_key;

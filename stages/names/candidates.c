@@ -129,7 +129,7 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 		const Sentence *s = &a->sentences[beginnings[i].sentence];
 		const Token *t = a->tokens + s->token;
 		size_t j = beginnings[i].token, abbreviated = abbreviated_length((uint32_t)(s->token + j));
-		uint32_t lengths = listed_lengths(t + j, s->tokens - j) | (uint32_t)(abbreviated > 0) << abbreviated;
+		uint32_t listed = listed_lengths(t + j, s->tokens - j), lengths = listed | (uint32_t)(abbreviated > 0) << abbreviated;
 		if (span_begins(s, t, j))
 			lengths |= span_lengths(s, t, j);
 		for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
@@ -137,7 +137,8 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 				list = grow(list, *n, &room, sizeof *list);
 				list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
 					.last = (uint32_t)(s->token + j + k - 1), .sentence = beginnings[i].sentence,
-					.abbreviated = k == abbreviated};
+					.abbreviated = k == abbreviated, .listed = listed >> k & 1,
+					.begins_listed = (listed & ((UINT32_C(1) << k) - 1)) != 0};
 			}
 	}
 	return list;

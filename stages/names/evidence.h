@@ -16,6 +16,7 @@ typedef struct {
 	uint32_t first, last;      /* tokens of the article, both inside */
 	uint32_t sentence;
 	bool abbreviated;          /* beside it, in brackets or not, stand its letters */
+	bool listed, begins_listed; /* is it an entry of several words?  does it begin with one and go on? */
 	int score[K_KINDS];        /* in steps of 1 / WEIGHT_STEPS: whole numbers, so that no order of adding matters */
 	NameKind best;             /* of the kinds that are one */
 	int margin;                /* of the best over `none`; negative: rather none */

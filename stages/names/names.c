@@ -5,6 +5,7 @@
  * The same word may be a person, a place, a club or an ordinary word, so all
  * candidates of the article compete (evidence.c) and the clearest are taken
  * first.  `organisations` and `people` make mentions of what is written here. */
+#include <limits.h>
 #include <stdlib.h>
 #include "evidence.h"
 
@@ -13,7 +14,7 @@ static const Kind kind_of[K_KINDS] = {
 };
 
 /* A whole run of capitals may have this much evidence against it: see threshold. */
-enum { WHOLE_RUN = -2 * WEIGHT_STEPS };
+enum { WHOLE_RUN = -2 * WEIGHT_STEPS, DROPPED = INT_MIN };
 
 typedef struct { int margin; uint32_t first, last, candidate; } Claim;
 
@@ -44,6 +45,25 @@ static int threshold(const Article *a, const Candidate *c, const bool *taken)
 	return begins && word_ordinary(t[c->first].word) ? 0 : WHOLE_RUN;
 }
 
+/* A part of a listed name is no name of its own: Helse Møre in Helse Møre og Romsdal.
+ * The candidates stand in the order of their first tokens; `end` is where the listed
+ * ones of those before end. */
+static void drop_parts(Candidate *c, size_t n)
+{
+	uint32_t end = 0;
+
+	for (size_t i = 0, next; i < n; i = next) {
+		uint32_t longest = end;
+		for (next = i; next < n && c[next].first == c[i].first; next++)
+			if (c[next].listed && c[next].margin > 0 && c[next].last + 1 > longest)
+				longest = c[next].last + 1;
+		for (size_t j = i; j < next; j++)
+			if (c[j].last < end || c[j].last + 1 < longest)
+				c[j].margin = DROPPED;
+		end = longest;
+	}
+}
+
 static void run(Article *a)
 {
 	static bool *taken;
@@ -56,6 +76,7 @@ static void run(Article *a)
 	for (size_t i = 0; i < n; i++)
 		evidence_score(a, &c[i]);
 	evidence_agree(a, c, n);
+	drop_parts(c, n);
 	for (size_t i = 0; i < n; i++) {
 		if (c[i].margin <= WHOLE_RUN)
 			continue;              /* below every threshold */

@@ -8,7 +8,7 @@
  * Stord kommune), and neither says anything of this one. */
 #include "model.h"
 
-enum { AGREEMENT_PERCENT = 65 };   /* of what the other places say on average */
+enum { AGREEMENT_PERCENT = 50 };   /* of what the other places say on average */
 
 /* The places of one name: what they say together. */
 typedef struct { int64_t sum[K_KINDS]; uint32_t places; } Chorus;
@@ -26,11 +26,8 @@ static void parts_out(const Candidate *c, size_t n, bool *counts)
 	for (size_t i = 0; i < n; i++) {
 		if (c[i].margin <= 0 || c[i].first == c[i].last)
 			continue;
-		size_t j = i;
-		while (j > 0 && c[j - 1].first == c[i].first)
-			j--;
-		for (; j < n && c[j].first <= c[i].last; j++)
-			if (c[j].last <= c[i].last && c[j].margin < c[i].margin)
+		for (size_t j = candidates_near(c, i); j < n && c[j].first <= c[i].last; j++)
+			if (c[j].first >= c[i].first && c[j].last <= c[i].last && c[j].margin < c[i].margin)
 				counts[j] = false;
 	}
 }

@@ -117,6 +117,23 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 	return found;
 }
 
+size_t candidates_near(const Candidate *c, size_t i)
+{
+	size_t j = i;
+
+	while (j > 0 && c[j - 1].first + SPAN_TOKENS > c[i].first)
+		j--;
+	return j;
+}
+
+/* What ends where a listed name that begins one token later ends. */
+static void listed_ends(Candidate *c, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = c[i].listed ? candidates_near(c, i) : i; j < i; j++)
+			c[j].ends_listed |= c[j].first + 1 == c[i].first && c[j].last == c[i].last;
+}
+
 Candidate *evidence_candidates(const Article *a, size_t *n)
 {
 	static Candidate *list;
@@ -141,6 +158,7 @@ Candidate *evidence_candidates(const Article *a, size_t *n)
 					.begins_listed = (listed & ((UINT32_C(1) << k) - 1)) != 0};
 			}
 	}
+	listed_ends(list, *n);
 	return list;
 }
 

@@ -16,7 +16,8 @@ typedef struct {
 	uint32_t first, last;      /* tokens of the article, both inside */
 	uint32_t sentence;
 	bool abbreviated;          /* beside it, in brackets or not, stand its letters */
-	bool listed, begins_listed; /* is it an entry of several words?  does it begin with one and go on? */
+	bool listed;               /* an entry of several words */
+	bool begins_listed, ends_listed;   /* a part of it is one, and it goes on */
 	int score[K_KINDS];        /* in steps of 1 / WEIGHT_STEPS: whole numbers, so that no order of adding matters */
 	NameKind best;             /* of the kinds that are one */
 	int margin;                /* of the best over `none`; negative: rather none */
@@ -28,6 +29,8 @@ void evidence_keep(void);      /* puts what is dear to read into the image */
 
 /* All candidates of the article, unscored; good until the next call. */
 Candidate *evidence_candidates(const Article *a, size_t *n);
+/* The first of those that may share a token with candidate i. */
+size_t candidates_near(const Candidate *c, size_t i);
 /* Where the candidate ends in the text, with the sign of a genitive behind it. */
 uint32_t candidate_end(const Article *a, const Candidate *c);
 /* The numbers of the observations that hold for the candidate (at most

@@ -280,7 +280,8 @@ static void classes_make(void)
 		{"hyphenated", &model.hyphenated}, {"digit", &model.digit}, {"ordinary", &model.ordinary},
 		{"punctuation", &model.punctuation}, {"genitive", &model.genitive}, {"headline", &model.headline},
 		{"caption", &model.caption}, {"card", &model.card}, {"body", &model.body}, {"sports-article", &model.sports},
-		{"match-report", &model.match}, {"listed-beginning", &model.listed_beginning}};
+		{"match-report", &model.match}, {"listed-beginning", &model.listed_beginning},
+		{"listed-end", &model.listed_end}};
 
 	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
 		set_add(&model.visible, *shapes[i].class = lexicon_class_make(shapes[i].name));

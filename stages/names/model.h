@@ -88,7 +88,7 @@ typedef struct {
 	/* built-in classes of shape */
 	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
 	int sports, match;                         /* classes of the whole article */
-	int listed_beginning;                      /* of candidates that go on behind an entry of several words */
+	int listed_beginning, listed_end;          /* of candidates that hold an entry of several words and go on */
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
 	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive, connector;

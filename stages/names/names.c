@@ -45,22 +45,18 @@ static int threshold(const Article *a, const Candidate *c, const bool *taken)
 	return begins && word_ordinary(t[c->first].word) ? 0 : WHOLE_RUN;
 }
 
-/* A part of a listed name is no name of its own: Helse Møre in Helse Møre og Romsdal.
- * The candidates stand in the order of their first tokens; `end` is where the listed
- * ones of those before end. */
+/* What cuts a listed name is no name: Helse Møre, where Helse Møre og Romsdal stands. */
 static void drop_parts(Candidate *c, size_t n)
 {
-	uint32_t end = 0;
-
-	for (size_t i = 0, next; i < n; i = next) {
-		uint32_t longest = end;
-		for (next = i; next < n && c[next].first == c[i].first; next++)
-			if (c[next].listed && c[next].margin > 0 && c[next].last + 1 > longest)
-				longest = c[next].last + 1;
-		for (size_t j = i; j < next; j++)
-			if (c[j].last < end || c[j].last + 1 < longest)
+	for (size_t i = 0; i < n; i++) {
+		if (!c[i].listed || c[i].margin <= 0)
+			continue;
+		for (size_t j = candidates_near(c, i); j < n && c[j].first <= c[i].last; j++) {
+			bool inside = c[j].first >= c[i].first && c[j].last <= c[i].last;
+			bool across = c[j].last >= c[i].first && (c[j].first > c[i].first || c[j].last < c[i].last);
+			if (j != i && (inside || (across && !c[j].listed)))
 				c[j].margin = DROPPED;
-		end = longest;
+		}
 	}
 }
 

@@ -199,11 +199,11 @@ static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 	set_cut(&of_base, &model.visible);
 	if (!sets_meet(&of_base, &model.visible))
 		return;
-	if (!sets_meet(classes, &model.visible)) {
-		set_join(classes, &of_base);
-		if (!*own)
-			*own = own_number(base);
-	}
+	if (sets_meet(classes, &model.visible))
+		return;
+	set_join(classes, &of_base);
+	if (!*own)
+		*own = own_number(base);
 	set_add(classes, model.genitive);
 }
 

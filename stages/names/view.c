@@ -37,6 +37,8 @@ static void whole_classes(const Article *a, const Candidate *c, ClassSet *classe
 		set_add(classes, model.facts[F_ABBREVIATED]);
 	if (c->begins_listed)
 		set_add(classes, model.listed_beginning);
+	if (c->ends_listed)
+		set_add(classes, model.listed_end);
 	if (!a->tokens[c->first].word->follow)
 		return;                                /* begins no entry of several words */
 	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);

@@ -53,48 +53,64 @@ static uint64_t nanoseconds(void)
 	return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Where rules are tried: tokens of a text, which begins at `base`. */
-static struct { uint32_t *at; size_t n, room; } tries;
+/* Where rules are tried: at tokens of a text, which begins at `base`. */
+static struct { Walk *at; size_t n, room; } tries;
 
-static void tries_add(size_t at)
+static Walk *tries_room(size_t n)
 {
-	tries.at = grow(tries.at, tries.n, &tries.room, sizeof *tries.at);
-	tries.at[tries.n++] = (uint32_t)at;
+	tries.at = grow(tries.at, tries.n + n, &tries.room, sizeof *tries.at);
+	return tries.at + tries.n;
 }
 
-static void tries_cut(Slice text, size_t starts)
+static void tries_cut(Rules *r, Slice text, bool marked, size_t starts)
 {
-	for (size_t start = 0, n; (n = token_next(text, &start)) && start < starts; start += n)
-		tries_add(start);
-}
+	const uint16_t place = starts_place(r->starts, marked, false), first = starts_place(r->starts, marked, true);
 
-/* Most words begin no rule, and that is found out once a word. */
-static bool may_begin(Rules *r, const Word *word, bool marked)
-{
-	uint32_t bit = UINT32_C(1) << (2 * r->number + marked);
-
-	if (!(word->asked & bit)) {
-		Word *memory = (Word *)word;           /* the word itself does not change */
-		memory->asked |= bit;
-		if (starts_with(r->starts, (Slice){word->p, word->n}, marked))
-			memory->begins |= bit;
-	}
-	return word->begins & bit;
-}
-
-static void tries_choose(Rules *r, Slice text, uint32_t base, bool marked, const Token *tokens, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		size_t at = tokens[i].start - base, behind = at + tokens[i].n;
-		if (at == 0 || !tokens[i].word || behind >= text.n || text.p[behind] != ' ' || may_begin(r, tokens[i].word, marked))
-			tries_add(at);
+	for (size_t start = 0, n; (n = token_next(text, &start)) && start < starts; start += n) {
+		*tries_room(1) = (Walk){(uint32_t)start, (uint32_t)start, start == 0 ? first : place};
+		tries.n++;
 	}
 }
 
-static void run_indexed(Rules *r, Slice text, uint32_t base, bool marked)
+/* The rule set's place in a word's `behind`; -1: there is none. */
+static int set_number(Rules *r, bool marked)
+{
+	static int sets;
+
+	if (!r->behind[marked])
+		r->behind[marked] = sets < BEHIND ? ++sets : -1;
+	return r->behind[marked] - (r->behind[marked] > 0);
+}
+
+/* Most words begin no rule; where those go on that do is found out once a word. */
+static void tries_choose(Rules *r, uint32_t base, bool marked, int set, const Token *tokens, size_t n)
+{
+	const uint16_t place = starts_place(r->starts, marked, false), first = starts_place(r->starts, marked, true);
+	Walk *walk = tries_room(n);
+
+	if (n && tokens->start == base && first != place) {
+		*walk++ = (Walk){0, 0, first};
+		tokens++;
+		n--;
+	}
+	for (const Token *t = tokens; t < tokens + n; t++) {
+		uint16_t behind = t->word ? t->word->behind[set] : UNTOLD;
+		if (behind == NOT_ASKED) {
+			Word *memory = (Word *)t->word;        /* the word itself does not change */
+			behind = memory->behind[set] = starts_behind(r->starts, place, (Slice){t->word->p, t->word->n});
+		}
+		if (behind == NOWHERE)
+			continue;
+		uint32_t at = t->start - base;
+		*walk++ = behind == UNTOLD ? (Walk){at, at, place} : (Walk){at, at + t->n, behind};
+	}
+	tries.n = (size_t)(walk - tries.at);
+}
+
+static void run_indexed(Rules *r, Slice text, uint32_t base)
 {
 	const Start *may;
-	size_t count = starts_walk(r->starts, text, marked, tries.at, tries.n, &may);
+	size_t count = starts_walk(r->starts, text, tries.at, tries.n, &may);
 
 	for (size_t i = 0; i < count; i++) {
 		Rule *rule = &r->rules[may[i].pattern];
@@ -219,12 +235,13 @@ static const Hit *run(Rules *r, Slice text, uint32_t base, size_t starts, const 
 		run_plain(r, text, base, starts);
 	} else {
 		bool marked = memchr(text.p, MARK_LEAD, text.n) != NULL;
+		int set = tokens ? set_number(r, marked) : -1;
 		tries.n = 0;
-		if (tokens)
-			tries_choose(r, text, base, marked, tokens, n);
+		if (set >= 0)
+			tries_choose(r, base, marked, set, tokens, n);
 		else
-			tries_cut(text, starts);
-		run_indexed(r, text, base, marked);
+			tries_cut(r, text, marked, starts);
+		run_indexed(r, text, base);
 	}
 	if (rules_watch)
 		rules_watch(r, text, base, starts, r->hits, r->n_hits);

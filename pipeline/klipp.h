@@ -221,7 +221,7 @@ enum {                                             /* shape of a spelling, bits 
 
 enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps one */
 
-enum { USES_MAX = 255 };
+enum { USES_MAX = 255, BEHIND = 8 };
 
 typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t n;                /* bytes of the spelling, p */
@@ -231,8 +231,8 @@ typedef struct Word {              /* in the order of how often it is asked */
 	const ClassSet *classes;   /* of one-word entries, capitals minded; shared with words of the same */
 	uint32_t seen;             /* names: number of the last article it stood in */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
-	uint32_t asked, begins;    /* hits.c: is it known if a rule can begin with this and a space; can one? */
 	uint64_t hash;             /* of the fold */
+	uint16_t behind[BEHIND];   /* hits.c: where rules that begin with this go on, of up to so many rule sets */
 	uint32_t fold_n;           /* bytes of word_fold */
 	uint16_t memo_n[MEMOS];    /* bytes of the memo, if that goes with the word; else 0 */
 	uint8_t ordinary;          /* word_ordinary's memory */

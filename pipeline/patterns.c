@@ -281,14 +281,14 @@ static pcre2_code *pattern_code(const Pattern *p)
 /* Brings together.may up to date; false if the text is too long to be walked through. */
 static bool together_ask(Slice text)
 {
-	static const uint32_t beginning = 0;
 	const Start *found;
 
 	if (text.n > WORD_LENGTH)
 		return false;
 	if (together.starts && (together.length != text.n || memcmp(together.text, text.p, text.n) != 0)) {
 		memset(together.may, 0, sizeof together.may);
-		size_t n = starts_walk(together.starts, text, true, &beginning, 1, &found);
+		const Walk walk = {.place = starts_place(together.starts, true, true)};
+		size_t n = starts_walk(together.starts, text, &walk, 1, &found);
 		for (size_t i = 0; i < n; i++)
 			together.may[found[i].pattern >> 6] |= UINT64_C(1) << (found[i].pattern & 63);
 		memcpy(together.text, text.p, together.length = text.n);

@@ -287,7 +287,7 @@ Rules *rules_load(const char *path)
 		r->prefix.n = (size_t)(dot - r->prefix.p);
 	if (n_rule_sets == RULE_SETS_MAX)
 		die(EXIT_RULES, "%s: more than %d rule files", path, RULE_SETS_MAX);
-	r->number = n_rule_sets++;
+	n_rule_sets++;
 	r->text = data_text(path);
 	parse(r);
 	r->next = all_rules;

@@ -65,7 +65,7 @@ struct Rules {
 	const Packed *packed; size_t n_packed;      /* rules and patterns in the image; NULL: there are none */
 	Slice packed_texts, packed_codes;
 	Starts *starts;
-	int number;                /* from 0: of two bits in a word's `asked` and `begins` */
+	int behind[2];             /* in a text without and with marks: 1 + where in a word's `behind`; -1: there is no room */
 	Hit *hits; size_t n_hits, room_hits;
 	Hit *won; size_t room_won;                 /* where the winners are put together */
 	Slice run_text; uint32_t run_base;         /* of the last rules_run, for hit_capture */

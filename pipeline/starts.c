@@ -221,7 +221,7 @@ void scratch_make(Starts *s)
 	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
 	s->spare = xmalloc((s->n_states + 1) * sizeof *s->spare);
-	s->found_in = xcalloc(GROUP * (s->n_patterns + 1), sizeof *s->found_in);
+	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
 }
 
 void starts_build(Starts *s)

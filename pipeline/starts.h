@@ -20,12 +20,19 @@ void starts_keep(Starts *s, const char *name);
 Starts *starts_kept(const char *name);
 /* Could all of the pattern be read here?  Then PCRE2 will hardly find it wrong. */
 bool starts_understood(Starts *s, size_t pattern);
-/* The patterns that may match the text from each of n offsets: all that do, and few that
- * do not, each once, in any order.  marked: the text may hold marks (U+E000 …); without
- * them many patterns cannot match.  *found is good until the next call. */
+/* A walk that is to be made: it goes on at `next`, from a place that the text between `at`
+ * and there led to. */
+typedef struct { uint32_t at, next; uint16_t place; } Walk;
+enum { NOT_ASKED = 0, NOWHERE = 1, UNTOLD = 0x7fff };      /* no place */
+/* The place where walks begin.  marked: the text may hold marks (U+E000 …); without them
+ * many patterns cannot match.  NOWHERE: no pattern can. */
+uint16_t starts_place(Starts *s, bool marked, bool at_beginning);
+/* Where the word leads to from there, whatever follows it.  NOWHERE: no pattern goes on so;
+ * UNTOLD: one may end within the word, so it must be walked through. */
+uint16_t starts_behind(Starts *s, uint16_t place, Slice word);
+/* The patterns that may match where each of n walks began: all that do, and few that do
+ * not, each once, in any order.  *found is good until the next call. */
 typedef struct { uint32_t at; uint16_t pattern; } Start;
-size_t starts_walk(Starts *s, Slice text, bool marked, const uint32_t *at, size_t n, const Start **found);
-/* Could a pattern match a text that goes on with the word and a space, behind its beginning? */
-bool starts_with(Starts *s, Slice word, bool marked);
+size_t starts_walk(Starts *s, Slice text, const Walk *walks, size_t n, const Start **found);
 
 #endif

@@ -51,8 +51,6 @@ enum { END_SURE = 0x8000,          /* wherever its last character is no word's i
        END_LAST = 0x4000, END_PATTERN = 0x3fff };  /* only where the text ends */
 typedef struct { uint32_t states, ends; uint32_t n, n_ends; } Place;      /* states, ends: the first, in Starts */
 
-enum { GROUP = 64 };               /* walks that go on together */
-
 /* A move: a place and the class of a character.  Those of the commonest characters are
  * near; the rest are few, and would take most of the memory that walks wait for. */
 enum { NEAR = 32, CLASS_BITS = 9 };
@@ -85,7 +83,7 @@ struct Starts {
 	uint16_t *ends; size_t n_ends, room_ends;              /* ends of all places */
 	HashMap place_of;                          /* places by the hashes of their states, summed up */
 	Start *found; size_t n_found, room_found;
-	uint64_t *found_in; uint64_t walks;        /* of each walk of a group and pattern: the group that found it last */
+	uint64_t *found_in; uint64_t walks;        /* of each pattern: the walk that found it last */
 	Arena arena;
 };
 
@@ -111,7 +109,7 @@ static inline uint64_t hash_of_number(uint32_t n)
 
 /* Where a move may lead.  FIRST: the first place; FULL: to no place, as there are too many;
  * ENDS is added where patterns end. */
-enum { UNMADE = 0, DEAD = 1, FIRST = 2, FULL = 0x7fff, ENDS = 0x8000 };
+enum { UNMADE = NOT_ASKED, DEAD = NOWHERE, FIRST = 2, FULL = UNTOLD, ENDS = 0x8000 };
 
 /* Of near ones the number is their place in `moves`. */
 static inline uint32_t move_by(uint32_t place, unsigned class)

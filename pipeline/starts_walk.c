@@ -1,10 +1,11 @@
-/* starts_walk.c - walks through the automaton, many at a time.
+/* starts_walk.c - walks through the automaton.
  *
  *     "den 3. juni i fjor"    from each word on: d-e-n-…, 3-.-…, j-u-n-i-…
  *
- * A walk is a look-up a character, and most of its time is waiting for the memory
- * where the move stands.  So the walks of a sentence take a character in turn:
- * while one waits, the others go on. */
+ * A walk is a look-up a character, and ends where no pattern goes on.  What a word leads
+ * to is the same wherever the word stands, so whoever keeps that may begin walks behind
+ * their first word.  The hard thing is what ends where: a pattern that may end at the edge
+ * of a word must be found there, and at the end of the text. */
 #include "starts_parts.h"
 
 /* A letter or digit we are sure of. */
@@ -32,93 +33,94 @@ static inline bool is_last(const char *p, const char *end)
 	return p == end || (*p == '\n' && p + 1 == end);
 }
 
-/* A walk that is on its way: the move it takes next, and what lies behind that. */
-typedef struct { uint32_t move, next; unsigned walk; } Walker;
-
-static void found_put(Starts *s, unsigned walk, uint32_t at, unsigned pattern)
+static void found_put(Starts *s, uint32_t at, unsigned pattern)
 {
-	uint64_t *in = &s->found_in[walk * s->n_patterns + pattern];
-
-	if (*in == s->walks)
+	if (s->found_in[pattern] == s->walks)
 		return;
-	*in = s->walks;
+	s->found_in[pattern] = s->walks;
 	s->found = grow(s->found, s->n_found, &s->room_found, sizeof *s->found);
 	s->found[s->n_found++] = (Start){at, (uint16_t)pattern};
 }
 
-static void end_put(Starts *s, unsigned walk, uint32_t at, uint16_t end, bool edge, bool last)
+/* Does a pattern end here? */
+static inline bool end_holds(uint16_t end, bool edge, bool last)
 {
-	if (end & END_SURE || (end & END_LAST ? last : edge))
-		found_put(s, walk, at, end & END_PATTERN);
+	return end & END_SURE || (end & END_LAST ? last : edge);
 }
 
-static void ends_put(Starts *s, unsigned walk, uint32_t at, const Place *place, bool edge, bool last)
+static void end_put(Starts *s, uint32_t at, uint16_t end, bool edge, bool last)
+{
+	if (end_holds(end, edge, last))
+		found_put(s, at, end & END_PATTERN);
+}
+
+static void ends_put(Starts *s, uint32_t at, const Place *place, bool edge, bool last)
 {
 	for (uint32_t i = 0; i < place->n_ends; i++)
-		end_put(s, walk, at, s->ends[place->ends + i], edge, last);
+		end_put(s, at, s->ends[place->ends + i], edge, last);
 }
 
-static void list_ends_put(Starts *s, unsigned walk, uint32_t at, bool edge, bool last)
+/* Does one end in the place, before the end of the text? */
+static bool has_end(const Starts *s, const Place *place, bool edge)
+{
+	for (uint32_t i = 0; i < place->n_ends; i++)
+		if (end_holds(s->ends[place->ends + i], edge, false))
+			return true;
+	return false;
+}
+
+static void list_ends_put(Starts *s, uint32_t at, bool edge, bool last)
 {
 	for (size_t i = 0; i < s->n_list; i++)
 		if (s->states[s->list[i]].label & LABEL_END)
-			end_put(s, walk, at, (uint16_t)s->states[s->list[i]].label, edge, last);
+			end_put(s, at, (uint16_t)s->states[s->list[i]].label, edge, last);
 }
 
-/* The class of a character above U+007F; *length: its bytes. */
-static unsigned wide_class(const Starts *s, const char *p, const char *end, int *length)
+/* The class of the character at *next, which moves on behind it. */
+static inline unsigned class_next(const Starts *s, Slice text, uint32_t *next)
 {
-	if (((unsigned char)*p & 0xfe) == 0xc2) {
-		*length = 2;
-		return s->class_of[((unsigned char)*p & 1u) << 6 | 0x80u | ((unsigned char)p[1] & 0x3f)];
+	const unsigned char *p = (const unsigned char *)text.p + *next;
+	int length;
+
+	if (*p < 0x80) {
+		*next += 1;
+		return s->class_of[*p];
 	}
-	return s->class_of[symbol_of(s, utf8_decode(p, end, length))];
+	if ((*p & 0xfe) == 0xc2) {
+		*next += 2;
+		return s->class_of[(*p & 1u) << 6 | 0x80u | (p[1] & 0x3f)];
+	}
+	unsigned class = s->class_of[symbol_of(s, utf8_decode((const char *)p, text.p + text.n, &length))];
+	*next += (uint32_t)length;
+	return class;
 }
 
-/* The move from a place by the next character; the walk goes behind that. */
-static inline void walker_ask(const Starts *s, Walker *w, uint16_t place, Slice text)
-{
-	unsigned char c = (unsigned char)text.p[w->next];
-
-	if (c < 0x80) {
-		w->move = move_by(place, s->class_of[c]);
-		w->next++;
-	} else {
-		int length;
-		w->move = move_by(place, wide_class(s, text.p + w->next, text.p + text.n, &length));
-		w->next += (uint32_t)length;
-	}
-	if (!(w->move & FAR_MOVE))
-		__builtin_prefetch(&s->moves[w->move]);
-}
-
-/* Moves a walk on from the list, until it comes to a place again. */
-static uint16_t walker_list(Starts *s, Walker *w, uint32_t at, Slice text)
+/* Goes on from the list, until there is a place again. */
+static uint16_t list_walk(Starts *s, Slice text, uint32_t at, uint32_t *next)
 {
 	uint16_t to = FULL;
 
 	while (to == FULL) {
-		const char *p = text.p + w->next, *end = text.p + text.n;
-		list_ends_put(s, w->walk, at, is_edge(p, end), is_last(p, end));
+		const char *p = text.p + *next, *end = text.p + text.n;
+		list_ends_put(s, at, is_edge(p, end), is_last(p, end));
 		if (p == end)
 			return DEAD;
-		walker_ask(s, w, 0, text);
-		to = list_move(s, class_in(w->move));
+		to = list_move(s, class_next(s, text, next));
 	}
 	return to;
 }
 
-/* What a move needs that does not just lead to a place; the place then, or DEAD. */
-static uint16_t walker_turn(Starts *s, Walker *w, uint16_t to, uint32_t at, Slice text)
+/* The place where a walk is whose move leads to `to`, which is none; DEAD: it is over. */
+static uint16_t turn(Starts *s, Slice text, uint32_t at, uint32_t move, uint16_t to, uint32_t *next)
 {
 	if (to == UNMADE)
-		to = move_make(s, w->move);
+		to = move_make(s, move);
 	if (to == FULL)
-		to = walker_list(s, w, at, text);
+		to = list_walk(s, text, at, next);
 	if (to & ENDS) {
-		const char *p = text.p + w->next, *end = text.p + text.n;
+		const char *p = text.p + *next, *end = text.p + text.n;
 		to &= (uint16_t)~ENDS;
-		ends_put(s, w->walk, at, &s->places[to], is_edge(p, end), is_last(p, end));
+		ends_put(s, at, &s->places[to], is_edge(p, end), is_last(p, end));
 	}
 	return to;
 }
@@ -128,68 +130,57 @@ static inline bool is_place(uint16_t to)
 	return (uint16_t)(to - FIRST) < FULL - FIRST;
 }
 
-static void walk_group(Starts *s, Slice text, bool marked, const uint32_t *at, unsigned n)
+static void walk_through(Starts *s, Slice text, Walk walk)
 {
-	Walker walkers[GROUP], *going = walkers;       /* those on their way: up to `going` */
+	uint32_t next = walk.next, move = 0;
+	uint16_t to = walk.place;
 
-	s->walks++;
-	for (unsigned i = 0; i < n; i++) {
-		uint16_t place = s->start[(marked ? IN_MARKED : 0) | (at[i] == 0 ? AT_BEGINNING : 0)];
-		if (place == DEAD)
-			continue;
-		if (s->places[place].n_ends)
-			ends_put(s, i, at[i], &s->places[place], false, false);
-		Walker w = {.next = at[i], .walk = i};
-		if (at[i] < text.n) {
-			walker_ask(s, &w, place, text);
-			*going++ = w;
+	if (next == walk.at)
+		ends_put(s, walk.at, &s->places[to], false, false);
+	for (;;) {
+		if (!is_place(to)) {
+			uint32_t at = next;            /* of `next` itself nobody gets the address: it stays in a register */
+			if (to == DEAD || (to = turn(s, text, walk.at, move, to, &at)) == DEAD)
+				return;
+			next = at;
 		}
-	}
-	while (going > walkers) {
-		Walker *go_on = walkers;
-		for (const Walker *next = walkers; next < going; next++) {
-			Walker w = *next;
-			uint16_t to = move_to(s, w.move);
-			if (!is_place(to) && (to == DEAD || (to = walker_turn(s, &w, to, at[w.walk], text)) == DEAD))
-				continue;
-			if (w.next == text.n)
-				continue;
-			walker_ask(s, &w, to, text);
-			*go_on++ = w;
-		}
-		going = go_on;
+		if (next == text.n)
+			return;
+		move = move_by(to, class_next(s, text, &next));
+		to = move_to(s, move);
 	}
 }
 
-size_t starts_walk(Starts *s, Slice text, bool marked, const uint32_t *at, size_t n, const Start **found)
+size_t starts_walk(Starts *s, Slice text, const Walk *walks, size_t n, const Start **found)
 {
-	if (!s->built)
-		starts_build(s);
 	s->n_found = 0;
-	for (size_t i = 0; i < n; i += GROUP)
-		walk_group(s, text, marked, at + i, n - i < GROUP ? (unsigned)(n - i) : GROUP);
+	for (size_t i = 0; i < n; i++) {
+		s->walks++;
+		walk_through(s, text, walks[i]);
+	}
 	*found = s->found;
 	return s->n_found;
 }
 
-bool starts_with(Starts *s, Slice word, bool marked)
+uint16_t starts_place(Starts *s, bool marked, bool at_beginning)
 {
-	static Buf buffer;
-	Walker w = {0};
-
 	if (!s->built)
 		starts_build(s);
-	uint16_t place = s->start[marked ? IN_MARKED : 0];
-	buffer.n = 0;
-	buf_slice(&buffer, word);
-	buf_char(&buffer, ' ');
-	for (Slice text = buf_text(&buffer); place != DEAD && w.next < text.n; ) {
-		if (place == FULL || place & ENDS || s->places[place].n_ends)
-			return true;
-		walker_ask(s, &w, place, text);
-		place = move_to(s, w.move);
-		if (place == UNMADE)
-			place = move_make(s, w.move);
+	return s->start[(marked ? IN_MARKED : 0) | (at_beginning ? AT_BEGINNING : 0)];
+}
+
+uint16_t starts_behind(Starts *s, uint16_t place, Slice word)
+{
+	const char *end = word.p + word.n;
+	uint16_t to = place;
+
+	for (uint32_t next = 0; to != DEAD && next < word.n; ) {
+		if (next > 0 && (to == FULL || (to & ENDS && has_end(s, &s->places[to & ~ENDS], is_edge(word.p + next, end)))))
+			return UNTOLD;
+		uint32_t move = move_by(to & (uint16_t)~ENDS, class_next(s, word, &next));
+		to = move_to(s, move);
+		if (to == UNMADE)
+			to = move_make(s, move);
 	}
-	return place != DEAD;
+	return to;
 }

@@ -179,7 +179,7 @@ Slice referent_above(const Article *a, size_t sentence)
 		if (!named_at(j) || named_at(j)->code != M_PERSON || named_at(j)->start != s->start || named_at(j)->end > s->end)
 			continue;
 		Slice rest = slice_trim(article_slice(a, named_at(j)->end, s->end));
-		if (!rest.n || slice_equal(rest, SLICE(",")))
+		if (slice_equal(rest, SLICE(",")) || is_age(rest))
 			return named_at(j)->value;
 	}
 	return (Slice){"", 0};

@@ -22,7 +22,7 @@ Slice referent_behind(uint32_t at, size_t sentence);
 /* Whom the article is about: the person whom more than half of all its names of people mean;
  * empty if there is none, or the given name is in the class (-1: any). */
 Slice referent_subject(int not_class);
-/* The person that fills the line above, or the one above that; a comma may end it. */
+/* The person that fills the line above, or the one above that; an age or a comma may end it. */
 Slice referent_above(const Article *a, size_t sentence);
 /* The person whose name alone heads the box that the sentence is a line of; empty if there is none. */
 Slice referent_boxed(const Article *a, size_t sentence);

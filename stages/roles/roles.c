@@ -142,8 +142,10 @@ static void mentions_write(Article *a)
 static bool other_capital(const Article *a, size_t sentence, const Named *name)
 {
 	const Token *tokens = a->tokens + a->sentences[sentence].token;
+	bool owner = a->sentences[sentence].tokens > 1 && name && tokens[1].start == name->start &&
+		slice_ends(word_fold(tokens[0].word), SLICE("s"));        /* "Dagbladets Kari Moe" */
 
-	for (size_t i = 1; i < a->sentences[sentence].tokens; i++)
+	for (size_t i = owner ? 0 : 1; i < a->sentences[sentence].tokens; i++)
 		if ((tokens[i].word->shape & SHAPE_CAPITAL) &&
 		    !(name && tokens[i].start >= name->start && tokens[i].start < name->end))
 			return true;

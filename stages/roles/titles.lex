@@ -90,6 +90,7 @@ aksjonsleder
 aksjonsleiar
 aktivist
 aktor
+akupunktør
 allmennlege
 allmennpraktiserande lege
 allmennpraktiserende lege
@@ -119,6 +120,7 @@ angrepsspelar
 angrepsspiller
 angripar
 angriper
+animatør
 anleggsgartner
 anleggsleder
 anleggsleiar
@@ -217,6 +219,8 @@ barnelege
 barneminister
 barneombod
 barneombud
+barnevernsarbeidar
+barnevernsarbeider
 barnevernsjef
 barnevernskurator
 barnevernsleder
@@ -225,6 +229,7 @@ barnevernspedagog
 barnevernssjef
 baron
 baronesse
+bartendar
 bartender
 baryton
 basketballspiller
@@ -281,6 +286,8 @@ borgarmeister
 borgermester
 botanikar
 botaniker
+brannforebyggar
+brannforebygger
 brannkonstabel
 brannmann
 brannmeister
@@ -289,6 +296,7 @@ brannsjef
 bratsjist
 brettkjører
 brettkøyrar
+brevførar
 brigadegeneral
 brigader
 brigadesjef
@@ -335,6 +343,10 @@ bågskyttar
 båtbygger
 båtbyggjar
 båtsmann
+bærdyrkar
+bærdyrker
+bøssemakar
+bøssemaker
 cellist
 chief executive officer
 creative director
@@ -412,6 +424,8 @@ dronning
 dronningmor
 drosjesjåfør
 duellspiller
+dukkemakar
+dukkemaker
 dykkar
 dykker
 dyrevernaktivist
@@ -567,6 +581,8 @@ fløytist
 fogd
 folkehelsekoordinator
 folkehelseminister
+folkelivsgranskar
+folkelivsgransker
 folklorist
 forbrukarminister
 forbrukarombod
@@ -669,9 +685,12 @@ frivillighetskoordinator
 frontfigur
 frontmann
 fruktbonde
+fruktdyrkar
+fruktdyrker
 fullmektig
 funksjonær
 fylkesagronom
+fylkesantikvar
 fylkesarkeolog
 fylkesdirektør
 fylkesformann
@@ -769,6 +788,7 @@ grenader
 grev
 greve
 grevinne
+grosserer
 grunnlegger
 grunnleggjar
 grunnskolelærer
@@ -786,12 +806,14 @@ gårdbruker
 gårdeier
 hallvert
 hamnedirektør
+hamnefut
 hamnesjef
 handballspelar
 handballtrenar
 handels- og skipsfartsminister
 handelsmann
 handelsminister
+handverkar
 harpist
 havforskar
 havforsker
@@ -800,6 +822,7 @@ havnedirektør
 havnefogd
 havnesjef
 head coach
+healer
 heimevernssjef
 hekkeløpar
 hekkeløper
@@ -863,11 +886,13 @@ hundekjører
 hundekøyrar
 husmann
 hvalfanger
+hypnotisør
 hyttevert
 håndballdommer
 håndballpresident
 håndballspiller
 håndballtrener
+håndverker
 hærfører
 hærsjef
 høgdehoppar
@@ -928,6 +953,8 @@ innvandringsminister
 inspektør
 instituttleder
 instituttleiar
+instituttstyrar
+instituttstyrer
 instruktør
 integreringsminister
 intensivsykepleier
@@ -953,6 +980,8 @@ jordbruksminister
 jordbrukssjef
 jordmor
 jordskjelvforsker
+jourhavande
+jourhavende
 journalist
 judoka
 juridisk direktør
@@ -1017,6 +1046,8 @@ keramikar
 keramiker
 keyboardist
 kinosjef
+kinostyrar
+kinostyrer
 kirke- og kulturminister
 kirke- og undervisningsminister
 kirke-, utdannings- og forskningsminister
@@ -1149,6 +1180,7 @@ krigsveteran
 krimforfattar
 krimforfatter
 kriminolog
+krimvakt
 kritikar
 kritiker
 kronprins
@@ -1257,6 +1289,7 @@ lensmannsbetjent
 leseombud
 likestillings- og forbrukerminister
 likestillingsminister
+likestillingsombod
 likestillingsombud
 lingvist
 linjedommar
@@ -1302,6 +1335,8 @@ lærling
 løpar
 løper
 løytnant
+magikar
+magiker
 major
 makroøkonom
 maler
@@ -1399,6 +1434,7 @@ mobbeombud
 modell
 moderator
 moderniseringsminister
+modist
 motedesigner
 motocrosskjører
 motorsykkelførar
@@ -1483,6 +1519,7 @@ olje- og energiminister
 oljearbeider
 oljeminister
 olympier
+ombodsmann
 ombud
 ombudsmann
 omsetjar
@@ -1516,6 +1553,7 @@ oppsynsmann
 oppvekstbyråd
 optikar
 optiker
+ordensvakt
 ordførar
 ordførarkandidat
 ordførarkollega
@@ -1570,6 +1608,7 @@ pedagog
 pedagogisk leder
 pedagogisk leiar
 pedagogisk-psykologisk rådgiver
+pelsjeger
 perkusjonist
 personaldirektør
 personalsjef
@@ -1631,11 +1670,14 @@ politisk seniorrådgjevar
 politisk talskvinne
 politisk talsmann
 politisk talsperson
+politispanar
+politispaner
 politistasjonssjef
 popartist
 popsanger
 popstjerne
 porteføljeforvalter
+portør
 postbud
 postdoktor
 postmann
@@ -1694,10 +1736,12 @@ psykolog
 pubeier
 quizmaster
 rabbi
+rabbinar
 rabbiner
 racerkjører
 radiograf
 radiolog
+radiovert
 rallycrosskjører
 rallykjører
 rappar
@@ -1734,6 +1778,8 @@ rekordholder
 rektor
 rektorkollega
 religionsminister
+religionsvitar
+religionsviter
 renholder
 reporter
 representant
@@ -1856,6 +1902,7 @@ sirkusdirektør
 sivilagronom
 sivilarkitekt
 sivilingeniør
+sivilombodsmann
 sivilombud
 sivilombudsmann
 siviløkonom
@@ -1921,6 +1968,8 @@ skogeigar
 skogmester
 skogsarbeidar
 skogsarbeider
+skogvaktar
+skogvokter
 skoleassistent
 skolebibliotekar
 skolebyråd
@@ -2125,6 +2174,7 @@ sykehusdirektør
 sykehuslege
 sykehusprest
 sykepleier
+sykkelreparatør
 sykkelryttar
 sykkelrytter
 syklist
@@ -2206,6 +2256,7 @@ toppscorer
 toppsjef
 toppskårar
 toppspiss
+trafikkoperatør
 translatør
 transport- og samferdselsminister
 transportarbeidar
@@ -5053,6 +5104,7 @@ teatret
 tenketanken
 trioen
 verftet
+verksemda
 
 [title-of-club]
 # Source: own knowledge of sport: titles that one has in a club; the name beside them is the club's, although a place or a person may have it too.

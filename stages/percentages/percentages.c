@@ -82,6 +82,10 @@ static void add(Article *a, const Found *f, uint32_t start, uint32_t end, double
 
 	if (low < 0 || high < 0 || start >= end)
 		return;
+	if (sign.n && sign.p[0] == '<')                /* "up to 14-15 per cent": the end that bounds */
+		low = high;
+	if (sign.n && sign.p[0] == '>')
+		high = low;
 	if (permille)
 		low /= 10, high /= 10;
 	Slice from = number_write(low, arena), to = number_write(high, arena), rule = rule_id(f->hit->rule);
@@ -90,9 +94,9 @@ static void add(Article *a, const Found *f, uint32_t start, uint32_t end, double
 		.kind = PERCENTAGE, .rule = rule, .detail = minus ? SLICE("sign=minus") : (Slice){"", 0},
 		.value = range ? arena_join(arena, sign, from, SLICE(".."), to, points ? SLICE("pp") : SLICE(""))
 		               : arena_join(arena, sign, from, points ? SLICE("pp") : SLICE(""))});
-	if (!range && sign.n && sign.p[0] == '<')
+	if (sign.n && sign.p[0] == '<')
 		from.n = 0;
-	if (!range && sign.n && sign.p[0] == '>')
+	if (sign.n && sign.p[0] == '>')
 		to.n = 0;
 	drafts = grow(drafts, n_drafts, &room_drafts, sizeof *drafts);
 	drafts[n_drafts++] = (Draft){.group = f->group, .proportion = f->proportion, .share = {

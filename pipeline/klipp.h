@@ -526,7 +526,7 @@ const Span *marked_capture(const Marked *m, const Hit *h, const char *name);
  * span's end where `offset` is just behind its character). */
 uint32_t marked_origin(const Marked *m, uint32_t offset);
 
-/* ------------------------------------------- stream.c, stream_write.c
+/* ---------------------- stream_lines.c, stream_read.c, stream_write.c
  * klipp-stream(5): records of TAB-separated fields between the stages. */
 
 typedef struct Stream Stream;

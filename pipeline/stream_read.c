@@ -1,4 +1,4 @@
-/* stream.c - klipp-stream(5): the records between the stages, read; stream_write.c writes them.
+/* stream_read.c - klipp-stream(5): the records between the stages become an article.
  *
  *     klipp-stream 1                       first line
  *     A doc                                an article begins
@@ -14,22 +14,12 @@
  * bytes from the sentence's first; source is the sentence's byte offset in the
  * source; map lists where text and source part, as at:text:source,… in bytes
  * from the sentence's first, or "-".  What a stage does not know it passes on. */
-#include <errno.h>
 #include <stdlib.h>
-#include <unistd.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 #include "stream_parts.h"
 
 struct Stream {
-	int fd;
-	const char *name;
+	Lines lines;
 	enum { FOREIGN, PASSED, READ } tag[128];   /* what is done with a record of this tag */
-	Buf in;                    /* bytes read and not yet consumed: in.p[at..in.n) */
-	size_t at, last;           /* last: where the line began that came last */
-	bool ended;
-	unsigned long line;
 	bool begun;                /* the version line was seen */
 	Buf unknown;               /* records of this article that are not ours */
 	int status;
@@ -40,8 +30,8 @@ enum { GAP_MAX = 100000 };         /* sentences that may be left out in a row */
 Stream *stream_open(FILE *in, const char *name, const char *reads)
 {
 	Stream *s = xcalloc(1, sizeof *s);
-	s->fd = fileno(in);
-	s->name = name;
+	s->lines.fd = fileno(in);
+	s->lines.name = name;
 	for (const char *tag = "KLSNMRP"; *tag; tag++)
 		s->tag[(int)*tag] = strchr("KLS", *tag) || strchr(reads, *tag) ? READ : PASSED;
 	return s;
@@ -49,7 +39,7 @@ Stream *stream_open(FILE *in, const char *name, const char *reads)
 
 void stream_close(Stream *s)
 {
-	buf_free(&s->in);
+	buf_free(&s->lines.in);
 	buf_free(&s->unknown);
 	free(s);
 }
@@ -66,145 +56,41 @@ int stream_status(const Stream *s)
 
 bool stream_waits(const Stream *s)
 {
-	return !s->ended && !memchr(s->in.p + s->at, '\n', s->in.n - s->at);
+	return lines_wait(&s->lines);
 }
 
-enum { STEP = 16 };                /* bytes looked at together; as many may be read behind the last one */
+/* ---- one record */
 
-/* The next line without its newline; false at the end.  The slice is good
- * until the next call. */
-static bool next_line(Stream *s, Slice *line)
+/* A record that lives as long as the article does. */
+static void keep(Article *a, Record *r, Slice line)
 {
-	size_t scanned = 0;
+	const char *copy = arena_copy(&a->arena, line).p;
 
-	for (;;) {
-		char *end = s->in.n > s->at + scanned
-			? memchr(s->in.p + s->at + scanned, '\n', s->in.n - s->at - scanned) : NULL;
-		if (end || (s->ended && s->in.n > s->at)) {
-			size_t n = (size_t)((end ? end : s->in.p + s->in.n) - (s->in.p + s->at));
-			*line = (Slice){s->in.p + s->at, n};
-			s->last = s->at;
-			s->at += n + (end != NULL);
-			s->line++;
-			return true;
-		}
-		if (s->ended)
-			return false;
-		scanned = s->in.n - s->at;
-		if (s->at) {
-			memmove(s->in.p, s->in.p + s->at, scanned);
-			s->in.n = scanned;
-			s->at = 0;
-		}
-		s->in.p = grow(s->in.p, s->in.n + 65536 + STEP, &s->in.room, 1);
-		ssize_t got;
-		do
-			got = read(s->fd, s->in.p + s->in.n, 65536);
-		while (got < 0 && errno == EINTR);
-		if (got < 0)
-			die(EXIT_OUTPUT, "%s: %s", s->name, strerror(errno));
-		if (got == 0)
-			s->ended = true;
-		s->in.n += (size_t)got;
-	}
+	for (int i = 0; i <= r->n; i++)
+		r->begin[i] = copy + (r->begin[i] - line.p);
 }
 
-/* The line that came last comes again. */
-static void line_again(Stream *s)
+/* A field of a record that is kept, its escapes undone; once only. */
+static Slice text(const Record *r, int i)
 {
-	s->at = s->last;
-	s->line--;
-}
+	Slice field = record_field(r, i);
 
-/* A record cut into its fields; what is not there is empty. */
-enum { FIELDS = 12 };              /* of the longest record of ours; what stands behind them is nobody's */
-typedef struct {
-	Slice field[FIELDS];       /* the first is its tag */
-	int n;
-	bool escaped, ascii;
-} Record;
-
-/* Bit i: byte i of the STEP at p is a TAB, a backslash, no ASCII. */
-typedef struct { unsigned tabs, escapes, high; } Signs;
-
-static Signs signs_at(const char *p)
-{
-#ifdef __SSE2__
-	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-	return (Signs){(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\t'))),
-	               (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))),
-	               (unsigned)_mm_movemask_epi8(v)};
-#else
-	Signs s = {0, 0, 0};
-	for (int i = 0; i < STEP; i++) {
-		s.tabs |= (unsigned)(p[i] == '\t') << i;
-		s.escapes |= (unsigned)(p[i] == '\\') << i;
-		s.high |= (unsigned)((unsigned char)p[i] >> 7) << i;
-	}
-	return s;
-#endif
-}
-
-static void record_cut(Record *r, Slice line)
-{
-	size_t from = 0;
-	unsigned escapes = 0, high = 0;
-
-	r->n = 0;
-	for (size_t at = 0; at < line.n; at += STEP) {
-		Signs s = signs_at(line.p + at);
-		unsigned here = line.n - at < STEP ? (1u << (line.n - at)) - 1 : (1u << STEP) - 1;
-		escapes |= s.escapes & here;
-		high |= s.high & here;
-		for (unsigned tabs = s.tabs & here; tabs && r->n < FIELDS; tabs &= tabs - 1) {
-			size_t tab = at + (size_t)__builtin_ctz(tabs);
-			r->field[r->n++] = (Slice){line.p + from, tab - from};
-			from = tab + 1;
-		}
-	}
-	if (r->n < FIELDS)
-		r->field[r->n++] = (Slice){line.p + from, line.n - from};
-	for (int i = r->n; i < FIELDS; i++)
-		r->field[i] = (Slice){"", 0};
-	r->escaped = escapes;
-	r->ascii = !high;
-}
-
-/* Undoes the escapes where they stand; the bytes that are left. */
-static size_t unescape(char *p, size_t n)
-{
-	size_t left = 0;
-
-	if (!n || !memchr(p, '\\', n))
-		return n;
-	for (size_t i = 0; i < n; i++) {
-		char c = p[i];
-		if (c == '\\' && i + 1 < n) {
-			c = p[++i];
-			c = c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
-		}
-		p[left++] = c;
-	}
-	return left;
-}
-
-/* The field with its escapes undone, in the article's arena. */
-static Slice field(Article *a, const Record *r, int i)
-{
-	Slice copy = arena_copy(&a->arena, r->field[i]);
-	return (Slice){copy.p, r->escaped ? unescape((char *)copy.p, copy.n) : copy.n};
+	return r->escaped ? (Slice){field.p, unescape((char *)field.p, field.n)} : field;
 }
 
 static bool number(Slice s, uint64_t *n)
 {
-	*n = 0;
+	uint64_t sum = 0;
+
 	if (s.n == 0 || s.n > 18)
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		unsigned digit = (unsigned char)s.p[i] - (unsigned)'0';
+		if (digit > 9)
 			return false;
-		*n = *n * 10 + (uint64_t)(s.p[i] - '0');
+		sum = 10 * sum + digit;
 	}
+	*n = sum;
 	return true;
 }
 
@@ -250,13 +136,13 @@ static bool read_sentence(Article *a, const Record *r, uint64_t *source)
 	size_t text_before = a->text.n, edits_before = a->n_edits;
 	int64_t longer;
 
-	if (!number(r->field[1], &n) || n <= a->n_sentences || n > a->n_sentences + 1 + GAP_MAX)
+	if (!number(record_field(r, 1), &n) || n <= a->n_sentences || n > a->n_sentences + 1 + GAP_MAX)
 		return false;
-	Slice kind = r->field[2], map = r->field[5], text = r->field[6];
-	if (kind.n != 1 || !number(r->field[3], &number_of_line) || !number(r->field[4], &at) ||
+	Slice kind = record_field(r, 2), map = record_field(r, 5), words = record_field(r, 6);
+	if (kind.n != 1 || !number(record_field(r, 3), &number_of_line) || !number(record_field(r, 4), &at) ||
 	    at < *source || (a->n_sentences && at - *source > UINT32_MAX / 2))
 		return false;
-	if (text.n > UINT32_MAX / 2 - a->text.n)
+	if (words.n > UINT32_MAX / 2 - a->text.n)
 		return false;
 
 	/* what lies between two sentences of the source is one newline of the text */
@@ -264,15 +150,15 @@ static bool read_sentence(Article *a, const Record *r, uint64_t *source)
 	uint32_t start = (uint32_t)text_before + gap;
 	if (gap)
 		buf_char(&a->text, '\n');
-	buf_slice(&a->text, text);
-	if (r->escaped && text.n)
-		text.n = unescape(a->text.p + start, text.n);
-	a->text.n = start + text.n;
+	buf_slice(&a->text, words);
+	if (r->escaped && words.n)
+		words.n = unescape(a->text.p + start, words.n);
+	a->text.n = start + words.n;
 	if (a->n_sentences == 0 && at)
 		edit_add(a, (Edit){0, 0, at, 0});
 	else if (at > *source || gap)
 		edit_add(a, (Edit){start - gap, gap, *source, (uint32_t)(at - *source)});
-	if (!read_map(a, map, start, text.n, at, &longer)) {
+	if (!read_map(a, map, start, words.n, at, &longer)) {
 		a->n_edits = edits_before;
 		a->text.n = text_before;
 		return false;
@@ -282,27 +168,27 @@ static bool read_sentence(Article *a, const Record *r, uint64_t *source)
 		a->sentences[a->n_sentences++] = (Sentence){
 			.start = (uint32_t)text_before, .end = (uint32_t)text_before, .kind = LINE_FURNITURE};
 	a->sentences[a->n_sentences++] = (Sentence){
-		.start = start, .end = start + (uint32_t)text.n, .line = (uint32_t)number_of_line, .kind = kind.p[0]};
-	*source = at + (uint64_t)((int64_t)text.n + longer);
+		.start = start, .end = start + (uint32_t)words.n, .line = (uint32_t)number_of_line, .kind = kind.p[0]};
+	*source = at + (uint64_t)((int64_t)words.n + longer);
 	return true;
 }
 
 /* *ours: whether we know the key. */
 static bool read_key(Article *a, const Record *r, bool *ours)
 {
-	Slice key = r->field[1];
+	Slice key = record_field(r, 1);
 
 	for (int i = 0; i < META_KEYS; i++)
 		if (slice_equal(key, slice(meta_keys[i].key))) {
-			*meta_value(&a->meta, &meta_keys[i]) = field(a, r, 2);
+			*meta_value(&a->meta, &meta_keys[i]) = text(r, 2);
 			return true;
 		}
 	if (slice_equal(key, SLICE("bytes")))
-		return number(r->field[2], &a->meta.bytes);
+		return number(record_field(r, 2), &a->meta.bytes);
 	if (slice_equal(key, SLICE("offset")))
-		return number(r->field[2], &a->meta.at);
+		return number(record_field(r, 2), &a->meta.at);
 	if (slice_equal(key, SLICE("repaired")))
-		return number(r->field[2], &a->meta.repaired);
+		return number(record_field(r, 2), &a->meta.repaired);
 	*ours = false;
 	return true;
 }
@@ -318,13 +204,13 @@ static bool read_place(Article *a, const Record *r, uint32_t *sentence, uint32_t
 {
 	uint64_t n, from, to;
 
-	if (!number(r->field[1], &n) || n == 0 || n > a->n_sentences)
+	if (!number(record_field(r, 1), &n) || n == 0 || n > a->n_sentences)
 		return false;
 	*sentence = (uint32_t)n - 1;
 	if (!start)
 		return true;
 	const Sentence *s = &a->sentences[n - 1];
-	if (!number(r->field[2], &from) || !number(r->field[3], &to) || from >= to || to > s->end - s->start)
+	if (!number(record_field(r, 2), &from) || !number(record_field(r, 3), &to) || from >= to || to > s->end - s->start)
 		return false;
 	*start = s->start + (uint32_t)from;
 	*end = s->start + (uint32_t)to;
@@ -337,7 +223,7 @@ static bool read_mention(Article *a, const Record *r, bool name)
 
 	if (!read_place(a, r, &m.sentence, &m.start, &m.end))
 		return false;
-	Slice kind = r->field[4];
+	Slice kind = record_field(r, 4);
 	while (m.kind < KINDS && !(kind.n && kind.p[0] == kind_names[m.kind][0] && slice_equal(kind, slice(kind_names[m.kind]))))
 		m.kind++;
 	if (m.kind == KINDS)
@@ -345,9 +231,9 @@ static bool read_mention(Article *a, const Record *r, bool name)
 	/* names come in order and never overlap */
 	if (name && a->n_names && m.start < a->names[a->n_names - 1].end)
 		return false;
-	m.value = field(a, r, 5);
-	m.detail = field(a, r, 6);
-	m.rule = field(a, r, 7);
+	m.value = text(r, 5);
+	m.detail = text(r, 6);
+	m.rule = text(r, 7);
 	(name ? article_name : article_mention)(a, m);
 	return true;
 }
@@ -358,11 +244,11 @@ static bool read_statement(Article *a, const Record *r)
 
 	if (!read_place(a, r, &s.sentence, NULL, NULL))
 		return false;
-	s.person = field(a, r, 2);
-	s.role = field(a, r, 3);
-	s.organisation = field(a, r, 4);
-	s.detail = field(a, r, 5);
-	s.rule = field(a, r, 6);
+	s.person = text(r, 2);
+	s.role = text(r, 3);
+	s.organisation = text(r, 4);
+	s.detail = text(r, 5);
+	s.rule = text(r, 6);
 	article_statement(a, s);
 	return true;
 }
@@ -373,17 +259,43 @@ static bool read_share(Article *a, const Record *r)
 
 	if (!read_place(a, r, &s.sentence, &s.start, &s.end))
 		return false;
-	Slice *fields[] = {&s.low, &s.high, &s.comparator, &s.unit, &s.of, &s.date, &s.organisation, &s.rule};
-	for (int i = 0; i < (int)(sizeof fields / sizeof fields[0]); i++)
-		*fields[i] = field(a, r, 4 + i);
+	s.low = text(r, 4);
+	s.high = text(r, 5);
+	s.comparator = text(r, 6);
+	s.unit = text(r, 7);
+	s.of = text(r, 8);
+	s.date = text(r, 9);
+	s.organisation = text(r, 10);
+	s.rule = text(r, 11);
 	article_share(a, s);
 	return true;
 }
 
+/* Tag c, one of ours; false if it cannot be read.  *ours: whether we know what it tells. */
+static bool record_read(Article *a, char c, Record *r, Slice line, uint64_t *source, bool *ours)
+{
+	if (!r->latin && utf8_bad(line).n)
+		return false;
+	if (c != 'L' && c != 'S')                      /* their text goes to that of the article */
+		keep(a, r, line);
+	switch (c) {
+	case 'A': a->meta.doc = text(r, 1); return true;
+	case 'K': return read_key(a, r, ours);
+	case 'S': a->cut = true; /* fall through */
+	case 'L': return read_sentence(a, r, source);
+	case 'N': return read_mention(a, r, true);
+	case 'M': return read_mention(a, r, false);
+	case 'R': return read_statement(a, r);
+	default:  return read_share(a, r);
+	}
+}
+
+/* ---- the article */
+
+/* A line, and the newline behind it. */
 static void line_add(Buf *to, Slice line)
 {
-	buf_slice(to, line);
-	buf_char(to, '\n');
+	buf_add(to, line.p, line.n + 1);
 }
 
 bool stream_read(Stream *s, Article *a, Buf *raw)
@@ -395,7 +307,7 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 
 	article_reset(a);
 	s->unknown.n = 0;
-	while (next_line(s, &line)) {
+	while (lines_next(&s->lines, &line)) {
 		char c = line.n == 1 || (line.n > 1 && line.p[1] == '\t') ? line.p[0] : 0;
 		int tag = inside && c > 0 ? (int)s->tag[(int)c] : FOREIGN;
 		if (tag == PASSED) {
@@ -404,45 +316,31 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 			continue;
 		}
 		record_cut(&r, line);
-		bool version = !c && slice_equal(r.field[0], SLICE("klipp-stream"));
+		bool version = !c && slice_equal(record_field(&r, 0), SLICE("klipp-stream"));
 		if (inside && (c == 'A' || version)) {
-			warn("%s: line %lu: the article before has no end; what there is of it is kept", s->name, s->line);
+			warn("%s: line %lu: the article before has no end; what there is of it is kept", s->lines.name, s->lines.number);
 			s->status = EXIT_TEXT;
-			line_again(s);
+			lines_again(&s->lines);
 			return true;
 		}
 		if (!s->begun || version) {
 			if (!slice_equal(line, SLICE(VERSION_LINE)))
-				die(EXIT_TEXT, "%s: this is no klipp stream of version 1", s->name);
+				die(EXIT_TEXT, "%s: this is no klipp stream of version 1", s->lines.name);
 			s->begun = true;
 			continue;
 		}
 		if (c == 'E' && inside)
 			return true;
 		bool good = true, ours = tag == READ;
-		if (c == 'A' || ours)
-			good = r.ascii || utf8_bad(line).n == 0;
-		if (c == 'A') {
-			inside = true;                 /* an article without a name is better than none */
-			if (good)
-				a->meta.doc = field(a, &r, 1);
-		} else if (ours && good) {
-			switch (c) {
-			case 'K': good = read_key(a, &r, &ours); break;
-			case 'S': a->cut = true; /* fall through */
-			case 'L': good = read_sentence(a, &r, &source); break;
-			case 'N': good = read_mention(a, &r, true); break;
-			case 'M': good = read_mention(a, &r, false); break;
-			case 'R': good = read_statement(a, &r); break;
-			case 'P': good = read_share(a, &r); break;
-			}
-		}
+		inside |= c == 'A';                    /* an article without a name is better than none */
+		if (ours || c == 'A')
+			good = record_read(a, c, &r, line, &source, &ours);
 		if (!good) {
-			warn("%s: line %lu: a record that cannot be read was left out", s->name, s->line);
+			warn("%s: line %lu: a record that cannot be read was left out", s->lines.name, s->lines.number);
 			s->status = EXIT_TEXT;
 			if (c != 'A')
 				continue;
-			line = SLICE("A\t");
+			line = SLICE("A\t\n"), line.n--;
 		}
 		if (raw)
 			line_add(raw, line);
@@ -450,9 +348,9 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 			line_add(&s->unknown, line);
 	}
 	if (!s->begun)
-		die(EXIT_TEXT, "%s: this is no klipp stream: it is empty", s->name);
+		die(EXIT_TEXT, "%s: this is no klipp stream: it is empty", s->lines.name);
 	if (inside) {
-		warn("%s: the stream ends inside an article; what there is of it is kept", s->name);
+		warn("%s: the stream ends inside an article; what there is of it is kept", s->lines.name);
 		s->status = EXIT_TEXT;
 	}
 	return inside;

@@ -176,15 +176,16 @@ static void stronger(uint32_t feature, void *self)
 /* Of the classes of one part, which remembers it. */
 static void part_stronger(const Part *p, Strongest *most)
 {
-	uint32_t *kept = &((Worth *)p->worth)->strongest[most->kind];      /* a memory: the worth itself does not change */
+	uint16_t *kept = &((Worth *)p->worth)->strongest[most->kind];      /* a memory: the worth itself does not change */
+	uint32_t first = (uint32_t)p->position * CLASSES_MAX;
 
 	if (!*kept) {
 		Strongest of_part = {most->kind, INT_MIN, 0};
 		classes_observed(p->position, p->classes, stronger, &of_part);
-		*kept = of_part.weight > INT_MIN ? of_part.feature + 1 : UINT32_MAX;
+		*kept = of_part.weight > INT_MIN ? (uint16_t)(of_part.feature - first + 1) : UINT16_MAX;
 	}
-	if (*kept != UINT32_MAX)
-		stronger(*kept - 1, most);
+	if (*kept != UINT16_MAX)
+		stronger(first + *kept - 1, most);
 }
 
 Slice evidence_strongest(const Article *a, const Candidate *c)

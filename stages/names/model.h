@@ -193,7 +193,7 @@ void choose_best(Candidate *c);
 typedef struct {
 	Weights weights;
 	EvidenceSet holds;
-	uint32_t strongest[K_PLACE + 1];           /* evidence.c: the class that speaks most for the kind; 0: not asked for */
+	uint16_t strongest[K_PLACE + 1];           /* evidence.c: the class that speaks most for the kind + 1; 0: not asked for */
 } Worth;
 Worth worth_of(const ClassSet *classes, int position, const Questions *asked);
 /* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
@@ -205,8 +205,13 @@ typedef struct {
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	Worth at[P_AFTER2 + 1];                    /* as each token, as one beside */
+	Worth *at[P_AFTER2 + 1];                   /* as each token, as one beside; NULL: not asked for */
 } NameType;
+const Worth *type_worth_make(const NameType *t, int position);
+static inline const Worth *type_worth(const NameType *t, int position)
+{
+	return t->at[position] ? t->at[position] : type_worth_make(t, position);
+}
 
 /* The same for facts, where they count: at P_ONLY, P_FIRST and P_LAST. */
 typedef struct {

@@ -74,7 +74,7 @@ static void run(Article *a)
 	evidence_agree(a, c, n);
 	drop_parts(c, n);
 	for (size_t i = 0; i < n; i++) {
-		if (c[i].margin <= WHOLE_RUN)
+		if (c[i].margin <= (c[i].first < c[i].last ? WHOLE_RUN : 0))
 			continue;              /* below every threshold */
 		claims = grow(claims, n_claims, &room_claims, sizeof *claims);
 		claims[n_claims++] = (Claim){c[i].margin, c[i].first, c[i].last, (uint32_t)i};

@@ -155,9 +155,15 @@ static NameType *type_make(const ClassSet *classes, uint32_t own)
 	t->own = own;
 	t->tag = tag_of(classes);
 	t->code = code_of(classes);
-	for (int p = 0; p <= P_AFTER2; p++)
-		t->at[p] = worth_of(classes, p, &model.questions[p]);
 	return t;
+}
+
+const Worth *type_worth_make(const NameType *t, int position)
+{
+	Worth *w = arena_new(&model.arena, sizeof *w);
+
+	*w = worth_of(&t->classes, position, &model.questions[position]);
+	return ((NameType *)t)->at[position] = w;      /* a memory: the type itself does not change */
 }
 
 static const NameType *type_of(const ClassSet *classes, uint32_t own)

@@ -76,7 +76,7 @@ static inline void view_own(View *v, int position, uint32_t own)
 static inline void view_type(View *v, int position, const NameType *type)
 {
 	v->tag[position] = type->tag;
-	view_put(v, position, &type->classes, &type->at[position]);
+	view_put(v, position, &type->classes, type_worth(type, position));
 	view_own(v, position, type->own);
 }
 
@@ -100,7 +100,7 @@ static void view_inner(View *v, const Token *inner, int n)
 {
 	if (n == 1) {
 		const NameType *type = name_of(inner->word)->type;
-		view_put(v, P_INNER, &type->classes, &type->at[P_INNER]);
+		view_put(v, P_INNER, &type->classes, type_worth(type, P_INNER));
 		return;
 	}
 	v->inner.classes = (ClassSet){{0}};

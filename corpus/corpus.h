@@ -38,7 +38,6 @@ int64_t store_number(Store *s, const char *sql);           /* the first cell of 
 /* The same of a query with two texts, ?1 and ?2; `two` with p NULL: it has but one. */
 int64_t store_find(Store *s, const char *sql, Slice one, Slice two);
 int64_t store_insert(Store *s, const char *sql, Slice one, Slice two);     /* likewise; the number of the new row */
-void store_fault(Store *s) NORETURN;                       /* tells what SQLite last said, and ends */
 
 /* Text is bound without a copy: it must live until the statement is done. */
 void  bind_numbers(sqlite3_stmt *statement, const int64_t numbers[], int n);      /* from parameter 1 on */
@@ -58,7 +57,6 @@ typedef struct { int64_t article, file, number, at, run, ruleset; Slice given, i
 /* Puts an article in, with the rows that tables_add made of it; one that has
  * r.article != 0 replaces what is stored under that number. */
 void  rows_put(Rows *r, const Record *record, const Buf tables[]);
-void  rows_delete(Rows *r, int64_t article);
 /* Appends the article's rows, to the byte as they were put in. */
 void  rows_get(Rows *r, int64_t article, Buf *const tables[]);
 

@@ -152,13 +152,23 @@ static void put_row(Rows *r, int table, int at, Slice row, int64_t article, int6
 	store_do(r->store, put);
 }
 
+static void delete_rows(Rows *r, int64_t article)
+{
+	for (int i = 0; i <= DOCUMENTS; i++) {
+		sqlite3_bind_int64(r->table[i].delete, 1, article);
+		store_do(r->store, r->table[i].delete);
+	}
+	sqlite3_bind_int64(r->delete_sentences, 1, article);
+	store_do(r->store, r->delete_sentences);
+}
+
 void rows_put(Rows *r, const Record *record, const Buf rows[])
 {
 	sqlite3_stmt *put = r->table[DOCUMENTS].put;
 	int64_t article = record->article;
 
 	if (article)
-		rows_delete(r, article);
+		delete_rows(r, article);
 	bind_numbers(put, NUMBERS(article, record->file, record->number, record->run, record->ruleset));
 	if (!article)
 		sqlite3_bind_null(put, 1);
@@ -175,16 +185,6 @@ void rows_put(Rows *r, const Record *record, const Buf rows[])
 			put_row(r, i, 3, slice_split(&rest, '\n'), article, record->at);
 		}
 	}
-}
-
-void rows_delete(Rows *r, int64_t article)
-{
-	for (int i = 0; i <= DOCUMENTS; i++) {
-		sqlite3_bind_int64(r->table[i].delete, 1, article);
-		store_do(r->store, r->table[i].delete);
-	}
-	sqlite3_bind_int64(r->delete_sentences, 1, article);
-	store_do(r->store, r->delete_sentences);
 }
 
 void rows_get(Rows *r, int64_t article, Buf *const rows[])

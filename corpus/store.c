@@ -31,7 +31,9 @@ static int exit_code(int rc, int extended)
 	}
 }
 
-void store_fault(Store *s)
+/* Tells what SQLite last said, and ends. */
+static void store_fault(Store *s) NORETURN;
+static void store_fault(Store *s)
 {
 	int rc = s->db ? sqlite3_errcode(s->db) : SQLITE_NOMEM;
 

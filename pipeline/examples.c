@@ -42,7 +42,8 @@ static bool is_given(Slice s)
 	return close && colon && colon < close;
 }
 
-void example_article(Article *a, Slice s, const Stage *stage)
+/* The article an example speaks of: text, sentences, tokens, given mentions. */
+static void example_article(Article *a, Slice s, const Stage *stage)
 {
 	uint32_t start = 0;
 
@@ -73,7 +74,8 @@ void example_article(Article *a, Slice s, const Stage *stage)
 	article_tokens(a);
 }
 
-int example_split(Slice example, Slice *sentence, Slice cells[4])
+/* Splits "sentence => a | b | c"; returns the number of cells, -1 without =>. */
+static int example_split(Slice example, Slice *sentence, Slice cells[4])
 {
 	int n = 0;
 

@@ -12,10 +12,6 @@
 
 #include "klipp.h"
 
-/* The article an example speaks of: text, sentences, tokens, given mentions. */
-void example_article(Article *a, Slice sentence, const Stage *stage);
-/* Splits "sentence => a | b | c"; returns the number of cells, -1 without =>. */
-int example_split(Slice example, Slice *sentence, Slice cells[4]);
 /* Runs all examples of a rule set; prints what failed; returns the number of
  * failures and adds to *passed. */
 int examples_run(Rules *r, const Stage *stage, int *passed);

@@ -63,6 +63,7 @@ typedef struct { char *p; size_t n, room; } Buf;   /* p is NULL while room is 0 
 void buf_add(Buf *b, const void *bytes, size_t n);
 void buf_slice(Buf *b, Slice s);
 void buf_print(Buf *b, const char *format, ...) PRINTF(2, 3);
+void buf_print_args(Buf *b, const char *format, va_list args) PRINTF(2, 0);
 void buf_number(Buf *b, uint64_t n);               /* decimal */
 char *number_put(char *p, uint64_t n);             /* likewise, at p, 20 bytes at most; the end of it */
 char *buf_space(Buf *b, size_t n);                 /* the end of its bytes, with room for n more */

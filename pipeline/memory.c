@@ -76,18 +76,14 @@ Slice arena_copy(Arena *a, Slice s)
 
 Slice arena_print(Arena *a, const char *format, ...)
 {
-	va_list args, again;
+	static Buf text;
+	va_list args;
 
 	va_start(args, format);
-	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
+	text.n = 0;
+	buf_print_args(&text, format, args);
 	va_end(args);
-	if (n < 0)
-		die(EXIT_SYSTEM, "cannot format a message");
-	char *p = arena_bytes(a, (size_t)n + 1, 1);
-	vsnprintf(p, (size_t)n + 1, format, again);
-	va_end(again);
-	return (Slice){p, (size_t)n};
+	return arena_copy(a, buf_text(&text));
 }
 
 Slice arena_join_all(Arena *a, const Slice *parts, size_t n)

@@ -110,19 +110,28 @@ void buf_slice(Buf *b, Slice s)
 	buf_add(b, s.p, s.n);
 }
 
-void buf_print(Buf *b, const char *format, ...)
+void buf_print_args(Buf *b, const char *format, va_list args)
 {
-	va_list args, again;
+	va_list again;
+	size_t room = b->room - b->n;
 
-	va_start(args, format);
 	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
-	va_end(args);
+	int n = vsnprintf(room ? b->p + b->n : NULL, room, format, args);
 	if (n < 0)
 		die(EXIT_SYSTEM, "cannot format a message");
-	vsnprintf(buf_space(b, (size_t)n + 1), (size_t)n + 1, format, again);
+	if ((size_t)n >= room)
+		vsnprintf(buf_space(b, (size_t)n + 1), (size_t)n + 1, format, again);
 	va_end(again);
 	b->n += (size_t)n;
+}
+
+void buf_print(Buf *b, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	buf_print_args(b, format, args);
+	va_end(args);
 }
 
 char *number_put(char *p, uint64_t n)

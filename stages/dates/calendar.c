@@ -2,12 +2,12 @@
 #include <string.h>
 #include "calendar.h"
 
-bool leap_year(int year)
+static bool leap_year(int year)
 {
 	return year == NO_YEAR || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 }
 
-int month_length(int year, int month)
+static int month_length(int year, int month)       /* NO_YEAR counts as a leap year */
 {
 	static const int length[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
@@ -103,7 +103,7 @@ static long first_monday(int year)
 	return fourth == NO_DAY ? NO_DAY : fourth - day_weekday(fourth) + 1;
 }
 
-int weeks_in_year(int year)
+static int weeks_in_year(int year)                 /* ISO 8601 */
 {
 	long new_year = day_number(year, 1, 1);
 
@@ -113,14 +113,14 @@ int weeks_in_year(int year)
 	return w == 4 || (w == 3 && leap_year(year)) ? 53 : 52;
 }
 
-long week_monday(int year, int week)
+static long week_monday(int year, int week)        /* NO_DAY if there is no such week */
 {
 	if (week < 1 || week > weeks_in_year(year))
 		return NO_DAY;
 	return first_monday(year) + 7 * (week - 1);
 }
 
-void day_week(long day, int *year, int *week)
+static void day_week(long day, int *year, int *week)
 {
 	long thursday = day - day_weekday(day) + 4;
 

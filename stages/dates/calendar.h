@@ -16,8 +16,6 @@ enum { YEAR_MIN = -9998, YEAR_MAX = 9999, NO_YEAR = -100000 };
 
 typedef struct { int year, month, day; } Date;
 
-bool leap_year(int year);
-int  month_length(int year, int month);            /* NO_YEAR counts as a leap year */
 long day_number(int year, int month, int day);     /* NO_DAY if the date does not exist */
 Date day_date(long day);
 int  day_year(long day);                           /* NO_YEAR of NO_DAY */
@@ -26,9 +24,6 @@ long easter(int year);                             /* Easter Sunday */
 long advent(int year, int sunday);                 /* the 1st ... 4th Sunday in Advent */
 /* The n-th weekday of a month; n = -1 the last, -2 the last but one. */
 long nth_weekday(int year, int month, int weekday, int n);
-int  weeks_in_year(int year);                      /* 52 or 53, ISO 8601 */
-long week_monday(int year, int week);              /* NO_DAY if there is no such week */
-void day_week(long day, int *year, int *week);
 
 /* A point of time as coarse as the text has it.  `year` is NO_YEAR where it is
  * not known, the first year of a decade or century.  `part` is the month of a

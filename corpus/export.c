@@ -48,7 +48,7 @@ int corpus_export(const char *store, const char *dir, const Selection *wanted)
 	store_open(&s, store, STORE_READ);
 	store_run(&s, "BEGIN");
 	Rows *rows = rows_open(&s);
-	Sink *sink = sink_open(dir, MENTIONS);
+	Sink *sink = sink_open(&(SinkOptions){.dir = dir});
 	sqlite3_stmt *articles = store_prepare(&s, selected);
 	bind_if(articles, 1, wanted->since);
 	bind_if(articles, 2, wanted->until);

@@ -11,9 +11,7 @@ static void usage(FILE *out)
 {
 	fputs("usage: klipp extract [OPTION]... [FILE|DIRECTORY|-]...\n"
 	      "Extracts dates, organisations, people, roles and percentages from articles.\n\n"
-	      "      --table NAME      mentions (the default), affiliations, shares, documents, entities,\n"
-	      "                        cooccurrences or timeline\n"
-	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
+	      SINK_USAGE
 	      SOURCE_USAGE
 	      "  -j, --jobs N          N workers (default 1); the output is the same\n"
 	      "      --plain           every rule over all text: slow, finds the same\n"
@@ -84,25 +82,17 @@ static int extract_alone(Sources *sources, Sink *sink)
 int extract_main(int argc, char **argv)
 {
 	static const struct option options[] = {
-		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
-		SOURCE_OPTIONS, {"jobs", required_argument, NULL, 'j'},
+		SINK_OPTIONS, SOURCE_OPTIONS, {"jobs", required_argument, NULL, 'j'},
 		{"plain", no_argument, NULL, 'p'},
 		OPTIONS_OF_ALL};
-	const char *dir = NULL;
 	SourceOptions source_options = {0};
-	int option, table = MENTIONS;
+	SinkOptions sink_options = {0};
+	int option;
 	long jobs = 1;
 
 	program = argv[0] = "klipp-extract";
 	while ((option = getopt_long(argc, argv, "j:", options, NULL)) != -1) {
 		switch (option) {
-		case 't':
-			if ((table = table_find(optarg)) < 0) {
-				warn("%s: there is no such table", optarg);
-				return EXIT_USAGE_;
-			}
-			break;
-		case 'o': dir = optarg; break;
 		case 'j':
 			jobs = slice_number(slice(optarg));
 			if (jobs < 1 || jobs > WORKERS_MAX) {
@@ -112,19 +102,19 @@ int extract_main(int argc, char **argv)
 			break;
 		case 'p': rules_plain = true; break;
 		default:
-			if (source_option(&source_options, option, optarg))
+			if (source_option(&source_options, option, optarg) || sink_option(&sink_options, option, optarg))
 				break;
 			return option_of_all(option, usage);
 		}
 	}
 	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	chain_load();
-	Sink *sink = sink_open(dir, (TableKind)table);
+	Sink *sink = sink_open(&sink_options);
 	progress_begin(sources_bytes(sources));
 	int status = jobs > 1 ? workers_run(sources, sink, (int)jobs, progress_show) : extract_alone(sources, sink);
 	progress_end();
 	Arena arena = {0};
-	sink_close(sink, dir ? digest_rules(&arena) : SLICE(""));
+	sink_close(sink, sink_options.dir ? digest_rules(&arena) : SLICE(""));
 	sources_close(sources);
 	return status;
 }

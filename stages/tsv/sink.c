@@ -17,11 +17,29 @@ struct Sink {
 	Whole *whole;              /* NULL: no table over the whole corpus is wanted */
 };
 
-Sink *sink_open(const char *dir, TableKind table)
+bool sink_option(SinkOptions *o, int option, const char *value)
+{
+	switch (option) {
+	case OPTION_TABLE:
+		for (int i = 0; i < TABLES; i++)
+			if (strcmp(tables[i].name, value) == 0) {
+				o->table = (TableKind)i;
+				return true;
+			}
+		die(EXIT_USAGE_, "%s: there is no such table", value);
+	case OPTION_OUT:
+		o->dir = value;
+		return true;
+	}
+	return false;
+}
+
+Sink *sink_open(const SinkOptions *options)
 {
 	Sink *s = xcalloc(1, sizeof *s);
+	const char *dir = options->dir;
+	TableKind table = s->table = options->table;
 
-	s->table = table;
 	s->input = digest_new();
 	s->duplicates = duplicates_open();
 	if (dir)

@@ -4,10 +4,24 @@
 
 #include "tables.h"
 
-typedef struct Sink Sink;
+typedef struct {
+	const char *dir;           /* all tables go there; NULL: one on standard output */
+	TableKind table;           /* then: this one */
+} SinkOptions;
 
-/* dir == NULL: `table` on standard output. */
-Sink *sink_open(const char *dir, TableKind table);
+/* For getopt_long: entries of its table, and what --help says of them. */
+enum { OPTION_TABLE = 512, OPTION_OUT };
+#define SINK_OPTIONS {"table", required_argument, NULL, OPTION_TABLE}, {"out", required_argument, NULL, OPTION_OUT}
+#define SINK_USAGE \
+	"      --table NAME      mentions (the default), affiliations, shares, documents, entities,\n" \
+	"                        cooccurrences or timeline\n" \
+	"      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
+/* Takes an option that is one of these; false if it is none.  Exits with 64 when
+ * its value is wrong. */
+bool sink_option(SinkOptions *o, int option, const char *value);
+
+typedef struct Sink Sink;
+Sink *sink_open(const SinkOptions *options);
 /* The buffers that tables_add fills for this sink; NULL for tables not wanted. */
 Buf *const *sink_rows(Sink *s);
 /* Passes on what the buffers hold, an article with this sha256 more, and

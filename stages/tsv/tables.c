@@ -102,14 +102,6 @@ const Table tables[TABLES] = {
 	[TIMELINE] = TABLE("timeline", "one kind and value in one month", timeline_columns),
 };
 
-int table_find(const char *name)
-{
-	for (int i = 0; i < TABLES; i++)
-		if (strcmp(tables[i].name, name) == 0)
-			return i;
-	return -1;
-}
-
 void table_header(Buf *out, TableKind table)
 {
 	for (size_t i = 0; i < tables[table].n; i++)

@@ -18,7 +18,6 @@ typedef struct { const char *name, *type, *unit, *meaning; } Column;   /* Fricti
 typedef struct { const char *name, *meaning; const Column *columns; size_t n; } Table;
 extern const Table tables[TABLES];
 
-int  table_find(const char *name);                 /* -1 if there is none */
 void table_header(Buf *out, TableKind table);
 /* Appends a text as it stands in a cell. */
 void table_cell(Buf *out, Slice s);

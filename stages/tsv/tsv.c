@@ -14,53 +14,37 @@ static void usage(FILE *out)
 {
 	fputs("usage: klipp-tsv [OPTION]... < STREAM\n"
 	      "Writes what the stages found as tables.\n\n"
-	      "      --table NAME      mentions (the default), affiliations, shares, documents, entities,\n"
-	      "                        cooccurrences or timeline\n"
-	      "      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
+	      SINK_USAGE
 	      USAGE_OF_ALL, out);
 }
 
 int main(int argc, char **argv)
 {
-	static const struct option options[] = {
-		{"table", required_argument, NULL, 't'}, {"out", required_argument, NULL, 'o'},
-		OPTIONS_OF_ALL};
-	const char *dir = NULL;
-	int option, table = MENTIONS;
+	static const struct option options[] = {SINK_OPTIONS, OPTIONS_OF_ALL};
+	SinkOptions sink_options = {0};
+	int option;
 
 	program = argv[0] = "klipp-tsv";
-	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
-		switch (option) {
-		case 't':
-			if ((table = table_find(optarg)) < 0) {
-				warn("%s: there is no such table", optarg);
-				return EXIT_USAGE_;
-			}
-			break;
-		case 'o':
-			dir = optarg;
-			break;
-		default:
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1)
+		if (!sink_option(&sink_options, option, optarg))
 			return option_of_all(option, usage);
-		}
-	}
 	if (optind < argc) {
 		warn("%s: reads standard input only", argv[optind]);
 		return EXIT_USAGE_;
 	}
 
 	Stream *in = stream_open(stdin, "standard input", "MRP");
-	Sink *out = sink_open(dir, (TableKind)table);
+	Sink *out = sink_open(&sink_options);
 	Article a = {0};
 	while (stream_read(in, &a, NULL)) {
 		tables_add(sink_rows(out), &a);
 		sink_article(out, a.meta.sha256);
-		if (stream_waits(in) && !dir)
+		if (stream_waits(in) && !sink_options.dir)
 			output_flush();
 	}
 	int status = stream_status(in);
 	Arena arena = {0};
-	sink_close(out, dir ? digest_rules(&arena) : SLICE(""));
+	sink_close(out, sink_options.dir ? digest_rules(&arena) : SLICE(""));
 	stream_close(in);
 	return status;
 }

@@ -169,7 +169,7 @@ torture: check-programs
 	@FAULTS=all BUILD=$(BUILD) tests/run faults
 
 check-debian:
-	tests/debootstrap.sh
+	tests/debian
 
 score: all
 	@BUILD=$(BUILD) EVAL=$(EVAL) tests/quality

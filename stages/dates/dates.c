@@ -153,8 +153,10 @@ static void resolve(Article *a, Scene *scene)
 {
 	for (size_t i = 0; i < found.n; i++) {
 		const Expression *e = &found.of[i];
-		scene->tense = tense_near(a, e);
-		scene->toward = leads_on(a, e);
+		/* what has its year in full needs no verb */
+		bool told = form_has(e->form, "year") && !e->joined && !e->second.n;
+		scene->tense = told ? NO_TENSE : tense_near(a, e);
+		scene->toward = !told && leads_on(a, e);
 		scene->heading = is_heading(a, e);
 		scene->near = listed_year(i, scene);
 		scene->retold = retold_year(a, i, scene);

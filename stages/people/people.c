@@ -166,8 +166,10 @@ static void run(Article *a)
 	hashmap_clear(&last_words);
 	hashmap_clear(&newest);
 	for (size_t i = 0; i < a->n_names; i++) {
+		if (a->names[i].kind != PERSON)
+			continue;
 		Words w = words_of(article_slice(a, a->names[i].start, a->names[i].end));
-		if (a->names[i].kind == PERSON && w.n)
+		if (w.n)
 			hashmap_at(&last_words, last_word(&w), true);
 	}
 	for (size_t i = 0; i < a->n_names; i++) {

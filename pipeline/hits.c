@@ -295,12 +295,11 @@ static const Capture *capture_find(const Hit *h, const char *name)
 {
 	const Rule *rule = h->rule;
 	const Capture *any = NULL;
+	uint64_t hash = slice_hash(slice(name));
 
-	if (!(rule->names & name_bit(name)))
-		return NULL;
 	for (size_t i = 0; i < rule->n_captures; i++) {
 		const Capture *c = &rule->captures[i];
-		if (c->name.p[0] != name[0] || strcmp(c->name.p, name) != 0)
+		if (c->name != hash)
 			continue;
 		any = c;
 		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)

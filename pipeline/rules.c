@@ -202,8 +202,7 @@ static void captures_fill(Rule *rule, Slice classes)
 			if (slice_equal(of, name))
 				class = (int)slice_number(line);
 		}
-		rule->names |= name_bit(name.p);
-		rule->captures[rule->n_captures++] = (Capture){name, table[0] << 8 | table[1], class};
+		rule->captures[rule->n_captures++] = (Capture){slice_hash(name), table[0] << 8 | table[1], class};
 	}
 }
 

@@ -16,14 +16,8 @@
 
 enum { JIT_AFTER = 200 };          /* tries by interpretation cost less than to compile for the machine */
 
-typedef struct { Slice name; int group; int class; } Capture;
-/* class: of the section the name came from; -1 for a definition */
-
-/* The bit in Rule.names for a capture's name: what is asked for is mostly not there. */
-static inline uint64_t name_bit(const char *name)
-{
-	return UINT64_C(1) << ((unsigned char)(name[0] + 8 * name[1]) & 63);
-}
+typedef struct { uint64_t name; int group; int class; } Capture;
+/* name: its hash; class: of the section it came from, -1 for a definition */
 
 struct Rule {
 	Rules *rules;
@@ -39,7 +33,6 @@ struct Rule {
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
 	bool looks_back, jit, floating_jit;
 	Capture *captures; size_t n_captures;
-	uint64_t names;            /* of its captures: see name_bit */
 	uint64_t tries, found, won, limits, nanoseconds;
 };
 

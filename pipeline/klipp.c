@@ -20,7 +20,7 @@ static void usage(FILE *out)
 	      "  extract         articles to tables: the whole chain at once\n"
 	      "  explain         an article on the terminal, every mention with its rule\n"
 	      "  rules           check, list, test and weigh the rules\n"
-	      "  corpus          a corpus kept up to date: update, export, status, verify\n\n"
+	      "  corpus          a corpus kept up to date: update, forget, export, status, verify\n\n"
 	      "The chain, one program a link:\n"
 	      "  normalise | sentences | dates | names | organisations | people | roles |\n"
 	      "  percentages | tsv\n\n"

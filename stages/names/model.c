@@ -109,7 +109,11 @@ static void class_block(const Block *b)
 		}
 	}
 	asked_by(model.by_class, &c.any);
-	asked_by(model.by_class, &c.all);
+	/* of those that must all be there one is enough, and best none of the shapes, which are so common */
+	ClassSet rare = c.all;
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		rare.bits[i] &= ~model.shapes.bits[i];
+	asked_by(model.by_class, sets_meet(&rare, &rare) ? &rare : &c.all);
 	asked_by(model.by_ending, &c.endings);
 	if (c.inflected.n)
 		asked_by(model.by_whole, &c.any);
@@ -284,7 +288,8 @@ static void classes_make(void)
 		{"listed-end", &model.listed_end}};
 
 	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
-		set_add(&model.visible, *shapes[i].class = lexicon_class_make(shapes[i].name));
+		set_add(&model.shapes, *shapes[i].class = lexicon_class_make(shapes[i].name));
+	model.visible = model.shapes;
 	for (int i = 0; i < FACTS; i++)
 		set_add(&model.visible, model.facts[i] = lexicon_class_make(facts[i]));
 }

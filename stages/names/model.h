@@ -94,7 +94,7 @@ typedef struct {
 	int given, title, introduces, place_preposition, speech_verb, sports_word, match_word, genitive, connector;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
-	ClassSet visible;                          /* classes of this stage: of its lexicons, its rules, its shapes */
+	ClassSet shapes, visible;                  /* classes of shape; those of lexicons and rules, too */
 	Arena arena;
 } Model;
 extern Model model;

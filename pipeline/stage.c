@@ -107,6 +107,7 @@ void output_close(void)
 
 /* ---- the filter */
 
+
 static const char *about;                          /* what the stage does, one line */
 
 static void usage(FILE *out)
@@ -120,7 +121,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 {
 	static const struct option options[] = {
 		{"plain", no_argument, NULL, 'p'}, OPTIONS_OF_ALL};
-	static char name[64];
+	static char name[64], written[1 << 16];        /* at once, as much as a pipe holds */
 	int option;
 
 	snprintf(name, sizeof name, "klipp-%s", stage->name);
@@ -138,6 +139,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 	if (stage->load)
 		stage->load();
 
+	setvbuf(stdout, written, _IOFBF, sizeof written);
 	Stream *in = stream_open(stdin, "standard input", stage->reads);
 	Article a = {0};
 	Buf out = {0}, *raw = stage->rewrites ? NULL : &out;

@@ -14,7 +14,7 @@
 #include "klipp.h"
 #include "starts.h"
 
-enum { JIT_AFTER = 200 };          /* tries by interpretation cost less than to compile for the machine */
+enum { JIT_AFTER = 600 };          /* tries by interpretation cost less than to compile for the machine */
 
 typedef struct { uint64_t name; int group; int class; } Capture;
 /* name: its hash; class: of the section it came from, -1 for a definition */

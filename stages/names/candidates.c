@@ -33,7 +33,7 @@ static uint8_t code_at(const Sentence *s, const Token *t, size_t i)
 		joins = left && right;
 		break;
 	case '.':
-		if (left && right)
+		if (left && right && !(t[i + 1].word->shape & SHAPE_PUNCT))
 			return (uint8_t)model.inner_dot;
 		joins = left;
 		break;

@@ -793,6 +793,7 @@ Bakery
 Bank
 Bedrift
 Bedriftshelseteneste
+Bemanning
 Betong
 Bil
 Biler
@@ -802,6 +803,7 @@ Blikk
 Blomster
 Blomsterbutikk
 Boats
+Bobil
 Bok
 Bokhandel
 Bolig
@@ -818,6 +820,8 @@ Butikkdrift
 Bygg
 Byggevarer
 Bygginnredning
+Byggklima
+Byggmarked
 Byggmarknad
 Byggmester
 Byggsenter
@@ -826,6 +830,7 @@ Båt
 Båtbyggeri
 Camping
 Capital
+Caravan
 Cars
 Catering
 Cement
@@ -852,6 +857,7 @@ Eiendomsutvikling
 Eigedom
 Electronics
 Elektriker
+Elektrikeren
 Elektriske
 Elektro
 Elektronikk
@@ -878,6 +884,7 @@ Fiske
 Fiskeindustri
 Fiskeoppdrett
 Fiskeri
+Fjernvarme
 Fjordbruk
 Flyservice
 Foods
@@ -939,6 +946,7 @@ Kjemi
 Kjøkken
 Kjøtt
 Klær
+Kollektivtrafikk
 Kolonial
 Kommunikasjon
 Konfeksjon
@@ -1024,6 +1032,7 @@ Reiser
 Reklame
 Reklamebyrå
 Rekneskap
+Renewables
 Renhold
 Renovasjon
 Research
@@ -1044,6 +1053,7 @@ Seafood
 Seafoods
 Securities
 Security
+Sementvare
 Service
 Services
 Shipping
@@ -1074,6 +1084,7 @@ Sveis
 Sveiseservice
 System
 Systems
+Tannlegesenter
 Taxi
 Technologies
 Technology
@@ -1108,6 +1119,8 @@ Ullspinneri
 Ullvarefabrik
 Ullvarefabrikk
 Utvikling
+Vannverk
+Varme
 Vaskeri
 Vekst
 Ventilasjon

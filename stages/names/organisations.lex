@@ -146,6 +146,7 @@ Barnesakkunnig kommisjon
 Barnesakkyndig kommisjon
 Barnevernets tvisteløsningsnemnd
 Barnevernets tvisteløysingsnemnd
+Beredskapsetaten
 Berg fengsel
 Bergen byarkiv
 Bioteknologinemnda
@@ -171,6 +172,7 @@ Bufetat region vest
 Bufetat region øst
 Bunad- og folkedraktrådet
 Byggeforskningsinstituttet
+Byrådsavdelingen
 Byrådslederens kontor
 CRIStin
 DFØ = Direktoratet for forvaltning og økonomistyring
@@ -237,6 +239,7 @@ Diskrimineringsnemnda
 Distriktsenteret
 Distriktssenteret
 E-tjenesten
+EBY = Eiendoms- og byfornyelsesetaten
 Eidsberg fengsel
 Eksfin = Eksportfinansiering Norge
 Eksportfinansiering Norge
@@ -244,10 +247,12 @@ Eksportkreditt Norge
 Eksportutvalget for fisk
 Elektrisitetstilsynet
 Elklagenemnda
+Energikommisjonen
 Enhetsregisteret
 Enova
 Entur
 Erstatningsnemnda for voldsofre
+Etat for bygg og eiendom
 Etikkrådet
 Etikkrådet for Statens pensjonsfond utland
 Etisk råd
@@ -306,6 +311,7 @@ Foreldreutvalet for grunnopplæringa
 Foreldreutvalget for grunnopplæringen
 Foretaksregisteret
 Forliksrådet
+Fornebubanen
 Forsikringsklagekontoret
 Forskingsfondet til fiskeri- og havbruksnæringa
 Forskingsrådet
@@ -352,6 +358,7 @@ Gjenopptakelseskommisjonen
 Gjenopptakingskommisjonen
 Gjørv-kommisjonen
 Gjøvik fengsel
+Gravferdsetaten
 HK-dir = Direktoratet for høyere utdanning og kompetanse
 HRS = Hovedredningssentralen
 HSLB
@@ -369,6 +376,8 @@ Heimevernsdistrikt 09
 Helfo
 Helligdagsutvalget
 Helsedirektoratet
+Helseklage
+Helseombudet
 Helsetilsynet
 Helseøkonomiforvaltningen
 Helsingforskomitéen
@@ -396,6 +405,7 @@ Industrifondet
 Inkassonemnda
 Inkluderings- og mangfoldsdirektoratet
 Innkrevingssentralen
+Innkrevjingssentralen
 Innovasjon Noreg
 Innovasjon Norge
 Institutt for forsvarsstudium
@@ -457,6 +467,7 @@ Kontrollkomiteen for Finnmarkseigedommen
 Kontrollutvalet for tiltak mot kvitvasking
 Kontrollutvalget for tiltak mot hvitvasking
 Koronakommisjonen
+Koronautvalget
 Kredittilsynet
 Kreftregisteret
 Kriminalomsorga
@@ -567,6 +578,7 @@ NAV hjelpemiddelsentral
 NAV kontaktsenter
 NAV Østfold
 NFI = Norsk filminstitutt
+NFSA = Norges Frivilligsentraler
 NGI = Norges Geotekniske Institutt
 NGU = Norges geologiske undersøkelse
 NIBIO = Norsk institutt for bioøkonomi
@@ -702,6 +714,7 @@ Norsk språkråd
 Nye Vegar
 Nye Veger
 Nye Veier
+Næringsetaten
 Næringslivets sikkerhetsorganisasjon
 Næringslivets sikkerhetsråd
 Næringsmiddeltilsynet
@@ -719,6 +732,7 @@ Omsorgsdepartementet
 Opplysningskontoret for frukt og grønt
 Opplysningsvesenets fond
 Oslo tolldistrikt
+PBE = Plan- og bygningsetaten
 PFU = Pressens Faglige Utvalg
 Pakkereisenemnda
 Partilovnemnda
@@ -745,10 +759,12 @@ Pressens Faglige Utvalg
 Prisdirektoratet
 Produktregisteret
 Ptil = Petroleumstilsynet
+RME
 Regelrådet
 Regjeringens representasjonsutvalg
 Regjeringsadvokaten
 Regnskapsfaglig ekspertutvalg
+Reguleringsmyndigheten for energi
 Reindriftens utviklingsfond
 Reindriftsforvaltningen
 Rekneskapsfagleg ekspertutval
@@ -920,7 +936,9 @@ Stiftelsestilsynet
 Stiftingstilsynet
 Stortingets kontrollutvalg for de hemmelige tjenestene
 Strålevernet
+Strømprisutvalget
 Svalbard miljøvernfond
+Sykehjemsetaten
 Sykehusbygg
 Sykehusinnkjøp
 Sysselmannen
@@ -979,6 +997,7 @@ Utlendingsnemnden
 Utrykningspolitiet
 Utviklingsfondet for reindrifta
 Utviklingsfondet for skogbruket
+VAV = Vann- og avløpsetaten
 VESO
 Valdirektoratet
 Valgdirektoratet
@@ -1009,6 +1028,7 @@ Voksenopplæringsinstituttet
 Vox
 Værvarslinga for Nord-Norge
 Vêrvarslinga på Vestlandet
+Ytringsfrihetskommisjonen
 Ålesund fengsel
 Økokrim
 Økonomisk råd
@@ -1034,6 +1054,7 @@ Argentum
 Artilleribataljonen
 Asker og Bærum brannvesen
 Bane Nor
+Bardufoss flystasjon
 Barentsrådet
 Barentssekretariatet
 Barne- og familieetaten
@@ -1121,9 +1142,11 @@ Familie- og kulturkomiteen
 Familie-, kultur- og administrasjonskomiteen
 Fellesoperative hovedkvarter
 Fellesoperativt hovedkvarter
+Feltprestkorpset
 Filmtilsynet
 Finanskomiteen
 Finanskomitéen
+Finnmark landforsvar
 Finnmarkskommandoen
 Folkehelsa
 Folketrygdfondet
@@ -1211,6 +1234,7 @@ Hærens jegerkommando
 Hærens våpenskole
 Hærstaben
 IRIS
+Ingeniørbataljonen
 Innstillingsrådet for dommere
 Investinor
 Jordforsk
@@ -1339,7 +1363,9 @@ Sametingsrådet
 Samferdselskomiteen
 Samferdselskomitéen
 Samisk kirkeråd
+Sanitetsbataljonen
 Sjøforsvaret
+Sjøheimevernet
 Sjøkrigsskolen
 Sjømannskirken
 Slottsforvaltningen
@@ -1371,11 +1397,33 @@ Stavanger bystyre
 Storm Weather Center
 Stortinget
 Stortingets EOS-utvalg
+Stortingets arbeids- og sosialkomité
+Stortingets energi- og miljøkomite
+Stortingets energi- og miljøkomité
+Stortingets familie- og kulturkomite
+Stortingets familie- og kulturkomité
 Stortingets finanskomite
 Stortingets finanskomité
+Stortingets helse- og omsorgskomite
+Stortingets helse- og omsorgskomité
+Stortingets justiskomite
+Stortingets justiskomité
+Stortingets kommunal- og forvaltningskomite
+Stortingets kommunal- og forvaltningskomité
+Stortingets kontroll- og konstitusjonskomite
 Stortingets kontroll- og konstitusjonskomité
+Stortingets næringskomite
+Stortingets næringskomité
 Stortingets ombudsmann for forvaltningen
 Stortingets presidentskap
+Stortingets transport- og kommunikasjonskomite
+Stortingets transport- og kommunikasjonskomité
+Stortingets utanriks- og forsvarskomite
+Stortingets utanriks- og forsvarskomité
+Stortingets utdannings- og forskingskomite
+Stortingets utdannings- og forskingskomité
+Stortingets utdannings- og forskningskomité
+Stortingets utenriks- og forsvarskomité
 Stortingets utredningsseksjon
 Stortingspresidentskapet
 Svalbard Samfunnsdrift
@@ -1386,6 +1434,7 @@ Sør-Hålogaland bispedømme
 Sør-Hålogaland bispedømmeråd
 Telemark bataljon
 Telemarkbataljonen
+Telemarksbataljonen
 Transport- og kommunikasjonskomiteen
 Transportkomiteen
 Troms og Finnmark statsadvokatembeter
@@ -1684,6 +1733,8 @@ Miljöpartiet
 Miljøpartiet
 Miljøpartiet De Grønne
 Miljøpartiet Dei Grøne
+Miljøpartiet de Grønne = Miljøpartiet De Grønne
+Miljøpartiet dei Grøne = Miljøpartiet Dei Grøne
 Moderata samlingspartiet
 Moderatane
 Moderatarna
@@ -1880,12 +1931,15 @@ Trondheim høyre
 Trøndelag Ap
 Tverrpolitisk Folkeliste
 Tverrpolitisk liste
+Tverrpolitisk samlingsliste
 UDF
 UH
 UKIP
 UMNO
 UMP
 UUP
+Uavhengig liste
+Uavhengig valgliste
 Unge Høgre
 Unge Høyre
 Unge Venstre
@@ -2795,6 +2849,7 @@ Akademi for scenekunst
 Akademien
 Akademiet
 Akademiet Bergen
+Akademiet Realfagsgymnas
 Akademiet videregående skole
 Akvaplan-niva
 Al-Azhar
@@ -2932,7 +2987,9 @@ Dahlske
 Dahlske videregående skole
 Dale vgs
 Dale vidaregåande skule
+Danielsen Intensivgymnas
 Danielsen ungdomsskule
+Danielsen videregående
 Danielsen videregående skole
 Danmarks Pædagogiske Universitet
 Danmarks Tekniske Universitet
@@ -3046,6 +3103,7 @@ Freie Universität
 Fridtjof Nansens Institutt
 Frischsenteret
 Friundervisningen
+Fudan
 Fusa vidaregåande skule
 Fyrstikkalleen skole
 Fysisk institutt
@@ -3153,6 +3211,7 @@ Holocaustsenteret
 Hornnes vidaregåande skule
 Horten videregående skole
 Human Rights Service
+Humboldt Universität
 Humboldt-universitetet
 Hurdal Verk folkehøgskole
 Háskóli Íslands
@@ -3207,6 +3266,7 @@ Hønefoss videregående skole
 Høyanger vgs
 Høyanger vidaregåande skule
 Høyskolen Kristiania
+Høyskolen for Dansekunst
 IFE = Institutt for energiteknikk
 IFS = Institutt for forsvarsstudier
 INSEAD
@@ -3396,6 +3456,7 @@ Melsom videregående skole
 Menighetsfakultetet
 Menon
 Menon Economics
+Merkantilt Institutt
 Metis
 Metis videregående
 Michigan State University
@@ -3577,6 +3638,8 @@ Odda vidaregåande skule
 Oddernes videregående skole
 Ohio State University
 Olav Duun videregående skole
+Ole Bull Akademiet
+Ole Bull-akademiet
 Ole Vig
 Ole Vig videregående skole
 Olsvikåsen videregående skole
@@ -3684,6 +3747,7 @@ SINTEF Ocean
 SIPRI
 SMI-skolen
 SNF
+SOAS
 Sagatun folkehøgskole
 Sagavoll folkehøgskole
 Samfunns- og næringslivsforskning
@@ -3756,6 +3820,7 @@ Sosialantropologisk institutt
 Sotra vidaregåande skule
 Spjelkavik vgs
 Spjelkavik vidaregåande skole
+St. Andrews
 St. Hallvard videregående skole
 St. Olaf College
 St. Olav videregående skole
@@ -3842,6 +3907,7 @@ Thor Heyerdahl videregående skole
 Thora Storm videregående skole
 Tiller videregående skole
 Time vidaregåande skule
+Tokyo University
 Tokyo-universitetet
 Toneheim
 Toneheim folkehøgskole
@@ -3899,7 +3965,10 @@ Universitetet i Beijing
 Universitetet i Bergen
 Universitetet i Bologna
 Universitetet i Caen
+Universitetet i Cambridge
 Universitetet i Cape Town
+Universitetet i Edinburgh
+Universitetet i Helsinki
 Universitetet i Innlandet
 Universitetet i Kairo
 Universitetet i København
@@ -3908,12 +3977,14 @@ Universitetet i Leipzig
 Universitetet i Lund
 Universitetet i Nordland
 Universitetet i Oslo
+Universitetet i Oxford
 Universitetet i Siena
 Universitetet i Stavanger
 Universitetet i Søraust-Noreg
 Universitetet i Sørøst-Norge
 Universitetet i Tartu
 Universitetet i Tel Aviv
+Universitetet i Tokyo
 Universitetet i Tromsø
 Universitetet i Trondheim
 Universitetet i Tübingen
@@ -4039,6 +4110,7 @@ vitskapleg høgskole i logistikk
 Åsane videregående skole
 Åssiden videregående skole
 École Normale Supérieure
+École Polytechnique
 Økonomisk institutt
 Øksnevad videregående skole
 Ørsta vgs
@@ -4086,6 +4158,8 @@ Akershus idrettskrets
 Aksjon Uteligger
 Aktiv Ungdom
 Alarmtelefonen for barn og unge
+Aldring og helse
+Aleneforeldreforeningen
 Alkokutt
 Alta og omegn Turlag
 Alta og omegn turlag
@@ -4140,6 +4214,7 @@ Barn og unges landsråd
 Barnas Hus
 Barne- og ungdomsrevmatikergruppen
 Barne- og ungdomsrådet i Oslo
+Barnehageopprøret
 Barnekreftforeningen
 Barnevakten
 Barnevernproffene
@@ -4165,6 +4240,7 @@ Bestemødrene på Stortinget
 Bibelselskapet
 Bibliotekforeningen
 Bipolarforeningen
+Bipolarforeningen Norge
 BirdLife Norge
 Birdlife Norge
 Bistandsnemnda
@@ -4185,16 +4261,21 @@ Bodø og Omegns Turistforening
 Boikott Israel
 Bokmålsforbundet
 Bokseforbundet
+Bompengelista
 Bridgeforbundet
 Bryggjeriforeininga
 Brystkreftforeningen
 Bryteforbundet
 Buskerud fotballkrets
 Buskerud idrettskrets
+By- og bygdelista
 Bydelsmødre
 Bydelsmødre Norge
 Bydelsmødrene
+Bygdalista
 Bygdekvinnelaget
+Bygdelista
+Bygdelisten
 Bygdeungdomslaget
 Bymisjonen
 Bærekraftige liv
@@ -4252,6 +4333,7 @@ Den vietnamesiske forening
 Det Evangelisk-Lutherske Kirkesamfunn
 Det Hvite Bånd
 Det Islamske Fellesskap Bosnia Hercegovina
+Det Kgl. Selskap for Norges Vel
 Det Kongelige Selskap for Norges Vel
 Det Mosaiske Trossamfund
 Det Norske Akademi
@@ -4296,6 +4378,7 @@ EFN
 Elektronisk Forpost Norge
 Elev- og lærlingombudet
 Elevnett
+Elevorganisasjonen i Norge
 Energibedriftene
 Epilepsiforbundet
 Erlik Oslo
@@ -4347,6 +4430,8 @@ Fairtrade Norge
 Familie & Medier
 Fattighuset
 Fattignettverket Norge
+Felleslista
+Felleslisten
 Fellesrådet for Afrika
 Fellesutvalget for Palestina
 Fibromyalgiforbundet
@@ -4372,6 +4457,8 @@ Folkeaksjonen oljefritt Lofoten
 Folkeaksjonen oljefritt Lofoten, Vesterålen og Senja
 Folkebevegelsen For Livsrett
 Folkehjelpa
+Folkelista
+Folkelisten
 Folkereisning mot krig
 Folkets Hus
 Folkets Hus Landsforbund
@@ -4382,6 +4469,7 @@ For Velferdsstaten
 Forandringsfabrikken
 Forbundet Kysten
 Forbundet for frivilligsentraler
+Foreldreopprøret
 Foreldrerådenes arbeidsutvalg
 Foreldreutvalget for barnehager
 Foreldreutvalget for grunnskolen
@@ -4406,6 +4494,7 @@ Foreningen for kroniske smertepasienter
 Foreningen norske kordirigenter
 Foreningen til Ski-Idrettens Fremme
 Foreningen til norske fortidsminnesmerkers bevaring
+Foreningen vi som har et barn for lite
 Forfattersentrum
 Forn Sed Norge
 Forsvarets seniorforbund
@@ -4420,6 +4509,7 @@ Fotballforbundet
 Framfylkingen LOs barne- og familieorganisasjon
 Framtida i våre hender
 Framtiden i våre hender
+Fransiskushjelpen
 Fredslaget
 Fredspartiet
 Fredsrådet
@@ -4464,6 +4554,7 @@ Golfforbundet
 Green Warriors
 Greenpeace
 Greenpeace Norge
+Grendelista
 Grøn kvardag
 Grønn Hverdag
 Guttas Campus
@@ -4485,6 +4576,7 @@ Hedmark idrettskrets
 Hedmark skikrets
 Hedningsamfunnet
 Helse og Rehabilitering
+Helselista
 Helseutvalget
 Helsingforskomiteen
 HimalPartner
@@ -4552,6 +4644,7 @@ Ingeniører uten grenser Norge
 Initiativ for etisk handel
 Inner Wheel
 Innlandet idrettskrets
+Innlandslista
 Innsamlingsrådet
 Innvandrernes Landsorganisasjon
 InorAdopt
@@ -4571,12 +4664,14 @@ Islamsk råd Noreg
 Islamsk råd Norge
 Israelsmisjonen
 Ivareta – Pårørende berørt av rus
+JA Ungt Entreprenørskap
 JCI Norge
 JURK
 Ja til Europa
 Jeger- og Fiskarforbundet
 Jeger- og Fiskerforbundet
 JobbAktiv
+Juba – Juniorbandene
 Junior Chamber
 Juridisk rådgivning for kvinner
 Jushjelpa i Midt-Norge
@@ -4636,6 +4731,7 @@ Kristelig Kringkastingslag
 Kristelig Studieforbund
 Kristen Idrettskontakt
 Kristen-Norge
+Kristent Fellesforbund
 Kristent Interkulturelt Arbeid
 Kristent Pedagogisk Forum
 Kristent pedagogisk forum
@@ -4648,6 +4744,7 @@ Kulturrådet for Frivillige
 Kulturskolerådet
 Kulturvernforbundet
 Kunst på arbeidsplassen
+Kvenforbundet
 Kvenlandsforbundet
 Kvensk institutt
 Kvinnefronten
@@ -4668,6 +4765,7 @@ LFB
 LHBT-senteret
 LHL
 LHL Hjerneslag
+LHL Hjerte
 LLH
 LMF
 LMK
@@ -4713,6 +4811,7 @@ Landslaget for Norsk Senior
 Landslaget for Spelemenn
 Landslaget for lokal- og privatarkiv
 Landslaget for lokalhistorie
+Landslaget for nynorskopplæring
 Landslaget for offentlige pensjonister
 Landslaget for språklig samling
 Landsrådet for Noregs barne- og ungdomsorganisasjonar
@@ -4738,8 +4837,10 @@ Livsglede for Eldre
 Lokaltrafikkhistorisk Forening
 Lungekreftforeningen
 Lymfekreftforeningen
+MA - rusfri trafikk
 MA – Rusfri Trafikk
 MA-Ungdom
+MC-aksjonen
 ME-foreningen
 MIFF = Med Israel for fred
 MS-forbundet
@@ -4834,6 +4935,7 @@ NOAS
 NOF
 NORILCO
 NORWAC
+NRF
 NROF
 NRRL
 NSF
@@ -4862,6 +4964,7 @@ Nei til atomvåpen
 Noah - for dyrs rettigheter
 Noah – for dyrs rettigheter
 Nobels fredssenter
+Noen Må Gå Foran
 Noereh
 Nord-Trøndelag Turistforening
 Nord-Trøndelag idrettskrets
@@ -4907,6 +5010,7 @@ Noregs kulturskuleråd
 Noregs kulturvernforbund
 Noregs speidarforbund
 Norge i EØS
+Norges 4H
 Norges Ake-, Bob- og Skeletonforbund
 Norges Amerikanske Idretters Forbund
 Norges Astma- og Allergiforbund
@@ -5042,16 +5146,19 @@ Norges Studentidrettsforbund
 Norges Styrkeløftforbund
 Norges Svømmeforbund
 Norges Sykkelforbund
+Norges Sykleforbund
 Norges Søndagsskoleforbund
 Norges Taekwondo Forbund
 Norges Tamilske Helseorganisasjon
 Norges Tennisforbund
+Norges Toppfotball
 Norges Travselskap
 Norges Trekkspillforbund
 Norges Triatlonforbund
 Norges Turnforbund
 Norges Ungdomslag
 Norges Unge Katolikker
+Norges Vannski- og Wakeboardforbund
 Norges Vannskiforbund
 Norges Vektløfterforbund
 Norges Vel
@@ -5082,6 +5189,7 @@ Norsk Bobilforening
 Norsk Botanisk Forening
 Norsk Bridgeforbund
 Norsk Bygdeturisme og Gardsmat
+Norsk Bygdeungdomslag
 Norsk Caravan Club
 Norsk Craniofacial Forening
 Norsk Cøliakiforening
@@ -5112,6 +5220,7 @@ Norsk Fotballtrenerforening
 Norsk Friluftsliv
 Norsk Friluftsmuseum
 Norsk Fritids- og Ungdomsarbeid
+Norsk Førstehjelpsråd
 Norsk Gardsmat
 Norsk Handverksinstitutt
 Norsk Hestesenter
@@ -5124,6 +5233,7 @@ Norsk Jazzforum
 Norsk Jern- og Metallarbeiderforbund
 Norsk Jernbaneklubb
 Norsk Jockeyklub
+Norsk Jockeyklubb
 Norsk Kennel Klub
 Norsk Kennelklub
 Norsk Klimastiftelse
@@ -5223,6 +5333,7 @@ Norske røde kors hjelpekorps
 Norwac
 Norwegian Unix User Group
 Nye Pluss
+Næringslista
 OIKOS
 OKS
 OMOD
@@ -5240,6 +5351,7 @@ Open Doors
 Operasjon Mobilisering
 Oppland idrettskrets
 Oppland skikrets
+Organisasjonen Voksne for Barn
 Organisasjonen mot offentlig diskriminering
 Orienteringsforbundet
 Oslo Byes Vel
@@ -5258,10 +5370,12 @@ P22
 PEF
 PMV
 PRESS – Redd Barna Ungdom
+PROFO
 PYM
 Pakistansk Studentsamfunn
 Palestinakomiteen
 Palestinakomiteen i Norge
+Paralympisk komité
 Parkinson-Unge
 Parkinsonforbundet
 Pasientforeningen Hjernesvulstforeningen
@@ -5296,11 +5410,13 @@ Publish What You Pay Norge
 Pårørendealliansen
 Pårørendesenteret
 Pårørendesenteret i Stavanger
+RIO
 RORG
 RORG-Samarbeidet
 ROS – Rådgivning om spiseforstyrrelser
 RP-foreningen i Norge
 Rafto
+Rafto-stiftelsen
 Raftohuset
 Rana Turistforening
 Raude Kors
@@ -5310,6 +5426,7 @@ Raudekrossen
 Redd Barna
 Redd Barna Ungdom
 Redningsselskapet
+Reform – ressurssenter for menn
 Regnskogfondet
 Regnskogsfondet
 Retinitis pigmentosa-foreningen
@@ -5342,6 +5459,7 @@ Røde Kors
 Røde Kors Hjelpekorps
 Røde Kors Ungdom
 Røde kors ungdom
+Røverradion
 Røykfritt Miljø Norge
 SABIMA
 SAFO
@@ -5359,10 +5477,14 @@ STL
 Saami Council
 Sabima
 Samarbeidsforumet av funksjonshemmedes organisasjoner
+Samarbeidslista
+Samarbeidslisten
 Samarbeidsrådet for tros- og livssynssamfunn
 Samemisjonen
 Samenes landsforbund
 Samerådet
+Samlingslista
+Samlingslisten
 Samordna opptak
 Sanitetsforeningen
 Sanitetskvinnene
@@ -5374,6 +5496,7 @@ Seilforbundet
 Selskapet for Norges Vel
 Selskapet for Oslo Byes Vel
 Selvhjelp for innvandrere og flyktninger
+Senior Norge
 Seniornett
 Seniornett Norge
 Seniorsaken
@@ -5381,10 +5504,13 @@ Seniorsaken Norge
 Senter for samisk helseforskning
 Senter for seniorpolitikk
 Senter mot incest og seksuelle overgrep
+Sentrumslista
+Sentrumslisten
 Serieforeningen for Kvinnefotball
 Serieforeningen for kvinnefotball
 Sex og Politikk
 Sex og Samfunn
+Sivilforsvarets forbund
 Sjakkforbundet
 Sjømannskyrkja
 Sjømannsmisjonen
@@ -5483,6 +5609,7 @@ Symjeforbundet
 Syvendedags Adventistsamfunnet
 Søndagsskolen
 Sør-Trøndelag idrettskrets
+Sørlandslista
 TV-aksjonen
 TYO
 Tamilsk Ressurs- og Veiledningssenter
@@ -5508,6 +5635,7 @@ Toppfotball Kvinner
 Tornekrattet
 Transparency International Norge
 Travselskapet
+Tro og Medier
 Troms Turlag
 Troms fotballkrets
 Troms idrettskrets
@@ -5539,6 +5667,7 @@ Ungdommens Røde Kors
 Ungdomsbedrift
 Ungdomsgruppen i Kreftforeningen
 Ungdomssymfonikerne
+Unge Duodji
 Unge Forskere
 Unge Med Muskelsykdommer
 Unge funksjonshemmede
@@ -5554,11 +5683,14 @@ Utviklingsfondets Ungdom
 Utviklingsfondets ungdom
 Vaksne for Barn
 Valdres Turlag
+Vardeteateret
 Velferdsalliansen
+Velforbundet
 Vellenes Fellesorganisasjon
 Vennskapssambandet Norge-Nicaragua
 Verdens Barn
 Verdens naturfond
+Verdighetsenteret
 Verdsorganisasjonen for helse
 Vergeforeningen Følgesvenn
 Vest-Agder idrettskrets
@@ -5596,6 +5728,7 @@ Zonta International
 arbeidstakarorganisasjonen Lederne
 arbeidstakerorganisasjonen Lederne
 proLAR
+proLAR Nett
 Ålesund-Sunnmøre Turistforening
 Åpen Folkekirke
 Åpen folkekirke
@@ -5610,6 +5743,7 @@ proLAR
 [union]
 # Source: own knowledge of the Norwegian labour market: confederations, unions and employers' and trade organisations since 1990; main foreign ones.
 AF
+AFAG
 AFL-CIO
 Abelia
 Advokatforeininga
@@ -5635,6 +5769,7 @@ BFO = Befalets Fellesorganisasjon
 BNL
 BONO
 Bankforeningen
+Barnehageforbundet
 Bedriftsforbundet
 Befalets Fellesorganisasjon
 Bergen Handelskammer
@@ -5745,6 +5880,8 @@ Fagforbundet Trøndelag
 Fagforbundet Vestland
 Fagforbundet Viken
 Fagpressen
+Fair Play Bygg
+Farmasiforbundet
 Farmasøytene
 Fellesforbundet
 Fellesforbundet avdeling 25
@@ -5758,7 +5895,9 @@ Finansnæringens Fellesorganisasjon
 Finansnæringens Hovedorganisasjon
 Finnmark Fiskarlag
 Fiskarlaget
+Fiskarlaget Midt-Norge
 Fiskarlaget Nord
+Fiskarlaget Sør
 Fiskarlaget Vest
 Fiskebåt
 Fiskebåtredernes Forbund
@@ -5778,6 +5917,7 @@ Forskerforbundet
 Frisørforbundet
 Fysioterapeutforbundet
 Gartnerhallen
+Glass- og Fasadeforeningen
 Grafill
 GramArt
 Gramo
@@ -5830,6 +5970,7 @@ Kriminalomsorgens yrkesforbund
 Kristne Friskolers Forbund
 Kunstnernettverket
 Kystfiskarlaget
+Kystrederiene
 LLA = Landslaget for lokalaviser
 LMI
 LNVK
@@ -5841,6 +5982,7 @@ LO Møre og Romsdal
 LO Service
 LO Sogn og Fjordane
 LO Stat
+LO Stavanger
 LO i Bergen
 LO i Førde
 LO i Grenland
@@ -5899,6 +6041,7 @@ NHO
 NHO Agder
 NHO Arktis
 NHO Byggenæringen
+NHO Elektro
 NHO Finnmark
 NHO Geneo
 NHO Hordaland
@@ -5921,8 +6064,10 @@ NHO Troms
 NHO Trøndelag
 NHO Vestfold
 NHO Vestfold og Telemark
+NHO Vestland
 NHO Vestlandet
 NHO Viken
+NHO Viken Oslo
 NHO logistikk og transport
 NHO transport
 NHO Østfold
@@ -5940,6 +6085,7 @@ NRL
 NSF
 NSL
 NTL = Norsk Tjenestemannslag
+NTL Nav
 NTO
 Naturviterne
 Negotia
@@ -6004,6 +6150,7 @@ Norsk Fjernvarme
 Norsk Fjørfelag
 Norsk Flygelederforening
 Norsk Flygerforbund
+Norsk Flytekniker Organisasjon
 Norsk Forfatterforening
 Norsk Form
 Norsk Friskoleforbund
@@ -6037,6 +6184,7 @@ Norsk Lokomotivmannsforbund
 Norsk Losforbund
 Norsk Lærerlag
 Norsk Manuellterapeutforening
+Norsk Maskinistforbund
 Norsk Montessoriforbund
 Norsk Musikerforbund
 Norsk Naturforvalterforbund
@@ -6048,6 +6196,7 @@ Norsk Olje- og petrokjemisk fagforbund
 Norsk Oversetterforening
 Norsk Pasientforening
 Norsk Petroleumsinstitutt
+Norsk Politilederlag
 Norsk Post- og Kommunikasjonsforbund
 Norsk Post- og kommunikasjonsforbund
 Norsk Postforbund
@@ -6134,6 +6283,7 @@ Parat Luftfart
 Pedagogstudentene
 Pelagisk Forening
 Politiets Fellesforbund
+Politilederne
 Postkom
 Presseforbundet
 Presteforeningen
@@ -6167,6 +6317,7 @@ SAS Pilotforening
 SKUP
 SMB Norge
 STAFO
+Samfunnsbedriftene
 Samfunnsviterne
 Samfunnsøkonomene
 Sammenslutningen av Fagorganiserte i Energisektoren
@@ -6219,6 +6370,7 @@ TBL
 TCO
 TONO
 TUC
+Tannlegeforeninga
 Tannlegeforeningen
 Taxiforbundet
 Tekna
@@ -6280,6 +6432,7 @@ Yrkestrafikkforbundet
 [media]
 # Source: own knowledge of Norwegian media: daily and local newspapers since 1990, broadcasters, magazines, trade press, agencies, publishers, news sites; main foreign media.
 20th Century Fox
+A Bola
 A-magasinet
 A-pressen
 A-pressen Lokale Medier
@@ -6298,6 +6451,7 @@ AP  # Associated Press; Ap is the party
 ARD
 Aandalsnes Avis
 Aasavis
+Acast
 Ad Notam
 Adressa
 Adresseavisa
@@ -6308,6 +6462,7 @@ Aftenbladet.no
 Aftenposten
 Aftenposten Aften
 Aftenposten Forlag
+Aftenposten Historie
 Aftenposten Innsikt
 Aftenposten Junior
 Aftonbladet
@@ -6328,17 +6483,21 @@ Al-Jazeera
 Al-Manar
 Albert Bonniers
 Albert Bonniers Förlag
+Allente
 Aller
 Aller Media
 Allers
 Alt for damene
 Altaposten
 Altenposten
+Altinget
+Alvdal midt i væla
 Amcar
 Amedia
 Amta
 Amtstidende
 Anadolu
+Anadolu Agency
 Andøyposten
 Anlegg & Transport
 Apollon
@@ -6364,6 +6523,7 @@ Atekst
 Atlanterhavsposten
 Audiatur
 Aura Avis
+Auraavis
 Aust-Agder Blad
 Austagderposten
 Autofil
@@ -6386,6 +6546,7 @@ Avisen Agder
 Avisenes Landsforbund
 Avisenes Nyhetsbyrå
 Avishuset Dagbladet
+Avvir
 Axel Springer
 Axess
 Axios
@@ -6398,8 +6559,10 @@ BBC Radio
 BBC Sport
 BBC Two
 BBC World
+BBC World Service
 BLV
 BMG
+BMJ
 BT = Bergens Tidende
 BT.no
 BTV
@@ -6407,7 +6570,9 @@ Ballade
 Ballade.no
 Barents Observer
 Barentsobserver
+Barnebokkritikk
 Barnebokkritikk.no
+Barnehage.no
 Bauer Media
 Bazar
 Bazar Forlag
@@ -6419,6 +6584,7 @@ Bergens Tidende
 BergensTV
 Bergensavisen
 Bergensmagasinet
+Berliner Zeitung
 Berlingske
 Berlingske Tidende
 Berner Gruppen
@@ -6426,6 +6592,7 @@ Bertelsmann
 Bil24
 Bild
 Bild Zeitung
+Bild am Sonntag
 Bild-Zeitung
 Bildbyrån
 Billboard
@@ -6443,6 +6610,7 @@ Bloomberg News
 Bloomsbury
 Bloomsbury Publishing
 Bo Bedre
+Bohusläningen
 Bok & samfunn
 Bok og Bibliotek
 Bok og samfunn
@@ -6466,6 +6634,7 @@ BookBites
 Boston Globe
 Brann-nytt
 Breitbart
+Breitbart News
 Bremanger Budstikke
 British Broadcasting Corporation
 British Medical Journal
@@ -6473,8 +6642,10 @@ Brønnøysunds Avis
 Budstikka
 Budstikka for Søgne
 Business Insider
+Businessweek
 Buskeruds Blad
 BuzzFeed
+BuzzFeed News
 Buzzfeed
 Byavisa
 Byavisa Drammen
@@ -6486,6 +6657,7 @@ Bygdanytt
 Bygdebladet
 Bygdebladet Randaberg
 Bygdebladet Randaberg og Rennesøy
+Bygdebladet Vestnes
 Bygdefolket
 Bygdeposten
 Bygg.no
@@ -6502,6 +6674,7 @@ CCTV
 CNBC
 CNN
 CNN International
+Caixin
 Canal Digital
 Canal Plus
 Canal+
@@ -6555,6 +6728,7 @@ Dagsnytt
 Dagsnytt 18
 Dagsnytt Atten
 Dagsrevyen
+Daily Beast
 Daily Express
 Daily Mail
 Daily Mirror
@@ -6566,6 +6740,7 @@ Dalane Tidende og Egersunds Avis
 Danmarks Radio
 Dansk Radio
 Davvi Girji
+De Standaard
 De Telegraaf
 De norske Bokklubbene
 Demokraten
@@ -6577,6 +6752,7 @@ Det Norske Samlag
 Det Norske Samlaget
 Det Nye
 Deutsche Welle
+Deutschlandfunk
 Die Presse
 Die Tageszeitung
 Die Welt
@@ -6613,6 +6789,7 @@ Driva
 Drudge Report
 Drøbak Avis
 Dølen
+E! Online
 E24
 E24 Dine Penger
 E24.no
@@ -6622,6 +6799,7 @@ EFE
 EMI
 EPA
 ESPN
+EUB
 Economist
 Edda Media
 Egmont
@@ -6638,6 +6816,7 @@ Eikerbladet
 Eikernytt
 Eikerposten
 Ekho Moskvy
+Ekot
 Ekstra Bladet
 Ekstrabladet
 El Mundo
@@ -6651,6 +6830,8 @@ Energi og Klima
 Engadget
 Esquire
 Estate Nyheter
+EstateNyheter
+Etnenytt
 Euronews
 Europafilm
 European Pressphoto Agency
@@ -6726,6 +6907,7 @@ Forlaget Manifest
 Forlaget Oktober
 Forlaget Press
 Forskerforum
+Forskersonen
 Forskning.no
 Forsvarets Forum
 Fortune
@@ -6746,6 +6928,7 @@ Framtida Junior
 Framtida.no
 France 2
 France 24
+France Télévisions
 Frankfurter Allgemeine
 Frankfurter Allgemeine Zeitung
 Frankfurter Rundschau
@@ -6765,8 +6948,10 @@ Friland Film
 Friland Produksjon
 Fritanke.no
 Frogn Avis
+Froland-nytt
 Frolendingen
 Frostingen
+Fréttablaðið
 Frøya.no
 Future Snow
 Fuzz
@@ -6819,6 +7004,7 @@ Göteborgs-Posten
 H. Aschehoug & Co
 H. Aschehoug & Co.
 HBO
+HBO Max
 HBO Nordic
 Ha'aretz
 Haaretz
@@ -6829,6 +7015,7 @@ Halden Dagblad
 Hallingdølen
 Hamar Arbeiderblad
 Hamar Dagblad
+Hamardagbladet
 Hamarøyavisa
 Handelsblatt
 Hanser Verlag
@@ -6839,6 +7026,7 @@ Hardangeren
 Hardware.no
 HarperCollins
 Harstad Tidende
+Harvest Magazine
 Haugesunds Avis
 Haugesunds Dagblad
 Hegnar Media
@@ -6854,8 +7042,10 @@ Her & Nå
 Her og Nå
 Hermon Forlag
 Herøynytt
+Het Laatste Nieuws
 Het Nieuwsblad
 High North News
+Hindustan Times
 Hitra-Frøya
 Hitra-Frøya.no
 Hjemmet  # the magazine; else the home
@@ -6866,6 +7056,7 @@ Hordaland  # the newspaper; also a county
 Hordaland Folkeblad
 Hordaland avis
 Horten Arbeiderblad
+Houston Chronicle
 HuffPost
 Huffington Post
 Hufvudstadsbladet
@@ -6879,6 +7070,7 @@ IRNA
 ITN
 ITV
 ITavisen
+Icepeople
 Illustrert Vitenskap
 Ilta-Sanomat
 Iltalehti
@@ -6895,6 +7087,7 @@ International Herald Tribune
 IntraFish
 Intrafish
 Intrafish Media
+Irish Independent
 Irish Times
 Itar-Tass
 Izvestia
@@ -6919,8 +7112,12 @@ Jæren Avis
 Jærens Avis
 Jærradioen
 K7 Bulletin
+KCNA
 KK
+KNR
 KPK
+KRIK Magasin
+KSU247
 KVINNER & KLÆR
 Kagge
 Kagge Forlag
@@ -6932,11 +7129,13 @@ Kanal 10 Norge
 Kanal 24
 Kanal 4
 Kanal 5
+Kanal 7
 Kanal Telemark
 Kanal24
 Kapital
 Karmøyabladet
 Karmøynytt
+Kathimerini
 Khrono
 Kicker
 Kiepenheuer & Witsch
@@ -6956,11 +7155,14 @@ Kommersant
 Kommunal Rapport
 Kommunal Økonomi
 Komsomolskaja Pravda
+Kongsvinger Avis
+Korea Herald
 Korsets Seier
 Kragerø Blad
 Kragerø Blad Vestmar
 Kreativt Forum
 Kringkastingsringen
+Kringvarp Føroya
 Kristelig Pressekontor
 Kristeligt Dagblad
 Kristianiaposten
@@ -6982,16 +7184,20 @@ Kvitsøyposten
 Kvällsposten
 Kvænangen Avis
 Kyiv Independent
+Kyiv Post
 Kyodo
 Kyrkja og me
 Kyst og Fjord
 Kyst.no
 Kystbladet
+Kyststrilen
 L'Equipe
+L'Espresso
 L'Équipe
 LA Times
 LNK
 LO-Aktuelt
+LRT
 La Gazzetta dello Sport
 La Repubblica
 La Stampa
@@ -7008,9 +7214,11 @@ Le Monde
 Le Monde diplomatique
 Le Parisien
 Le Soir
+Les Échos
 Lesja-Dovre
 Levanger Arbeideravis
 Levanger-Avisa
+Levangeravisa
 Levende Historie
 Libération
 Lierposten
@@ -7030,6 +7238,7 @@ Lofotposten
 Logistikk Inside
 Lokalavisa NordSalten
 Lokalavisa Nordsalten
+Lokalavisa Trysil Engerdal
 Lokalavisa Trysil-Engerdal
 Lokalavisa Verran-Namdalseid
 Lokalavisen Frogn
@@ -7054,6 +7263,7 @@ Maal og Minne
 Macmillan
 Mad Magazine
 Magasinet For Fagorganiserte
+Magasinet Kote
 Magazinet
 Magikon
 Magikon Forlag
@@ -7071,6 +7281,7 @@ Manifest Forlag
 Manifest Tidsskrift
 Marca
 Margbok
+Maritimt Magasin
 Marsteinen
 Mecom
 Mecom Europe
@@ -7081,6 +7292,7 @@ Mediehuset Andøyposten
 Mediehuset Innlandet
 Mediehuset Nettavisen
 Medieoperatørene
+Medier 24
 Medier24
 Meduza
 Melhusbladet
@@ -7088,10 +7300,13 @@ Melk & Honning
 Meløyavisa
 Mentor Medier
 Mer Film
+Merakerposten
 Merkur-Trykk
 Metro
 Metronome
 Metronome Spartacus
+Miami Herald
+Midtnorsk Debatt
 Midtnorsk Filmsenter
 Midtsiden
 Min Áigi
@@ -7133,9 +7348,11 @@ Møreavisa
 Mørenytt
 N.R.K.
 N.W. Damm & Søn
+N247
 NA24
 NBC
 NBC News
+NDTV
 NE nyheter
 NENT
 NESN
@@ -7146,7 +7363,9 @@ NKI Forlaget
 NME
 NN/Samfoto
 NPK = Nynorsk Pressekontor
+NPK-NTB
 NPR
+NRC Handelsblad
 NRJ
 NRK
 NRK Aktivum
@@ -7194,6 +7413,7 @@ NRK Trøndelag
 NRK Vestfold
 NRK Vestfold og Telemark
 NRK Vestland
+NRK Vestlandsrevyen
 NRK mP3
 NRK Østafjells
 NRK Østfold
@@ -7209,11 +7429,19 @@ NTB Kommunikasjon
 NTB Scanpix
 NTB pluss
 NTB scanpix
+NTB tema
+NTB-AFP
+NTB-AFP-Reuters
+NTB-DPA
 NTB-Reuters
+NTB-Reuters-AFP
+NTB-Ritzau
+NTB-TT
 NTBtekst
 NTV
 NY Times
 NYT = The New York Times
+NZZ
 Namdal Arbeiderblad
 Namdals Folkeblad
 Namdalsavisa
@@ -7225,6 +7453,7 @@ Nationen
 Natt & Dag
 Natt og Dag
 Natt&Dag
+Natt&Døgn
 Natur & Kultur
 Natur och Kultur
 Nature
@@ -7234,6 +7463,7 @@ Netflix
 Nettavisen
 Nettby
 Neue Zürcher Zeitung
+New England Journal of Medicine
 New Musical Express
 New Republic
 New Scientist
@@ -7243,11 +7473,13 @@ New York Post
 New York Review of Books
 New York Times
 New Yorker
+New Zealand Herald
 News Corp
 News Corporation
 News of the World
 Newsweek
 Newswire
+Nexta
 Nidaros  # the newspaper; also a place
 No Comprendo Press
 Nord-Salten Avis
@@ -7313,6 +7545,7 @@ Novus Forlag
 Ny Sunnmøre
 Ny Teknik
 Ny Tid
+Nya Wermlands-Tidningen
 Nybrott
 Nye Takter
 Nye Troms
@@ -7324,6 +7557,7 @@ Nytt Norsk Tidsskrift
 Nytt i Uka
 Nærnett
 OPP
+ORF
 ORT
 OTV
 Odeon Kino
@@ -7331,6 +7565,7 @@ Offshore.no
 Ofotens Tidende
 Oktober forlag
 Opdalingen
+Oppegård Avis
 Oppland Arbeiderblad
 Opplandenes Blad
 Ordfront
@@ -7352,6 +7587,7 @@ P2
 P3
 P4
 P4 Radio Hele Norge
+P4 Värmland
 P4-gruppen
 P5 Hits
 P7 Kristen Riksradio
@@ -7359,7 +7595,9 @@ PBS
 PC World
 PC World Norge
 PM Gruppen
+PNAS
 Pandora Film
+Panorama Nyheter
 Pantagruel
 Paradox
 Paradox Film
@@ -7374,22 +7612,27 @@ Penthouse
 People
 People Magazine
 People's Press
+Periskop.no
 Pervyj Kanal
 Petroleum Records
+Philadelphia Inquirer
 Piratforlaget
 Piraya Film
 Pirion
 Pitchfork
 Pixar
 Playboy
+Podme
 Poland Today
 Polaris
 Polaris Media
 Politico
 Politiken
 Politikens Forlag
+Politisk kvarter
 Porsgrunns Dagblad
 Porten.no
+Postimees
 Pravda
 Presidential Press Service
 Press Association
@@ -7400,14 +7643,19 @@ Private Eye
 ProPublica
 Procycling.no
 Programbladet
+Putsj
 På Høyden
+Público
 RA
 RAI
 RB
+RFI
 RHA
 RIA Novosti
 RT
+RTBF
 RTL
+RTVE
 RTÉ
 Rablad
 Rabén & Sjögren
@@ -7488,6 +7736,7 @@ Reportere uten grenser
 Reporters Without Borders
 Res Publica forlag
 Resett
+Resumé
 Retriever
 Reuters
 Ria Novosti
@@ -7510,6 +7759,7 @@ Romsdal Budstikke
 Romsdal Folkeblad
 Romsdals Budstikke
 Romsdalsposten
+Rosenkilden
 Rosinante
 Rossiskaja Gazeta
 Rowohlt
@@ -7540,10 +7790,13 @@ SF Kino
 SF Norge
 SF Studios
 SMP = Sunnmørsposten
+SRF
 STT
 SVT
+SVT Nyheter
 Sagat
 Sagene Avis
+Salangen-Nyheter
 SalmonBusiness
 Saltenposten
 Samfoto
@@ -7553,6 +7806,7 @@ Samlaget
 Samningen
 Samora
 Samtiden
+San Francisco Chronicle
 Sande Avis
 Sandeavisa
 Sandefjords Blad
@@ -7575,12 +7829,15 @@ Schibsted Media
 Schibsted Tech
 Schrødingers katt
 Science
+Scientific American
+Scotsman
 Se & Hør
 Se og Hør
 Seefood TV
 Selbyggen
 Selja Forlag
 Serieforlaget
+Sermitsiaq
 Setesdolen
 Setesdølen
 Shakespearetidsskriftet
@@ -7593,6 +7850,7 @@ Silke Forlag
 Simon & Schuster
 Skald Forlag
 Skaun-Nytt
+Ski Avis
 Skien Folkeblad
 Skipsrevyen
 Sky
@@ -7618,6 +7876,7 @@ Sogns Avis
 Solabladet
 Solum Bokvennen
 Solum Forlag
+Solung-Avisa
 Solungavisa
 Sony Music
 Sony Music Norway
@@ -7659,9 +7918,11 @@ Straits Times
 Strandbuen
 Strawberry Publishing
 Strilen
+Strim
 Strinda Avis
 Strix
 Strix Televisjon
+Strömstads Tidning
 Studentradioen
 Studentradioen i Bergen
 Studvest
@@ -7681,6 +7942,7 @@ Sunnmørsposten
 Sunnmørsradioen
 SvD = Svenska Dagbladet
 Svalbardposten
+Svelvikposten
 Svelviksposten
 Svensk Filmindustri
 Svenska Dagbladet
@@ -7702,6 +7964,7 @@ Søgne og Songdalen Budstikke
 Sør-Varanger Avis
 Sørlandsavisen
 Søvesten
+Süddeutsche
 Süddeutsche Zeitung
 TA
 TASS
@@ -7719,11 +7982,14 @@ TV 2 Danmark
 TV 2 Filmkanalen
 TV 2 Livsstil
 TV 2 Nettavisen
+TV 2 Nyhetene
+TV 2 Nyheter
 TV 2 Nyhetskanalen
 TV 2 Sport
 TV 2 Sporten
 TV 2 Sumo
 TV 2 Zebra
+TV 2 hjelper deg
 TV 3
 TV 4
 TV Adressa
@@ -7739,6 +8005,7 @@ TV Innlandet
 TV Nord
 TV Nordvest
 TV Norge
+TV Rain
 TV Romerike
 TV Sør
 TV Telemark
@@ -7760,6 +8027,7 @@ TV4
 TV8
 TVAdressa
 TVBergen
+TVE
 TVEast
 TVN
 TVNorge
@@ -7782,10 +8050,12 @@ Telemark Tidend
 Telemarken
 Telemarksavisa
 Telen
+Telia Play
 The Age
 The Atlantic
 The Australian
 The Barents Observer
+The Boston Globe
 The Canadian Press
 The Daily Beast
 The Daily Telegraph
@@ -7793,12 +8063,15 @@ The Economist
 The Globe and Mail
 The Guardian
 The Herald
+The Hill
 The Hindu
 The Hollywood Reporter
 The Huffington Post
 The Independent
 The Intercept
 The Irish Times
+The Jerusalem Post
+The Kyiv Independent
 The Lancet
 The Mirror
 The Moscow Times
@@ -7813,9 +8086,11 @@ The Scotsman
 The Spectator
 The Sun
 The Sunday Times
+The Sydney Morning Herald
 The Telegraph
 The Times
 The Times of India
+The Times of Israel
 The Verge
 The Voice
 The Wall Street Journal
@@ -7847,10 +8122,12 @@ Trav- og Galopp-Nytt
 Troms Folkeblad
 Trondheim Kino
 Trondheims-Avisa
+Trysil.no
 Trønder-Avisa
 Trønderbladet
 Trønderbladet Melhus
 Tun Forlag
+Tuttosport
 Tvedestrandsposten
 Twitter
 Tylden & Co
@@ -7859,16 +8136,20 @@ Tysvær Bygdeblad
 Tønsbergs Blad
 UPI
 USA Today
+UT.no
 Ud og Se
 Ugebrevet A4
 Uke-Adressa
 Ukeavisen Ledelse
 Ukens Nytt
 Ukerevyen
+Ukrainska Pravda
+Ukrinform
 Ullensaker Avis
 Ullern Avis
 Ullern Avis Akersposten
 Under Dusken
+Unian
 Uniforum
 Universal
 Universal Music
@@ -7889,6 +8170,7 @@ VG+
 VG-Nett
 VGTV
 VOL
+VRT
 Vagabond
 Vakre Hjem & Interiør
 Vaksdal Posten
@@ -7899,6 +8181,7 @@ Varangeren
 Varden
 Variety
 Varingen
+Vedomosti
 Vega Forlag
 Velgeren
 Vennesla Tidende
@@ -7934,6 +8217,7 @@ Viasat
 Viasat 4
 Viasat Sport
 Viasat4
+Vice News
 Vidarforlaget
 Vigga
 Vigmostad & Bjørke
@@ -7948,12 +8232,14 @@ Vogue
 Voice of America
 Voss Now
 Vossabladet
+Värmlands Folkblad
 Våganavisa
 Vård
 Vårt Blad
 Vårt Land
 Vårt Oslo
 VårtOslo
+WDR
 WSJ
 Wahlström & Widstrand
 Wall Street Journal
@@ -7979,6 +8265,7 @@ Xinhua
 YLE
 Yahoo News
 Yedioth Ahronoth
+Yomiuri Shimbun
 Yonhap
 YouTube
 Yr.no
@@ -7986,6 +8273,7 @@ Ytre Lofoten
 Ytre Sogn Avis
 YtreSogn
 Ytringen
+Ytringen Avis
 ZDF
 ZTV
 Zaman
@@ -7998,6 +8286,7 @@ al-Jazeera
 byavisa Trondheim
 bygg.no
 dagsavisen.no
+de Volkskrant
 digi.no
 dinside.no
 dt.no
@@ -8006,7 +8295,9 @@ firda.no
 forskning.no
 fvn.no
 iFinnmark
+iHarstad
 iLaks
+iLaks.no
 iLevanger
 iMarkedet
 iNyheter
@@ -8034,6 +8325,7 @@ vl.no
 yr.no
 Ávvir
 Áššu
+Åmli Nytt
 Åndalsnes Avis
 Årdals Tidende
 Årstadposten
@@ -11256,10 +11548,12 @@ A/S Vinmonopolet
 AB InBev
 AB Volvo
 ABB
+ABB Norge
 ABBL
 ABBL Boligbyggelag
 ABC Bank
 ABC Company
+ABChus
 ABG
 ABG Sundal Collier
 ABO
@@ -11295,6 +11589,7 @@ Aass Bryggeri
 AbbVie
 Aberia
 Abrahamsen & Sønner
+Academic Work
 Accenture
 Acciona
 Acciona Ghella
@@ -11313,33 +11608,51 @@ Adecco Helse
 Adecco Norge
 Adidas
 Adlibris
+Adnoc
+Adnor
+Adnor Advokat
 Adobe
 Adobe Systems
 Adresseavisgruppen
 Adtranz
+Advania
 Advansia
+Advokatene Matrix
+Advokatfirma Ness
+Advokatfirmaet Bahr
 Advokatfirmaet Bing Hodneland
 Advokatfirmaet Elden
+Advokatfirmaet Erling Grimstad
 Advokatfirmaet Furuholmen
 Advokatfirmaet Føyen Torkildsen
 Advokatfirmaet Grette
 Advokatfirmaet Haavind
 Advokatfirmaet Harris
 Advokatfirmaet Hjort
+Advokatfirmaet Judicia
 Advokatfirmaet Kluge
+Advokatfirmaet Legalis
 Advokatfirmaet Lund & Co
 Advokatfirmaet Mette Yvonne Larsen
+Advokatfirmaet Nidaros
+Advokatfirmaet Riisa & Co
+Advokatfirmaet Rogstad
 Advokatfirmaet Ræder
+Advokatfirmaet Salomon Johansen
 Advokatfirmaet Schjødt
 Advokatfirmaet Selmer
 Advokatfirmaet Simonsen
 Advokatfirmaet Simonsen Vogt Wiig
+Advokatfirmaet Stabell
 Advokatfirmaet Staff
 Advokatfirmaet Steenstrup Stordrange
 Advokatfirmaet Stiegler
 Advokatfirmaet Sulland
 Advokatfirmaet Thommessen
+Advokatfirmaet Tollefsen
 Advokatfirmaet Wiersholm
+Advokatfirmaet Wikborg Rein
+Advokatfirmaet Øverbø Gjørtz
 Aegean
 Aegean Airlines
 Aer Lingus
@@ -11359,6 +11672,7 @@ Agresso
 Agria
 AgustaWestland
 Agva
+Ahlsell
 Ahold
 Aibel
 Aimo Park
@@ -11369,6 +11683,7 @@ Air Canada
 Air China
 Air France
 Air France-KLM
+Air Greenland
 Air India
 Air Leap
 Air New Zealand
@@ -11466,6 +11781,7 @@ Altria
 Amazon
 Amazon.com
 Ambea
+Ambita
 Ambu
 AmbuSafe
 Amerada Hess
@@ -11474,10 +11790,12 @@ American Airlines
 American Shipping
 American Shipping Company
 Amersham
+Amesto
 Amfi Førde
 Amgen
 Amisol
 Amundsen Bryggeri
+Anadarko
 Andebu Sparebank
 Andenes Helikopterbase
 Andfjord Salmon
@@ -11498,6 +11816,7 @@ Apcoa
 Apeland Informasjon
 Apokjeden
 Apollo
+Apollo Reiser
 Apotek 1
 Apotek1
 Apotekgruppen
@@ -11506,12 +11825,14 @@ Apple Computer
 Apply
 Apply Leirvik
 Apply Sørco
+Apply TB
 Aprila Bank
 Aqua Bio Technology
 Aqua Farms
 Aqua Gen
 AquaGen
 Aquagen
+Aquila Capital
 Aramco
 ArcelorMittal
 Arctic Securities
@@ -11534,6 +11855,7 @@ Arva
 Asea Brown Boveri
 Asiana
 Asiana Airlines
+Asker Nett
 Asker og Bærum Taxi
 Asker og Bærum Vannverk
 Askim Sparebank
@@ -11554,6 +11876,7 @@ Atea
 Atex
 Athletica
 Atlantic Airways
+Atlantic Offshore
 Atlantic Records
 Atlantic Sapphire
 Atlantis Vest
@@ -11578,6 +11901,7 @@ Austevoll Kraftlag
 Austevoll Seafood
 Austmann Bryggeri
 Austrian Airlines
+AutoMester
 Autogruppen
 Autoliv
 Automat 1
@@ -11591,7 +11915,9 @@ Avianca
 Avida
 Avincis
 Avinor
+Avinor Flysikring
 Avis Bilutleie
+Avis Norge
 Aviva
 Avon
 Awilco
@@ -11636,6 +11962,7 @@ BONORD
 BORI
 BP
 BP Norge
+BR-Leker
 BRAV
 BRAbank
 BT Group
@@ -11646,11 +11973,14 @@ BW LPG
 BW Offshore
 BWG Homes
 BYD
+Baader
 Baatbygg
 Babcock
 Babcock Scandinavian Air Ambulance
 Babcock Scandinavian AirAmbulance
 Backe
+Backe Bergen
+Backe Gruppen
 Backe-gruppen
 Baidu
 Bain & Company
@@ -11662,6 +11992,7 @@ Baker Hughes
 Baker Klausen
 Baker Nordby
 Bakkafrost
+Balder Betaling
 Balholm
 Ballangen Energi
 Bama
@@ -11681,9 +12012,11 @@ Bank1 Oslo
 BankID
 Bankaxept
 Bankenes Betalingssentral
+Barents Nett
 Barnes & Noble
 Barrick Gold
 Basefarm
+Basto Fosen
 Bastø Fosen
 Bastø-Fosen
 Bate boligbyggelag
@@ -11764,6 +12097,7 @@ Bien Sparebank
 Big Horn
 Big Horn Steak House
 Bik Bok
+BilXtra
 Bildeleringen
 Bilfinger
 Bilfinger Berger
@@ -11801,6 +12135,7 @@ Blockbuster
 Blom Fiskeoppdrett
 Blue Origin
 Blue1
+BlueNord
 Bluecom
 Bluewater
 Blueway
@@ -11829,6 +12164,7 @@ Boligpartner
 Boligutvikling
 Bombardier
 Bompengeselskapet Nord-Jæren
+Bonava
 Bonheur
 Bonnierförlagen
 Bonord
@@ -11850,6 +12186,7 @@ Borregaard
 Borregaard Lignotech
 Borregaardkonsernet
 Bosch
+Bosch Car Service
 Bossug
 Boston Consulting Group
 Boston Scientific
@@ -11857,11 +12194,13 @@ Bourbon Offshore
 Bourbon Offshore Norway
 Bouvet
 Br. Sperre
+Braathe Gruppen
 Braathens
 Braathens Regional
 Braathens S.A.F.E
 Braathens S.A.F.E.
 Braathens SAFE
+Brage Finans
 Brakar
 Brann- og redningsetaten
 Brattvaag Skipsverft
@@ -11910,6 +12249,7 @@ Bud Fræna og Hustad Sparebank
 Buddy Electric
 Budweiser
 Buen Hytter
+Bugge, Arentz-Hansen & Rasmussen
 Buksér og Berging
 Bulder
 Bulder Bank
@@ -11928,16 +12268,19 @@ Bybanen AS
 Bybanen Utbygging
 Bygdøyfergene
 Bygganalyse
+Bygger'n
 Byggma
 Byggmakker
 Byggmakker Norgros
 Byggmann
 Byggmax
+Byggtorget
 Bygland Sparebank
 Byporten
 ByteDance
 Båtbygg
 Båtservice Mandal
+Båtsfjordbruket
 Bø Sommarland
 Bø Sparebank
 Bøndernes Bank
@@ -11951,7 +12294,11 @@ CHC
 CHC Helikopter Service
 CHC Helikopterservice
 CHC Norway
+CMS Kluge
 CNOOC
+CNPC
+COSL
+COSL Drilling
 COWI
 CSA
 Cadbury
@@ -11969,6 +12316,7 @@ Capris
 Captiva
 Cardinal Foods
 Cargill
+Cargill Aqua Nutrition
 CargoNet
 Cargolink
 Carillion
@@ -11992,10 +12340,13 @@ Cegal
 Celera
 Celsa
 Celsa Armeringsstål
+Celsio
 Centra
 Centrica
 Cepsa
 Cermaq
+Cermaq Norway
+Cflow
 Chanel
 Chase Manhattan
 Chess
@@ -12028,14 +12379,17 @@ Cimber Sterling
 Circle K
 Circle K Norge
 Cisco
+Cisco Norge
 Cisco Systems
 Citroën
+Citybox
 Citycon
 Clarion
 Clarion Hotel
 Clarksons
 Clarksons Platou
 Clas Ohlson
+Classic Norway
 Clavis Pharma
 Clean Power
 Clear Channel
@@ -12044,6 +12398,7 @@ Clemens Kraft
 Cloetta
 Cloetta Fazer
 Cloudberry
+Cloudberry Clean Energy
 Coast Air
 Coca Cola
 Coca-Cola
@@ -12055,6 +12410,7 @@ Coca-Cola Norge
 Codan
 Codan Forsikring
 Code Arkitektur
+Codex Advokat
 Cognite
 Cognizant
 Colgate
@@ -12082,6 +12438,7 @@ Concordia Bus
 Condor
 Conecto
 Confirmit
+Connect Bus
 Connex
 Conoco
 ConocoPhillips
@@ -12096,6 +12453,7 @@ Continental
 Continental Airlines
 Continental Dekk Norge
 Coop
+Coop Byggmix
 Coop Danmark
 Coop Extra
 Coop Finnmark
@@ -12108,6 +12466,7 @@ Coop Midt-Norge
 Coop NKL
 Coop Nord
 Coop Norden
+Coop Nordland
 Coop Nordvest
 Coop Norge
 Coop Obs
@@ -12119,9 +12478,11 @@ Coop Vest
 Coop Vestfold og Telemark
 Coop Økonom
 Coop Øst
+Coor
 Corel
 Corning
 Corporate Communications
+Corvus Energy
 Costa Crociere
 Costa Cruises
 Costco
@@ -12148,6 +12509,7 @@ DAT
 DB Schenker
 DDB
 DDB Oslo
+DESS Aquaculture
 DFDS
 DFDS Seaways
 DHL
@@ -12165,6 +12527,7 @@ DNV
 DNV GL
 DOF
 DOF ASA
+DOF Group
 DOF Subsea
 DONG
 DONG Energy
@@ -12199,16 +12562,21 @@ Danish Energinet
 Danone
 Dansk Supermarked
 Danske Bank
+Danske Bank Norge
 Danske Capital
 Dark
 Data Design System
+Datametrix
 David-Andersen
 De Beers
+De Bergenske
 De Historiske
 De Historiske Hotel
 De-No-Fa
+Dealflow
 Debenhams
 Deep Sea Supply
+Deep Wind Offshore
 DeepMind
 DeepOcean
 Defa
@@ -12333,11 +12701,13 @@ EDB
 EDB Business Partner
 EDB ErgoGroup
 EDF
+EDP
 EMGS
 EQT
 EVRY
 EWOS
 EY
+Easee
 Eastman Kodak
 EasyJet
 Easybank
@@ -12352,6 +12722,7 @@ Edelfarm
 Egencia
 Eger Karl Johan
 Egersund Fayancefabrik
+Egersund Net
 Eggen Arkitekter
 Egyptair
 Eid Næringsforum
@@ -12361,6 +12732,7 @@ Eidefoss
 Eidesvik
 Eidesvik Offshore
 Eidsberg Sparebank
+Eidsfjord Sjøfarm
 Eidsiva
 Eidsiva Bioenergi
 Eidsiva Bredbånd
@@ -12377,6 +12749,7 @@ Eiendomsmegler Krogsveen
 Eiendomsmegler Vest
 Eiendomsspar
 Eika
+Eika Boligkreditt
 Eika Forsikring
 Eika Gruppen
 Eika Kredittbank
@@ -12398,8 +12771,10 @@ Electromagnetic Geoservices
 Electronic Arts
 Elekta
 Elektrisk Bureau
+Elektroskandia
 Elhub
 Eli Lilly
+Elinett
 Elixia
 Elkem
 Elkem Aluminium
@@ -12417,6 +12792,7 @@ Elkjøp Nordic
 Elkjøp Norge
 Ellingsen Seafood
 Ellipseklinikken
+Elmea
 Elmera
 Elopak
 Elprice
@@ -12431,6 +12807,7 @@ Ementor
 Emilsen Fisk
 Emirates
 Emmaus
+EnBW
 Endemol
 Enel
 Enercon
@@ -12459,6 +12836,7 @@ Entreprenørservice
 Envicon
 Envina
 Enøk Sogn og Fjordane
+Eolus
 Epax
 Epic Games
 Eplehuset
@@ -12486,13 +12864,16 @@ Esso Norge
 Esthetique
 Estonian Air
 Estée Lauder
+Esvagt
 Ethiopian Airlines
 Etihad
 Etihad Airways
+Etna Nett
 Etne Elektrisitetslag
 Etne Sparebank
 Etsy
 Eurest
+Euro Sko
 Eurocopter
 Euronics
 Europark
@@ -12514,14 +12895,17 @@ Ewos
 Exact
 Exbo
 Expedia
+Experis
 Expert
 Expert Norge
+Extra Leker
 Exxon
 ExxonMobil
 FIAS
 FINN
 FLSmidth
 FMC
+FMC Kongsberg
 FMC Kongsberg Subsea
 FMC Technologies
 FOBBL
@@ -12532,12 +12916,14 @@ FSN Capital
 FUS
 FUS-barnehagene
 FWSS
+Facebook Norge
 Fagmøbler
 Fagne
 Fair Forlag
 Falck
 Falck Norge
 Falck Nutec
+Falck Redning
 Falconbridge
 Falconbridge Nikkelverk
 Fall Winter Spring Summer
@@ -12557,10 +12943,12 @@ Fazer Food Services
 Fearnleys
 FedEx
 Feedback Research
+Feel Good
 Feitsildfiskernes Salgslag
 Felleskjøpet
 Felleskjøpet Agri
 Felleskjøpet Butikk
+Felleskjøpet Hobby
 Felleskjøpet Rogaland
 Felleskjøpet Rogaland Agder
 Ferd
@@ -12597,6 +12985,7 @@ Finsbråten
 Firda Billag
 Firda Management
 Firda Seafood
+Firda Settefisk
 Firda Sjøfarmer
 Firdakraft
 Firestone
@@ -12666,8 +13055,10 @@ Flå Sparebank
 Flåm Utvikling
 Flåmsbana AS
 Fløibanen
+Flügger
 Fokus Bank
 Fokus Krogsveen
+Folkeinvest
 Folkia
 Folldal Verk
 Follo Brannvesen
@@ -12719,9 +13110,11 @@ Fred. Olsen
 Fred. Olsen & Co
 Fred. Olsen & Co.
 Fred. Olsen Energy
+Fred. Olsen Ocean
 Fred. Olsen Renewables
 Fredensborg
 Fredensborg AS
+Fredensborg Norge
 Fredrik & Louisa
 Fredrikstad Energi
 Fredrikstad Vann, Avløp og Renovasjonsforetak
@@ -12746,6 +13139,7 @@ Friskies
 Fritzøe Treindustrier
 Frontline
 Frydenlunds Bryggeri
+Frøy Gruppen
 Fugro
 Fujifilm
 Fujitsu
@@ -12759,11 +13153,13 @@ Fylkesbaatane
 Fylkesbaatane i Sogn og Fjordane
 Fylkesbåtane
 Fyllingen Fisk
+Føie
 Førde Næringsutvikling
 Førde brannvern
 Føyen Torkildsen
 Fürst
 Fürst Medisinsk Laboratorium
+G Travel
 G-MAX
 G-Sport
 G-Travel
@@ -12781,6 +13177,9 @@ GE Nett
 GE Vingmed
 GIVAS
 GK
+GK Gruppen
+GKN
+GKN Aerospace
 GLB
 GLØR
 GM
@@ -12801,7 +13200,9 @@ Ganger Rolf
 Gannett
 Garanti Eiendomsmegling
 Garuda Indonesia
+Gasnor
 Gassco
+Gassnor
 Gassnova
 Gasunie
 Gauldal Energi
@@ -12818,6 +13219,7 @@ Geelmuyden.Kiese
 Geely
 Gehry Partners
 Gelato
+Gen2 Energy
 Genentech
 General Dynamics
 General Electric
@@ -12825,6 +13227,7 @@ General Foods
 General Mills
 General Motors
 Geno
+Geodata
 Germanwings
 Getaround
 Geveran
@@ -12877,11 +13280,13 @@ Godtlevert.no
 Golar
 Golar LNG
 Golden Energy
+Golden Energy Offshore
 Golden Ocean
 Goman
 Goodtech
 Goodyear
 Google
+Google Norge
 Gorenje
 Grameenphone
 Gran Sparebank
@@ -12902,9 +13307,11 @@ Grieg Group
 Grieg Gruppen
 Grieg Logistics
 Grieg Seafood
+Grieg Seafood Finnmark
 Grieg Shipping
 Grieg Star
 Grilstad
+Griug
 Gro Industrier
 Grong Gruber
 Grong Sparebank
@@ -12913,6 +13320,7 @@ Grue Sparebank
 Grundig
 Grønt Punkt
 Grønt Punkt Norge
+Grøntvedt Pelagic
 Guard Systems
 Gucci
 Gudbrandsdal Energi
@@ -12937,6 +13345,7 @@ HENT
 HIAS
 HL Display
 HMIL
+HMSHost
 HMV
 HP
 HR Prosjekt
@@ -12964,6 +13373,7 @@ Hafslund
 Hafslund Eco
 Hafslund Nett
 Hafslund Nycomed
+Hafslund Oslo Celsio
 Hafslund Rådhuset
 Hafslund Strøm
 Hageland
@@ -12976,6 +13386,7 @@ Halden Sparebank
 Halliburton
 Hallingdal Kraftnett
 Hallingdal Næringshage
+Haltbakk Express
 Haltdalen Sparebank
 Halvorsen & Reine
 Hamar Jernstøberi
@@ -12987,6 +13398,7 @@ Hammerfest Parkering
 Hamos
 Hamos Forvaltning
 Handelsbanken
+Handelsbanken Norge
 Handelshuset Førde
 Handicare
 Hansa Borg
@@ -12994,6 +13406,7 @@ Hansa Borg Bryggerier
 Hansa Bryggeri
 Hansen & Dysvik
 Hapag-Lloyd
+Happy Homes
 Haptic
 Haptic Architects
 Harald A. Møller
@@ -13005,8 +13418,10 @@ Hardanger Fjordfrukt
 Hardanger Saft
 Hardanger Saft- og Suderfabrikk
 Hardanger Sunnhordlandske Dampskipsselskap
+Haringnett
 Harley-Davidson
 Harpefossen Skisenter
+Harris Advokatfirma
 Harrods
 Harstad Sparebank
 Hasbro
@@ -13025,6 +13440,7 @@ Haugesund Sparebank
 Haukeli Lysverk
 Havfisk
 Havila
+Havila Holding
 Havila Kystruten
 Havila Shipping
 Havila Voyages
@@ -13040,7 +13456,9 @@ Hedmark Trafikk FKF
 Heerema
 Hegra Sparebank
 Heidelberg Materials
+Heimdal Bolig
 Heimdal Eiendomsmegling
+Heimdalgruppen
 Heimstaden
 Heineken
 Hektner
@@ -13066,16 +13484,19 @@ Hellik Teigen
 Hellvik Hus
 Helly Hansen
 Helly-Hansen
+Help Forsikring
 Helthjem
 Hemen
 Hemen Holding
 Hemne Sparebank
 Hemsedal Energi
 Hemsedal Skisenter
+Hemtex
 Hennes & Mauritz
 Hennig-Olsen
 Hennig-Olsen Is
 Hennig-Olsen Iskremfabrikk
+Henning Larsen
 Henning Larsen Architects
 Herbalife
 Hereema
@@ -13117,6 +13538,7 @@ Hjem.no
 Hjørundfjord Sparebank
 Hoechst
 Hoff Norske Potetindustrier
+Hofseth BioCare
 Hofseth International
 Holberg Fondene
 Holcim
@@ -13128,8 +13550,10 @@ Home Capital
 Homebase
 Honda
 Honeywell
+Horisont Energi
 Horisont Miljøpark
 Hotel Union
+Hotels.com
 Hov Dokka
 Hovden Alpinsenter
 Hovedredningssentralen i Nord-Norge
@@ -13139,6 +13563,7 @@ Hovudredningssentralen i Sør-Noreg
 Huawei
 Hugaas Rugeri
 Hugo Boss
+Humac
 Human Care
 Humana
 Humanist forlag
@@ -13151,8 +13576,10 @@ Hunton Fiber
 Huntonit
 Hurtigruta
 Hurtigruten
+Hurtigruten Expeditions
 Hurtigruten Group
 Hurtigruten Norge
+Hurtigruten Norway
 Hurtigruten Svalbard
 Huseby Kjøkken
 Husqvarna
@@ -13174,6 +13601,7 @@ Hydro Aluminium Karmøy
 Hydro Aluminium Sunndal
 Hydro Aluminium Årdal
 Hydro Automotive
+Hydro Extrusions
 Hydro Husnes
 Hydro Høyanger
 Hydro Karmøy
@@ -13185,6 +13613,7 @@ Hydro Texaco
 Hydro Årdal
 HydroTexaco
 Hydrogass
+HydrogenPro
 Hydrolift
 Hydrovolt
 Hysj Hysj
@@ -13215,9 +13644,12 @@ IBM Norge
 ICA
 ICA Norge
 ICI
+IEC-Hus
 IG Farben
 IHM
 IKEA
+IKM
+IKM Gruppen
 IM Skaugen
 IMS
 INEOS Norge
@@ -13238,6 +13670,7 @@ Icahn Enterprises
 Ice  # the telecom company
 Ice.net
 Icelandair
+Ideas2evidence
 Idemitsu
 Idemitsu Petroleum Norge
 Idex
@@ -13254,6 +13687,7 @@ Illums Bolighus
 Imperial Tobacco
 Implenia
 Impulse Treningssenter
+Imsdal
 InBev
 Inditex
 Indre Hardanger Kraftlag
@@ -13283,10 +13717,14 @@ Intel
 Intentia
 Inter Revisjon
 InterContinental
+Interflora
 Interkommunalt Arkiv
 International Paper
+Interoil
 Interoptik
+Intership
 Intersport
+Intility
 Intra
 Intrum
 Intrum Justitia
@@ -13295,6 +13733,7 @@ Investor AB
 Invitrogen
 Iran Air
 Iris Salten
+Isachsen Anlegg
 Ishavskraft
 Isklar
 Island Offshore
@@ -13341,6 +13780,7 @@ Jarmund Vigsnæs Arkitekter
 Jarmund/Vigsnæs
 Jat Airways
 Jebsens
+Jens Eide
 Jensen & Skodvin
 Jensen Møbler
 Jensen of Norway
@@ -13351,6 +13791,7 @@ Jernia
 Jet Airways
 JetBlue
 Jetpak
+Jevnaker Sparebank
 Jobzone
 Joe & the Juice
 Joh Johannson
@@ -13366,6 +13807,7 @@ Jonas B. Gundersen
 Jotun
 Jotunheimen og Valdresruten Bilselskap
 Jotunkraft
+Judicia
 Juhls
 Jukos
 Jungheinrich
@@ -13381,6 +13823,7 @@ Jølster Kraft
 Jølster Skisenter
 Jøtul
 K. A. Aurstad
+K. Strømmen Lakseoppdrett
 K.A. Aurstad
 KBN
 KE Nett
@@ -13394,6 +13837,7 @@ KLP Eiendom
 KLP Forsikring
 KNIF
 KPMG
+KPMG Norge
 KS Bedrift Energi
 KS Sogn og Fjordane
 KSAT
@@ -13401,6 +13845,7 @@ KTM
 KVITT
 KVO
 Kaarbøs Mekaniske Verksted
+Kaefer Energy
 Kaffebrenneriet
 Kahoot
 Kahoot!
@@ -13412,9 +13857,11 @@ Kanvas
 Kanvas barnehager
 KappAhl
 Kappahl
+Kari Traa
 Karls Fisk
 Karmsund Havn
 Karmsund Interkommunale Havnevesen
+Karmsund Protein
 Karmøy Havn
 Karo Pharma
 Kato Airline
@@ -13452,10 +13899,12 @@ Kinnarps
 Kinnevik
 Kirkenes Havn
 Kistefos
+Kitch'n
 Kitchen
 Kitchen Leo Burnett
 Kitron
 Kiwi Minipris
+Kiwi Norge
 Kjeldsberg
 Kjeldstad
 Kjeldstad Trelast
@@ -13465,6 +13914,7 @@ Klagenemnd for Husbanken
 Klarna
 Klaveness
 Kleiva Fiskefarm
+Kleiven Fiskeoppdrett
 Klepp Energi
 Klepp Sparebank
 Kleven
@@ -13484,6 +13934,7 @@ Kolibri Medical
 Kolo Veidekke
 Kolonial.no
 Kolumbus
+KomRev NORD
 Komatsu
 Kommunenes Landspensjonskasse
 Kompetanse Noreg
@@ -13518,8 +13969,10 @@ Kraft Bank
 Kraft Foods
 Kraft Foods Norge
 Kraft Heinz
+KraftMontasje
 Kraftinor
 Kraftlaget Opplandskraft
+Kraftriket
 Kragerø Energi
 Kragerø Fjordbåtselskap
 Krauss-Maffei
@@ -13548,7 +14001,9 @@ Kulspids
 Kunnskapsparken Helgeland
 Kunnskapsparken Vestland
 Kunnskapsparken i Sogndal
+Kuwait Petroleum
 Kvaerner
+Kvale Advokatfirma
 Kvam Kraftverk
 Kvarud
 Kvarøy Fiskeoppdrett
@@ -13596,6 +14051,8 @@ LNS
 LOS Energi
 LOT
 LOT Polish Airlines
+LPO
+LPO arkitekter
 LVMH
 Lada
 Laerdal Medical
@@ -13608,6 +14065,7 @@ Land Rover
 Landbruksforsikring
 Landkreditt
 Landkreditt Bank
+Landkreditt Boligkreditt
 Langsten Slip
 Lantmännen
 Lantmännen Cerealia
@@ -13624,6 +14082,7 @@ Lebara
 Leca
 Lefdal
 Lefdal Elektromarked
+Legalis
 Lego Group
 Leif Höegh
 Leif Höegh & Co
@@ -13631,7 +14090,9 @@ Leirvik AS
 Leirvik Sveis
 Leiv Eiriksson
 Leiv Vidar
+Lekia
 Lemonade
+Lendo
 Lenovo
 Leo Burnett
 Leonardo
@@ -13649,6 +14110,7 @@ Lerøy Seafood Group
 Lerøy Sjøtroll
 Lerøy Vest
 Levanger Sparebank
+Leve Hytter
 Levi Strauss
 Levi's
 Levi's Store
@@ -13673,6 +14135,7 @@ Lillestrøm Sparebank
 LillestrømBanken
 Lillestrømbanken
 Lillunn
+Lime Petroleum
 Lindex
 Lindheim Ølkompani
 Lindorff
@@ -13754,6 +14217,7 @@ Lærdal Energi
 Lærdal Kraft
 Lærdal Medical
 Lærdal Sparebank
+Lærdal og Borgund Sparebank
 Læringsverkstedet
 Löplabbet
 Løkken Verk
@@ -13761,12 +14225,15 @@ Løplabbet
 Løvenskiold
 Løvenskiold Handel
 Løvenskiold-Vækerø
+M Vest Energy
 M-real
 M. Peterson & Søn
 MAN Truck
 MCA
 MENY
 MGM
+MHWirth
+MMC First Process
 MNA
 MNH
 MOBO
@@ -13775,6 +14242,7 @@ MPC Container Ships
 MRF
 MSC
 MSD
+MSD Animal Health
 MVRDV
 MX Sport
 Maaemo
@@ -13795,8 +14263,10 @@ Maersk Oil
 Magna International
 Magnor
 Magnor Glassverk
+Magnora
 Mainstream
 Mainstream Norway
+Mainstream Renewable Power
 Malaysia Airlines
 Malling
 Malling & Co
@@ -13817,6 +14287,7 @@ Marathon
 Marathon Oil
 Marathon Petroleum
 Marbodal
+Marel
 Margbok forlag
 Mariclean
 Marine Harvest
@@ -13838,6 +14309,7 @@ Masternes Gjenvinning
 Match Norge
 Mathallen
 Mathiesen Eidsvold Værk
+Matrix Advokater
 Matsushita
 Mattel
 Max Burger
@@ -13851,6 +14323,7 @@ McDonald's
 McDonalds
 McKinsey
 McKinsey & Company
+Meca
 Medi 3
 Medi3
 MediaMarkt
@@ -13870,6 +14343,8 @@ Meløy Energi
 Meløy Sparebank
 Memira
 Menon Business Economics
+Menzies
+Menzies Aviation
 Mercedes
 Mercedes-Benz
 Merck
@@ -13878,6 +14353,7 @@ Merkantildata
 Mesta
 Mesta Drift
 Mesta Entreprenør
+Mester Grønn
 Mesterbakeren
 Mestergruppen
 Mestergull
@@ -13903,9 +14379,11 @@ Miljøkalk
 Miljøtransport
 Mills
 Mills DA
+Milrab
 Milslukern
 Mimo
 Minde Sjokolade
+Minel
 Minera Skifer
 Mines Advisory Group
 Minibuss 24-7
@@ -13926,6 +14404,7 @@ Moelven
 Moelven Industrier
 Moelven Limtre
 Moelven Van Severen
+Moen Marin
 Moen Slip
 Moen Verft
 Mojang
@@ -13946,7 +14425,9 @@ Motor Gruppen
 Motorola
 Motown
 Movar
+Move About
 Mowi
+Mowi Norway
 Mozilla
 Multicom
 Multiconsult
@@ -13969,11 +14450,13 @@ Mærsk
 Mærsk Air
 Møbelringen
 Møbo
+Møller Bil
 Møller Mobility Group
 Møllergruppen
 Møre Trafo
 Møre og Romsdal Fylkesbåtar
 Mørenett
+Mørenot
 Møretrafikk
 Møretrygd
 NAF Senter
@@ -14000,6 +14483,7 @@ NMD
 NOAH AS
 NOMIL
 NOR-WAY Bussekspress
+NORD DDB
 NPRO
 NRC
 NRC Group
@@ -14024,6 +14508,7 @@ Nammo
 Nammo Raufoss
 Namsos Trafikkselskap
 Napster
+Nardobil
 Narud Stokke Wiig
 Narvesen
 Narvik Havn
@@ -14040,9 +14525,11 @@ Nedre Romerike Vannverk
 Nel Hydrogen
 Neptun
 Neptune Energy
+Neptune Energy Norge
 Nera
 Nera Networks
 Nergård
+Nergård Sild
 Nes Prestegjelds Sparebank
 Nespresso
 Nesset Kraft
@@ -14052,8 +14539,11 @@ Nestlé
 NetCom
 NetOnNet
 Netcom
+Netel
 Netfonds
+Netlight
 Nets
+Nets Norge
 Netscape
 Nettalliansen
 Nettbuss
@@ -14078,12 +14568,14 @@ Nidar
 Nidaros Sparebank
 Nidarå Tømmersalslag
 Niels Torp Arkitekter
+NielsenIQ
 Nike
 Nikita
 Nikita Hair
 Nikkelverk
 Nikon
 Nille
+Nils Sperre
 Nilson Group
 Nintendo
 Nissan
@@ -14109,6 +14601,7 @@ Nor-Way Bussekspress
 NorStone
 NorSun
 Nora Industrier
+Noranett
 Norbit
 Norcem
 Norcem Brevik
@@ -14130,6 +14623,7 @@ Nordea Markets
 Nordea Norge
 Norden Fondsmegling
 Nordenfjeldske Dampskibsselskab
+Nordex
 Nordfjord Billag
 Nordfjord Havn
 Nordfjord Kjøtt
@@ -14144,6 +14638,7 @@ Nordic Aviation
 Nordic Capital
 Nordic Choice
 Nordic Choice Hotels
+Nordic Electrofuel
 Nordic Mining
 Nordic Nanovector
 Nordic Office of Architecture
@@ -14169,16 +14664,19 @@ Nordmøre Energiverk
 Nordmøre Interkommunale Renovasjonsselskap
 Nordnet
 Nordnet Bank
+Nordnet Norge
 Nordnorsk Reiseliv
 Nordplan
 Nordr
 Nordre Follo Renseanlegg
+Nordsjö
 Nordstrom
 Nordvest Fibernett
 Nordvest Nett
 Nordvik & Partners
 Nordvik Gruppen
 Nore Energi
+Norebo
 Noreco
 Noregs Råfisklag
 Noregs Statsbanar
@@ -14205,6 +14703,7 @@ Norgestaxi
 Norgips
 Norilsk Nickel
 Norilsk Nikel
+Norkart
 Norkorn
 Norkring
 Norlandia
@@ -14213,6 +14712,7 @@ Norlandia Care
 Norlandia Omsorg
 Norled
 Norlis Antikvariat
+Norne Securities
 Nornickel
 Norol
 Norrøna
@@ -14246,6 +14746,7 @@ Norsk Kjøttsamvirke
 Norsk Koksverk
 Norsk Kylling
 Norsk Luftambulanse AS
+Norsk Luftambulanse Helikopter
 Norsk Medisinaldepot
 Norsk Metallretur
 Norsk Mottaksdrift
@@ -14264,9 +14765,11 @@ Norsk Vind Energi
 Norsk Vindenergi
 Norsk Virkesmåling
 Norsk Wallboard
+Norsk e-Fuel
 Norske Backer
 Norske ConocoPhillips
 Norske Eggsentraler
+Norske Hus
 Norske Meierier
 Norske Shell
 Norske Skog
@@ -14311,6 +14814,7 @@ Norwegian Pilot Services Norway
 Norwegian Property
 Norwegian Rain
 Norwegian Rig Consultants
+Norwegian Wind Energy
 Norzink
 Notar Eiendom
 Notodden Energi
@@ -14365,6 +14869,7 @@ Obs  # the hypermarkets
 Obs Bygg
 Observer Norge
 Occidental
+Ocean Installer
 Ocean Rig
 Ocean Yield
 Oceaneering
@@ -14378,6 +14883,7 @@ Odda Smelteverk
 Odfjell
 Odfjell Drilling
 Odfjell SE
+Odfjell Technology
 Odin  # the fund manager; also a god and a given name
 Odin Forvaltning
 Odlo
@@ -14393,6 +14899,7 @@ Olivetti
 Olympic Airlines
 Olympic Seafood
 Olympic Shipping
+Olympic Subsea
 Olympus
 Oma Baatbyggeri
 Omexom
@@ -14402,8 +14909,10 @@ Omya
 Omya Hustadmarmor
 One Call
 OneCall
+OneSubsea
 OneWeb
 Oneco
+Onninen
 Onrail
 Opdals Sparebank
 Opel
@@ -14422,9 +14931,12 @@ Opplandskraft
 Opplandstrafikk
 Opplysningen 1881
 Opplysningsrådet for veitrafikken
+Optimar
+Optimar Stette
 Optimera
 Oracle
 Orange
+Orange Business
 Orange Helse
 Orange SA
 Orient-Express
@@ -14441,12 +14953,15 @@ Orkla Finans
 Orkla Foods
 Orkla Foods Norge
 Orkla Grube-Aktiebolag
+Orkla Home & Personal Care
 Orkla Metall
 Orkla Securities
 Orkla Sparebank
 Orkland Sparebank
+Orlen
 Oskar Sylte
 Oskar Sylte Mineralvannfabrikk
+Osland Havbruk
 Oslo Areal
 Oslo Børs VPS
 Oslo City
@@ -14479,6 +14994,7 @@ Ottadalen Billag
 Otteraaens Brugseierforening
 Otto Bilutleie
 Overhalla Betongbygg
+Oxford Research
 P&O
 PA Consulting
 PBBL
@@ -14499,6 +15015,7 @@ Pan Pelagic
 Panasonic
 Pandion Energy
 Pandora
+Panoro
 Paramount
 Paramount Pictures
 Pareto
@@ -14511,6 +15028,7 @@ Pasvik Kraft
 PayPal
 Pci Biotech
 Peab
+Peab Bjørn Bygg
 Peak Sunnfjord
 Peer Gynt Tours
 Pegasus Airlines
@@ -14532,6 +15050,7 @@ Petoro
 Petoro AS
 PetroChina
 Petrobras
+Petrofac
 Petrojack
 Petrojarl
 Petroleos de Venezuela
@@ -14549,6 +15068,7 @@ Phonero
 Photocure
 Pinterest
 Pioneer
+Pipelife
 Pir II
 Pir2
 Pirelli
@@ -14596,6 +15116,7 @@ Pratt & Whitney
 Preem
 Premier Oil
 Presis Vegdrift
+Prezioso
 PricewaterhouseCoopers
 Prima Assistanse
 Primark
@@ -14613,6 +15134,8 @@ Procter & Gamble
 Proff
 Proff.no
 Proffice
+Profier
+Projure
 Pronova
 Pronova BioPharma
 Propr
@@ -14623,9 +15146,13 @@ Protan
 Protector
 Protector Forsikring
 Prudential
+Prysmian
 Puma
+Pure Norwegian Seafood
 Purehelp
 PwC
+PwC Advokatfirma
+PwC Norge
 Pöyry Management Consulting
 Q-Free
 Q-Meieriene
@@ -14638,6 +15165,7 @@ Quality Hotel
 Quality Hotel Florø
 Quality Hotel Førde
 Quality Hotel Sogndal
+Quatro Laks
 Questback
 Questerre
 Quick
@@ -14661,6 +15189,7 @@ RTA
 RWE
 RWE Dea
 RWE Dea Norge
+RWE-Dea
 Radisson
 Radisson Blu
 Radisson SAS
@@ -14702,6 +15231,7 @@ Reddit
 Reebok
 Refsnes Laks
 Reinertsen
+Reinertsen AS
 Reinertsen Anlegg
 Reisemål Hardangerfjord
 Reisemål Stryn & Nordfjord
@@ -14711,19 +15241,25 @@ Reitan Convenience
 Reitan Eiendom
 Reitan Gruppen
 Reitan Handel
+Reitan Kapital
+Reitan Retail
 Reitangruppen
 Reiten & Co
 Reiulf Ramstad Arkitekter
+Rejlers
+Rejlers Norge
 Rekom
 Relacom
 Rem Offshore
 Rema
 Rema 1000
+Rema Distribusjon
 Rema Franchise
 Rema Industrier
 Remidt
 Remiks
 Remora
+Remøy Sea Group
 Remøy Shipping
 Renas
 Renault
@@ -14754,6 +15290,7 @@ Retura Norge
 Retura Sogn
 Retura TRV
 Returkraft
+Revisjon Midt-Norge
 Revus Energy
 Rezidor
 RfD
@@ -14771,6 +15308,7 @@ RiksTV
 Rimfrost
 Rindal Sparebank
 Rindalshytter
+Ringerike Hadeland Sparebank
 Ringerike-Modum Sparebank
 Ringeriks-Kraft
 RingeriksKraft
@@ -14784,6 +15322,7 @@ Rissa Kraftlag
 Rissa Sparebank
 Rjukan Elverk
 Rjukan Næringsutvikling
+Roan Vind
 Roche
 Roche Norge
 Rockfield
@@ -14791,6 +15330,7 @@ Rocksource
 Rockstar Games
 Rockwool
 Rodeo arkitekter
+Rogaland Revisjon
 Rogaland Sparebank
 Rogalandsbanken
 Rolex
@@ -14835,6 +15375,7 @@ Rygge Sivile Lufthavn
 Rygge-Vaaler Sparebank
 Ryobi
 Rystad Energy
+Ræder Bing
 Rødne
 Rødne Fjord Cruise
 Rødne Trafikk
@@ -14861,16 +15402,19 @@ SAP
 SAPA
 SAS
 SAS Braathens
+SAS Connect
 SAS Ground Handling
 SAS Ground Services
 SAS Institute
 SAS Norge
+SAS Scandinavia
 SATS
 SB Skog
 SCA
 SEAT
 SEB
 SEB Enskilda
+SEB Norge
 SFE
 SFE Kraft
 SFE Nett
@@ -14889,6 +15433,7 @@ SKF
 SKL
 SKS
 SKS Produksjon
+SLB
 SMFB
 SN Power
 SNCF
@@ -14897,6 +15442,7 @@ SNSK
 SOS International
 SR-Bank
 SSAB
+SSP
 SSR
 STX
 STX Europe
@@ -14905,6 +15451,7 @@ STX Norway Florø
 STX Norway Offshore
 STX OSV
 SUROFI
+SVW
 Saab
 Saab Automobile
 Saab-Scania
@@ -14917,6 +15464,7 @@ Sainsbury's
 Saint-Gobain
 Saipem
 SalMar
+SalMar Aker Ocean
 SalMar Nord
 Salaks
 Salangfisk
@@ -14976,6 +15524,8 @@ Saunders Architecture
 Savills
 Sbanken
 Sberbank
+Scala Eiendom
+Scala Retail Property
 ScaleAQ
 Scana
 Scana Industrier
@@ -15004,6 +15554,7 @@ Schenker
 Schering
 Schering-Plough
 Schibsted Media Group
+Schibsted Partnerstudio
 Schindler
 Schjærven
 Schjærven Reklamebyrå
@@ -15011,6 +15562,7 @@ Schjødt
 Schlumberger
 Schmidt Hammer Lassen
 Schneider Electric
+Schneider Electric Norge
 Schous Bryggeri
 Sea Truck Holding
 SeaBird Exploration
@@ -15059,6 +15611,7 @@ Sibelco
 Sibelco Nordic
 Siem Offshore
 Siemens
+Siemens Energy
 Siemens Gamesa
 Siemens Norge
 Sigdal Kjøkken
@@ -15075,6 +15628,7 @@ Simon Møkster Shipping
 Simonsen Føyen
 Simonsen Vogt Wiig
 Singapore Airlines
+Sinkaberg
 Sinkaberg-Hansen
 SinkabergHansen
 Sinopec
@@ -15122,11 +15676,13 @@ Skyss
 Skyways
 Skånevik Ølen Kraftlag
 Sletta Båtbyggeri
+Sletta Verft
 Slettvoll
 Slettvoll Møbler
 Slipen Mekaniske
 Släger
 Släger Kommunikasjon
+Slåger Kommunikasjon
 Smart Club
 Smedvig
 Småkraft
@@ -15147,6 +15703,7 @@ Sogn Billag
 Sogn Frukt
 Sogn Næringshage
 Sogn Skisenter
+Sogn Sparebank
 Sogn brann og redning
 Sogn interkommunale miljø- og avfallsselskap
 Sogn og Fjordane Energi
@@ -15159,6 +15716,7 @@ Sognekraft
 Sognekraft Produksjon
 Soknedal Sparebank
 Solberg & Hansen
+Solon Eiendom
 Solresor
 Solstad
 Solstad Farstad
@@ -15175,6 +15733,7 @@ Sony BMG
 Sony Ericsson
 Sony Pictures
 Sopra Steria
+Source Galileo
 South African Airways
 Southwest
 Southwest Airlines
@@ -15195,6 +15754,7 @@ SpareBank 1 Gruppen
 SpareBank 1 Gudbrandsdal
 SpareBank 1 Hallingdal
 SpareBank 1 Hallingdal Valdres
+SpareBank 1 Hedmark
 SpareBank 1 Helgeland
 SpareBank 1 Lofoten
 SpareBank 1 Lom og Skjåk
@@ -15275,10 +15835,12 @@ Square Enix
 St1
 St1 Norge
 Stabburet
+Stabell & Co
 Stad Vekst
 Stadler
 Stadsbygd Sparebank
 Stadyard
+StaffPartners
 Stamina
 Stamina Helse
 Stamina Hot
@@ -15289,6 +15851,7 @@ Stange Energi
 Stangeland Maskin
 Stanger Energi
 Stangeskovene
+Stannum
 Star Shipping
 Star Tour
 Starbucks
@@ -15319,6 +15882,7 @@ Steen & Strøm
 Steen & Strøm Invest
 Steen & Strøm Magasin
 Steenstrup Stordrange
+Steenstrup Stordrange DA
 Steinvik Fiskefarm
 Stellantis
 Stena
@@ -15332,6 +15896,7 @@ Stiegler
 Stiftelsen Antidoping Norge
 Stjørdal Sparebank
 Stjørdalsbanken
+Stjørna Sparebank
 Stockfleths
 Stofnfiskur
 Stokke Gruppen
@@ -15356,6 +15921,7 @@ Storebrand Kapitalforvaltning
 Storebrand Liv
 Storebrand Livsforsikring
 Stormberg
+Storrvik
 Storstockholms Lokaltrafik
 Strai Kjøkken
 Strand Havfiske
@@ -15380,7 +15946,9 @@ Suldal Elverk
 Sulefisk
 Sulitjelma Gruber
 Sulland
+Sulland Gruppen
 Sun Microsystems
+Sun-Air
 Suncor
 Sund Belt Holding
 Sundal Collier
@@ -15429,12 +15997,14 @@ Swire
 Swiss
 Swiss Re
 Swissair
+Swissport
 Swix
 Swix Sport
 Sydvaranger
 Sydvaranger Eiendom
 Sydvaranger Gruber
 Sydvaranger Gruve
+Sygnir
 Sykkylven Energi
 Sylvsmidja
 Symantec
@@ -15458,6 +16028,7 @@ Søndre Helgeland Miljøverk
 Sør Aurdal Energi
 Sør-Al
 Sør-Norge Aluminium
+Sør-Norge Aluminium AS
 Sør-Norges Trålerlag
 Sør-Odal Sparebank
 Sør-Trøndelag Bilruter
@@ -15596,6 +16167,7 @@ Thule Drilling
 Thune-Eureka
 ThyssenKrupp
 TiZir
+TiZir Titanium & Iron
 Tibber
 Ticket Feriereiser
 Ticketmaster
@@ -15638,7 +16210,10 @@ Tollpost Globe
 Tom Tom
 TomTom
 Toma Mat
+Tombre
+Tomma Laks
 Tonsberg
+Too Good To Go
 Topdanmark
 Topp Sport
 Torghatten
@@ -15669,7 +16244,9 @@ Trannel
 Trans Wing
 Transaero
 Transit forlag
+Transneft
 Transocean
+Travel Retail Norway
 Travelport
 Trelleborg AB
 Treschow-Fritzøe
@@ -15789,6 +16366,7 @@ Unibet
 Unibuss
 Unibuss Tur
 Unicredit
+Unil
 Unilabs
 Unilabs Norge
 Unilever
@@ -15829,9 +16407,11 @@ VOKKS
 VOKKS Kraft
 VPS Holding
 VW
+Vaagen Verft
 Vaagland Båtbyggeri
 Vaccibody
 Vaktservice
+Valaris
 Valdres Energi
 Valdres Energiverk
 Valdres Kommunale Renovasjon
@@ -15840,13 +16420,16 @@ Valve
 Vang Energi
 Vang Energiverk
 Varanger Kraft
+Varanger KraftVind
 VarangerKraft
 Vard Aukra
 Vard Brattvaag
+Vard Brattvåg
 Vard Group
 Vard Holdings
 Vard Langsten
 Vard Søviknes
+Vard Tomrefjord
 Vardar
 Varier Furniture
 Various Architects
@@ -15855,6 +16438,7 @@ Varner Gruppen
 Varner-Gruppen
 VarnerGruppen
 Vartdal Plast
+Vartdal Seafood
 Vattenfall
 Vauxhall
 Vauxhall Motors
@@ -15904,12 +16488,14 @@ Vestfold Interkommunale Brannvesen
 Vestfold Interkommunale Vannverk
 Vestfold Vann
 Vestlandske Salslag
+Vestmar Nett
 Vestre AS
 Vestre Slidre Sparebank
 Vestskog
 Vestviken Kollektivtrafikk
 VetCo Gray
 Vetco Aibel
+Vevig
 Via Travel
 ViaNova
 Vianor
@@ -15945,6 +16531,7 @@ Virgin Atlantic
 Virgin Australia
 Virgin Galactic
 Virgin Records
+Virke Analyse
 Visendi
 Visit Bergen
 Visit Fjordkysten
@@ -15968,6 +16555,7 @@ Vita Exclusive
 Vital
 Vital Eiendom
 Vital Forsikring
+Vitnett
 Vitus Apotek
 Vitusapotek
 Vivendi
@@ -15995,6 +16583,7 @@ Voss Energiverk
 Voss Fabrikker
 Voss Resort
 Voss Sparebank
+Voss Veksel
 Voss Veksel- og Landmandsbank
 Voss Water
 Voss of Norway
@@ -16025,6 +16614,7 @@ Walt Disney
 Walt Disney Company
 Warren Bank
 WaterCircles
+Watrium
 Waymo
 Wayne's Coffee
 WeChat
@@ -16077,6 +16667,7 @@ Wonderland Beds
 Woolworths
 World Nordic
 WorldCom
+Worley
 Worley Rosenberg
 WorleyParsons
 Wrigley
@@ -16102,21 +16693,26 @@ Yahoo!
 Yamaha
 Yango
 Yara
+Yara Glomfjord
 Yara International
 Yara Porsgrunn
 Ymber
 Yme
 YouRock
+Ytterøy Kylling
+Ytterøykylling
 Yukos
 ZTE
 Zaha Hadid Architects
 Zalando
 Zalaris
+Zaptec
 Zara
 Zeiss
 Zephyr
 Ziebel
 Ziff Davis
+Zmarta
 Zurich Insurance
 Zynga
 Zynk
@@ -16131,6 +16727,7 @@ kongeskipet Norge
 reMarkable
 yA Bank
 Älvsbyhus
+Älvsbyhus Norge
 Å Energi
 Å Strøm
 ÅF Advansia
@@ -16156,6 +16753,7 @@ yA Bank
 Ægir Bryggeri
 ØFAS
 ØRAS
+Økern Torgkrets
 Ølen Betong
 Øresundsbanken
 Ørland Kysthotell
@@ -16176,9 +16774,11 @@ yA Bank
 Østre Agder Sparebank
 Østre Agder brannvesen
 Øveraasen
+Øverbø Gjørtz
 Øvre Eiker Energi
 Øvre Romerike Avfallsselskap
 Øvre Romerike brann og redning
+Øyfjellet Wind
 Škoda
 
 [finance]
@@ -16444,6 +17044,7 @@ Western Union
 [international]
 # Source: own knowledge of world affairs: UN, EU and other international bodies, foreign agencies and parliaments, central banks, armed movements, international aid and sport bodies. EU, FN and NATO are their own canonical names.
 'Ndrangheta
+350.org
 3GPP
 A-gjengen
 ACER
@@ -16503,11 +17104,14 @@ Article 19
 Asian Development Bank
 Assemblée Nationale
 Atlanterhavspakten
+Atlantic Council
 Aum Shinrikyo
 Aum-sekten
 Avaaz
 Azov
 Azov-bataljonen
+Azov-regimentet
+Azovbataljonen
 B'Tselem
 B-gjengen
 BBC Trust
@@ -16523,8 +17127,10 @@ Bandidos
 Bank of England
 Bank of Japan
 Bank of Scotland
+Banque de France
 Banverket
 Barentsrådet
+Basel-komiteen
 Baselkomiteen
 Basij
 Bellona Europa
@@ -16533,6 +17139,7 @@ Bilderberg
 Bilderberggruppen
 Bill & Melinda Gates Foundation
 Bill and Melinda Gates Foundation
+Bill og Melinda Gates' stiftelse
 Birdlife International
 Black Cobra
 Black Lives Matter
@@ -16586,7 +17193,9 @@ Center for Civil Liberties
 Center for Strategic and International Studies
 Centers for Disease Control
 Centers for Disease Control and Prevention
+Central Intelligence Agency
 Christian Aid
+Climate Action Network
 Clinton Foundation
 Clinton Global Initiative
 Club of Rome
@@ -16617,6 +17226,7 @@ Dansk Sprognævn
 De europeiske fellesskap
 De forente nasjoner
 De grå ulvene
+De gule vestene
 De palestinske selvstyremyndighetene
 De røde brigadene
 De røde brigader
@@ -16705,6 +17315,7 @@ Den røde armé
 Den røde halvmåne
 Den røde hær
 Den svenske ambassaden
+Den syriske observatoriegruppen for menneskerettigheter
 Den syriske observatørgruppen for menneskerettigheter
 Den tyske ambassaden
 Den tyske grunnlovsdomstolen
@@ -16718,6 +17329,8 @@ Det amerikanske forsvarsdepartementet
 Det amerikanske senatet
 Det amerikanske utenriksdepartementet
 Det britiske parlamentet
+Det danske fotballforbundet
+Det engelske fotballforbundet
 Det europeiske frihandelsforbund
 Det europeiske frihandelsforbundet
 Det europeiske håndballforbundet
@@ -16725,6 +17338,7 @@ Det europeiske legemiddelbyrået
 Det europeiske råd
 Det europeiske rådet
 Det europeiske smittevernbyrået
+Det globale fondet
 Det grønne klimafondet
 Det hvite hus
 Det indiske nasjonalmuseet
@@ -16757,6 +17371,7 @@ Det muslimske brorskapet
 Det nasjonale motstandsrådet
 Det palestinske selvstyret
 Det russiske forsvarsdepartementet
+Det svenske fotballforbundet
 Det økonomiske og sosiale råd
 Det økonomiske og sosiale rådet
 Det øverste sovjet
@@ -16771,11 +17386,13 @@ EBRD
 EBU
 ECB = Den europeiske sentralbanken
 ECDC
+ECFR
 ECOWAS
 EDL
 EEC
 EF
 EF-kommisjonen
+EFSA
 EFTA
 EFTA Surveillance Authority
 EFTA-domstolen
@@ -16857,6 +17474,7 @@ FN
 FN-kontoret for koordinering av humanitær innsats
 FNL
 FNs Global Compact
+FNs aidsprogram
 FNs barnefond
 FNs barnekomité
 FNs befolkningsfond
@@ -16872,6 +17490,7 @@ FNs høgkommissær for flyktningar
 FNs høgkommissær for menneskerettar
 FNs høykommissær for flyktninger
 FNs høykommissær for menneskerettigheter
+FNs internasjonale domstol
 FNs klimapanel
 FNs kontor for humanitære saker
 FNs kontor for koordinering av humanitær innsats
@@ -16919,6 +17538,7 @@ Fairtrade International
 Falun Gong
 Fatah
 Fed
+Federal Bureau of Investigation
 Federal Reserve
 Federal Reserve Bank of New York
 Federal Trade Commission
@@ -16946,12 +17566,14 @@ Foreign Office
 Forest Stewardship Council
 Forskningscentralen för de inhemska språken
 Forsvarets Efterretningstjeneste
+Forum voor Democratie
 Francophonie
 Fred nå
 Free Software Foundation
 Freedom House
 Fremmedlegionen
 Frente Polisario
+Fridays for Future
 Frie syriske hær
 Friends of the Earth
 Frigjøringstigrene
@@ -16974,6 +17596,7 @@ GAVI
 GCC
 GCHQ
 GIA
+GLAAD
 GRU
 GSPC
 Gates Foundation
@@ -17026,10 +17649,12 @@ Houthi-bevegelsen
 Houthiene
 Hovedforsamlingen
 Hudson Institute
+Human Rights Campaign
 Human Rights First
 Human Rights Watch
 Huthi-opprørerne
 Hvalfangstkommisjonen
+Hvite hjelmer
 Høyre sektor
 IAAF
 IAEA
@@ -17066,6 +17691,7 @@ IOF
 IPC
 IPCC = FNs klimapanel
 IRA
+IRS
 IS  # also ice
 ISAF
 ISI
@@ -17177,6 +17803,7 @@ Lækjarar utan grenser
 Löttingið
 M-19
 M23
+M5S
 MEK
 MI5
 MI6
@@ -17208,6 +17835,7 @@ Menneskerettsdomstolen i Strasbourg
 Menneskerettsrådet
 Mercosul
 Mercosur
+Mercy Corps
 Migrationsverket
 Miljøstyrelsen
 Ministerrådet
@@ -17222,6 +17850,7 @@ Mozilla Foundation
 Mujahedin
 Mujahedin-e Khalq
 Muslimbrorskapen
+Muslimske brødre
 Médecins Sans Frontières
 NAACP
 NADO
@@ -17313,6 +17942,7 @@ OSCE
 OSSE = Organisasjonen for sikkerhet og samarbeid i Europa
 Oath Keepers
 Occupy Wall Street
+Ocean Cleanup
 Oceana
 Oceania Football Confederation
 Odins soldater
@@ -17360,6 +17990,7 @@ People's Bank of China
 Pew
 Pew Forum
 Pew Research Center
+Planned Parenthood
 Polisario
 Polismyndigheten
 Politbyrået
@@ -17370,12 +18001,14 @@ Provisional IRA
 Pugwash
 Pussy Riot
 Quds-styrken
+Quinnipiac
 RAF
 RAND
 RCD
 RENAMO
 RFEF
 RSF
+Radaen
 Rainforest Alliance
 Rajya Sabha
 Raude Halvmåne
@@ -17385,6 +18018,7 @@ Real IRA
 Regeringen
 Regeringskansliet
 Reichstag
+Reportarar utan grenser
 Reporters sans frontières
 Representantenes hus
 Representanthuset
@@ -17423,11 +18057,13 @@ Røde hær
 SAARC
 SADC
 SAS-regimentet
+SBU
 SCO
 SDF
 SEC
 SFOR
 SHAPE
+SHL
 SIAN
 SLA
 SNG
@@ -17513,12 +18149,14 @@ Taliban
 Tamil-tigrene
 Tamiltigrene
 Tanzim
+Tatmadaw
 Tea Party-bevegelsen
 Tea Party-rørsla
 Tehrik-i-Taliban
 Terra Lliure
 The Football Association
 The Nature Conservancy
+The Ocean Cleanup
 The Pacific Tsunami Warning Center
 Tjóðveldi
 Trafikverket
@@ -17549,6 +18187,7 @@ UNFPA
 UNHCR = FNs høykommissær for flyktninger
 UNIDO
 UNIFEM
+UNITAID
 UNMIK
 UNMIS
 UNMISS
@@ -17558,6 +18197,7 @@ UNPROFOR
 UNRWA
 UNSCOM
 UNTSO
+UPU
 US Aid
 US Air Force
 US Army
@@ -17572,6 +18212,8 @@ US Treasury
 USADA
 USAID
 USAs ambassade
+USAs kongress
+USAs sentralbank
 USGA
 USGS
 UVF
@@ -17649,6 +18291,7 @@ Wehrmacht
 Whitehall
 Wikimedia Foundation
 Wikimedia Norge
+Wilson Center
 Woodrow Wilson Center
 World Athletics
 World Bank
@@ -17678,6 +18321,7 @@ peshmerga
 Élysée-palasset
 Élyséepalasset
 Østersjørådet
+İYİ
 
 [culture]
 # Source: own knowledge of cultural life: theatres, orchestras, choirs, museums, galleries, festivals that act as bodies, Norwegian and foreign bands, churches and denominations, congregations.
@@ -17806,6 +18450,7 @@ Belle and Sebastian
 Benea Reach
 Bergen Big Band
 Bergen Domkor
+Bergen Filharmoniske
 Bergen Filharmoniske Orkester
 Bergen Live
 Bergen Nasjonale Opera
@@ -17816,6 +18461,7 @@ Bergen internasjonale filmfestival
 Bergen kirkelige fellesråd
 Bergen nasjonale opera
 Bergen offentlige bibliotek
+Bergenhus festningsmuseum
 Bergens Kunstforening
 Berliner Ensemble
 Berliner Filharmonikerne
@@ -17830,6 +18476,7 @@ BigBang
 BigBoy
 Bill Evans Trio
 Billedkunstnerne i Oslo og Akershus
+Bit-teatergarasjen
 Bit20
 Bjerkebæk
 Bjørnson-akademiet
@@ -18124,6 +18771,7 @@ Dramaten
 Dramatiska Teatern
 Dream Theater
 Dronning Mauds Land
+Dronning Sonja internasjonale musikkonkurranse
 Drottnar
 Dubliners
 Duke Ellington Orchestra
@@ -18238,10 +18886,12 @@ Folk & Røvere
 Folk og Røvere
 Folken
 Folketeateret
+Fond for lyd og bilde
 Foo Fighters
 Food
 Forced Entertainment
 Forsvarets Distriktsmusikkorps
+Forsvarets Musikkorps
 Forsvarets Musikkorps Nord-Norge
 Forsvarets Musikkorps Vestlandet
 Forsvarets Stabsmusikkorps
@@ -18286,6 +18936,7 @@ Ghost
 Gipsy Kings
 Gitarkameratane
 Gitarkameratene
+Gjenreisningsmuseet
 Gjermund Larsen Trio
 Glenn Miller Orchestra
 Globe Theatre
@@ -18332,6 +18983,7 @@ Hamsun-Selskapet
 Hamsundagene
 Handsome Family
 Hanoi Rocks
+Hans Majestet Kongens Gardes Musikkorps
 Happy Mondays
 Hardanger og Voss Museum
 Hare Krishna
@@ -18545,6 +19197,7 @@ Kåre & The Cavemen
 Kåre and The Cavemen
 Köhn
 LCD Soundsystem
+LIAF
 Lambchop
 Landsdelsmusikerne
 Landsfestivalen i Gammaldansmusikk
@@ -18572,6 +19225,7 @@ Livets Ord
 Living Colour
 Ljodahått
 Ljungblut
+Lofoten International Art Festival
 Lofotr
 London Philharmonic Orchestra
 London Symphony Orchestra
@@ -18584,6 +19238,7 @@ Luftforsvarets Musikkorps
 Lukestar
 Lumsk
 Lustans Lakejer
+Luster Musikklag
 Lynni Treekrem Band
 Lynyrd Skynyrd
 M2M
@@ -18707,6 +19362,7 @@ N.W.A
 NIA
 NKA
 NORCD
+NORLA
 NOSO
 NRK Jentekoret
 NSYNC
@@ -18749,6 +19405,7 @@ Nitja
 No Doubt
 No. 4
 No.4
+Nobel Fredssenter
 Nocturnal Breed
 Noice
 Nord-Trøndelag Teater
@@ -18777,6 +19434,7 @@ Norsk Bokby
 Norsk Bremuseum & Ulltveit-Moe senter for klimaviten
 Norsk Countrytreff
 Norsk Filmkommisjon
+Norsk Fjellsenter
 Norsk Jazzforbund
 Norsk Kammerorkester
 Norsk Kulturråd
@@ -19131,6 +19789,7 @@ Stageway Impresario
 Statens Museum for Kunst
 Status Quo
 Stavanger Brass Band
+Stavanger Kunsthall
 Stavanger Kunstmuseum
 Stavanger Symfoniorkester
 Stavangerensemblet
@@ -19194,6 +19853,7 @@ Sølvguttekoret
 Sølvguttene
 Søndagsskolen Norge
 Sørlandets Trio
+Sørum Musikklag
 T. Rex
 TIFF
 TLC
@@ -19462,6 +20122,7 @@ Venezia-biennalen
 Venke Knutson Band
 Vennenes samfunn Kvekerne
 Venom
+Verdensarvsenter for bergkunst
 Verdensteatret
 Vertavo
 Vertavokvartetten
@@ -19553,6 +20214,7 @@ zero visibility corp.
 Åge Aleksandersen og sambandet
 Åge og Sambandet
 Åsatrufellesskapet Bifrost
+Østfold Teater
 Øyafestivalen
 
 [culture-house]
@@ -19901,6 +20563,7 @@ Trondheim kunstmuseum
 Trysil Engerdal Museum
 Trøndelag Folkemuseum
 Uffizi
+Union Scene
 Universitetsbiblioteket
 Vadsø Museum
 Valdres Folkemuseum

@@ -96,6 +96,7 @@ EEG
 EKG
 EM
 EM-kvalifisering
+EMK
 EMV
 EQ
 EØS

@@ -1,4 +1,4 @@
-# Heads that several names in a row may share.
+# Heads that several names in a row may share, and words that abbreviations leave out.
 
 [shared-head]
 # Source: own knowledge; the heads that newspapers put once behind several places.
@@ -23,3 +23,11 @@ sykehus
 tingrett
 ungdomslag
 universitet
+
+[article-before]
+# Source: own knowledge; words before a name that give its abbreviation no letter.
+De
+Dei
+Den
+Det
+The

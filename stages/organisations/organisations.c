@@ -11,7 +11,7 @@
 enum { M_ORGANISATION, M_PLACE, M_PERSON };
 
 static Rules *rules;
-static int shared_head;
+static int shared_head, article, places[4];
 static ClassSet classes;                           /* a name with an ending that they list has it for its own */
 static int values[CLASSES_MAX], n_values;          /* those whose entries have canonical names, in the order in which they count */
 
@@ -29,16 +29,20 @@ static void load(void)
 		"police", "health", "education", "voluntary", "union", "media", "club", "club-place", "club-word",
 		"company", "international", "culture", "culture-house", "finance"};
 	static const char *const others[] = {"organisation-head", "organisation-ending",
-		"municipality", "county", "town", "country", "world-city"};
+		"country", "world-city"};
+	static const char *const homes[] = {"municipality", "county", "town", "district"};
 
 	rules = rules_load("stages/organisations/organisations.rules");
 	lexicon_load("stages/names/places.lex");
 	genitive_load();
 	shared_head = lexicon_class("shared-head");
+	article = lexicon_class("article-before");
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
 		values[n_values++] = class_add(bodies[i]);
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
 		class_add(others[i]);
+	for (size_t i = 0; i < sizeof homes / sizeof homes[0]; i++)
+		places[i] = class_add(homes[i]);
 }
 
 /* ---- what the article says of abbreviations */
@@ -48,11 +52,15 @@ static Meaning *meanings; static size_t n_meanings, room_meanings;
 static HashMap short_forms;                        /* of a short form -> index of its meaning + 1 */
 
 /* The letters of the short form stand in the long one in this order, and both
- * begin alike: Hdir in Helsedirektoratet, IMDi in Inkluderings- og …. */
+ * begin alike: Hdir in Helsedirektoratet, IMDi in Inkluderings- og …, ESB in Den
+ * europeiske sentralbanken. */
 static bool abbreviates(Slice shorter, Slice longer)
 {
 	char s[512], l[512];
 
+	const char *space = memchr(longer.p, ' ', longer.n);
+	if (space && lexicon_entry((Slice){longer.p, (size_t)(space - longer.p)}, article))
+		longer = slice_part(longer, (size_t)(space - longer.p) + 1, longer.n);
 	if (shorter.n > 200 || longer.n > 200 || shorter.n >= longer.n || memchr(shorter.p, ' ', shorter.n))
 		return false;
 	size_t n = utf8_fold(shorter, s), m = utf8_fold(longer, l), at = 0;
@@ -188,6 +196,20 @@ static void read_abbreviation(Reading *r, const Hit *h, const Span *organisation
 	}
 }
 
+/* Ryfylke museum and Strandbuen need no head: a body's name of several words, or one that
+ * is listed and not the name of a place, too. */
+static bool has_own_head(const Span *s, Slice name)
+{
+	size_t n;
+
+	if (s->code != M_ORGANISATION)
+		return false;
+	for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
+		if (lexicon_entry(name, places[i]))
+			return false;
+	return lexicon_entries(name, &n) && n ? true : memchr(name.p, ' ', name.n) != NULL;
+}
+
 /* "Stord, Bømlo og Austevoll kommune": the head belongs to all names of the hit that have none. */
 static void share_head(Reading *r, const Hit *h, const Span *organisation, Slice whole)
 {
@@ -200,7 +222,7 @@ static void share_head(Reading *r, const Hit *h, const Span *organisation, Slice
 		if (at < h->start || at >= h->end || s == organisation)
 			continue;
 		Slice name = base_of(a, s->start, s->end);
-		if (!head_of(name).n)
+		if (!head_of(name).n && !has_own_head(s, name))
 			decide(r, s, arena_join(&a->arena, name, SLICE(" "), head), h);
 	}
 }

@@ -134,32 +134,41 @@ static void listed_ends(Candidate *c, size_t n)
 			c[j].ends_listed |= c[j].first + 1 == c[i].first && c[j].last == c[i].last;
 }
 
+static struct { Candidate *of; size_t n, room; } candidates;
+
+/* Those that begin at token j of the sentence. */
+static void candidates_at(const Article *a, uint32_t sentence, uint32_t j)
+{
+	const Sentence *s = &a->sentences[sentence];
+	const Token *t = a->tokens + s->token;
+	size_t abbreviated = abbreviated_length(s->token + j);
+	uint32_t listed = listed_lengths(t + j, s->tokens - j), lengths = listed | (uint32_t)(abbreviated > 0) << abbreviated;
+
+	if (span_begins(s, t, j))
+		lengths |= span_lengths(s, t, j);
+	for (uint32_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
+		if (lengths >> k & 1) {
+			candidates.of = grow(candidates.of, candidates.n, &candidates.room, sizeof *candidates.of);
+			candidates.of[candidates.n++] = (Candidate){.first = s->token + j, .last = s->token + j + k - 1,
+				.sentence = sentence, .abbreviated = k == abbreviated, .listed = listed >> k & 1,
+				.begins_listed = (listed & ((UINT32_C(1) << k) - 1)) != 0};
+		}
+}
+
 Candidate *evidence_candidates(const Article *a, size_t *n)
 {
-	static Candidate *list;
-	static size_t room;
-	size_t n_beginnings;
-	const Beginning *beginnings = facts_collect(a, &n_beginnings);
-
-	*n = 0;
-	for (size_t i = 0; i < n_beginnings; i++) {
-		const Sentence *s = &a->sentences[beginnings[i].sentence];
-		const Token *t = a->tokens + s->token;
-		size_t j = beginnings[i].token, abbreviated = abbreviated_length((uint32_t)(s->token + j));
-		uint32_t listed = listed_lengths(t + j, s->tokens - j), lengths = listed | (uint32_t)(abbreviated > 0) << abbreviated;
-		if (span_begins(s, t, j))
-			lengths |= span_lengths(s, t, j);
-		for (size_t k = 1; k < SPAN_TOKENS && lengths >> k; k++)
-			if (lengths >> k & 1) {
-				list = grow(list, *n, &room, sizeof *list);
-				list[(*n)++] = (Candidate){.first = (uint32_t)(s->token + j),
-					.last = (uint32_t)(s->token + j + k - 1), .sentence = beginnings[i].sentence,
-					.abbreviated = k == abbreviated, .listed = listed >> k & 1,
-					.begins_listed = (listed & ((UINT32_C(1) << k) - 1)) != 0};
-			}
+	candidates.n = 0;
+	facts_begin();
+	for (uint32_t i = 0; i < a->n_sentences; i++) {
+		size_t n_beginnings = 0;
+		const uint32_t *beginnings = is_furniture(a->sentences[i].kind) ? NULL : facts_read(a, &a->sentences[i], &n_beginnings);
+		for (size_t j = 0; j < n_beginnings; j++)
+			candidates_at(a, i, beginnings[j]);
 	}
-	listed_ends(list, *n);
-	return list;
+	facts_end(a);
+	listed_ends(candidates.of, candidates.n);
+	*n = candidates.n;
+	return candidates.of;
 }
 
 /* An apostrophe that stands for the genitive belongs to the word, and so does the

@@ -9,7 +9,8 @@ typedef struct { uint32_t facts, count; } WordFacts;       /* facts: bits; count
 static struct {
 	WordFacts *of; size_t n, room;
 	HashMap numbers;                           /* of a word's key -> index of its facts + 1 */
-	bool sports, match;                        /* is the article of these? */
+	size_t sports_words, match_words;          /* how many of these has it? */
+	bool sports, match;                        /* is it of these, then? */
 	ArticleType *types;                        /* of such articles, for each kind of sentence */
 } facts;
 
@@ -230,48 +231,50 @@ static bool may_begin(const Token *t, size_t j, size_t n, bool touches)
 	       (j + 1 < n && word_follows(t[j].word, t[j + 1].word));
 }
 
-const Beginning *facts_collect(const Article *a, size_t *n_beginnings)
+void facts_begin(void)
 {
-	static ArticleType types[2][2][256];
-	static Beginning *beginnings;
-	static size_t room;
-	size_t sports = 0, match = 0;
-
 	hashmap_clear(&facts.numbers);
-	facts.n = *n_beginnings = 0;
+	facts.n = facts.sports_words = facts.match_words = 0;
 	facts_number++;
 	abbreviations_forget();
-	for (size_t i = 0; i < a->n_sentences; i++) {
-		const Sentence *s = &a->sentences[i];
-		const Token *t = a->tokens + s->token;
-		size_t n = s->tokens;
-		if (is_furniture(s->kind))
-			continue;
-		bool touched = false, touches;         /* is there no space before, none behind? */
-		for (size_t j = 0; j < n; j++, touched = touches) {
-			const Word *w = t[j].word;
-			touches = j + 1 < n && t[j].start + t[j].n == t[j + 1].start;
-			if (!(touched || touches) || !in_address(t, j, n))
-				((Word *)w)->seen = facts_number;
-			if (may_begin(t, j, n, touches)) {
-				beginnings = grow(beginnings, *n_beginnings, &room, sizeof *beginnings);
-				beginnings[(*n_beginnings)++] = (Beginning){(uint32_t)i, (uint32_t)j};
-			}
-			if (w->shape & SHAPE_CAPITAL) {
-				capital_facts(t, j, n);
-			} else if (w->shape & SHAPE_WORD) {
-				sports += class_has(w->classes, model.sports_word);
-				match += class_has(w->classes, model.match_word);
-			} else if (w->shape & SHAPE_NUMBER) {
-				match += is_score(t + j, n - j);
-			} else if (token_is(&t[j], '(')) {
-				abbreviations_find(s, t, j);
-			}
+}
+
+const uint32_t *facts_read(const Article *a, const Sentence *s, size_t *n_beginnings)
+{
+	static uint32_t *beginnings;
+	static size_t room;
+	const Token *t = a->tokens + s->token;
+	size_t n = s->tokens, n_found = 0;
+	bool touched = false, touches;                 /* is there no space before, none behind? */
+
+	beginnings = grow(beginnings, n, &room, sizeof *beginnings);
+	for (size_t j = 0; j < n; j++, touched = touches) {
+		const Word *w = t[j].word;
+		touches = j + 1 < n && t[j].start + t[j].n == t[j + 1].start;
+		if (!(touched || touches) || !in_address(t, j, n))
+			((Word *)w)->seen = facts_number;
+		if (may_begin(t, j, n, touches))
+			beginnings[n_found++] = (uint32_t)j;
+		if (w->shape & SHAPE_CAPITAL) {
+			capital_facts(t, j, n);
+		} else if (w->shape & SHAPE_WORD) {
+			facts.sports_words += class_has(w->classes, model.sports_word);
+			facts.match_words += class_has(w->classes, model.match_word);
+		} else if (w->shape & SHAPE_NUMBER) {
+			facts.match_words += is_score(t + j, n - j);
+		} else if (token_is(&t[j], '(')) {
+			abbreviations_find(s, t, j);
 		}
 	}
-	facts.sports = sports * 120 > a->n_tokens && sports > 2;
-	facts.match = match * 100 > a->n_tokens && match > 3;
-	facts.types = types[facts.sports][facts.match];
+	*n_beginnings = n_found;
 	return beginnings;
 }
 
+void facts_end(const Article *a)
+{
+	static ArticleType types[2][2][256];
+
+	facts.sports = facts.sports_words * 120 > a->n_tokens && facts.sports_words > 2;
+	facts.match = facts.match_words * 100 > a->n_tokens && facts.match_words > 3;
+	facts.types = types[facts.sports][facts.match];
+}

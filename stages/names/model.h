@@ -251,12 +251,12 @@ typedef struct {
 	bool known;
 } ArticleType;
 
-/* Where a candidate may begin: a sentence, and a token of it. */
-typedef struct { uint32_t sentence, token; } Beginning;
-
-/* Collects the facts of an article, and gives the beginnings in it, in order; good until the next call. */
-const Beginning *facts_collect(const Article *a, size_t *n_beginnings);
-extern uint32_t facts_number;                      /* of that article */
+/* The facts of an article are collected sentence by sentence.  Gives the tokens of the
+ * sentence at which a candidate may begin, in order; good until the next call. */
+void facts_begin(void);
+const uint32_t *facts_read(const Article *a, const Sentence *s, size_t *n_beginnings);
+void facts_end(const Article *a);
+extern uint32_t facts_number;                      /* of the article */
 const FactSet *facts_find(const Name *n);
 /* The facts of a word in it. */
 static inline const FactSet *facts_of(const Name *n)

@@ -90,7 +90,7 @@ $(BUILD)/bin/klipp-corpus: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
 	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ corpus/corpus.c $< $(LIBS) -lsqlite3
 
-$(BUILD)/tests/%: tests/%.c tests/invariants.h tests/given.h $(BUILD)/libklipp.a $(SHARED) $(WORDS)
+$(BUILD)/tests/%: tests/%.c $(wildcard tests/*.h) $(BUILD)/libklipp.a $(SHARED) $(WORDS)
 	@mkdir -p $(@D)
 	$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libklipp.a $(LIBS)
 

@@ -1,5 +1,6 @@
 # Organisations as Norwegian newspapers (bokmål and nynorsk, 1990 to 2025) write them, and the words that make a name one of a body.
-# `ABBREVIATION = Name` gives the canonical name; a body that goes by its abbreviation (KS, NAV, LO, NRK) has none. The last four sections are patterns.
+# `ABBREVIATION = Name` gives the canonical name; a body that goes by its abbreviation (KS, NAV, LO, NRK) has none.
+# A name with small letters inside is found with capitals, too: `Norges skiforbund = Norges Skiforbund` covers both spellings. The last four sections are patterns.
 
 [ministry]
 # Source: own knowledge of the Norwegian central administration; the names ministries have borne since 1990 and the short forms newspapers use.
@@ -160,16 +161,12 @@ Brønnøysundregistrene
 Budsjettnemnda for jordbruket
 Bufdir
 Bufetat = Barne-, ungdoms- og familieetaten
-Bufetat Region Sør
-Bufetat Region Vest
-Bufetat Region Øst
 Bufetat region Midt-Norge
-Bufetat region Nord
 Bufetat region midt-Norge
-Bufetat region nord
-Bufetat region sør
-Bufetat region vest
-Bufetat region øst
+Bufetat region nord = Bufetat region nord
+Bufetat region sør = Bufetat region sør
+Bufetat region vest = Bufetat region vest
+Bufetat region øst = Bufetat region øst
 Bunad- og folkedraktrådet
 Byggeforskningsinstituttet
 Byrådsavdelingen
@@ -192,12 +189,11 @@ Den rettsmedisinske kommisjonen
 Departementenes servicesenter
 Departementenes sikkerhets- og serviceorganisasjon
 Designrådet
-Det Kongelige Danske Kunstakademi
 Det faglege utvalet for førarhundspørsmål
 Det faglige utvalg for førerhundspørsmål
 Det interdepartementale polarutvalet
 Det interdepartementale polarutvalg
-Det kongelige danske kunstakademi
+Det kongelige danske kunstakademi = Det kongelige danske kunstakademi
 Det kriminalitetsforebyggende råd
 Det kriminalitetsførebyggjande rådet
 Det norske utvandrersenteret
@@ -212,13 +208,11 @@ Difi = Direktoratet for forvaltning og IKT
 Digdir = Digitaliseringsdirektoratet
 Digitaliseringsdirektoratet
 Digitaliseringsrådet
-Direktoratet for Nødkommunikasjon
 Direktoratet for Utviklingshjelp
 Direktoratet for arbeidstilsynet
 Direktoratet for byggkvalitet
 Direktoratet for e-helse
-Direktoratet for forvaltning og IKT
-Direktoratet for forvaltning og ikt
+Direktoratet for forvaltning og ikt = Direktoratet for forvaltning og IKT
 Direktoratet for forvaltning og økonomistyring
 Direktoratet for høgare utdanning og kompetanse
 Direktoratet for høyere utdanning og kompetanse
@@ -228,7 +222,7 @@ Direktoratet for medisinske produkter
 Direktoratet for mineralforvaltning
 Direktoratet for mineralforvaltning med Bergmesteren for Svalbard
 Direktoratet for naturforvaltning
-Direktoratet for nødkommunikasjon
+Direktoratet for nødkommunikasjon = Direktoratet for nødkommunikasjon
 Direktoratet for samfunnssikkerhet og beredskap
 Direktoratet for samfunnstryggleik og beredskap
 Direktoratet for strålevern og atomsikkerhet
@@ -281,14 +275,12 @@ Finnmarkseiendommen
 Finnmarkskommisjonen
 Fiskeri- og havbruksnæringens forskningsfond
 Fiskeridirektoratet
-Fiskeridirektoratet Region Nord
 Fiskeridirektoratet Region Nordland
-Fiskeridirektoratet Region Vest
 Fiskeridirektoratet region Finnmark
 Fiskeridirektoratet region Møre og Romsdal
-Fiskeridirektoratet region Nord
+Fiskeridirektoratet region Nord = Fiskeridirektoratet region Nord
 Fiskeridirektoratet region Sør
-Fiskeridirektoratet region Vest
+Fiskeridirektoratet region Vest = Fiskeridirektoratet region Vest
 Fiskernes Garantikasse
 Fiskesjukdomstilsynet
 Flyktningnemnda
@@ -352,7 +344,7 @@ Garantiinstituttet for eksportkreditt
 Garantikassa for fiskarar
 Garantikassen for fiskere
 Gassco
-Gastronomisk Institutt
+Gastronomisk institutt = Gastronomisk Institutt
 Gjeldsregisteret
 Gjenopptakelseskommisjonen
 Gjenopptakingskommisjonen
@@ -530,12 +522,10 @@ Marknadsrådet
 Matdepartementet
 Matematikksenteret
 Mattilsynet
-Mattilsynet Region Nord
 Mattilsynet region Stor-Oslo
-Mattilsynet region Sør og Vest
-Mattilsynet region nord
+Mattilsynet region nord = Mattilsynet region nord
 Mattilsynet region stor-Oslo
-Mattilsynet region sør og vest
+Mattilsynet region sør og vest = Mattilsynet region sør og vest
 Mediebedriftenes Klageorgan
 Medieklagenemnda
 Mediemangfoldsutvalget
@@ -559,7 +549,6 @@ NAV Hedmark
 NAV Hjelpemiddelsentral
 NAV Hordaland
 NAV Innlandet
-NAV Kontaktsenter
 NAV Møre og Romsdal
 NAV Nord-Trøndelag
 NAV Nordland
@@ -575,7 +564,7 @@ NAV Vest-Agder
 NAV Vestfold
 NAV Vestland
 NAV hjelpemiddelsentral
-NAV kontaktsenter
+NAV kontaktsenter = NAV kontaktsenter
 NAV Østfold
 NFI = Norsk filminstitutt
 NFSA = Norges Frivilligsentraler
@@ -643,9 +632,8 @@ Nkom = Nasjonal kommunikasjonsmyndighet
 Norad
 Nordre Vestfold fengsel
 Norec
-Noregs Forskingsråd
 Noregs bank
-Noregs forskingsråd
+Noregs forskingsråd = Noregs forskingsråd
 Noregs geologiske undersøking
 Noregs geologiske undersøkingar
 Noregs institusjon for menneskerettar
@@ -653,15 +641,13 @@ Noregs sjømatråd
 Noregs språkråd
 Noregs vassdrags- og energidirektorat
 Norges Bank Real Estate Management
-Norges Geoteknisk Institutt
-Norges Geotekniske Institutt
 Norges Turistråd
 Norges byggforskningsinstitutt
 Norges forskningsråd
 Norges geologiske undersøkelse
 Norges geologiske undersøkelser
-Norges geoteknisk institutt
-Norges geotekniske institutt
+Norges geoteknisk institutt = Norges geoteknisk institutt
+Norges geotekniske institutt = Norges Geotekniske Institutt
 Norges institusjon for menneskerettigheter
 Norges nasjonale institusjon for menneskerettigheter
 Norges sjømatråd
@@ -670,11 +656,8 @@ Norges vassdrags- og energidirektorat
 Norges vassdrags- og energiverk
 Norid
 Norsk Akkreditering
-Norsk Artsdatabank
 Norsk Filmfond
-Norsk Filminstitutt
 Norsk Kulturskoleråd
-Norsk Landbruksrådgiving
 Norsk Landbruksrådgivning
 Norsk Polarinstitutt
 Norsk Rikstoto
@@ -683,8 +666,8 @@ Norsk Tipping
 Norsk Vann
 Norsk akkrediterings klageutval
 Norsk akkrediterings klageutvalg
-Norsk artsdatabank
-Norsk filminstitutt
+Norsk artsdatabank = Norsk artsdatabank
+Norsk filminstitutt = Norsk filminstitutt
 Norsk filmutvikling
 Norsk helsearkiv
 Norsk helsenett
@@ -701,7 +684,7 @@ Norsk institutt for vassforsking
 Norsk kulturfond
 Norsk kulturminnefond
 Norsk kulturråd
-Norsk landbruksrådgiving
+Norsk landbruksrådgiving = Norsk Landbruksrådgiving
 Norsk lokalhistorisk institutt
 Norsk lyd- og blindeskriftbibliotek
 Norsk nukleær dekommisjonering
@@ -722,11 +705,9 @@ Offentleg utval for punktskrift
 Offentlig utvalg for punktskrift
 Oljedirektoratet
 Oljeskattekontoret
-Ombodsmannen for Forsvaret
-Ombodsmannen for forsvaret
+Ombodsmannen for forsvaret = Ombodsmannen for forsvaret
 Ombodsmannsnemnda for Forsvaret
-Ombudsmannen for Forsvaret
-Ombudsmannen for forsvaret
+Ombudsmannen for forsvaret = Ombudsmannen for forsvaret
 Ombudsmannsnemnda for Forsvaret
 Omsorgsdepartementet
 Opplysningskontoret for frukt og grønt
@@ -754,8 +735,8 @@ Post- og teletilsynet
 Posten Norge
 Postverket
 Preimplantasjonsdiagnostikknemnda
-Pressens Faglege Utval
-Pressens Faglige Utvalg
+Pressens faglege utval = Pressens Faglege Utval
+Pressens faglige utvalg = Pressens Faglige Utvalg
 Prisdirektoratet
 Produktregisteret
 Ptil = Petroleumstilsynet
@@ -821,14 +802,10 @@ Sjøkartverket
 Sjømatrådet
 Skatt Midt-Noreg
 Skatt Midt-Norge
-Skatt Nord
-Skatt Sør
-Skatt Vest
-Skatt nord
-Skatt sør
-Skatt vest
-Skatt Øst
-Skatt øst
+Skatt nord = Skatt nord
+Skatt sør = Skatt sør
+Skatt vest = Skatt vest
+Skatt øst = Skatt øst
 Skattedirektoratet
 Skatteetaten
 Skipskontrollen
@@ -844,8 +821,6 @@ Spesialenheten for politisaker
 Spesialpedagogisk støttesystem
 Språkrådet
 Stadnamntenesta
-Statens Kartverk
-Statens Pensjonskasse
 Statens arbeidsmiljøinstitutt
 Statens autorisasjonskontor for helsepersonell
 Statens barnehus
@@ -871,7 +846,7 @@ Statens institutt for forbruksforsking
 Statens institutt for forbruksforskning
 Statens institutt for rusmiddelforskning
 Statens jernbanetilsyn
-Statens kartverk
+Statens kartverk = Statens kartverk
 Statens kartverk sjø
 Statens kornforretning
 Statens kulturråd
@@ -895,7 +870,7 @@ Statens nærings- og distriktsutviklingsfond
 Statens nærings- og distriktutviklingsfond
 Statens næringsmiddeltilsyn
 Statens pensjonsfond
-Statens pensjonskasse
+Statens pensjonskasse = Statens pensjonskasse
 Statens personaldirektorat
 Statens råd for likestilling av funksjonshemmede
 Statens sivilrettsforvalting
@@ -909,16 +884,11 @@ Statens undersøkingskommisjon for helse- og omsorgstenesta
 Statens ungdoms- og adopsjonskontor
 Statens utdanningskontor
 Statens vegvesen
-Statens vegvesen Region midt
-Statens vegvesen Region nord
-Statens vegvesen Region sør
-Statens vegvesen Region vest
-Statens vegvesen Region øst
-Statens vegvesen region midt
-Statens vegvesen region nord
-Statens vegvesen region sør
-Statens vegvesen region vest
-Statens vegvesen region øst
+Statens vegvesen region midt = Statens vegvesen region midt
+Statens vegvesen region nord = Statens vegvesen region nord
+Statens vegvesen region sør = Statens vegvesen region sør
+Statens vegvesen region vest = Statens vegvesen region vest
+Statens vegvesen region øst = Statens vegvesen region øst
 Statens veivesen
 Statistisk sentralbyrå
 Statlig spesialpedagogisk tjeneste
@@ -1093,7 +1063,7 @@ Bydel Søndre Nordstrand
 Bydel Ullern
 Bydel Vestre Aker
 Bydel Østensjø
-Bygdefolkets Studieforbund
+Bygdefolkets studieforbund = Bygdefolkets Studieforbund
 Byggesaksavdelingen
 Bymiljøetaten
 Byrådet i Bergen
@@ -1256,7 +1226,7 @@ Kommunalbanken
 Kommunalkomiteen
 Kommunalkomitéen
 Kommunekraft
-Kommunenes Sentralforbund = KS
+Kommunenes sentralforbund = KS
 Kommunesektorens interesse- og arbeidsgivarorganisasjon = KS
 Kommunesektorens interesse- og arbeidsgiverorganisasjon = KS
 Kommunesektorens organisasjon = KS
@@ -1487,23 +1457,21 @@ Alliansen
 Alliansen - Alternativ for Norge
 Alternativ for Tyskland
 Alternative für Deutschland
-Anders Langes Parti
+Anders Langes parti = Anders Langes Parti
 Ap = Arbeiderpartiet
 Ap-Kvinner
 Ap. = Arbeiderpartiet
 Arbeidarane si ungdomsfylking
 Arbeidaranes Ungdomsfylking
 Arbeidarpartiet
-Arbeidarpartiets Ungdom
-Arbeidarpartiets ungdom
+Arbeidarpartiets ungdom = Arbeidarpartiets Ungdom
 Arbeiderdemokratene
 Arbeidernes kommunistparti
 Arbeidernes parti
 Arbeidernes ungdomsfylking
 Arbeiderpartiet
 Arbeiderpartiet i Israel
-Arbeiderpartiets Ungdom
-Arbeiderpartiets ungdom
+Arbeiderpartiets ungdom = Arbeiderpartiets Ungdom
 Atassut
 Aune-lista
 Avholdspartiet
@@ -1551,9 +1519,9 @@ Convergència i Unió
 DLF = Det Liberale Folkepartiet
 DNA
 DUP
-Danmarks Kommunistiske Parti
+Danmarks kommunistiske parti = Danmarks Kommunistiske Parti
 Danmarksdemokraterne
-Dansk Folkeparti
+Dansk folkeparti = Dansk Folkeparti
 De Grønne
 De Kristne
 De konservative
@@ -1618,10 +1586,8 @@ FrP = Fremskrittspartiet
 Framfylkingen
 Framskrittspartiet
 Framstegspartiet
-Framstegspartiet sin Ungdom
-Framstegspartiet sin ungdom
-Framstegspartiets Ungdom
-Framstegspartiets ungdom
+Framstegspartiet sin ungdom = Framstegspartiet sin Ungdom
+Framstegspartiets ungdom = Framstegspartiets Ungdom
 Framsóknarflokkurinn
 Fratelli d'Italia
 Fred og Rettferdighet
@@ -1629,21 +1595,17 @@ Freiheitliche Partei
 Frelimo
 Fremskridtspartiet
 Fremskrittspartiet
-Fremskrittspartiets Ungdom
-Fremskrittspartiets ungdom
+Fremskrittspartiets ungdom = Fremskrittspartiets Ungdom
 Frihetspartiet
 Frisinnede Venstre
 Front National
 Frp. = Fremskrittspartiet
-Frps Ungdom
-Frps ungdom
+Frps ungdom = Frps Ungdom
 GOP
 Generasjonspartiet
 Golkar
-Grøn Ungdom
-Grøn ungdom
-Grønn Ungdom
-Grønn ungdom
+Grøn ungdom = Grøn Ungdom
+Grønn ungdom = Grønn Ungdom
 Grønne Studenter
 Gyldent daggry
 Gyllent daggry
@@ -1656,10 +1618,8 @@ Hordaland Høyre
 Hvit Valgallianse
 Høgre
 Høyre  # also right
-Høyres Kvinneforum
-Høyres Studenterforbund
-Høyres kvinneforum
-Høyres studenterforbund
+Høyres kvinneforum = Høyres Kvinneforum
+Høyres studenterforbund = Høyres Studenterforbund
 INP = Industri- og Næringspartiet
 Industri- og Næringspartiet
 Inkatha
@@ -1680,21 +1640,21 @@ Kinas kommunistparti
 Kommunistpartiet
 Kommunistpartiet i Kina
 Kongresspartiet
-Konservative Folkeparti
+Konservative folkeparti = Konservative Folkeparti
 Kr.F. = Kristelig Folkeparti
 KrF = Kristelig Folkeparti
 KrF. = Kristelig Folkeparti
 KrFU = Kristelig Folkepartis Ungdom
 Krf. = Kristelig Folkeparti
 Kristdemokraterna
-Kristeleg Folkeparti
-Kristeleg Folkepartis Ungdom
+Kristeleg Folkepartis ungdom = Kristeleg Folkepartis Ungdom
+Kristeleg folkeparti = Kristeleg Folkeparti
 Kristeleg folkepartis ungdom
-Kristelig Folkeparti
-Kristelig Folkepartis Ungdom
+Kristelig Folkepartis ungdom = Kristelig Folkepartis Ungdom
+Kristelig folkeparti = Kristelig Folkeparti
 Kristelig folkepartis ungdom
 Kristendemokraterne
-Kristent Konservativt Parti
+Kristent Konservativt parti = Kristent Konservativt Parti
 Kristent Samlingsparti
 Kristent konservativt parti
 Kuomintang
@@ -1762,17 +1722,15 @@ Nord-Trøndelag Ap
 Nordkalottfolket
 Nordland Ap
 Nordmørslista
-Noregs Kommunistiske Parti
-Noregs kommunistiske parti
+Noregs kommunistiske parti = Noregs Kommunistiske Parti
 Noregsdemokratane
-Norges Kommunistiske Parti
 Norges Nasjonalsosialistiske Bevegelse
 Norges Samemi Riikkasearvi
 Norges Unge Venstre
-Norges kommunistiske parti
+Norges kommunistiske parti = Norges Kommunistiske Parti
 Norgesdemokratene
-Norsk Folkeparti
-Norske Samers Riksforbund
+Norsk folkeparti = Norsk Folkeparti
+Norske Samers riksforbund = Norske Samers Riksforbund
 Ny Alliance
 Ny demokrati
 Nydemokrati
@@ -1780,13 +1738,13 @@ Nye Borgerlige
 Nytt demokrati
 Oppland Ap
 Oslo Ap
-Oslo Arbeiderparti
 Oslo Frp
 Oslo Høyre
 Oslo KrF
 Oslo Rødt
 Oslo SV
 Oslo Venstre
+Oslo arbeiderparti = Oslo Arbeiderparti
 PASOK
 PDK = Partiet De Kristne
 PDS
@@ -1822,12 +1780,11 @@ RKU
 RPR
 RU = Rød Ungdom
 RV = Rød Valgallianse  # Rv. is also a trunk road
-Radikale Folkeparti
 Radikale Venstre
+Radikale folkeparti = Radikale Folkeparti
 Rassemblement National
-Raud Ungdom
 Raud Valallianse
-Raud ungdom
+Raud ungdom = Raud Ungdom
 Raudt  # also red
 Reform Party
 Reform UK
@@ -1838,14 +1795,12 @@ Republikanerne
 Respect
 Rettferdig Russland
 Rettferdighets- og utviklingspartiet
-Revolusjonær Kommunistisk Ungdom
-Revolusjonær kommunistisk ungdom
+Revolusjonær kommunistisk ungdom = Revolusjonær Kommunistisk Ungdom
 Rifondazione Comunista
 Rogaland Ap
 Rogaland Høyre
-Rød Ungdom
 Rød Valgallianse
-Rød ungdom
+Rød ungdom = Rød Ungdom
 Rødt  # also red
 SDLP
 SED
@@ -1860,7 +1815,7 @@ SWAPO
 Samarbeidspartiet
 Samefolkets Liste
 Samefolkets parti
-Samenes Folkeforbund
+Samenes folkeforbund = Samenes Folkeforbund
 Samfundspartiet
 Samfunnspartiet
 Samfylkingin
@@ -1874,8 +1829,7 @@ Selvstendighetspartiet
 Selvstyrepartiet
 Senterpartiet
 Senterpartiet (Sp)
-Senterpartiets Ungdom
-Senterpartiets ungdom
+Senterpartiets ungdom = Senterpartiets Ungdom
 Senterungdomen
 Senterungdommen
 Sentrumspartiet
@@ -1890,22 +1844,20 @@ Smer
 Socialdemokraterna
 Socialdemokraterne
 Socialdemokratiet
-Socialistisk Folkeparti
+Socialistisk folkeparti = Socialistisk Folkeparti
 Sogn og Fjordane Ap
 Solidarność
 Sosialdemokratane
 Sosialdemokratene
 Sosialdemokraterna
-Sosialistisk Folkeparti
-Sosialistisk Ungdom
 Sosialistisk Venstreparti
-Sosialistisk ungdom
+Sosialistisk folkeparti = Sosialistisk Folkeparti
+Sosialistisk ungdom = Sosialistisk Ungdom
 Sovjetunionens kommunistparti
 Sp = Senterpartiet
 Sp. = Senterpartiet
 Stavanger Ap
-Stavanger Høyre
-Stavanger høyre
+Stavanger høyre = Stavanger Høyre
 Stopp Innvandringen
 Studentvenstre
 Sunnmørslista
@@ -1926,8 +1878,7 @@ Toryene
 Torypartiet
 Troms Ap
 Trondheim Ap
-Trondheim Høyre
-Trondheim høyre
+Trondheim høyre = Trondheim Høyre
 Trøndelag Ap
 Tverrpolitisk Folkeliste
 Tverrpolitisk liste
@@ -2426,8 +2377,7 @@ Beslutningsforum
 Beslutningsforum for nye metoder
 Betania Malvik
 Betanien DPS
-Betanien Hospital
-Betanien hospital
+Betanien hospital = Betanien Hospital
 Betanien sykehus
 Bjørgvin DPS
 Blakstad sykehus
@@ -2492,13 +2442,11 @@ Hamar sykehus
 Hammerfest sjukehus
 Hammerfest sykehus
 Haraldsplass
-Haraldsplass Diakonale Sykehus
 Haraldsplass diakonale sjukehus
-Haraldsplass diakonale sykehus
+Haraldsplass diakonale sykehus = Haraldsplass Diakonale Sykehus
 Harstad sykehus
 Haugesund Revmatismesykehus
-Haugesund Sanitetsforenings Revmatismesykehus
-Haugesund sanitetsforenings revmatismesykehus
+Haugesund sanitetsforenings revmatismesykehus = Haugesund sanitetsforenings revmatismesykehus
 Haugesund sjukehus
 Haugesund sykehus
 Hauglandssenteret
@@ -2544,8 +2492,7 @@ Helse Vest RHF
 Helse Øst
 Helseforetakenes innkjøpsservice
 Helseplattformen
-Hernes Institutt
-Hernes institutt
+Hernes institutt = Hernes Institutt
 Hjellestadklinikken
 Horten sykehus
 Humana Omsorg
@@ -2593,9 +2540,8 @@ Lister sykehus
 Lofoten sykehus
 Longyearbyen sykehus
 Lovisenberg DPS
-Lovisenberg Diakonale Sykehus
 Lovisenberg diakonale sjukehus
-Lovisenberg diakonale sykehus
+Lovisenberg diakonale sykehus = Lovisenberg Diakonale Sykehus
 Lovisenberg sykehus
 Luftambulansen
 Lærdal sjukehus
@@ -2645,10 +2591,9 @@ Omnia sykehuset
 Origosenteret
 Orkdal sjukehus
 Orkdal sykehus
-Oslo Sanitetsforenings Revmatismesykehus
 Oslo kommunale legevakt
 Oslo legevakt
-Oslo sanitetsforenings revmatismesykehus
+Oslo sanitetsforenings revmatismesykehus = Oslo sanitetsforenings revmatismesykehus
 Oslo skadelegevakt
 Oslo universitetssjukehus
 Oslo universitetssykehus
@@ -2673,8 +2618,7 @@ Revmatismesykehuset på Lillehammer
 RiT
 RiTø
 Rigshospitalet
-Riisby Behandlingssenter
-Riisby behandlingssenter
+Riisby behandlingssenter = Riisby Behandlingssenter
 Rikshospitalet
 Rikshospitalet-Radiumhospitalet
 Ringerike sjukehus
@@ -2731,8 +2675,7 @@ Solliakollektivet
 Solvang DPS
 St. Olav
 St. Olav Orkdal
-St. Olavs Hospital
-St. Olavs hospital
+St. Olavs hospital = St. Olavs hospital
 Stavanger DPS
 Stavanger legevakt
 Stavanger universitetssjukehus
@@ -2820,8 +2763,7 @@ Vikersund Kurbad
 Volda sjukehus
 Volda sykehus
 Volvat
-Volvat Medisinske Senter
-Volvat medisinske senter
+Volvat medisinske senter = Volvat Medisinske Senter
 Voss sjukehus
 Voss sykehus
 Ålesund sjukehus
@@ -2838,9 +2780,9 @@ ANSA
 AOF
 AOF Norge
 AVH
-Aalborg Universitet
 Aalborg Universitetshospital
-Aarhus Universitet
+Aalborg universitet = Aalborg Universitet
+Aarhus universitet = Aarhus Universitet
 Adolf Øien
 Agder folkehøgskole
 Agder musikkonservatorium
@@ -2859,12 +2801,11 @@ Alta videregående skole
 Amalie Skram vgs
 Amalie Skram videregående skole
 Andøy videregående skole
-Ansgar Høyskole
-Ansgar Teologiske Høgskole
-Ansgar høyskole
+Ansgar høyskole = Ansgar Høyskole
+Ansgar teologiske høgskole = Ansgar Teologiske Høgskole
 Ansgarskolen
 Arbeiderbevegelsens folkehøgskole
-Arbeidernes Opplysningsforbund
+Arbeidernes opplysningsforbund = Arbeidernes Opplysningsforbund
 Arendal videregående skole
 Arizona State University
 Arkitekthøgskolen i Oslo
@@ -2895,18 +2836,17 @@ Berg videregående skole
 Bergeland
 Bergeland videregående skole
 Bergen Katten
-Bergen Musikkonservatorium
 Bergen Private Gymnas
 Bergen arkitekthøgskole
 Bergen arkitektskole
 Bergen handelsgymnasium
 Bergen katedralskole
 Bergen kulturskole
+Bergen musikkonservatorium = Bergen Musikkonservatorium
 Berkeley
 Berklee
 Berklee College of Music
-Betanien Diakonale Høgskole
-Betanien diakonale høgskole
+Betanien diakonale høgskole = Betanien Diakonale Høgskole
 Betanien høyskole
 Bibelskolen i Grimstad
 Bioforsk
@@ -2920,9 +2860,8 @@ Bjerknessenteret
 Bjerknessenteret for klimaforsking
 Bjerknessenteret for klimaforskning
 Bjørknes
-Bjørknes Høyskole
-Bjørknes Privatskole
-Bjørknes høyskole
+Bjørknes høyskole = Bjørknes Høyskole
+Bjørknes privatskole = Bjørknes Privatskole
 Bjørnholt videregående skole
 Bleiker videregående skole
 Blindern videregående skole
@@ -2968,10 +2907,10 @@ Chalmers
 Chalmers tekniska högskola
 Charlottenlund videregående skole
 Chatham House
-Chr. Michelsen Institutt
-Chr. Michelsens Institutt
+Chr. Michelsen institutt = Chr. Michelsen Institutt
+Chr. Michelsens institutt = Chr. Michelsens Institutt
 Christian Michelsen Research
-Christian Michelsens Institutt
+Christian Michelsens institutt = Christian Michelsens Institutt
 Cicero
 Civita
 Columbia University
@@ -2991,8 +2930,8 @@ Danielsen Intensivgymnas
 Danielsen ungdomsskule
 Danielsen videregående
 Danielsen videregående skole
-Danmarks Pædagogiske Universitet
-Danmarks Tekniske Universitet
+Danmarks Pædagogiske universitet = Danmarks Pædagogiske Universitet
+Danmarks tekniske universitet = Danmarks Tekniske Universitet
 Dansk Polarcenter
 Danvik
 Danvik folkehøgskole
@@ -3018,13 +2957,12 @@ Det teologiske Menighetsfakultet
 Det teologiske fakultet
 Det utdanningsvitenskapelige fakultet
 Deutsche Schule Oslo
-Diakonhjemmet Høgskole
-Diakonhjemmet høgskole
+Diakonhjemmet høgskole = Diakonhjemmet Høgskole
 Diakonova
 Dramatiska Institutet
 Drammen videregående skole
 Dronning Mauds Minne
-Dronning Mauds Minne Høgskole
+Dronning Mauds Minne høgskole = Dronning Mauds Minne Høgskole
 Drottveit vidaregåande skule
 Drømtorp videregående skole
 Duke University
@@ -3080,8 +3018,7 @@ Firda vgs
 Firda vidaregåande skule
 Fitjar vidaregåande skule
 Fjellhaug
-Fjellhaug Internasjonale Høgskole
-Fjellhaug internasjonale høgskole
+Fjellhaug internasjonale høgskole = Fjellhaug Internasjonale Høgskole
 Fjordane folkehøgskule
 Flora vgs
 Flora vidaregåande skule
@@ -3100,7 +3037,7 @@ Frederik II videregående skole
 Fredly folkehøgskole
 Fredtun folkehøgskole
 Freie Universität
-Fridtjof Nansens Institutt
+Fridtjof Nansens institutt = Fridtjof Nansens Institutt
 Frischsenteret
 Friundervisningen
 Fudan
@@ -3122,7 +3059,7 @@ Gjermundnes vidaregåande skule
 Gjøvik videregående skole
 Glemmen videregående skole
 Godalen videregående skole
-Gokstad Akademiet
+Gokstad akademiet = Gokstad Akademiet
 Gol vidaregåande skule
 Goldsmiths
 Goldsmiths College
@@ -3375,13 +3312,13 @@ Kragerø videregående skole
 Kriminalomsorgens høgskole
 Kriminalomsorgens høgskole og utdanningssenter
 Kriminalomsorgens utdanningssenter
-Kristelig Gymnasium
+Kristelig gymnasium = Kristelig Gymnasium
 Kristiansand folkehøgskole
 Kristiansand katedralskole
 Kristiansand katedralskole Gimle
 Kristiansund vidaregåande skule
 Kuben videregående skole
-Kulinarisk Akademi
+Kulinarisk akademi = Kulinarisk Akademi
 Kungliga Tekniska högskolan
 Kungliga Vetenskapsakademien
 Kunstakademiet
@@ -3397,7 +3334,7 @@ Kvinesdal folkehøgskole
 Kvinnherad vidaregåande skule
 Kvitsund
 Kvitsund gymnas
-Københavns Universitet
+Københavns universitet = Københavns Universitet
 LIPA
 LSE
 Lakselv videregående skole
@@ -3456,7 +3393,7 @@ Melsom videregående skole
 Menighetsfakultetet
 Menon
 Menon Economics
-Merkantilt Institutt
+Merkantilt institutt = Merkantilt Institutt
 Metis
 Metis videregående
 Michigan State University
@@ -3503,8 +3440,8 @@ NKF
 NKI
 NKS
 NLA
-NLA Høgskolen
-NLA Høgskulen
+NLA høgskolen = NLA Høgskolen
+NLA høgskulen = NLA Høgskulen
 NLH = Norges landbrukshøgskole
 NMBU = Norges miljø- og biovitenskapelige universitet
 NMH = Norges musikkhøgskole
@@ -3558,13 +3495,12 @@ Nordkapp maritime fagskole
 Nordkjosbotn videregående skole
 Nordland fagskole
 Nordlandsforskning
-Nordnorsk Musikkonservatorium
+Nordnorsk musikkonservatorium = Nordnorsk Musikkonservatorium
 Nordnorsk pensjonistskole
-Noregs Handelshøgskule
 Noregs arktiske universitet
 Noregs grøne fagskole
 Noregs handelshøgskole
-Noregs handelshøgskule
+Noregs handelshøgskule = Noregs Handelshøgskule
 Noregs idrettshøgskole
 Noregs idrettshøgskule
 Noregs landbrukshøgskule
@@ -3576,35 +3512,32 @@ Noregs veterinærhøgskole
 Noregs veterinærhøgskule
 Norfakta
 Norges Fiskerihøgskole
-Norges Handelshøyskole
-Norges Informasjonsteknologiske Høgskole
-Norges Kreative Fagskole
-Norges Kreative Høyskole
-Norges Tekniske Vitenskapsakademi
+Norges Kreative fagskole = Norges Kreative Fagskole
+Norges Kreative høyskole = Norges Kreative Høyskole
 Norges Toppidrettsgymnas
 Norges Toppidrettsgymnas Geilo
 Norges arktiske studentsamskipnad
 Norges arktiske universitet
 Norges brannskole
 Norges grønne fagskole
-Norges handelshøyskole
+Norges handelshøyskole = Norges Handelshøyskole
 Norges idrettshøgskole
+Norges informasjonsteknologiske høgskole = Norges Informasjonsteknologiske Høgskole
 Norges landbrukshøgskole
 Norges miljø- og biovitenskapelige universitet
 Norges musikkhøgskole
 Norges teknisk-naturvitenskapelige universitet
 Norges tekniske høgskole
+Norges tekniske vitenskapsakademi = Norges Tekniske Vitenskapsakademi
 Norges veterinærhøgskole
 Norheimsund vidaregåande skule
 Noroff
-Noroff Fagskole
+Noroff fagskole = Noroff Fagskole
 Norsk Gallup
 Norsk Lærarakademi
 Norsk Lærerakademi
 Norsk Monitor
 Norsk Regnesentral
-Norsk Treteknisk Institutt
-Norsk Utenrikspolitisk Institutt
 Norsk filmskole
 Norsk institutt for by- og regionforskning
 Norsk institutt for forskning om oppvekst, velferd og aldring
@@ -3622,7 +3555,9 @@ Norsk senter for informasjonssikring
 Norsk senter for menneskerettigheter
 Norsk studentorganisasjon
 Norsk studentunion
+Norsk treteknisk institutt = Norsk Treteknisk Institutt
 Norsk utanrikspolitisk institutt
+Norsk utenrikspolitisk institutt = Norsk Utenrikspolitisk Institutt
 Norstat
 Northwestern University
 Norut
@@ -3638,7 +3573,7 @@ Odda vidaregåande skule
 Oddernes videregående skole
 Ohio State University
 Olav Duun videregående skole
-Ole Bull Akademiet
+Ole Bull akademiet = Ole Bull Akademiet
 Ole Bull-akademiet
 Ole Vig
 Ole Vig videregående skole
@@ -3653,15 +3588,14 @@ Os gymnas
 Os vidaregåande skule
 Oslo Economics
 Oslo Fotokunstskole
-Oslo Handelsgymnasium
 Oslo Handelshøyskole
 Oslo International School
-Oslo Kristelige Gymnasium
-Oslo Montessoriskole
 Oslo Musikk- og kulturskole
-Oslo Nye Høyskole
-Oslo handelsgymnasium
+Oslo Nye høyskole = Oslo Nye Høyskole
+Oslo handelsgymnasium = Oslo Handelsgymnasium
 Oslo katedralskole
+Oslo kristelige gymnasium = Oslo Kristelige Gymnasium
+Oslo montessoriskole = Oslo Montessoriskole
 Oslo private gymnasium
 OsloMet
 OsloMet – storbyuniversitetet
@@ -3719,8 +3653,8 @@ Rokkansenteret
 Romerike folkehøgskole
 Romsdal vidaregåande skule
 Romsdal videregående skole
-Roskilde Universitet
 Roskilde Universitetscenter
+Roskilde universitet = Roskilde Universitet
 Royal Academy of Music
 Royal College of Art
 Royal College of Music
@@ -3801,8 +3735,7 @@ Skogn folkehøgskole
 Skrivesenteret
 Slåtthaug videregående skole
 Sofienberg videregående skole
-Sogn Jord- og Hagebruksskule
-Sogn jord- og hagebruksskule
+Sogn jord- og hagebruksskule = Sogn Jord- og Hagebruksskule
 Sogn videregående skole
 Sogndal folkehøgskule
 Sogndal vgs
@@ -3854,7 +3787,7 @@ Strykejernet kunstskole
 Stryn vgs
 Stryn vidaregåande skule
 Strømmen videregående skole
-Studentenes Landsforbund
+Studentenes landsforbund = Studentenes Landsforbund
 Studentersamfundet
 Studentersamfundet i Trondhjem
 Studentersamfunnet i Bergen
@@ -3874,15 +3807,14 @@ Studieforbundet Folkeuniversitetet
 Sund folkehøgskole
 Sunndal vidaregåande skule
 Sunndal videregående skole
-Sunnfjord Folkehøgskule
-Sunnfjord folkehøgskule
+Sunnfjord folkehøgskule = Sunnfjord Folkehøgskule
 Surnadal vidaregåande skule
 Svalbard folkehøgskole
 Svenska Akademien
 Svenskeakademien
 Svenskeakademiet
 Sveriges designhøyskole
-Syddansk Universitet
+Syddansk universitet = Syddansk Universitet
 Sykkylven vidaregåande skule
 Synovate
 Syracuse University
@@ -3920,11 +3852,10 @@ Tromsdalen videregående skole
 Tromsø folkehøgskole
 Tromsø maritime skole
 Trondarnes folkehøgskole
-Trondheim Katedralskole
-Trondheim katedralskole
+Trondheim katedralskole = Trondheim Katedralskole
 Tryggheim
 Trysil videregående skole
-Trøndelag Forskning og Utvikling
+Trøndelag Forskning og utvikling = Trøndelag Forskning og Utvikling
 Trøndelag forskning og utvikling
 Trøndelag musikkonservatorium
 Trøndertun folkehøgskole
@@ -3954,7 +3885,7 @@ Ulsrud videregående skole
 Ulstein vgs
 Ulstein vidaregåande skule
 Umeå universitet
-Ungdommens Akademi
+Ungdommens akademi = Ungdommens Akademi
 Uni Research
 Uni Rokkansenteret
 Universitetet for miljø og biovitenskap
@@ -4047,8 +3978,7 @@ Utenrikspolitisk institutt
 VID vitenskapelige høgskole
 VID vitskaplege høgskule
 Vadsø videregående skole
-Valdres Folkehøgskule
-Valdres folkehøgskule
+Valdres folkehøgskule = Valdres Folkehøgskule
 Valdres vidaregåande skule
 Valle vidaregåande skule
 Valler videregående skole
@@ -4099,12 +4029,12 @@ al-Azhar-universitetet
 storbyuniversitetet
 vitenskapelig høgskole i logistikk
 vitskapleg høgskole i logistikk
-Åbo Akademi
+Åbo akademi = Åbo Akademi
 Ål vidaregåande skule
 Ålesund videregående skole
 Årdal vgs
 Årdal vidaregåande skule
-Århus Universitet
+Århus universitet = Århus Universitet
 Årstad videregående skole
 Ås videregående skole
 Åsane videregående skole
@@ -4116,7 +4046,7 @@ vitskapleg høgskole i logistikk
 Ørsta vgs
 Ørsta vidaregåande skule
 Østfoldforskning
-Østlandets Musikkonservatorium
+Østlandets musikkonservatorium = Østlandets Musikkonservatorium
 Østlandsforskning
 Øvrebyen videregående skole
 Øyrane vidaregåande skule
@@ -4152,17 +4082,16 @@ Agder fotballkrets
 Agder idrettskrets
 Agenda X
 Ahmadiyya Muslim Jama'at
-Akademisk Studieforbund
+Akademisk studieforbund = Akademisk Studieforbund
 Akershus fotballkrets
 Akershus idrettskrets
 Aksjon Uteligger
-Aktiv Ungdom
+Aktiv ungdom = Aktiv Ungdom
 Alarmtelefonen for barn og unge
 Aldring og helse
 Aleneforeldreforeningen
 Alkokutt
-Alta og omegn Turlag
-Alta og omegn turlag
+Alta og omegn turlag = Alta og omegn Turlag
 Alternativ til Vold
 Alternativt Nettverk
 Alvdal Skurlag
@@ -4181,23 +4110,20 @@ Annai Poopathi
 Anonyme Alkoholikere
 Anonyme Narkomane
 Antidoping Norge
-Antirasistisk Senter
-Antirasistisk Ungdom
-Antirasistisk senter
-Antirasistisk ungdom
+Antirasistisk senter = Antirasistisk Senter
+Antirasistisk ungdom = Antirasistisk Ungdom
 Arbeiderbevegelsens arkiv
-Arbeidernes Avholdsforbund
+Arbeidernes avholdsforbund = Arbeidernes Avholdsforbund
 Arbeidsgiverorganisasjonen Virke
 Arbeidsmiljøskaddes landsforening
 Areopagos
-Astma- og Allergiforbundet
-Astma- og allergiforbundet
+Astma- og allergiforbundet = Astma- og Allergiforbundet
 Atlanterhavskomiteen
 Atlas-alliansen
 Attac Norge
 Aurora støtteforening
-Aust-Agder Turistforening
 Aust-Agder idrettskrets
+Aust-Agder turistforening = Aust-Agder Turistforening
 Autismeforeningen
 Autismeforeningen i Norge
 Autoriserte trafikkskolers landsforbund
@@ -4208,7 +4134,7 @@ BURO
 Bahai-samfunnet
 Bandyforbundet
 Barn av rusmisbrukere
-Barn og Unges Fylkesråd
+Barn og Unges fylkesråd = Barn og Unges Fylkesråd
 Barn og unges fylkesråd
 Barn og unges landsråd
 Barnas Hus
@@ -4224,12 +4150,11 @@ Bataljonen
 Bedre Psykiatri
 Bedriftsidrettsforbundet
 Bellona
-Bergen Mållag
-Bergen Reiselivslag
-Bergen Røde Kors
-Bergen Turlag
-Bergen og Hordaland Turlag
-Bergen og Hordaland turlag
+Bergen Røde kors = Bergen Røde Kors
+Bergen mållag = Bergen Mållag
+Bergen og Hordaland turlag = Bergen og Hordaland Turlag
+Bergen reiselivslag = Bergen Reiselivslag
+Bergen turlag = Bergen Turlag
 Bergens Skog- og Træplantningsselskap
 Bergesenstiftelsen
 Besteforeldreaksjonen
@@ -4248,16 +4173,16 @@ Blekkulfs Miljødetektiver
 Blindeforbundet
 Blindes produkter
 Blodkreftforeningen
-Blå Kors
 Blå Kors Norge
-Blå Kors Ungdom
-Blå Kross
+Blå Kors ungdom = Blå Kors Ungdom
+Blå kors = Blå Kors
+Blå kross = Blå Kross
 Blåkors
 Blåkross
-Blått Kors
+Blått kors = Blått Kors
 Blærekreft Norge
 Bobilforeningen
-Bodø og Omegns Turistforening
+Bodø og Omegns turistforening = Bodø og Omegns Turistforening
 Boikott Israel
 Bokmålsforbundet
 Bokseforbundet
@@ -4310,13 +4235,12 @@ Danseforbundet
 Danseinformasjonen
 Davvi Nuorra
 De Frie Evangeliske Forsamlinger
-De Unges Orkesterforbund
+De Unges orkesterforbund = De Unges Orkesterforbund
 Debio
 Den Indre Sjømannsmisjon
 Den Norske Frimurerorden
 Den Norske Israelsmisjon
 Den Norske Kirke
-Den Norske Turistforening
 Den nasjonale støttegruppen etter 22. juli
 Den norske Atlanterhavskomité
 Den norske Burmakomité
@@ -4327,7 +4251,7 @@ Den norske Sjømannsmisjon
 Den norske Tibet-komité
 Den norske kirkes presteforening
 Den norske turistforeininga
-Den norske turistforening
+Den norske turistforening = Den Norske Turistforening
 Den ukrainske forening i Norge
 Den vietnamesiske forening
 Det Evangelisk-Lutherske Kirkesamfunn
@@ -4340,28 +4264,24 @@ Det Norske Akademi
 Det Norske Akademi for Sprog og Litteratur
 Det Norske Bibelselskap
 Det Norske Diakonhjem
-Det Norske Misjonsselskap
-Det Norske Misjonsselskapet
 Det Norske Skogselskap
 Det Norske Totalavholdsselskap
 Det Norske Travselskap
-Det frivillige Skyttarvesen
-Det frivillige Skyttervesen
-Det frivillige skyttarvesen
-Det frivillige skyttervesen
+Det frivillige skyttarvesen = Det frivillige skyttarvesen
+Det frivillige skyttervesen = Det frivillige skyttervesen
 Det norske hageselskap
 Det norske lutherske Indremisjonsselskap
 Det norske menneskerettighetsfond
-Det norske misjonsselskap
-Det norske misjonsselskapet
+Det norske misjonsselskap = Det Norske Misjonsselskap
+Det norske misjonsselskapet = Det Norske Misjonsselskapet
 Det norske myrselskap
-Diabetes Ungdom
+Diabetes ungdom = Diabetes Ungdom
 Diabetesforbundet
 Digni
 Dissimilis
 Dissimilis Norge
 Dixi ressurssenter
-Drammens og Oplands Turistforening
+Drammens og Oplands turistforening = Drammens og Oplands Turistforening
 Druidordenen
 Dråpen i Havet
 Dyrebar Omsorg
@@ -4386,8 +4306,7 @@ Etisk handel Norge
 Europabevegelsen
 Europabevegelsen i Norge
 Europarørsla
-Europeisk Ungdom
-Europeisk ungdom
+Europeisk ungdom = Europeisk Ungdom
 Evangeliesenteret
 Extinction Rebellion
 Extinction Rebellion Norge
@@ -4400,8 +4319,7 @@ FFHB
 FFM
 FFO = Funksjonshemmedes Fellesorganisasjon
 FFO Sogn og Fjordane
-FFOs Rettighetssenter
-FFOs rettighetssenter
+FFOs rettighetssenter = FFOs Rettighetssenter
 FFP
 FHN
 FIAN
@@ -4420,8 +4338,7 @@ FRI – foreningen for kjønns- og seksualitetsmangfold
 FRIFO
 FTR
 FUB
-Fagforbundets Ungdom
-Fagforbundets ungdom
+Fagforbundets ungdom = Fagforbundets Ungdom
 Fagrådet innen Rusfeltet i Norge
 Fagrådet – Rusfeltets hovedorganisasjon
 Fair Trade
@@ -4435,15 +4352,14 @@ Felleslisten
 Fellesrådet for Afrika
 Fellesutvalget for Palestina
 Fibromyalgiforbundet
-Film & Kino
-Film & kino
+Film & kino = Film & Kino
 Finnmark fotballkrets
 Finnmark idrettskrets
 Finnmark skikrets
 First Lego League Norge
 Fivas
 Flerkulturelt informasjonssenter
-Flora Turlag
+Flora turlag = Flora Turlag
 Flyktningehjelpa
 Flyktningehjelpen
 Flyktningerådet
@@ -4451,7 +4367,7 @@ Flyktninghjelpa
 Flyktninghjelpen
 Folk og Forsvar
 FolkOrg
-Folkeakademienes Landsforbund
+Folkeakademienes landsforbund = Folkeakademienes Landsforbund
 Folkeaksjonen ny rovdyrpolitikk
 Folkeaksjonen oljefritt Lofoten
 Folkeaksjonen oljefritt Lofoten, Vesterålen og Senja
@@ -4461,7 +4377,7 @@ Folkelista
 Folkelisten
 Folkereisning mot krig
 Folkets Hus
-Folkets Hus Landsforbund
+Folkets Hus landsforbund = Folkets Hus Landsforbund
 Folkorg
 Fontenehus Norge
 Fontenehuset
@@ -4479,7 +4395,7 @@ Foreningen FRI
 Foreningen Grønn Fremtid
 Foreningen Les
 Foreningen Norden
-Foreningen Norden Ungdom
+Foreningen Norden ungdom = Foreningen Norden Ungdom
 Foreningen Norges Døvblinde
 Foreningen Tryggere Ruspolitikk
 Foreningen Våre Rovdyr
@@ -4522,7 +4438,7 @@ Fremtiden i våre hender
 Fri – foreningen for kjønns- og seksualitetsmangfold
 Friidrettsforbundet
 Friluftslivets fellesorganisasjon
-Friluftsrådenes Landsforbund
+Friluftsrådenes landsforbund = Friluftsrådenes Landsforbund
 Frilynt Norge
 Frimurerlosjen
 Frimurerne
@@ -4530,23 +4446,22 @@ Frimurerordenen
 Frisksportforbundet
 Fritt Ord
 Frivillige Organisasjoners Innsamlingsråd
-Frivillige Organisasjoners Redningsfaglige Forum
-Frivillige organisasjoners redningsfaglige forum
+Frivillige organisasjoners redningsfaglige forum = Frivillige Organisasjoners Redningsfaglige Forum
 Frivillighet Noreg
 Frivillighet Norge
 Frivillighetsregisteret
 Frivilligsentralen
 Frivilligsentralene
 Funksjonshemmedes Fellesorganisasjon
-Funksjonshemmedes Idrettsforbund
-Funksjonshemmedes Studieforbund
+Funksjonshemmedes idrettsforbund = Funksjonshemmedes Idrettsforbund
+Funksjonshemmedes studieforbund = Funksjonshemmedes Studieforbund
 Fylkeshistorielaget
 Gatejuristen
 Genealogi Norge
 Gjeldskampanjen
 Gjensidigestiftelsen
 Gjør det!
-Gjøvik og Toten Turistforening
+Gjøvik og Toten turistforening = Gjøvik og Toten Turistforening
 Global Aktion
 Globalis
 Godsetunionen
@@ -4570,8 +4485,8 @@ Hageselskapet
 Hallingdal turlag
 Handballforbundet
 Handikapforbundet
-Harstad Turlag
-Haugesund Turistforening
+Harstad turlag = Harstad Turlag
+Haugesund turistforening = Haugesund Turistforening
 Hedmark idrettskrets
 Hedmark skikrets
 Hedningsamfunnet
@@ -4586,31 +4501,25 @@ Hjelpekorpset
 Hjernesvulstforeningen
 Hockeyforbundet
 Hodepine Norge
-Holistisk Forbund
-Holistisk forbund
+Holistisk forbund = Holistisk Forbund
 Holmenkollen Skifestival
 Home-Start
 Home-Start Familiekontakten
 Home-Start Familiekontakten Norge
-Hordaland Idrettskrets
-Hordaland Røde Kors
+Hordaland Røde kors = Hordaland Røde Kors
 Hordaland fotballkrets
-Hordaland idrettskrets
+Hordaland idrettskrets = Hordaland Idrettskrets
 Hordaland musikkråd
 Hordaland skikrets
 Human Rights House
-Human-Etisk Forbund
 Human-Etisk Forbund i Norge
-Human-Etisk Forbunds ungdom
-Human-Etisk forbund
-Human-Etisk forbunds ungdom
-Humanetisk Forbund
-Humanetisk forbund
+Human-Etisk forbund = Human-Etisk Forbund
+Human-Etisk forbunds ungdom = Human-Etisk Forbunds ungdom
+Humanetisk forbund = Humanetisk Forbund
 Humanistforbundet
-Humanistisk Ungdom
-Humanistisk ungdom
+Humanistisk ungdom = Humanistisk Ungdom
 Huseierne
-Huseiernes Landsforbund
+Huseiernes landsforbund = Huseiernes Landsforbund
 Husflidslaget
 Hvite Bånd
 Hvite busser til Auschwitz
@@ -4620,7 +4529,7 @@ Hyperion – Norsk forbund for fantastiske fritidsinteresser
 Hålogaland Amatørteaterselskap
 Hålogaland fotballkrets
 Håndballforbundet
-Hørselshemmedes Landsforbund
+Hørselshemmedes landsforbund = Hørselshemmedes Landsforbund
 IAESTE
 ICAN
 IEH
@@ -4652,16 +4561,14 @@ Institusjonen Fritt Ord
 Interessegruppa for kvinner med spiseforstyrrelser
 Internasjonal kvinneliga for fred og frihet
 Internasjonale Sosialistar
-Internasjonalt Kultursenter og Museum
-Internasjonalt kultursenter og museum
+Internasjonalt kultursenter og museum = Internasjonalt Kultursenter og Museum
 International Students' Union
 Ishockeyforbundet
 IslamNet
-Islamsk Forbund
 Islamsk Råd
-Islamsk Råd Norge
+Islamsk forbund = Islamsk Forbund
 Islamsk råd Noreg
-Islamsk råd Norge
+Islamsk råd Norge = Islamsk Råd Norge
 Israelsmisjonen
 Ivareta – Pårørende berørt av rus
 JA Ungt Entreprenørskap
@@ -4681,8 +4588,7 @@ Jusshjelpa
 Jusshjelpa i Nord-Norge
 Juvente
 K-Studieforbundet
-KA Kirkelig arbeidsgiver- og interesseorganisasjon
-KA kirkelig arbeidsgiver- og interesseorganisasjon
+KA kirkelig arbeidsgiver- og interesseorganisasjon = KA Kirkelig arbeidsgiver- og interesseorganisasjon
 KANDU
 KFB
 KFUK
@@ -4699,19 +4605,19 @@ Katolske kirke
 Kattens vern
 Kavlifondet
 Kirkelig fellesråd
-Kirkens Bymisjon
 Kirkens Bymisjon Oslo
-Kirkens Nødhjelp
 Kirkens Ressurssenter mot vold og seksuelle overgrep
 Kirkens SOS
 Kirkens Sosialtjeneste
+Kirkens bymisjon = Kirkens Bymisjon
+Kirkens nødhjelp = Kirkens Nødhjelp
 Kiwanis
 Klanen
 Klarinettlaget
 Klimastiftelsen
 Kompetansesenteret for Brukerstyrte Tjenester
 Kongelig Norsk Automobilklub
-Kongelig Norsk Motorbåtforbund
+Kongelig Norsk motorbåtforbund = Kongelig Norsk Motorbåtforbund
 Kontaktutvalget mellom innvandrerbefolkningen og myndighetene
 Kontaktutvalget mellom innvandrere og myndighetene
 Korforbundet
@@ -4728,15 +4634,14 @@ Krisesentersekretariatet
 Krishnabevegelsen
 Kristelig Gymnasiastlag
 Kristelig Kringkastingslag
-Kristelig Studieforbund
+Kristelig studieforbund = Kristelig Studieforbund
 Kristen Idrettskontakt
 Kristen-Norge
-Kristent Fellesforbund
 Kristent Interkulturelt Arbeid
-Kristent Pedagogisk Forum
-Kristent pedagogisk forum
-Kristiansand og Opplands Turistforening
-Kristiansund og Nordmøre Turistforening
+Kristent fellesforbund = Kristent Fellesforbund
+Kristent pedagogisk forum = Kristent Pedagogisk Forum
+Kristiansand og Opplands turistforening = Kristiansand og Opplands Turistforening
+Kristiansund og Nordmøre turistforening = Kristiansund og Nordmøre Turistforening
 Kritikerlaget
 Kulturalliansen
 Kulturforbundet
@@ -4753,10 +4658,10 @@ Kvinnegruppa Ottar
 Kvinner på tvers
 Kvinners Frivillige Beredskap
 Kvinnesaksforeningen
-Kyrkjas Bymisjon
-Kyrkjas Naudhjelp
-Kyrkjas Nødhjelp
 Kyrkjas SOS
+Kyrkjas bymisjon = Kyrkjas Bymisjon
+Kyrkjas naudhjelp = Kyrkjas Naudhjelp
+Kyrkjas nødhjelp = Kyrkjas Nødhjelp
 Kystlaget
 LAG Norge
 LAR-Nett Norge
@@ -4834,7 +4739,7 @@ Lions
 Lions Club
 Lions Norge
 Livsglede for Eldre
-Lokaltrafikkhistorisk Forening
+Lokaltrafikkhistorisk forening = Lokaltrafikkhistorisk Forening
 Lungekreftforeningen
 Lymfekreftforeningen
 MA - rusfri trafikk
@@ -4861,9 +4766,9 @@ Menneskerettighetsfondet
 Menneskeverd
 Mental Helse
 Mental Helse Norge
-Mental Helse Ungdom
+Mental Helse ungdom = Mental Helse Ungdom
 Mental helse ungdom
-Metodistkirkens Ungdomsforbund
+Metodistkirkens ungdomsforbund = Metodistkirkens Ungdomsforbund
 MiRA Ressurssenter
 MiRA-senteret
 Migreneforbundet
@@ -4878,16 +4783,15 @@ Misjon bak Jernteppet
 Misjonsalliansen
 Misjonssambandet
 Misjonsselskapet
-Molde og Romsdals Turistforening
+Molde og Romsdals turistforening = Molde og Romsdals Turistforening
 Mormonerkirken
-Mosaiske Trossamfund
 Mosaiske Trossamfunn
-Mosaiske trossamfund
+Mosaiske trossamfund = Mosaiske Trossamfund
 Mot Dag
-Motorførernes Avholdsforbund
+Motorførernes avholdsforbund = Motorførernes Avholdsforbund
 Motvind Norge
-Multippel Sklerose Forbundet
 Multippel Sklerose Forbundet i Norge
+Multippel Sklerose forbundet = Multippel Sklerose Forbundet
 Multippel sklerose forbundet
 Munn- og halskreftforeningen
 Museumsforbundet
@@ -4950,7 +4854,7 @@ Nasjonalforeininga for folkehelsa
 Nasjonalforeningen
 Nasjonalforeningen for folkehelsen
 Natteravnene
-Natur og Ungdom
+Natur og ungdom = Natur og Ungdom
 Naturvernforbundet
 Naturvernforbundet Hordaland
 Naturvernforbundet Sogn og Fjordane
@@ -4958,16 +4862,15 @@ Naturvernforbundet i Hordaland
 Naturvernforbundet i Sogn og Fjordane
 Naturvernforbundet i Telemark
 Naudhjelpa
-Nei til Atomvåpen
 Nei til EU
-Nei til atomvåpen
+Nei til atomvåpen = Nei til Atomvåpen
 Noah - for dyrs rettigheter
 Noah – for dyrs rettigheter
 Nobels fredssenter
 Noen Må Gå Foran
 Noereh
-Nord-Trøndelag Turistforening
 Nord-Trøndelag idrettskrets
+Nord-Trøndelag turistforening = Nord-Trøndelag Turistforening
 Nordfjord skyttarsamlag
 Nordisk motstandsbevegelse
 Nordkalottruta
@@ -4977,233 +4880,215 @@ Nordland skikrets
 Nordmanns-Forbundet
 Nordmannsforbundet
 Nordmøre og Romsdal fotballkrets
-Noregs Astma- og Allergiforbund
-Noregs Blindeforbund
+Noregs Astma- og allergiforbund = Noregs Astma- og Allergiforbund
 Noregs Bygdekvinnelag
-Noregs Bygdeungdomslag
-Noregs Diabetesforbund
-Noregs Døveforbund
-Noregs Fotballforbund
-Noregs Friidrettsforbund
-Noregs Handballforbund
-Noregs Handikapforbund
-Noregs Husflidslag
-Noregs Idrettsforbund
 Noregs Jeger- og Fiskarforbund
 Noregs Korforbund
 Noregs Kristelege Råd
 Noregs Kristne Råd
-Noregs Musikkorps Forbund
-Noregs Mållag
-Noregs Naturvernforbund
-Noregs Pensjonistforbund
-Noregs Raude Kross
-Noregs Røde Kors
-Noregs Skiforbund
+Noregs Musikkorps forbund = Noregs Musikkorps Forbund
+Noregs Raude kross = Noregs Raude Kross
+Noregs Røde kors = Noregs Røde Kors
 Noregs Skiskyttarforbund
-Noregs Skøyteforbund
 Noregs Syklistforbund
-Noregs Symjeforbund
-Noregs Ungdomslag
-Noregs idrettsforbund
+Noregs blindeforbund = Noregs Blindeforbund
+Noregs bygdeungdomslag = Noregs Bygdeungdomslag
+Noregs diabetesforbund = Noregs Diabetesforbund
+Noregs døveforbund = Noregs Døveforbund
+Noregs fotballforbund = Noregs Fotballforbund
+Noregs friidrettsforbund = Noregs Friidrettsforbund
+Noregs handballforbund = Noregs Handballforbund
+Noregs handikapforbund = Noregs Handikapforbund
+Noregs husflidslag = Noregs Husflidslag
+Noregs idrettsforbund = Noregs Idrettsforbund
 Noregs kulturskuleråd
 Noregs kulturvernforbund
+Noregs mållag = Noregs Mållag
+Noregs naturvernforbund = Noregs Naturvernforbund
+Noregs pensjonistforbund = Noregs Pensjonistforbund
+Noregs skiforbund = Noregs Skiforbund
+Noregs skøyteforbund = Noregs Skøyteforbund
 Noregs speidarforbund
+Noregs symjeforbund = Noregs Symjeforbund
+Noregs ungdomslag = Noregs Ungdomslag
 Norge i EØS
 Norges 4H
 Norges Ake-, Bob- og Skeletonforbund
-Norges Amerikanske Idretters Forbund
-Norges Astma- og Allergiforbund
+Norges Astma- og allergiforbund = Norges Astma- og Allergiforbund
 Norges Automobil-Forbund
-Norges Automobilforbund
-Norges Badmintonforbund
-Norges Bandyforbund
-Norges Barne- og Ungdomskorforbund
+Norges Barne- og ungdomskorforbund = Norges Barne- og Ungdomskorforbund
 Norges Barne- og ungdomsteater
-Norges Basketballforbund
-Norges Bedriftsidrettsforbund
 Norges Biljardforbund
-Norges Bilsportforbund
 Norges Birøkterlag
-Norges Blindeforbund
-Norges Blindeforbunds Ungdom
-Norges Bokseforbund
-Norges Bonde- og Småbrukarlag
-Norges Bordtennisforbund
-Norges Bowlingforbund
-Norges Bridgeforbund
-Norges Bryteforbund
-Norges Bueskytterforbund
+Norges Blindeforbunds ungdom = Norges Blindeforbunds Ungdom
+Norges Bonde- og småbrukarlag = Norges Bonde- og Småbrukarlag
 Norges Bygdekvinnelag
-Norges Bygdeungdomslag
 Norges Campingbransjeforbund
-Norges Casting Forbund
+Norges Casting forbund = Norges Casting Forbund
 Norges Castingforbund
 Norges Cricketforbund
-Norges Curlingforbund
 Norges Cykleforbund
 Norges Cøliakiforening
-Norges Danseforbund
 Norges Dartforbund
-Norges Diabetesforbund
 Norges Dykkeforbund
-Norges Døveforbund
-Norges Døveforbunds Ungdom
+Norges Døveforbunds ungdom = Norges Døveforbunds Ungdom
 Norges E-sportforbund
 Norges Fallskjermforbund
-Norges Fekteforbund
-Norges Fibromyalgi Forbund
+Norges Fibromyalgi forbund = Norges Fibromyalgi Forbund
 Norges Fjellstyresamband
 Norges Fjordhestlag
 Norges Fleridrettsforbund
-Norges Forsvarsforening
-Norges Fotballforbund
 Norges Fredslag
-Norges Fredsråd
-Norges Friidrettsforbund
 Norges Frisbeeforbund
 Norges Frisksportforbund
 Norges Frivilligsentraler
-Norges Funksjonshemmedes Idrettsforbund
+Norges Funksjonshemmedes idrettsforbund = Norges Funksjonshemmedes Idrettsforbund
 Norges Go-forbund
-Norges Golfforbund
-Norges Gymnastikk- og Turnforbund
-Norges Handikapforbund
+Norges Gymnastikk- og turnforbund = Norges Gymnastikk- og Turnforbund
 Norges Handikapforbund Sogn og Fjordane
-Norges Handikapforbunds Ungdom
-Norges Hundekjørerforbund
+Norges Handikapforbunds ungdom = Norges Handikapforbunds Ungdom
 Norges Hunderedningskorps
-Norges Husflidslag
-Norges Husmorforbund
-Norges Håndballforbund
-Norges Idrettsforbund
 Norges Idrettsforbund og olympiske og paralympiske komité
 Norges Innebandyforbund
 Norges Innsamlingsråd
-Norges Ishockeyforbund
 Norges Jeger- og Fiskarforbund
-Norges Jeger- og Fiskerforbund
+Norges Jeger- og fiskerforbund = Norges Jeger- og Fiskerforbund
 Norges Jernbaneklubb
-Norges Judoforbund
 Norges KFUK-KFUM
 Norges KFUK-KFUM-speidere
 Norges KFUM
 Norges Kampsportforbund
-Norges Kickboxing Forbund
-Norges Klatreforbund
+Norges Kickboxing forbund = Norges Kickboxing Forbund
 Norges Korforbund
-Norges Kristelige Folkeparti
 Norges Kristelige Student- og Skoleungdomslag
-Norges Kristelige Studentforbund
-Norges Kristelige Studentlag
 Norges Kristne Råd
 Norges Kulturskoleråd
-Norges Kulturvernforbund
 Norges Kvinne- og familieforbund
-Norges Kvinneforbund
 Norges Livredningsselskap
 Norges Lotteforbund
 Norges Luftsportforbund
 Norges Luftsportsforbund
 Norges ME-forening
 Norges Migreneforbund
-Norges Miljøvernforbund
-Norges Motorcykkelunion
 Norges Motorsportforbund
-Norges Museumsforbund
-Norges Musikkorps Forbund
-Norges Myalgisk Encefalopati Forening
-Norges Naturvernforbund
-Norges Olympiske Komite
-Norges Olympiske Komité
-Norges Orienteringsforbund
-Norges Padleforbund
+Norges Musikkorps forbund = Norges Musikkorps Forbund
+Norges Myalgisk Encefalopati forening = Norges Myalgisk Encefalopati Forening
 Norges Paintballforbund
 Norges Parkinsonforbund
 Norges Pelsdyralslag
-Norges Pensjonistforbund
-Norges Roforbund
-Norges Rotary
 Norges Rugbyforbund
-Norges Rytterforbund
-Norges Røde Kors
-Norges Røde Kors Hjelpekorps
+Norges Røde Kors hjelpekorps = Norges Røde Kors Hjelpekorps
+Norges Røde kors = Norges Røde Kors
 Norges Samemisjon
-Norges Seilforbund
-Norges Sjakkforbund
-Norges Skattebetalerforening
-Norges Skiforbund
-Norges Skiskytterforbund
-Norges Skogeierforbund
 Norges Skogselskap
-Norges Skytterforbund
 Norges Skøiteforbund
-Norges Skøyteforbund
 Norges Snowboardforbund
-Norges Softball og Baseball Forbund
-Norges Squashforbund
+Norges Softball og Baseball forbund = Norges Softball og Baseball Forbund
 Norges Studentidrettsforbund
 Norges Styrkeløftforbund
-Norges Svømmeforbund
-Norges Sykkelforbund
 Norges Sykleforbund
-Norges Søndagsskoleforbund
-Norges Taekwondo Forbund
-Norges Tamilske Helseorganisasjon
-Norges Tennisforbund
-Norges Toppfotball
-Norges Travselskap
+Norges Taekwondo forbund = Norges Taekwondo Forbund
 Norges Trekkspillforbund
 Norges Triatlonforbund
-Norges Turnforbund
-Norges Ungdomslag
 Norges Unge Katolikker
 Norges Vannski- og Wakeboardforbund
 Norges Vannskiforbund
-Norges Vektløfterforbund
 Norges Vel
-Norges Velforbund
 Norges Veteranforbund for internasjonale operasjoner
-Norges Volleyballforbund
+Norges amerikanske Idretters forbund = Norges Amerikanske Idretters Forbund
 Norges amerikanske idretters forbund
+Norges automobilforbund = Norges Automobilforbund
+Norges badmintonforbund = Norges Badmintonforbund
+Norges bandyforbund = Norges Bandyforbund
 Norges barne- og ungdomsorganisasjoner
+Norges basketballforbund = Norges Basketballforbund
+Norges bedriftsidrettsforbund = Norges Bedriftsidrettsforbund
+Norges bilsportforbund = Norges Bilsportforbund
+Norges blindeforbund = Norges Blindeforbund
 Norges blindeforbunds ungdom
+Norges bokseforbund = Norges Bokseforbund
+Norges bordtennisforbund = Norges Bordtennisforbund
+Norges bowlingforbund = Norges Bowlingforbund
+Norges bridgeforbund = Norges Bridgeforbund
+Norges bryteforbund = Norges Bryteforbund
+Norges bueskytterforbund = Norges Bueskytterforbund
+Norges bygdeungdomslag = Norges Bygdeungdomslag
+Norges curlingforbund = Norges Curlingforbund
+Norges danseforbund = Norges Danseforbund
+Norges diabetesforbund = Norges Diabetesforbund
+Norges døveforbund = Norges Døveforbund
 Norges døveforbunds ungdom
+Norges fekteforbund = Norges Fekteforbund
+Norges forsvarsforening = Norges Forsvarsforening
+Norges fotballforbund = Norges Fotballforbund
+Norges fredsråd = Norges Fredsråd
+Norges friidrettsforbund = Norges Friidrettsforbund
 Norges funksjonshemmedes idrettsforbund
+Norges golfforbund = Norges Golfforbund
+Norges handikapforbund = Norges Handikapforbund
 Norges handikapforbunds ungdom
-Norges idrettsforbund
+Norges hundekjørerforbund = Norges Hundekjørerforbund
+Norges husflidslag = Norges Husflidslag
+Norges husmorforbund = Norges Husmorforbund
+Norges håndballforbund = Norges Håndballforbund
+Norges idrettsforbund = Norges Idrettsforbund
 Norges idrettsforbund og olympiske komité
-Norges kristelige studentforbund
-Norges kristelige studentlag
-Norges kulturvernforbund
-Norges motorcykkelunion
+Norges ishockeyforbund = Norges Ishockeyforbund
+Norges judoforbund = Norges Judoforbund
+Norges klatreforbund = Norges Klatreforbund
+Norges kristelige folkeparti = Norges Kristelige Folkeparti
+Norges kristelige studentforbund = Norges Kristelige Studentforbund
+Norges kristelige studentlag = Norges Kristelige Studentlag
+Norges kulturvernforbund = Norges Kulturvernforbund
+Norges kvinneforbund = Norges Kvinneforbund
+Norges miljøvernforbund = Norges Miljøvernforbund
+Norges motorcykkelunion = Norges Motorcykkelunion
+Norges museumsforbund = Norges Museumsforbund
+Norges naturvernforbund = Norges Naturvernforbund
+Norges olympiske komite = Norges Olympiske Komite
+Norges olympiske komité = Norges Olympiske Komité
+Norges orienteringsforbund = Norges Orienteringsforbund
+Norges padleforbund = Norges Padleforbund
+Norges pensjonistforbund = Norges Pensjonistforbund
+Norges roforbund = Norges Roforbund
+Norges rotary = Norges Rotary
+Norges rytterforbund = Norges Rytterforbund
 Norges røde kors hjelpekorps
+Norges seilforbund = Norges Seilforbund
+Norges sjakkforbund = Norges Sjakkforbund
+Norges skattebetalerforening = Norges Skattebetalerforening
+Norges skiforbund = Norges Skiforbund
+Norges skiskytterforbund = Norges Skiskytterforbund
+Norges skogeierforbund = Norges Skogeierforbund
+Norges skytterforbund = Norges Skytterforbund
+Norges skøyteforbund = Norges Skøyteforbund
 Norges sopp- og nyttevekstforbund
 Norges speiderforbund
-Norges tamilske helseorganisasjon
+Norges squashforbund = Norges Squashforbund
+Norges svømmeforbund = Norges Svømmeforbund
+Norges sykkelforbund = Norges Sykkelforbund
+Norges søndagsskoleforbund = Norges Søndagsskoleforbund
+Norges tamilske helseorganisasjon = Norges Tamilske Helseorganisasjon
+Norges tennisforbund = Norges Tennisforbund
+Norges toppfotball = Norges Toppfotball
+Norges travselskap = Norges Travselskap
+Norges turnforbund = Norges Turnforbund
+Norges ungdomslag = Norges Ungdomslag
+Norges vektløfterforbund = Norges Vektløfterforbund
+Norges velforbund = Norges Velforbund
+Norges volleyballforbund = Norges Volleyballforbund
 Normisjon
 Norsk Aero Klubb
-Norsk Amatørteaterforbund
-Norsk Bibliotekforening
 Norsk Bobilforening
-Norsk Botanisk Forening
-Norsk Bridgeforbund
 Norsk Bygdeturisme og Gardsmat
-Norsk Bygdeungdomslag
 Norsk Caravan Club
-Norsk Craniofacial Forening
+Norsk Craniofacial forening = Norsk Craniofacial Forening
 Norsk Cøliakiforening
 Norsk Dysmeliforening
-Norsk Entomologisk Forening
-Norsk Epilepsiforbund
-Norsk Filmforbund
 Norsk Fjordhestsenter
 Norsk Flid
 Norsk Folkedans
-Norsk Folkehjelp
-Norsk Folkehjelp Sanitetsungdom
-Norsk Folkehjelp Ungdom
-Norsk Folkehjelps Solidaritetsungdom
+Norsk Folkehjelp ungdom = Norsk Folkehjelp Ungdom
 Norsk Folkeminnelag
 Norsk Folkemusikk- og Danselag
 Norsk Forbund for Psykisk Utviklingshemmede
@@ -5214,117 +5099,121 @@ Norsk Forening for Fartøyvern
 Norsk Forening for Litteraturkritikk
 Norsk Forening for Rett Syndrom
 Norsk Forening mot Støy
-Norsk Forfattersentrum
 Norsk Fosterhjemsforening
-Norsk Fotballtrenerforening
 Norsk Friluftsliv
 Norsk Friluftsmuseum
 Norsk Fritids- og Ungdomsarbeid
 Norsk Førstehjelpsråd
 Norsk Gardsmat
 Norsk Handverksinstitutt
-Norsk Hestesenter
-Norsk Idrettsforbund
 Norsk Immunsviktforening
 Norsk Innvandrerforum
 Norsk Interesseforening for Kortvokste
 Norsk Interesseforening for Stamme og Løpsk Tale
 Norsk Jazzforum
-Norsk Jern- og Metallarbeiderforbund
+Norsk Jern- og metallarbeiderforbund = Norsk Jern- og Metallarbeiderforbund
 Norsk Jernbaneklubb
 Norsk Jockeyklub
 Norsk Jockeyklubb
 Norsk Kennel Klub
 Norsk Kennelklub
 Norsk Klimastiftelse
-Norsk Kulturarv
 Norsk Kulturforum
 Norsk Kulturhusnettverk
-Norsk Kvinnesaksforening
 Norsk Luthersk Misjonssamband
 Norsk Misjon i Øst
 Norsk Motor Klubb
 Norsk Motorcykkel Union
-Norsk Musikkråd
-Norsk Målungdom
-Norsk OCD Forening
+Norsk OCD forening = Norsk OCD Forening
 Norsk OCD-forening
-Norsk Ornitologisk Forening
 Norsk Osteoporoseforbund
 Norsk P.E.N.
 Norsk PEN
-Norsk Pensjonistforbund
 Norsk Porfyriforening
-Norsk Psoriasisforbund
 Norsk Radio Relæ Liga
 Norsk Revmatikarforbund
 Norsk Revmatikerforbund
 Norsk Revyfaglig Senter
 Norsk Rockforbund
-Norsk Rotary
-Norsk Sangerforbund
 Norsk Sangerforum
 Norsk Sau og Geit
 Norsk Selskab til Skibbrudnes Redning
 Norsk Seniorsaken
 Norsk Slekts- og bygdehistorisk forening
-Norsk Slektshistorisk Forening
 Norsk Speidergutt-forbund
 Norsk Studentteaterforbund
 Norsk Supporterallianse
-Norsk Søndagsskoleforbund
 Norsk Tinnitusforening
 Norsk Tipping-millionene
-Norsk Toppfotball
-Norsk Topphåndball
-Norsk Tourette Forening
+Norsk Tourette forening = Norsk Tourette Forening
 Norsk Veteran
 Norsk Veteranskibsklub
 Norsk Viseforum
-Norsk Zoologisk Forening
+Norsk amatørteaterforbund = Norsk Amatørteaterforbund
 Norsk anestesiologisk forening
 Norsk barnebokinstitutt
-Norsk bibliotekforening
+Norsk bibliotekforening = Norsk Bibliotekforening
+Norsk botanisk forening = Norsk Botanisk Forening
+Norsk bridgeforbund = Norsk Bridgeforbund
+Norsk bygdeungdomslag = Norsk Bygdeungdomslag
+Norsk entomologisk forening = Norsk Entomologisk Forening
+Norsk epilepsiforbund = Norsk Epilepsiforbund
+Norsk filmforbund = Norsk Filmforbund
 Norsk filmklubbforbund
-Norsk folkehjelp
-Norsk folkehjelp sanitetsungdom
+Norsk folkehjelp = Norsk Folkehjelp
+Norsk folkehjelp sanitetsungdom = Norsk Folkehjelp Sanitetsungdom
 Norsk folkehjelp ungdom
-Norsk folkehjelps solidaritetsungdom
+Norsk folkehjelps solidaritetsungdom = Norsk Folkehjelps Solidaritetsungdom
 Norsk forening for Osteogenesis Imperfecta
 Norsk forening for slagrammede
-Norsk forfattersentrum
+Norsk forfattersentrum = Norsk Forfattersentrum
+Norsk fotballtrenerforening = Norsk Fotballtrenerforening
+Norsk hestesenter = Norsk Hestesenter
 Norsk håndverksinstitutt
+Norsk idrettsforbund = Norsk Idrettsforbund
 Norsk kirke i utlandet
 Norsk klimanettverk
 Norsk kritikerlag
-Norsk kulturarv
+Norsk kulturarv = Norsk Kulturarv
 Norsk kulturskoleråd
+Norsk kvinnesaksforening = Norsk Kvinnesaksforening
+Norsk musikkråd = Norsk Musikkråd
+Norsk målungdom = Norsk Målungdom
 Norsk organisasjon for asylsøkere
+Norsk ornitologisk forening = Norsk Ornitologisk Forening
+Norsk pensjonistforbund = Norsk Pensjonistforbund
+Norsk psoriasisforbund = Norsk Psoriasisforbund
+Norsk rotary = Norsk Rotary
+Norsk sangerforbund = Norsk Sangerforbund
+Norsk slektshistorisk forening = Norsk Slektshistorisk Forening
+Norsk søndagsskoleforbund = Norsk Søndagsskoleforbund
 Norsk teaterråd
-Norsk topphåndball
-Norsk-Finsk Forbund
+Norsk toppfotball = Norsk Toppfotball
+Norsk topphåndball = Norsk Topphåndball
+Norsk zoologisk forening = Norsk Zoologisk Forening
+Norsk-Finsk forbund = Norsk-Finsk Forbund
 Norsk-Russisk
-Norsk-Svensk Handelskammer
 Norsk-Svensk forening
+Norsk-Svensk handelskammer = Norsk-Svensk Handelskammer
 Norske 4H
 Norske Barne- og Ungdomsbokforfattere
-Norske Boligbyggelags Landsforbund
+Norske Boligbyggelags landsforbund = Norske Boligbyggelags Landsforbund
 Norske Dansekunstnere
 Norske Konsertarrangører
 Norske Kulturarrangører
-Norske Kveners Forbund
-Norske Kvinner Sanitetsforening
-Norske Kvinners Sanitetsforeining
-Norske Kvinners Sanitetsforening
+Norske Kveners forbund = Norske Kveners Forbund
+Norske Kvinner sanitetsforening = Norske Kvinner Sanitetsforening
+Norske Kvinners sanitetsforeining = Norske Kvinners Sanitetsforeining
+Norske Kvinners sanitetsforening = Norske Kvinners Sanitetsforening
 Norske Lakseelvar
 Norske Lakseelver
 Norske PEN
 Norske Redningshunder
-Norske Reindriftsamers Landsforbund
-Norske Reindriftssamers Landsforbund
-Norske Reserveoffiserers Forbund
-Norske Røde Kors Hjelpekorps
-Norske Symfoniorkestres Landsforbund
+Norske Reindriftsamers landsforbund = Norske Reindriftsamers Landsforbund
+Norske Reindriftssamers landsforbund = Norske Reindriftssamers Landsforbund
+Norske Reserveoffiserers forbund = Norske Reserveoffiserers Forbund
+Norske Røde Kors hjelpekorps = Norske Røde Kors Hjelpekorps
+Norske Symfoniorkestres landsforbund = Norske Symfoniorkestres Landsforbund
 Norske inkassobyråers forening
 Norske interiørarkitekters og møbeldesigneres landsforening
 Norske kulturhus
@@ -5341,7 +5230,7 @@ Oasebevegelsen
 Odd Fellow
 Odd Fellow Ordenen
 Odd Fellow-ordenen
-Odda/Ullensvang Turlag
+Odda/Ullensvang turlag = Odda/Ullensvang Turlag
 Oddfellow
 Oikos
 Oikos – Økologisk Norge
@@ -5355,21 +5244,21 @@ Organisasjonen Voksne for Barn
 Organisasjonen mot offentlig diskriminering
 Orienteringsforbundet
 Oslo Byes Vel
-Oslo Bymisjon
-Oslo Idrettskrets
-Oslo Mållag
-Oslo Redaktørforening
-Oslo Røde Kors
+Oslo Røde kors = Oslo Røde Kors
 Oslo Skiklub
 Oslo Vel
+Oslo bymisjon = Oslo Bymisjon
 Oslo fotballkrets
+Oslo idrettskrets = Oslo Idrettskrets
 Oslo krisesenter
-Oslo og Omegn Turistforening
+Oslo mållag = Oslo Mållag
+Oslo og Omegn turistforening = Oslo og Omegn Turistforening
+Oslo redaktørforening = Oslo Redaktørforening
 Outlaws
 P22
 PEF
 PMV
-PRESS – Redd Barna Ungdom
+PRESS – Redd Barna ungdom = PRESS – Redd Barna Ungdom
 PROFO
 PYM
 Pakistansk Studentsamfunn
@@ -5385,7 +5274,7 @@ Personskadeforbundet
 Personskadeforbundet LTN
 Pinsekirken
 Pinsevennene
-Pinsevennenes Ytre Misjon
+Pinsevennenes Ytre misjon = Pinsevennenes Ytre Misjon
 Pinsevennenes ytre misjon
 Plan International
 Plan International Norge
@@ -5396,10 +5285,10 @@ Pluss LMA
 Pluss-LHL
 Pluss-LMA
 Prader-Willi foreningen
-Press - Redd Barna Ungdom
+Press - Redd Barna ungdom = Press - Redd Barna Ungdom
 Pressefotografenes klubb
 Primærmedisinsk verksted
-Private Barnehagers Landsforbund
+Private Barnehagers landsforbund = Private Barnehagers Landsforbund
 Pro Sentret
 Pro Vita
 ProLAR
@@ -5418,13 +5307,13 @@ RP-foreningen i Norge
 Rafto
 Rafto-stiftelsen
 Raftohuset
-Rana Turistforening
-Raude Kors
-Raude Kross
+Rana turistforening = Rana Turistforening
 Raude Krossen
+Raude kors = Raude Kors
+Raude kross = Raude Kross
 Raudekrossen
 Redd Barna
-Redd Barna Ungdom
+Redd Barna ungdom = Redd Barna Ungdom
 Redningsselskapet
 Reform – ressurssenter for menn
 Regnskogfondet
@@ -5445,8 +5334,7 @@ Rotary
 Rotary Norge
 Round Table
 Round Table Norge
-Rusfeltets Hovedorganisasjon
-Rusfeltets hovedorganisasjon
+Rusfeltets hovedorganisasjon = Rusfeltets Hovedorganisasjon
 Rusmisbrukernes interesseorganisasjon
 Ryggforeningen
 Ryggmargsbrokk- og hydrocephalusforeningen
@@ -5455,9 +5343,9 @@ Rådet for folkemusikk og folkedans
 Rådet for psykisk helse
 Rådgivende ingeniørenes forening
 Rådgivning om spiseforstyrrelser
-Røde Kors
-Røde Kors Hjelpekorps
-Røde Kors Ungdom
+Røde Kors hjelpekorps = Røde Kors Hjelpekorps
+Røde Kors ungdom = Røde Kors Ungdom
+Røde kors = Røde Kors
 Røde kors ungdom
 Røverradion
 Røykfritt Miljø Norge
@@ -5506,17 +5394,15 @@ Senter for seniorpolitikk
 Senter mot incest og seksuelle overgrep
 Sentrumslista
 Sentrumslisten
-Serieforeningen for Kvinnefotball
-Serieforeningen for kvinnefotball
+Serieforeningen for kvinnefotball = Serieforeningen for Kvinnefotball
 Sex og Politikk
 Sex og Samfunn
 Sivilforsvarets forbund
 Sjakkforbundet
 Sjømannskyrkja
 Sjømannsmisjonen
-Skeiv Ungdom
 Skeiv Verden
-Skeiv ungdom
+Skeiv ungdom = Skeiv Ungdom
 Skeivt arkiv
 Skiforbundet
 Skiforeninga
@@ -5530,19 +5416,16 @@ Slekt og Data
 Slett U-landsgjelda
 Slett gjelden
 Snowboardforbundet
-Sogn og Fjordane Fotballkrets
 Sogn og Fjordane Friluftsråd
-Sogn og Fjordane Idrettskrets
-Sogn og Fjordane Røde Kors
+Sogn og Fjordane Røde kors = Sogn og Fjordane Røde Kors
 Sogn og Fjordane Sau og Geit
-Sogn og Fjordane Turlag
-Sogn og Fjordane fotballkrets
+Sogn og Fjordane fotballkrets = Sogn og Fjordane Fotballkrets
 Sogn og Fjordane fotballkrins
-Sogn og Fjordane idrettskrets
+Sogn og Fjordane idrettskrets = Sogn og Fjordane Idrettskrets
 Sogn og Fjordane idrettskrins
 Sogn og Fjordane skikrins
-Somalisk Utviklings- og Kompetansesenter
-Somalisk Utviklings- og kompetansesenter
+Sogn og Fjordane turlag = Sogn og Fjordane Turlag
+Somalisk Utviklings- og kompetansesenter = Somalisk Utviklings- og Kompetansesenter
 Soroptimist
 Soroptimist International
 Soroptimist International Norge
@@ -5557,12 +5440,12 @@ Speiderforbundet
 Spiseforstyrrelsesforeningen
 Språklig samling
 Statens seniorråd
-Stavanger Turistforening
+Stavanger turistforening = Stavanger Turistforening
 Stefanusalliansen
 Stiftelsen Christian Radich
 Stiftelsen Crux
 Stiftelsen Dam
-Stiftelsen Den Norske Skolen
+Stiftelsen Den norske skolen = Stiftelsen Den Norske Skolen
 Stiftelsen Diakonhjemmet
 Stiftelsen Evangeliesenteret
 Stiftelsen Fritt Ord
@@ -5572,15 +5455,14 @@ Stiftelsen Rafto
 Stiftelsen Suss
 Stiftelsen WayBack
 Stine Sofie
-Stine Sofies Stiftelse
+Stine Sofies stiftelse = Stine Sofies Stiftelse
 Stoffskifteforbundet
 Stopp Diskrimineringen
 Stopp NATO
 Stopp oljeletinga
-Stord-Fitjar Turlag
+Stord-Fitjar turlag = Stord-Fitjar Turlag
 Strømmestiftelsen
-Studentenes og Akademikernes Internasjonale Hjelpefond
-Studentenes og akademikernes internasjonale hjelpefond
+Studentenes og akademikernes internasjonale hjelpefond = Studentenes og Akademikernes Internasjonale Hjelpefond
 Studentparlamentet ved UiO
 Studentsamskipnaden i Sogn og Fjordane
 Studieforbundet Funkis
@@ -5603,7 +5485,7 @@ Supporterunionen
 Svømmeforbundet
 Sykehusklovnene
 Sykkelforbundet
-Syklistenes Landsforening
+Syklistenes landsforening = Syklistenes Landsforening
 Syklistforeningen
 Symjeforbundet
 Syvendedags Adventistsamfunnet
@@ -5614,7 +5496,7 @@ TV-aksjonen
 TYO
 Tamilsk Ressurs- og Veiledningssenter
 Tamilsk Ungdomsorganisasjon
-Taternes Landsforening
+Taternes landsforening = Taternes Landsforening
 Tawfiq-moskeen
 Tax Justice Network
 Tax Justice Network Norge
@@ -5622,26 +5504,25 @@ Tax Justice Norge
 Tearfund
 Teateralliansen
 Tekna Ung
-Telemark Fotballkrets
-Telemark Røde Kors
-Telemark Turistforening
-Telemark fotballkrets
+Telemark Røde kors = Telemark Røde Kors
+Telemark fotballkrets = Telemark Fotballkrets
 Telemark idrettskrets
+Telemark turistforening = Telemark Turistforening
 Tennisforbundet
 Tibetkomiteen
 Tjen Folket
-Tom Wilhelmsens Stiftelse
+Tom Wilhelmsens stiftelse = Tom Wilhelmsens Stiftelse
 Toppfotball Kvinner
 Tornekrattet
 Transparency International Norge
 Travselskapet
 Tro og Medier
-Troms Turlag
 Troms fotballkrets
 Troms idrettskrets
 Troms skikrets
-Trondheim Røde Kors
-Trondhjems Turistforening
+Troms turlag = Troms Turlag
+Trondheim Røde kors = Trondheim Røde Kors
+Trondhjems turistforening = Trondhjems Turistforening
 Tryggings- og serviceorganisasjonen til departementa
 Trøndelag fotballkrets
 Trøndelag idrettskrets
@@ -5663,7 +5544,7 @@ Ungdom mot EU
 Ungdom mot narkotika
 Ungdom mot vold
 Ungdom og Fritid
-Ungdommens Røde Kors
+Ungdommens Røde kors = Ungdommens Røde Kors
 Ungdomsbedrift
 Ungdomsgruppen i Kreftforeningen
 Ungdomssymfonikerne
@@ -5679,10 +5560,9 @@ Ups & Downs
 Ups and Downs
 Ups&Downs
 Utviklingsfondet
-Utviklingsfondets Ungdom
-Utviklingsfondets ungdom
+Utviklingsfondets ungdom = Utviklingsfondets Ungdom
 Vaksne for Barn
-Valdres Turlag
+Valdres turlag = Valdres Turlag
 Vardeteateret
 Velferdsalliansen
 Velforbundet
@@ -5695,12 +5575,12 @@ Verdsorganisasjonen for helse
 Vergeforeningen Følgesvenn
 Vest-Agder idrettskrets
 Vest-Sahara-komiteen
-Vesterålen Turlag
+Vesterålen turlag = Vesterålen Turlag
 Vestfold fotballkrets
 Vestfold idrettskrets
-Vestland Idrettskrets
+Vestland idrettskrets = Vestland Idrettskrets
 Vestland idrettskrins
-Vestlandske Indremisjonsforbund
+Vestlandske indremisjonsforbund = Vestlandske Indremisjonsforbund
 Veteranforbundet SIOPS
 Viken idrettskrets
 Vikinghordene
@@ -5713,8 +5593,7 @@ Vålerengens Klan
 Våre Rovdyr
 WWF
 WWF Norge
-WWF Verdens naturfond
-WWF verdens naturfond
+WWF verdens naturfond = WWF Verdens naturfond
 WWF-Norge
 Way Back
 WayBack
@@ -5729,9 +5608,8 @@ arbeidstakarorganisasjonen Lederne
 arbeidstakerorganisasjonen Lederne
 proLAR
 proLAR Nett
-Ålesund-Sunnmøre Turistforening
-Åpen Folkekirke
-Åpen folkekirke
+Ålesund-Sunnmøre turistforening = Ålesund-Sunnmøre Turistforening
+Åpen folkekirke = Åpen Folkekirke
 Åpen kirkegruppe
 Åpne Dører
 Økologisk Norge
@@ -5748,13 +5626,12 @@ AFL-CIO
 Abelia
 Advokatforeininga
 Advokatforeningen
-Agder Bondelag
+Agder bondelag = Agder Bondelag
 Akademikarane
 Akademikerforbundet
 Akademikerne
-Akademikernes Fellesorganisasjon
-Akademikernes fellesorganisasjon
-Akershus Bondelag
+Akademikernes fellesorganisasjon = Akademikernes Fellesorganisasjon
+Akershus bondelag = Akershus Bondelag
 AksjeNorge
 Aksjonærforeningen
 Allmennlegeforeningen
@@ -5764,7 +5641,7 @@ Arbeidsgiverforeningen Spekter
 Arbeidsmandsforbundet
 Arkitektbedriftene
 Arkitektenes fagforbund
-Avisenes Landsforening
+Avisenes landsforening = Avisenes Landsforening
 BFO = Befalets Fellesorganisasjon
 BNL
 BONO
@@ -5772,26 +5649,25 @@ Bankforeningen
 Barnehageforbundet
 Bedriftsforbundet
 Befalets Fellesorganisasjon
-Bergen Handelskammer
-Bergen Næringsråd
+Bergen handelskammer = Bergen Handelskammer
+Bergen næringsråd = Bergen Næringsråd
 Bibliotekarforbundet
 Bilbransjeforbundet
 Bildende Kunstneres Hjelpefond
-Bilimportørenes Landsforening
+Bilimportørenes landsforening = Bilimportørenes Landsforening
 Bioingeniørfaglig institutt
 Bivdi
 Bokhandlerforeningen
 Boligprodusentene
-Boligprodusentenes Forening
+Boligprodusentenes forening = Boligprodusentenes Forening
 Bonde- og Småbrukarlaget
 Bondelaget
-Braathens Flygerforening
+Braathens flygerforening = Braathens Flygerforening
 Bryggeri- og drikkevareforeningen
-Buskerud Bondelag
+Buskerud bondelag = Buskerud Bondelag
 Bygg og Anlegg
 Bygg- og anleggsentreprenørene
-Byggenæringens Landsforening
-Byggenæringens landsforening
+Byggenæringens landsforening = Byggenæringens Landsforening
 COSATU
 CREO
 Creo
@@ -5808,10 +5684,9 @@ Den norske Forfattarforeining
 Den norske Forfattarforening
 Den norske Forfatterforening
 Den norske Forleggerforening
-Den norske Jordmorforening
 Den norske Revisorforening
 Den norske dommerforening
-Den norske jordmorforening
+Den norske jordmorforening = Den norske jordmorforening
 Den norske legeforeining
 Den norske legeforening
 Den norske legeforeninga
@@ -5833,20 +5708,19 @@ EL & IT Forbundet
 EL & IT forbundet
 EL & IT-forbundet
 EL og IT
-EL og IT Forbundet
-EL og IT forbundet
+EL og IT forbundet = EL og IT Forbundet
 EL og IT-forbundet
 Econa
 Eiendom Noreg
 Eiendom Norge
 Eiendomsmeglerforbundet
-Eiendomsmeglerforetakenes Forening
+Eiendomsmeglerforetakenes forening = Eiendomsmeglerforetakenes Forening
 El & IT Forbundet
 El & IT forbundet
 Elbilforeningen
 Energi Noreg
 Energi Norge
-Energibedriftenes Landsforening
+Energibedriftenes landsforening = Energibedriftenes Landsforening
 Energiforsyningens Fellesorganisasjon
 Entreprenørforeningen
 Entreprenørforeningen - Bygg og Anlegg
@@ -5890,17 +5764,17 @@ Fellesorganisasjonen for barnevernpedagoger, sosionomer og vernepleiere
 Finans Noreg
 Finans Norge
 Finansforbundet
-Finansnæringens Arbeidsgiverforening
 Finansnæringens Fellesorganisasjon
 Finansnæringens Hovedorganisasjon
-Finnmark Fiskarlag
+Finansnæringens arbeidsgiverforening = Finansnæringens Arbeidsgiverforening
+Finnmark fiskarlag = Finnmark Fiskarlag
 Fiskarlaget
 Fiskarlaget Midt-Norge
 Fiskarlaget Nord
 Fiskarlaget Sør
 Fiskarlaget Vest
 Fiskebåt
-Fiskebåtredernes Forbund
+Fiskebåtredernes forbund = Fiskebåtredernes Forbund
 Fiskehav
 Fiskeri- og havbruksnæringens landsforening
 Flygelederforeningen
@@ -5923,17 +5797,15 @@ GramArt
 Gramo
 HK = Handel og Kontor
 HSH
-Handel og Kontor
 Handel og Kontor i Norge
-Handel og kontor
-Handels- og Servicenæringens Hovedorganisasjon
-Handels- og servicenæringens hovedorganisasjon
-Hedmark Bondelag
+Handel og kontor = Handel og Kontor
+Handels- og servicenæringens hovedorganisasjon = Handels- og Servicenæringens Hovedorganisasjon
+Hedmark bondelag = Hedmark Bondelag
 Heismontørenes fagforening
 Histadrut
-Hordaland Bondelag
-Hordaland Fiskarlag
-Hordaland Mållag
+Hordaland bondelag = Hordaland Bondelag
+Hordaland fiskarlag = Hordaland Fiskarlag
+Hordaland mållag = Hordaland Mållag
 Hotell- og Restaurantarbeiderforbundet
 Hovedorganisasjonen Virke
 ICT Norway
@@ -5945,7 +5817,7 @@ ITF
 ITUC
 Industri Energi
 IndustriEnergi
-Innlandet Bondelag
+Innlandet bondelag = Innlandet Bondelag
 Jernbaneforbundet
 Jordmorforbundet
 Journalistlaget
@@ -5954,8 +5826,7 @@ KFO
 Kabinforbundet
 Kelkommunane
 Kirkelig arbeidsgiver- og interesseorganisasjon
-Kjøtt- og fjørfebransjens Landsforbund
-Kjøtt- og fjørfebransjens landsforbund
+Kjøtt- og fjørfebransjens landsforbund = Kjøtt- og fjørfebransjens Landsforbund
 Kollektivtrafikkforeningen
 Kommunalansattes Fellesorganisasjon
 Kommuneansattes Fellesorganisasjon
@@ -5965,9 +5836,8 @@ Kopinor
 Kost- og ernæringsforbundet
 Kraftfylka
 Krigsskoleutdannede offiserers landsforening
-Kriminalomsorgens Yrkesforbund
-Kriminalomsorgens yrkesforbund
-Kristne Friskolers Forbund
+Kriminalomsorgens yrkesforbund = Kriminalomsorgens Yrkesforbund
+Kristne Friskolers forbund = Kristne Friskolers Forbund
 Kunstnernettverket
 Kystfiskarlaget
 Kystrederiene
@@ -5993,7 +5863,7 @@ LO i Telemark
 LO i Tromsø
 LO i Trondheim
 LO-skolen
-Landbrukets Arbeidsgiverforening
+Landbrukets arbeidsgiverforening = Landbrukets Arbeidsgiverforening
 Landbrukssamvirket
 Landslaget for lokalaviser
 Landslaget for lokalaviser i Noreg
@@ -6002,8 +5872,7 @@ Landsorganisasjonen i Noreg
 Landsorganisasjonen i Norge
 Landsorganisationen
 Landssamanslutninga av Norske Vindkraftkommunar
-Landssamanslutninga av Nynorskkommunar
-Landssamanslutninga av nynorskkommunar
+Landssamanslutninga av nynorskkommunar = Landssamanslutninga av Nynorskkommunar
 Landssamanslutninga av vasskraftkommunar
 Lastebileierforbundet
 Lederne
@@ -6012,22 +5881,21 @@ Legeforeningen
 Legemiddelindustriforeningen
 Lektorlaget
 Lokomotivmannsforbundet
-Luftfartens Funksjonærforening
+Luftfartens funksjonærforening = Luftfartens Funksjonærforening
 Lægeforeningen
 Lærerforbundet
 Lærerlaget
 MBL = Mediebedriftenes Landsforening
 MEF = Maskinentreprenørenes Forbund
 MFO
-Maritimt Forum
-Maritimt forum
-Maskinentreprenørenes Forbund
+Maritimt forum = Maritimt Forum
+Maskinentreprenørenes forbund = Maskinentreprenørenes Forbund
 Maskinistforbundet
 Mediebedriftene
-Mediebedriftenes Landsforening
+Mediebedriftenes landsforening = Mediebedriftenes Landsforening
 Musikernes fellesorganisasjon
-Møre og Romsdal Bondelag
-Møre og Romsdal Fiskarlag
+Møre og Romsdal bondelag = Møre og Romsdal Bondelag
+Møre og Romsdal fiskarlag = Møre og Romsdal Fiskarlag
 N.A.F.
 NAL
 NAVO
@@ -6046,7 +5914,7 @@ NHO Finnmark
 NHO Geneo
 NHO Hordaland
 NHO Innlandet
-NHO Logistikk og Transport
+NHO Logistikk og transport = NHO Logistikk og Transport
 NHO Luftfart
 NHO Mat og Bio
 NHO Mat og Drikke
@@ -6059,7 +5927,6 @@ NHO Service
 NHO Service og Handel
 NHO Sogn og Fjordane
 NHO Telemark
-NHO Transport
 NHO Troms
 NHO Trøndelag
 NHO Vestfold
@@ -6069,7 +5936,7 @@ NHO Vestlandet
 NHO Viken
 NHO Viken Oslo
 NHO logistikk og transport
-NHO transport
+NHO transport = NHO Transport
 NHO Østfold
 NIF Tekna
 NISO
@@ -6092,172 +5959,159 @@ Negotia
 Nelfo
 Nettverk fjord- og kystkommunar
 Nettverk fjord- og kystkommuner
-Nord-Trøndelag Bondelag
-Nordland Bondelag
-Nordland Fylkes Fiskarlag
+Nord-Trøndelag bondelag = Nord-Trøndelag Bondelag
+Nordland Fylkes fiskarlag = Nordland Fylkes Fiskarlag
+Nordland bondelag = Nordland Bondelag
 Nordland fylkes fiskarlag
-Noregs Bondelag
-Noregs Fiskarlag
-Noregs Rederiforbund
 Noregs Sildesalslag
-Noregs Skogeigarforbund
-Norges Autoriserte Regnskapsføreres Forening
-Norges Bilbransjeforbund
+Noregs bondelag = Noregs Bondelag
+Noregs fiskarlag = Noregs Fiskarlag
+Noregs rederiforbund = Noregs Rederiforbund
+Noregs skogeigarforbund = Noregs Skogeigarforbund
+Norges Autoriserte Regnskapsføreres forening = Norges Autoriserte Regnskapsføreres Forening
 Norges Bilutleieforbund
-Norges Bondelag
-Norges Eiendomsmeglerforbund
-Norges Farmaceutiske Forening
-Norges Fiskarlag
-Norges Flygerforbund
-Norges Flytekniske Organisasjon
-Norges Forsikringsforbund
-Norges Fotballtrenerforening
-Norges Industriforbund
+Norges Farmaceutiske forening = Norges Farmaceutiske Forening
 Norges Ingeniør- og Teknologorganisasjon
 Norges Juniorhandelskammer
-Norges Juristforbund
-Norges Kommunerevisorforbund
 Norges Kunstnerråd
 Norges Kystfiskarlag
 Norges Lastebileier-Forbund
-Norges Lastebileierforbund
-Norges Offisers- og spesialistforbund
-Norges Offisersforbund
-Norges Optikerforbund
 Norges Politilederlag
-Norges Rederiforbund
-Norges Reindriftssamers Landsforbund
+Norges Reindriftssamers landsforbund = Norges Reindriftssamers Landsforbund
 Norges Råfisklag
 Norges Sildesalgslag
-Norges Takseringsforbund
-Norges Taxiforbund
 Norges autoriserte regnskapsføreres forening
-Norges flytekniske organisasjon
-Norges offisers- og spesialistforbund
+Norges bilbransjeforbund = Norges Bilbransjeforbund
+Norges bondelag = Norges Bondelag
+Norges eiendomsmeglerforbund = Norges Eiendomsmeglerforbund
+Norges fiskarlag = Norges Fiskarlag
+Norges flygerforbund = Norges Flygerforbund
+Norges flytekniske organisasjon = Norges Flytekniske Organisasjon
+Norges forsikringsforbund = Norges Forsikringsforbund
+Norges fotballtrenerforening = Norges Fotballtrenerforening
+Norges industriforbund = Norges Industriforbund
+Norges juristforbund = Norges Juristforbund
+Norges kommunerevisorforbund = Norges Kommunerevisorforbund
+Norges lastebileierforbund = Norges Lastebileierforbund
+Norges offisers- og spesialistforbund = Norges Offisers- og spesialistforbund
+Norges offisersforbund = Norges Offisersforbund
+Norges optikerforbund = Norges Optikerforbund
+Norges rederiforbund = Norges Rederiforbund
 Norges reindriftssamers landsforbund
-Norsk Arbeidsgiverforening
+Norges takseringsforbund = Norges Takseringsforbund
+Norges taxiforbund = Norges Taxiforbund
 Norsk Arbeidsmandsforbund
 Norsk Barnevernlederorganisasjon
-Norsk Bonde- og Småbrukarlag
 Norsk Bonde- og Småbrukerlag
-Norsk Bygningsindustriarbeiderforbund
+Norsk Bonde- og småbrukarlag = Norsk Bonde- og Småbrukarlag
 Norsk Designråd
 Norsk Eiendom
-Norsk Ergoterapeutforbund
-Norsk Fengsels- og Friomsorgsforbund
-Norsk Fengsels- og friomsorgsforbund
+Norsk Fengsels- og friomsorgsforbund = Norsk Fengsels- og Friomsorgsforbund
 Norsk Fjernvarme
 Norsk Fjørfelag
-Norsk Flygelederforening
-Norsk Flygerforbund
-Norsk Flytekniker Organisasjon
-Norsk Forfatterforening
+Norsk Flytekniker organisasjon = Norsk Flytekniker Organisasjon
 Norsk Form
 Norsk Friskoleforbund
 Norsk Fysioterapeutforbund
-Norsk Gartnerforbund
-Norsk Grafisk Forbund
-Norsk Helse- og Sosialforbund
 Norsk Helse- og Sosiallederlag
-Norsk Helse- og sosialforbund
+Norsk Helse- og sosialforbund = Norsk Helse- og Sosialforbund
 Norsk Helsesekretærforbund
 Norsk Helsesøsterforbund
-Norsk Hotell- og Restaurantforbund
-Norsk Hotell- og restaurantforbund
+Norsk Hotell- og restaurantforbund = Norsk Hotell- og Restaurantforbund
 Norsk Hydros pensjonistforening
 Norsk Illustratørfond
-Norsk Industri
-Norsk Jernbaneforbund
 Norsk Journalistlag
 Norsk Kabinforbund
-Norsk Kabinforening
 Norsk Kiropraktorforening
-Norsk Kjemisk Industriarbeiderforbund
-Norsk Kommunalteknisk Forening
-Norsk Kommuneforbund
-Norsk Komponistforening
 Norsk Landbrukssamvirke
 Norsk Lektorlag
 Norsk Logopedlag
-Norsk Lokalradioforbund
-Norsk Lokomotivmannsforbund
-Norsk Losforbund
-Norsk Lærerlag
 Norsk Manuellterapeutforening
-Norsk Maskinistforbund
 Norsk Montessoriforbund
-Norsk Musikerforbund
-Norsk Naturforvalterforbund
-Norsk Nærings- og Nytelsesmiddelarbeiderforbund
 Norsk Nærings- og Nytingsmiddelarbeidarforbund
-Norsk Olje og Gass
-Norsk Olje- og Petrokjemisk Fagforbund
-Norsk Olje- og petrokjemisk fagforbund
-Norsk Oversetterforening
-Norsk Pasientforening
+Norsk Nærings- og nytelsesmiddelarbeiderforbund = Norsk Nærings- og Nytelsesmiddelarbeiderforbund
+Norsk Olje- og petrokjemisk fagforbund = Norsk Olje- og Petrokjemisk Fagforbund
 Norsk Petroleumsinstitutt
 Norsk Politilederlag
-Norsk Post- og Kommunikasjonsforbund
-Norsk Post- og kommunikasjonsforbund
-Norsk Postforbund
-Norsk Presseforbund
-Norsk Psykologforening
-Norsk Radiografforbund
-Norsk Redaktørforening
-Norsk Sjukepleiarforbund
-Norsk Sjømannsforbund
-Norsk Sjøoffisersforbund
-Norsk Skog- og Landarbeiderforbund
-Norsk Skolelederforbund
-Norsk Skuespillerforbund
+Norsk Post- og kommunikasjonsforbund = Norsk Post- og Kommunikasjonsforbund
+Norsk Skog- og landarbeiderforbund = Norsk Skog- og Landarbeiderforbund
 Norsk Studentunion
 Norsk Svineavlslag
-Norsk Sykepleierforbund
 Norsk Sykepleierforbund Sogn og Fjordane
 Norsk Tannpleierforening
 Norsk Teknologi
-Norsk Tenestemannslag
 Norsk Tjenestemannslag
-Norsk Tollerforbund
-Norsk Transportarbeiderforbund
-Norsk Treindustriarbeiderforbund
+Norsk arbeidsgiverforening = Norsk Arbeidsgiverforening
+Norsk bygningsindustriarbeiderforbund = Norsk Bygningsindustriarbeiderforbund
 Norsk elbilforening
+Norsk ergoterapeutforbund = Norsk Ergoterapeutforbund
 Norsk faglitterær forfatter- og oversetterforening
-Norsk industri
-Norsk olje og gass
+Norsk flygelederforening = Norsk Flygelederforening
+Norsk flygerforbund = Norsk Flygerforbund
+Norsk forfatterforening = Norsk Forfatterforening
+Norsk gartnerforbund = Norsk Gartnerforbund
+Norsk grafisk forbund = Norsk Grafisk Forbund
+Norsk industri = Norsk Industri
+Norsk jernbaneforbund = Norsk Jernbaneforbund
+Norsk kabinforening = Norsk Kabinforening
+Norsk kjemisk industriarbeiderforbund = Norsk Kjemisk Industriarbeiderforbund
+Norsk kommunalteknisk forening = Norsk Kommunalteknisk Forening
+Norsk kommuneforbund = Norsk Kommuneforbund
+Norsk komponistforening = Norsk Komponistforening
+Norsk lokalradioforbund = Norsk Lokalradioforbund
+Norsk lokomotivmannsforbund = Norsk Lokomotivmannsforbund
+Norsk losforbund = Norsk Losforbund
+Norsk lærerlag = Norsk Lærerlag
+Norsk maskinistforbund = Norsk Maskinistforbund
+Norsk musikerforbund = Norsk Musikerforbund
+Norsk naturforvalterforbund = Norsk Naturforvalterforbund
+Norsk olje og gass = Norsk Olje og Gass
 Norsk overlegeforening
-Norsk sjukepleiarforbund
-Norsk sykepleierforbund
+Norsk oversetterforening = Norsk Oversetterforening
+Norsk pasientforening = Norsk Pasientforening
+Norsk postforbund = Norsk Postforbund
+Norsk presseforbund = Norsk Presseforbund
+Norsk psykologforening = Norsk Psykologforening
+Norsk radiografforbund = Norsk Radiografforbund
+Norsk redaktørforening = Norsk Redaktørforening
+Norsk sjukepleiarforbund = Norsk Sjukepleiarforbund
+Norsk sjømannsforbund = Norsk Sjømannsforbund
+Norsk sjøoffisersforbund = Norsk Sjøoffisersforbund
+Norsk skolelederforbund = Norsk Skolelederforbund
+Norsk skuespillerforbund = Norsk Skuespillerforbund
+Norsk sykepleierforbund = Norsk Sykepleierforbund
 Norsk teater- og orkesterforening
-Norsk tenestemannslag
-Norske Avisers Landsforening
+Norsk tenestemannslag = Norsk Tenestemannslag
+Norsk tollerforbund = Norsk Tollerforbund
+Norsk transportarbeiderforbund = Norsk Transportarbeiderforbund
+Norsk treindustriarbeiderforbund = Norsk Treindustriarbeiderforbund
+Norske Avisers landsforening = Norske Avisers Landsforening
 Norske Bakere
 Norske Billedkunstnere
-Norske Boligbyggelag
-Norske Dramatikeres Forbund
+Norske Dramatikeres forbund = Norske Dramatikeres Forbund
 Norske Filmregissører
-Norske Finansanalytikeres Forening
-Norske Fiskeoppdretteres Forening
-Norske Flygeres Forbund
+Norske Finansanalytikeres forening = Norske Finansanalytikeres Forening
+Norske Fiskeoppdretteres forening = Norske Fiskeoppdretteres Forening
+Norske Flygeres forbund = Norske Flygeres Forbund
 Norske Idrettsutøveres Sentralorganisasjon
 Norske Kunsthåndverkere
 Norske Landbrukstenester
 Norske SAS-flygeres forening
-Norske Sivilingeniørers Forening
-Norske Siviløkonomers Forening
-Norske Sjømatbedrifters Landsforening
+Norske Sivilingeniørers forening = Norske Sivilingeniørers Forening
+Norske Siviløkonomers forening = Norske Siviløkonomers Forening
+Norske Sjømatbedrifters landsforening = Norske Sjømatbedrifters Landsforening
 Norske arkitekters landsforbund
+Norske boligbyggelag = Norske Boligbyggelag
 Norskog
 Norsvin
 Norwaco
 Norwea
-Norwegian Flygerforening
 Norwegian Pilot Union
+Norwegian flygerforening = Norwegian Flygerforening
 Næringsforeningen
 Næringsforeningen i Stavanger-regionen
 Næringsforeningen i Trondheimsregionen
-Næringslivets Hovedorganisasjon
-Næringslivets hovedorganisasjon
+Næringslivets hovedorganisasjon = Næringslivets Hovedorganisasjon
 Næringslivets hovudorganisasjon
 OFS
 OFV
@@ -6265,13 +6119,13 @@ OLF
 Offshore Noreg
 Offshore Norge
 Oljearbeidernes Fellessammenslutning
-Oljeindustriens Landsforening
-Oppland Bondelag
+Oljeindustriens landsforening = Oljeindustriens Landsforening
+Oppland bondelag = Oppland Bondelag
 Opplysningsrådet for Veitrafikken
 Oslo Bygningsarbeiderforening
-Oslo Handelskammer
-Oslo Handelsstands Forening
-Oslo Sporveiers Arbeiderforening
+Oslo Handelsstands forening = Oslo Handelsstands Forening
+Oslo Sporveiers arbeiderforening = Oslo Sporveiers Arbeiderforening
+Oslo handelskammer = Oslo Handelskammer
 Oslo sporveiers arbeiderforening
 Overlegeforeningen
 Oversetterforeningen
@@ -6281,39 +6135,38 @@ PF = Politiets Fellesforbund
 PIL
 Parat Luftfart
 Pedagogstudentene
-Pelagisk Forening
-Politiets Fellesforbund
+Pelagisk forening = Pelagisk Forening
+Politiets fellesforbund = Politiets Fellesforbund
 Politilederne
 Postkom
 Presseforbundet
 Presteforeningen
 Prestenes forening
 Produsentforeningen
-Prosessindustriens Landsforening
+Prosessindustriens landsforening = Prosessindustriens Landsforening
 Psykologforeininga
 Psykologforeningen
 RBL
 RIF
 Redaktørforeningen
-Rederienes Landsforening
+Rederienes landsforening = Rederienes Landsforening
 Rederiforbundet
 Regnskap Norge
-Reiselivsbedriftenes Landsforening
+Reiselivsbedriftenes landsforening = Reiselivsbedriftenes Landsforening
 Rettspolitisk forening
 Revisorforeningen
-Rogaland Bondelag
 Rogaland Fiskesalgslag
-Rogaland Mållag
-Rådgivende Ingeniørers Forening
+Rogaland bondelag = Rogaland Bondelag
+Rogaland mållag = Rogaland Mållag
+Rådgivende Ingeniørers forening = Rådgivende Ingeniørers Forening
 Råfisklaget
 Rørentreprenørene
 Rørentreprenørene Norge
-Rørleggernes Fagforening
+Rørleggernes fagforening = Rørleggernes Fagforening
 SACO
 SAFE
-SAS Norge Flygerforening
-SAS Norge flygerforening
-SAS Pilotforening
+SAS Norge flygerforening = SAS Norge Flygerforening
+SAS pilotforening = SAS Pilotforening
 SKUP
 SMB Norge
 STAFO
@@ -6333,39 +6186,37 @@ Sjøoffisersforbundet
 Skagerakfisk
 Skattebetalarforeininga
 Skattebetalerforeningen
-Skatterevisorenes Forening
+Skatterevisorenes forening = Skatterevisorenes Forening
 Skogeierforbundet
 Skolelederforbundet
-Skolenes Landsforbund
-Skolenes landsforbund
+Skolenes landsforbund = Skolenes Landsforbund
 Skuespillerforbundet
 Skulanes landsforbund
 Skuleleiarforbundet
 Skulenes landsforbund
 Småbrukarlaget
 Småkraftforeninga
-Sogn og Fjordane Bonde- og Småbrukarlag
-Sogn og Fjordane Bonde- og småbrukarlag
-Sogn og Fjordane Bondelag
-Sogn og Fjordane Fiskarlag
-Sogn og Fjordane Fylkes Fiskarlag
-Sogn og Fjordane Mållag
+Sogn og Fjordane Bonde- og småbrukarlag = Sogn og Fjordane Bonde- og Småbrukarlag
+Sogn og Fjordane Fylkes fiskarlag = Sogn og Fjordane Fylkes Fiskarlag
+Sogn og Fjordane bondelag = Sogn og Fjordane Bondelag
+Sogn og Fjordane fiskarlag = Sogn og Fjordane Fiskarlag
 Sogn og Fjordane fylkes fiskarlag
+Sogn og Fjordane mållag = Sogn og Fjordane Mållag
 Sparebankforeningen
 Sparebankforeningen i Norge
 Spekter
-Stavanger-regionen Næringsforening
+Stavanger-regionen næringsforening = Stavanger-regionen Næringsforening
 Steinerskoleforbundet
 Stiftelsen for en Kritisk og Undersøkende Presse
-Sunnmøre Mållag
+Sunnmøre mållag = Sunnmøre Mållag
 Sunnmøre og Romsdal Fiskesalgslag
 Sunnmøre og Romsdal Fiskesalslag
 Surofi
 Svenska Kommunalarbetareförbundet
 Svenskt Näringsliv
 Sykepleierforbundet
-Sør-Norges Fiskarlag
-Sør-Trøndelag Bondelag
+Sør-Norges fiskarlag = Sør-Norges Fiskarlag
+Sør-Trøndelag bondelag = Sør-Trøndelag Bondelag
 TBL
 TCO
 TONO
@@ -6374,25 +6225,24 @@ Tannlegeforeninga
 Tannlegeforeningen
 Taxiforbundet
 Tekna
-Teknologibedriftenes Landsforening
-Telemark Bondelag
-Telemark Mållag
+Teknologibedriftenes landsforening = Teknologibedriftenes Landsforening
+Telemark bondelag = Telemark Bondelag
+Telemark mållag = Telemark Mållag
 Tillitsmannsordningen i Forsvaret
 Tjenestemannslaget
 Tollerforbundet
 Transportarbeidarforbundet
 Transportarbeiderforbundet
-Transportbedriftenes Landsforening
+Transportbedriftenes landsforening = Transportbedriftenes Landsforening
 Treindustrien
-Troms Bondelag
 Troms Fiskarfylking
-Troms og Finnmark Bondelag
-Trøndelag Bondelag
+Troms bondelag = Troms Bondelag
+Troms og Finnmark bondelag = Troms og Finnmark Bondelag
+Trøndelag bondelag = Trøndelag Bondelag
 UAW
 UHO
 UNISON
-Unge Kunstneres Samfund
-Unge kunstneres samfund
+Unge kunstneres samfund = Unge Kunstneres Samfund
 Unio
 United Auto Workers
 Utdanningsforbundet
@@ -6411,23 +6261,22 @@ Utmarkskommunenes sammenslutning
 Ver.di
 Verdipapirfondenes forening
 Vest-Norges Fiskesalslag
-Vestfold Bondelag
-Vestland Bondelag
+Vestfold bondelag = Vestfold Bondelag
+Vestland bondelag = Vestland Bondelag
 Vestmannalaget
 Veterinærforeningen
 Vin- og brennevinleverandørenes forening
 Virke
 Virke Hovedorganisasjonen
-Virke Produsentforeningen
-Virke produsentforeningen
+Virke produsentforeningen = Virke Produsentforeningen
 YS
 YTF = Yrkestrafikkforbundet
 Yngre legers forening
-Yrkesorganisasjonanes Sentralforbund
+Yrkesorganisasjonanes sentralforbund = Yrkesorganisasjonanes Sentralforbund
 Yrkesorganisasjonenes Hovedorganisasjon
-Yrkesorganisasjonenes Sentralforbund
+Yrkesorganisasjonenes sentralforbund = Yrkesorganisasjonenes Sentralforbund
 Yrkestrafikkforbundet
-Østfold Bondelag
+Østfold bondelag = Østfold Bondelag
 
 [media]
 # Source: own knowledge of Norwegian media: daily and local newspapers since 1990, broadcasters, magazines, trade press, agencies, publishers, news sites; main foreign media.
@@ -16789,12 +16638,12 @@ Alfa-Bank
 Amagerbanken
 American Express
 Argo Securities
-Askim & Spydeberg Sparebank
-Aure Sparebank
+Askim & Spydeberg sparebank = Askim & Spydeberg Sparebank
+Aure sparebank = Aure Sparebank
 BBVA
 BNP
 BNP Paribas
-Bamble Sparebank
+Bamble sparebank = Bamble Sparebank
 Banco Popular
 Banco Santander
 Bank of America
@@ -16809,10 +16658,10 @@ Bergens Privatbank
 Bergens Skillingsbank
 Binance
 BlackRock
-Blaker Sparebank
+Blaker sparebank = Blaker Sparebank
 Bolig- og Næringskreditt
 Bridgewater
-Bud, Fræna og Hustad Sparebank
+Bud, Fræna og Hustad sparebank = Bud, Fræna og Hustad Sparebank
 Bundesbank
 Chicago Board of Trade
 China Construction Bank
@@ -16832,13 +16681,13 @@ Dexia
 Diners Club
 Distriktenes utbyggingsfond
 Dow Jones
-Drangedal og Tørdal Sparebank
+Drangedal og Tørdal sparebank = Drangedal og Tørdal Sparebank
 Dresdner Bank
-Eidsvoll Sparebank
+Eidsvoll sparebank = Eidsvoll Sparebank
 Eksportfinans
 Elliott Management
 Erste Bank
-Etnedal Sparebank
+Etnedal sparebank = Etnedal Sparebank
 Eurocard
 Euronext
 Euronext Growth
@@ -16861,23 +16710,23 @@ Frankfurt-børsen
 Freddie Mac
 Föreningssparbanken
 Gazprombank
-Gjerstad Sparebank
-Gjøvik Sparebank
+Gjerstad sparebank = Gjerstad Sparebank
+Gjøvik sparebank = Gjøvik Sparebank
 Glitnir
 Glitnir Bank
 Glitnir Securities
-Gol Sparebank
+Gol sparebank = Gol Sparebank
 Goldman Sachs
 Gouda Reiseforsikring
 HSBC
-Halsa Sparebank
+Halsa sparebank = Halsa Sparebank
 Helsingforsbørsen
-Hjartdal Banken
-Hol Sparebank
-Holla og Lunde Sparebank
+Hjartdal banken = Hjartdal Banken
+Hol sparebank = Hol Sparebank
+Holla og Lunde sparebank = Holla og Lunde Sparebank
 Hongkong-børsen
-Høland Sparebank
-Høylandet Sparebank
+Høland sparebank = Høland Sparebank
+Høylandet sparebank = Høylandet Sparebank
 ICBC
 ING
 Icesave
@@ -16898,11 +16747,11 @@ Kaupthing Norge
 Kommunekreditt
 Kommunekreditt Norge
 Kommuninvest
-Kragerø Sparebank
+Kragerø sparebank = Kragerø Sparebank
 Kreditkassa
-Krødsherad Sparebank
-Kvinesdal Sparebank
-Kviteseid Sparebank
+Krødsherad sparebank = Krødsherad Sparebank
+Kvinesdal sparebank = Kvinesdal Sparebank
+Kviteseid sparebank = Kviteseid Sparebank
 Københavns Fondsbørs
 Landbruksbanken
 Landsbanki
@@ -16911,8 +16760,8 @@ Lehman
 Lehman Brothers
 Lloyds
 Lloyds Bank
-Lofoten Sparebank
-Lom og Skjåk Sparebank
+Lofoten sparebank = Lofoten Sparebank
+Lom og Skjåk sparebank = Lom og Skjåk Sparebank
 London Stock Exchange
 London-børsen
 Länsförsäkringar
@@ -16930,15 +16779,15 @@ Morningstar
 NEMI
 NOS
 NYSE = New York Stock Exchange
-Namdals Sparebank
+Namdals sparebank = Namdals Sparebank
 Nasdaq OMX
 Nasdaq-børsen
 NatWest
-Nemi Forsikring
-Nesset Sparebank
+Nemi forsikring = Nemi Forsikring
+Nesset sparebank = Nesset Sparebank
 New York Stock Exchange
 New York-børsen
-Nome Sparebank
+Nome sparebank = Nome Sparebank
 Nomura
 Nord Pool Spot
 Nordax
@@ -16949,30 +16798,30 @@ Nordic Credit Rating
 Nordisk Investeringsbank
 Nordiska investeringsbanken
 Norfund
-Norges Hypotekforening
 Norges Kommunalbank
+Norges hypotekforening = Norges Hypotekforening
 Norse Securities
 Northern Rock
-Numedal Sparebank
+Numedal sparebank = Numedal Sparebank
 Nykredit
 OMX
 OP-Pohjola
 Oslo Axess
 Oslo Børs
-Pareto Forvaltning
+Pareto forvaltning = Pareto Forvaltning
 Parex
 Pimco
 Platou Securities
 RBS
 Rabobank
 Raiffeisen
-Rana Sparebank
-Rauland Sparebank
-Rennebu Sparebank
+Rana sparebank = Rana Sparebank
+Rauland sparebank = Rauland Sparebank
+Rennebu sparebank = Rennebu Sparebank
 Revolut
-Ringerikes Sparebank
+Ringerikes sparebank = Ringerikes Sparebank
 Robinhood
-Rollag Sparebank
+Rollag sparebank = Rollag Sparebank
 Romsdals Fellesbank
 Roskilde Bank
 Royal Bank of Scotland
@@ -16981,14 +16830,14 @@ S&P Global
 SBAB
 Samlerbanken
 Sampo
-Sandefjord Sparebank
+Sandefjord sparebank = Sandefjord Sparebank
 Saxo Bank
-Seljord Sparebank
-Setskog Sparebank
+Seljord sparebank = Seljord Sparebank
+Setskog sparebank = Setskog Sparebank
 Shanghai-børsen
-Sigdal Sparebank
+Sigdal sparebank = Sigdal Sparebank
 Silicon Valley Bank
-Skandinaviska Enskilda Banken
+Skandinaviska Enskilda banken = Skandinaviska Enskilda Banken
 Snoras
 Société Générale
 SoftBank
@@ -17004,42 +16853,42 @@ StartupLab
 State Street
 Statens Bankinvesteringsfond
 Stockholmsbørsen
-Stokke Sparebank
-Svelvik Sparebank
+Stokke sparebank = Stokke Sparebank
+Svelvik sparebank = Svelvik Sparebank
 Sydbank
 Temasek
 Tennant
-Tingvoll Sparebank
-Tokke Sparebank
+Tingvoll sparebank = Tingvoll Sparebank
+Tokke sparebank = Tokke Sparebank
 Tokyo-børsen
-Tune Sparebank
+Tune sparebank = Tune Sparebank
 UBS
 UniCredit
 Unibank
 VEB
 VPS = Verdipapirsentralen
 VTB
-Valdres Sparebank
-Vang Sparebank
+Valdres sparebank = Valdres Sparebank
+Vang sparebank = Vang Sparebank
 Vanguard
-Vegårshei Sparebank
+Vegårshei sparebank = Vegårshei Sparebank
 Verdibanken
 Verdipapirsentralen
-Verran Sparebank
+Verran sparebank = Verran Sparebank
 Vestenfjeldske Bykreditt
-Vestnes Sparebank
-Vinje Sparebank
+Vestnes sparebank = Vestnes Sparebank
+Vinje sparebank = Vinje Sparebank
 Visa
 Visa Norge
 Washington Mutual
 Wells Fargo
 WestLB
 Western Union
-Ål Sparebank
-Ålen Sparebank
-Øvre Eiker Sparebank
-Øyestad Sparebank
-Øystre Slidre Sparebank
+Ål sparebank = Ål Sparebank
+Ålen sparebank = Ålen Sparebank
+Øvre Eiker sparebank = Øvre Eiker Sparebank
+Øyestad sparebank = Øyestad Sparebank
+Øystre Slidre sparebank = Øystre Slidre Sparebank
 
 [international]
 # Source: own knowledge of world affairs: UN, EU and other international bodies, foreign agencies and parliaments, central banks, armed movements, international aid and sport bodies. EU, FN and NATO are their own canonical names.
@@ -18372,7 +18221,7 @@ Animal Alpha
 Animal Collective
 Antestor
 Anthrax
-Antroposofisk Selskap
+Antroposofisk selskap = Antroposofisk Selskap
 Apocalyptica
 Apoptygma Berzerk
 Arcade Fire
@@ -18400,10 +18249,10 @@ Aurora
 BBQ
 BCC
 BIFF
-BIT 20 Ensemble
+BIT 20 ensemble = BIT 20 Ensemble
 BIT Teatergarasjen
 BIT20
-BIT20 Ensemble
+BIT20 ensemble = BIT20 Ensemble
 BMG Norway
 BOA
 BTS
@@ -18449,32 +18298,30 @@ Belle & Sebastian
 Belle and Sebastian
 Benea Reach
 Bergen Big Band
-Bergen Domkor
 Bergen Filharmoniske
-Bergen Filharmoniske Orkester
 Bergen Live
-Bergen Nasjonale Opera
-Bergen Off. Bibliotek
+Bergen Off. bibliotek = Bergen Off. Bibliotek
 Bergen Pride
-Bergen filharmoniske orkester
+Bergen domkor = Bergen Domkor
+Bergen filharmoniske orkester = Bergen Filharmoniske Orkester
 Bergen internasjonale filmfestival
 Bergen kirkelige fellesråd
-Bergen nasjonale opera
+Bergen nasjonale opera = Bergen Nasjonale Opera
 Bergen offentlige bibliotek
 Bergenhus festningsmuseum
-Bergens Kunstforening
-Berliner Ensemble
+Bergens kunstforening = Bergens Kunstforening
 Berliner Filharmonikerne
+Berliner ensemble = Berliner Ensemble
 Berlinerfilharmonien
 Berlinfilharmonien
 Betong Hysteria
-Betty Nansen Teatret
+Betty Nansen teatret = Betty Nansen Teatret
 Biffy Clyro
 Big Bang
 Big Brother and the Holding Company
 BigBang
 BigBoy
-Bill Evans Trio
+Bill Evans trio = Bill Evans Trio
 Billedkunstnerne i Oslo og Akershus
 Bit-teatergarasjen
 Bit20
@@ -18506,14 +18353,14 @@ Blood Command
 Blood, Sweat & Tears
 Blue Note
 Blur
-Bo Kaspers Orkester
+Bo Kaspers orkester = Bo Kaspers Orkester
 Bob Hund
 Bob Marley & The Wailers
 Bob Marley and the Wailers
 Bobby McFerrin Voicestra
 Bobbysocks
-Bodø Kunstforening
 Bodø Sinfonietta
+Bodø kunstforening = Bodø Kunstforening
 Bokkar & Blåskjell
 Boknakaran
 Bolsjoj
@@ -18532,7 +18379,6 @@ Borealis
 Borknagar
 Boston Symphony Orchestra
 Botanisk hage
-Boy Pablo
 Boyzone
 Brageteatret
 Brazz Brothers
@@ -18548,7 +18394,7 @@ Buddhistforbundet
 Buena Vista Social Club
 Buffalo Springfield
 Bugge Wesseltoft New Conception of Jazz
-Bugge Wesseltoft Trio
+Bugge Wesseltoft trio = Bugge Wesseltoft Trio
 Bukkene Bruse
 Burgtheater
 Burzum
@@ -18560,8 +18406,8 @@ Bymenigheten
 Bymuseet i Bergen
 Byrds
 Bækkelagets kammerkor
-Bærum Kulturhus
 Bærum Verk
+Bærum kulturhus = Bærum Kulturhus
 CC Cowboys
 Calexico
 Camerata Nordica
@@ -18675,8 +18521,8 @@ De Heibergske samlingar
 De La Soul
 De Lillos
 De Musikalske Dvergene
-De Press
 De Utvalgte
+De press = De Press
 DeLillos
 Dead Can Dance
 Dead Kennedys
@@ -18692,9 +18538,7 @@ Del Amitri
 Den Evangelisk Lutherske Frikirke
 Den Kongelige Ballet
 Den Kristelige Menighet
-Den Norske Opera
 Den Norske Opera & Ballett
-Den Norske Opera og Ballett
 Den Nye Opera
 Den anglikanske kirke
 Den anglikanske kyrkja
@@ -18710,8 +18554,8 @@ Den norske Studentersangforening
 Den norske Tibetmisjon
 Den norske bokbyen
 Den norske filmfestivalen
-Den norske opera
-Den norske opera og ballett
+Den norske opera = Den Norske Opera
+Den norske opera og ballett = Den Norske Opera og Ballett
 Den norske sjømannskirken
 Den ortodokse kyrkja
 Den romersk-katolske kirke
@@ -18720,10 +18564,8 @@ Den svenske kirke
 Depeche Mode
 Destiny's Child
 Det Akademiske Kvarter
-Det Andre Teatret
-Det Andre teatret
+Det Andre teatret = Det Andre Teatret
 Det Islamske Fellesskap Bosnia-Hercegovina
-Det Islamske Forbundet
 Det Islamske Forbundet Rabita
 Det Kongelige Teater
 Det Mosaiske Trossamfunn
@@ -18735,15 +18577,13 @@ Det Norske Kammerorkester
 Det Norske Misjonsforbund
 Det Norske Solistkor
 Det Norske Studentersangforening
-Det Norske Teatret
 Det Norske Ungdomssymfoniorkester
 Det Norske Videnskaps-Akademi
 Det Vestlandske Indremisjonsforbund
-Det Vestnorske Teateret
-Det islamske forbundet
+Det islamske forbundet = Det Islamske Forbundet
 Det mosaiske trossamfund
-Det norske teatret
-Det vestnorske teateret
+Det norske teatret = Det Norske Teatret
+Det vestnorske teateret = Det Vestnorske Teateret
 Det Åpne Teater
 Deutsche Grammophon
 Deutsches Theater
@@ -18802,7 +18642,7 @@ Egersund Visefestival
 Eidsvoll 1814
 Eikaasgalleriet
 Eikanger-Bjørsvik
-Eikanger-Bjørsvik Musikklag
+Eikanger-Bjørsvik musikklag = Eikanger-Bjørsvik Musikklag
 Einstürzende Neubauten
 Ekebergparken
 El Caco
@@ -18827,8 +18667,8 @@ Equicez
 Erasure
 Erik & Kriss
 Erik og Kriss
-Esbjörn Svensson Trio
-Esbjørn Svensson Trio
+Esbjörn Svensson trio = Esbjörn Svensson Trio
+Esbjørn Svensson trio = Esbjørn Svensson Trio
 Espen Lind Band
 Euroboys
 Europe
@@ -18859,12 +18699,12 @@ Filadelfia Kristiansand
 Filadelfia Oslo
 Filadelfiakirken
 Filharmonien
-Filharmonisk Selskap
+Filharmonisk selskap = Filharmonisk Selskap
 Film fra Sør
 Film&Kino
 Filmfestivalen i Haugesund
 Filmkraft
-Filmkraft Fond
+Filmkraft fond = Filmkraft Fond
 Films from the South
 First Aid Kit
 Fishbone
@@ -18891,10 +18731,10 @@ Foo Fighters
 Food
 Forced Entertainment
 Forsvarets Distriktsmusikkorps
-Forsvarets Musikkorps
 Forsvarets Musikkorps Nord-Norge
 Forsvarets Musikkorps Vestlandet
 Forsvarets Stabsmusikkorps
+Forsvarets musikkorps = Forsvarets Musikkorps
 Forsvarets musikkorps Trøndelag
 Four Tops
 Fra Lippo Lippi
@@ -18909,8 +18749,8 @@ Fugees
 Funkadelic
 Furze
 Førde Internasjonale Folkemusikkfestival
-Førde Kulturhus
 Førde bibliotek
+Førde kulturhus = Førde Kulturhus
 Førde kyrkjelege fellesråd
 Førde sokn
 Førde sokneråd
@@ -18928,7 +18768,7 @@ Gasolin
 Gasolin'
 Gatas Parlament
 Geffen
-Geir Lysne Listening Ensemble
+Geir Lysne Listening ensemble = Geir Lysne Listening Ensemble
 Geirr Lystrup og Godtfolk
 Genesis
 Getaway People
@@ -18937,7 +18777,7 @@ Gipsy Kings
 Gitarkameratane
 Gitarkameratene
 Gjenreisningsmuseet
-Gjermund Larsen Trio
+Gjermund Larsen trio = Gjermund Larsen Trio
 Glenn Miller Orchestra
 Globe Theatre
 Gluecifer
@@ -18959,7 +18799,7 @@ Green Day
 Grenland Friteater
 Grev Wedels Plass Auksjoner
 Grex Vocalis
-Grieg Trio
+Grieg trio = Grieg Trio
 Grinderman
 Grizzly Bear
 Grusomhetens Teater
@@ -18983,7 +18823,7 @@ Hamsun-Selskapet
 Hamsundagene
 Handsome Family
 Hanoi Rocks
-Hans Majestet Kongens Gardes Musikkorps
+Hans Majestet Kongens Gardes musikkorps = Hans Majestet Kongens Gardes Musikkorps
 Happy Mondays
 Hardanger og Voss Museum
 Hare Krishna
@@ -18993,7 +18833,7 @@ Harmonien
 Harrys Gym
 Haugesund Teater
 Hedmark Teater
-Hedvig Mollestad Trio
+Hedvig Mollestad trio = Hedvig Mollestad Trio
 Heibergske samlingar
 Hekla Stålstrenga
 Hellacopters
@@ -19010,7 +18850,7 @@ Heroes & Zeros
 Heroes and Zeros
 Herreys
 Highasakite
-Hilliard Ensemble
+Hilliard ensemble = Hilliard Ensemble
 Hillsong
 Hillsong Norge
 Hives
@@ -19030,7 +18870,7 @@ Human League
 Huntsville
 Hurra Torpedo
 Hå gamle prestegard
-Håkon Kornstad Trio
+Håkon Kornstad trio = Håkon Kornstad Trio
 Hålogaland Teater
 Hærens musikkorps
 Hüsker Dü
@@ -19058,7 +18898,7 @@ In the Woods
 Incubus
 Indie Recordings
 Indre Sogn prosti
-Indre Sunnfjord Spelemannslag
+Indre Sunnfjord spelemannslag = Indre Sunnfjord Spelemannslag
 Indremisjonshuset
 Infernal
 Inferno Metal Festival
@@ -19083,8 +18923,8 @@ Jaga Jazzist
 Jahn Teigen Band
 Jan Garbarek Group
 Jane's Addiction
-Jaren Hornmusikk
 Jaren Hornmusikkforening
+Jaren hornmusikk = Jaren Hornmusikk
 Jazzland Recordings
 Jefferson Airplane
 Jehovas vitne
@@ -19129,10 +18969,9 @@ Katta i Sekken
 Katzenjammer
 Keep of Kalessin
 Keiino
-Keith Jarrett Trio
+Keith Jarrett trio = Keith Jarrett Trio
 Kent
-Kilden Teater
-Kilden teater
+Kilden teater = Kilden Teater
 Killers
 Killl
 King Crimson
@@ -19145,7 +18984,7 @@ Kiss
 Klovner i Kamp
 Knutsen & Ludvigsen
 Knutsen og Ludvigsen
-Kongelige Norske Marines Musikkorps
+Kongelige norske Marines musikkorps = Kongelige Norske Marines Musikkorps
 Kongsberg Jazz
 Kongsberg Jazzfestival
 Kool & the Gang
@@ -19154,7 +18993,7 @@ Korsvei
 Kortfilmfestivalen
 Kosmorama
 Kraftwerk
-Kringkastingens Storband
+Kringkastingens storband = Kringkastingens Storband
 Kringkastingskoret
 Kringkastingsorkesteret
 Kringkastingsorkestret
@@ -19163,10 +19002,9 @@ Kristensamfunnet
 Kristent Fellesskap
 Kristent Nettverk
 Kristi Kirke av Siste Dagers Hellige
-Kristiansand Blåseensemble
 Kristiansand Dukketeater
-Kristiansand Symfoniorkester
-Kristiansand blåseensemble
+Kristiansand blåseensemble = Kristiansand Blåseensemble
+Kristiansand symfoniorkester = Kristiansand Symfoniorkester
 Kristkirken
 Krohnengen Brass Band
 Kronos Quartet
@@ -19187,7 +19025,7 @@ Kunstnerforbundet
 Kunstsilo
 Kvekersamfunnet
 Kvelertak
-Kvindelige Studenters Sangforening
+Kvindelige Studenters sangforening = Kvindelige Studenters Sangforening
 Kvindelige studenters sangforening
 Kystmuseene i Finnmark
 Kystmuseet i Nord-Trøndelag
@@ -19234,11 +19072,11 @@ Lordi
 Los Angeles Philharmonic
 Los Lobos
 Louvren
-Luftforsvarets Musikkorps
+Luftforsvarets musikkorps = Luftforsvarets Musikkorps
 Lukestar
 Lumsk
 Lustans Lakejer
-Luster Musikklag
+Luster musikklag = Luster Musikklag
 Lynni Treekrem Band
 Lynyrd Skynyrd
 M2M
@@ -19256,15 +19094,15 @@ MaiJazz
 Maihaugen
 Major Parkinson
 Majorstuen
-Majorstuen Spelemannslag
 Majorstuen Spellemannslag
+Majorstuen spelemannslag = Majorstuen Spelemannslag
 Malakoff
 Malakoff Rockfestival
 Malteserordenen
 Malurt
 Mamas and the Papas
 Mando Diao
-Manger Musikklag
+Manger musikklag = Manger Musikklag
 Manic Street Preachers
 Manowar
 Mari Boine Band
@@ -19295,7 +19133,7 @@ Metodistkirken i Norge
 Metodistkyrkja
 Metropolitan
 Metropolitan Museum of Art
-Metropolitan Opera
+Metropolitan opera = Metropolitan Opera
 Mew
 Mezzoforte
 MiNensemblet
@@ -19390,7 +19228,7 @@ Nick Cave & the Bad Seeds
 Nick Cave and the Bad Seeds
 Nickelback
 Nico & Vinz
-Nidaros Domkor
+Nidaros domkor = Nidaros Domkor
 Nidarosdomen
 Nidarosdomens guttekor
 Nidarosdomens jentekor
@@ -19422,34 +19260,33 @@ Nordland kunst- og filmskole
 Nordlandsmuseet i Bodø
 Nordlysfestivalen
 Nordnorsk Jazzensemble
-Nordnorsk Opera og Symfoniorkester
-Nordnorsk Symfoniorkester
+Nordnorsk Opera og symfoniorkester = Nordnorsk Opera og Symfoniorkester
 Nordnorsk opera og symfoniorkester
+Nordnorsk symfoniorkester = Nordnorsk Symfoniorkester
 Norea
 Norea Mediemisjon
-Norges Guttekor
-Norsk Barokkorkester
-Norsk Billedhoggerforening
+Norges guttekor = Norges Guttekor
 Norsk Bokby
 Norsk Bremuseum & Ulltveit-Moe senter for klimaviten
 Norsk Countrytreff
 Norsk Filmkommisjon
 Norsk Fjellsenter
-Norsk Jazzforbund
-Norsk Kammerorkester
 Norsk Kulturråd
 Norsk Litteraturfestival
 Norsk Musikkinformasjon
 Norsk Scenekunstbruk
 Norsk Skieventyr
+Norsk barokkorkester = Norsk Barokkorkester
+Norsk billedhoggerforening = Norsk Billedhoggerforening
+Norsk jazzforbund = Norsk Jazzforbund
+Norsk kammerorkester = Norsk Kammerorkester
 Norske Festivaler
-Norske Film- og TV-produsenters Forening
-Norske Film- og TV-produsenters forening
+Norske Film- og TV-produsenters forening = Norske Film- og TV-produsenters Forening
 Norske Grafikere
-Norske Store Orkester
+Norske Store orkester = Norske Store Orkester
 Norske Tekstilkunstnere
 Norwegian Booking
-Norwegian Wind Ensemble
+Norwegian Wind ensemble = Norwegian Wind Ensemble
 Norwegian Wood
 Notam
 Notodden Blues Band
@@ -19459,8 +19296,7 @@ Notodden Teater
 Nuclear Blast
 Number Seven Deli
 Ny Musikk
-Nynorsk Kultursentrum
-Nynorsk kultursentrum
+Nynorsk kultursentrum = Nynorsk Kultursentrum
 OCA
 OMD
 OSL contemporary
@@ -19468,7 +19304,7 @@ Oasis
 Octavia Sperati
 Odd Future
 Odin Records
-Odin Teatret
+Odin teatret = Odin Teatret
 Of Monsters and Men
 Office for Contemporary Art
 Office for Contemporary Art Norway
@@ -19502,28 +19338,26 @@ Orchestra Baobab
 Orleans
 Oslo 13
 Oslo 14
-Oslo Blåseorkester
 Oslo Brass Band
-Oslo Domkor
 Oslo Ess
-Oslo Filharmoniske Orkester
 Oslo Gospel Choir
 Oslo Internasjonale Filmfestival
 Oslo Jazzfestival
-Oslo Kammerkor
 Oslo Kammermusikkfestival
-Oslo Kunstforening
 Oslo Nye
-Oslo Nye Teater
 Oslo Pride
 Oslo Sinfonietta
 Oslo Soul Children
-Oslo Strykekvartett
 Oslo World
 Oslo World Music Festival
+Oslo blåseorkester = Oslo Blåseorkester
+Oslo domkor = Oslo Domkor
+Oslo filharmoniske orkester = Oslo Filharmoniske Orkester
+Oslo kammerkor = Oslo Kammerkor
 Oslo katolske bispedømme
-Oslo nye teater
-Oslo strykekvartett
+Oslo kunstforening = Oslo Kunstforening
+Oslo nye teater = Oslo Nye Teater
+Oslo strykekvartett = Oslo Strykekvartett
 Oslo-Filharmonien
 Oslofilharmonien
 Outkast
@@ -19643,7 +19477,7 @@ Rockheim
 Rogaland Teater
 Rolling Stones
 Rollo & King
-Romerike Historielag
+Romerike historielag = Romerike Historielag
 Rosendal Teater
 Roskildefestivalen
 Rotlaus
@@ -19696,7 +19530,7 @@ Scissor Sisters
 Scorpions
 Secret Garden
 Seigmen
-Seljord Kunstforening
+Seljord kunstforening = Seljord Kunstforening
 Seljord sokneråd
 Seljordfestivalen
 September When
@@ -19722,7 +19556,7 @@ Simon and Garfunkel
 Simon og Garfunkel
 Simple Minds
 Simply Red
-Sinikka Langeland Ensemble
+Sinikka Langeland ensemble = Sinikka Langeland Ensemble
 Siouxsie and the Banshees
 Sirenia
 Sirius Sextett
@@ -19752,8 +19586,7 @@ Small Faces
 Small Town Super Sound
 Smashing Pumpkins
 Smiths
-Smiths Venner
-Smiths venner
+Smiths venner = Smiths Venner
 Smithsonian
 Smithsonian Institution
 Smokie
@@ -19790,8 +19623,8 @@ Statens Museum for Kunst
 Status Quo
 Stavanger Brass Band
 Stavanger Kunsthall
-Stavanger Kunstmuseum
-Stavanger Symfoniorkester
+Stavanger kunstmuseum = Stavanger Kunstmuseum
+Stavanger symfoniorkester = Stavanger Symfoniorkester
 Stavangerensemblet
 Stavangerkameratene
 Stavernfestivalen
@@ -19852,14 +19685,14 @@ Sølvberget KF
 Sølvguttekoret
 Sølvguttene
 Søndagsskolen Norge
-Sørlandets Trio
-Sørum Musikklag
+Sørlandets trio = Sørlandets Trio
+Sørum musikklag = Sørum Musikklag
 T. Rex
 TIFF
 TLC
 TNT
 TSO
-TV on the Radio
+TV on the radio = TV on the Radio
 TV-2
 Taake
 Tabu Recordings
@@ -19891,8 +19724,8 @@ Teatergarasjen
 Teatret Innlandet
 Teatret Vårt
 Teenage Fanclub
-Telemark Kammerorkester
 Telemark Teater
+Telemark kammerorkester = Telemark Kammerorkester
 Telemarkfestivalen
 Tempo Music
 Ten Sing
@@ -20019,7 +19852,7 @@ The xx
 Theatre of Tragedy
 Thin Lizzy
 Thom Hell
-Thorbjørn Egners Orkester
+Thorbjørn Egners orkester = Thorbjørn Egners Orkester
 Thorns
 Thulsa Doom
 Tigerstadsteatret
@@ -20034,7 +19867,7 @@ Tokke sokneråd
 Tons of Rock
 Too Far Gone
 Toots and the Maytals
-Tord Gustavsen Trio
+Tord Gustavsen trio = Tord Gustavsen Trio
 Torgeir & Kjendisene
 Torshovteatret
 Toto
@@ -20048,20 +19881,20 @@ Trio Mediaeval
 Trio Mediæval
 Tristania
 Trollfest
-Tromsø Kammerorkester
-Tromsø Kunstforening
-Tromsø Symfoniorkester
 Tromsø internasjonale filmfestival
-Trondheim Jazzorkester
+Tromsø kammerorkester = Tromsø Kammerorkester
+Tromsø kunstforening = Tromsø Kunstforening
+Tromsø symfoniorkester = Tromsø Symfoniorkester
 Trondheim Kammermusikkfestival
-Trondheim Kunstmuseum
 Trondheim Live
-Trondheim Symfoniorkester
-Trondheim Symfoniorkester & Opera
+Trondheim Symfoniorkester & opera = Trondheim Symfoniorkester & Opera
+Trondheim jazzorkester = Trondheim Jazzorkester
+Trondheim kunstmuseum = Trondheim Kunstmuseum
+Trondheim symfoniorkester = Trondheim Symfoniorkester
 Trondheim symfoniorkester & opera
 TrondheimSolistene
 Trondheimsolistene
-Trondhjems Studentersangforening
+Trondhjems studentersangforening = Trondhjems Studentersangforening
 Trosbevegelsen
 Trænafestivalen
 Trøndelag Teater
@@ -20127,7 +19960,7 @@ Verdensteatret
 Vertavo
 Vertavokvartetten
 Verve Records
-Vest Norges Opera
+Vest Norges opera = Vest Norges Opera
 Vidar Busk & His Bubble Bees
 Vidar Busk & His True Believers
 Vikingarna
@@ -20198,7 +20031,7 @@ Zero Visibility Corp
 Zeromancer
 a-ha
 asamisimasa
-boy pablo
+boy pablo = Boy Pablo
 by:Larm
 bylarm
 deLillos
@@ -20208,11 +20041,10 @@ t.A.T.u.
 zero visibility corp.
 Árran
 Åarjelhsaemien Teatere
-Åge & Sambandet
-Åge Aleksandersen & Sambandet
-Åge Aleksandersen og Sambandet
-Åge Aleksandersen og sambandet
-Åge og Sambandet
+Åge & sambandet = Åge & Sambandet
+Åge Aleksandersen & sambandet = Åge Aleksandersen & Sambandet
+Åge Aleksandersen og sambandet = Åge Aleksandersen og Sambandet
+Åge og sambandet = Åge og Sambandet
 Åsatrufellesskapet Bifrost
 Østfold Teater
 Øyafestivalen

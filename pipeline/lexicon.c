@@ -15,7 +15,7 @@ struct Lexicon lexicon;
 
 uint32_t lexicon_below(uint32_t parent, Slice fold, uint64_t hash)
 {
-	if (lexicon.room_slots == 0)
+	if (lexicon.room_slots == 0 || !(lexicon.met[met_bit(hash) / 64] >> met_bit(hash) % 64 & 1))
 		return 0;
 	for (size_t i = hash & (lexicon.room_slots - 1); lexicon.slots[i].node; i = (i + 1) & (lexicon.room_slots - 1)) {
 		const NodeSlot slot = lexicon.slots[i];

@@ -21,6 +21,7 @@ void lexicon_keep(void)
 	image_put("lexicon:nodes", lexicon.nodes, sizeof *lexicon.nodes, lexicon.n_nodes);
 	image_put("lexicon:entries", lexicon.entries, sizeof *lexicon.entries, lexicon.n_entries);
 	image_put("lexicon:slots", lexicon.slots, sizeof *lexicon.slots, lexicon.room_slots);
+	image_put("lexicon:met", lexicon.met, sizeof *lexicon.met, MET_BITS / 64);
 	image_put("lexicon:folds", lexicon.folds.p, 1, lexicon.folds.n);
 	Section *all = xcalloc(CLASSES_MAX, sizeof *all);
 	memcpy(all, lexicon.sections, lexicon.n_sections * sizeof *all);
@@ -32,15 +33,16 @@ void lexicon_keep(void)
 static bool lexicon_take(void)
 {
 	struct Lexicon l = {0};
-	size_t n_paths;
+	size_t n_paths, n_met;
 	const char *paths = image_array("lexicon:files", 1, &n_paths);
 
 	l.nodes = image_array("lexicon:nodes", sizeof *l.nodes, &l.n_nodes);
 	l.entries = image_array("lexicon:entries", sizeof *l.entries, &l.n_entries);
 	l.slots = image_array("lexicon:slots", sizeof *l.slots, &l.room_slots);
+	l.met = image_array("lexicon:met", sizeof *l.met, &n_met);
 	l.folds.p = image_array("lexicon:folds", 1, &l.folds.n);
 	l.sections = image_array("lexicon:sections", sizeof *l.sections, &l.room_sections);
-	if (!paths || !l.nodes || !l.entries || !l.slots || !l.folds.p || l.room_sections != CLASSES_MAX)
+	if (!paths || !l.nodes || !l.entries || !l.slots || !l.met || n_met != MET_BITS / 64 || !l.folds.p || l.room_sections != CLASSES_MAX)
 		return false;
 	for (const char *path = paths; path < paths + n_paths && l.n_files < LEXICONS_MAX; path += strlen(path) + 1) {
 		l.files[l.n_files].path = path;

@@ -22,8 +22,9 @@ typedef struct {
 } Node;
 
 /* Most look-ups find nothing: a piece of the hash beside the node's number tells
- * that without a look at the node. */
+ * that without a look at the node, and one of many bits without a look at the slot. */
 typedef struct { uint32_t hash, node; } NodeSlot;
+enum { MET_BITS = 1 << 20 };
 
 enum { FILTER_BITS = 1 << 12, CLASS_NAME = 64 };
 typedef struct {
@@ -38,6 +39,7 @@ struct Lexicon {
 	Node *nodes; size_t n_nodes, room_nodes;
 	Entry *entries; size_t n_entries, room_entries;
 	NodeSlot *slots; size_t room_slots;        /* open addressing by parent and fold */
+	uint64_t *met;                             /* MET_BITS: of the hashes that nodes have, see met_bit */
 	Buf folds;
 	Section *sections; size_t n_sections, room_sections;
 	HashMap numbers;                           /* of a section's name -> its number + 1 */
@@ -67,6 +69,12 @@ static inline uint16_t follow_bit(uint64_t fold_hash)
 static inline unsigned word_bit(uint64_t hash)
 {
 	return hash >> 20 & (FILTER_BITS - 1);
+}
+
+/* The bit in Lexicon.met. */
+static inline unsigned met_bit(uint64_t hash)
+{
+	return hash >> 24 & (MET_BITS - 1);
 }
 
 static inline Slice node_fold(const Node *node)

@@ -25,6 +25,7 @@ static void node_place(uint32_t node, uint64_t hash)
 static void tree_begin(void)
 {
 	lexicon.nodes = grow(NULL, 0, &lexicon.room_nodes, sizeof *lexicon.nodes);
+	lexicon.met = xcalloc(MET_BITS / 64, sizeof *lexicon.met);
 	lexicon.entries = grow(NULL, 0, &lexicon.room_entries, sizeof *lexicon.entries);
 	lexicon.nodes[0] = (Node){0};          /* the root; and no entry has the number 0 */
 	lexicon.entries[0] = (Entry){0};
@@ -55,6 +56,7 @@ static uint32_t node_make(uint32_t parent, Slice fold)
 	lexicon.nodes[parent].follow |= follow_bit(slice_hash(fold));
 	buf_slice(&lexicon.folds, fold);
 	node_place(number, hash);
+	lexicon.met[met_bit(hash) / 64] |= UINT64_C(1) << met_bit(hash) % 64;
 	return number;
 }
 

@@ -2,7 +2,7 @@
 #
 # Each entry that begins with a capital gets companions: the names that text.awk invents in its stead.  So the text has many
 # of them, and the work of knowing and deciding them is done.  Entries stand once, and in the order of their bytes.
-BEGIN { order = "LC_ALL=C sort -u" }
+BEGIN { order = "LC_ALL=C sort -u -t = -k 1,1" }         # of “a = b” and “a & b” the first stands first
 function entries_end() { if (entries) close(order); entries = 0 }
 function key() { sub(/ *[=#].*/, "") }
 NR == FNR { key(); listed[$0]; next }

@@ -7,6 +7,7 @@
  * The rules state; here it is kept what they stated, and what says no more than
  * another falls away.  The hard thing is a quotation: who speaks is told behind it. */
 #include "affiliations.h"
+#include "offices.h"
 #include "referents.h"
 
 enum { REACH = 4,                  /* sentences from a quotation to its speaker, at most */
@@ -25,12 +26,27 @@ static size_t *waiting, n_waiting, room_waiting;  /* statements that want a spea
 void affiliations_begin(void)
 {
 	n_statements = n_speakers = n_waiting = 0;
+	offices_begin();
 }
 
 void affiliation_add(Statement s)
 {
 	statements = grow(statements, n_statements, &room_statements, sizeof *statements);
 	statements[n_statements++] = s;
+}
+
+bool affiliation_add_body(const Article *a, uint32_t sentence, Slice person, Slice body)
+{
+	Statement *last = n_statements ? &statements[n_statements - 1] : NULL;
+
+	if (!last || last->sentence + 1 != sentence || !last->role.n || last->organisation.n ||
+	    (person.n && !slice_equal(person, last->person)))
+		return false;
+	Slice line = article_slice(a, a->sentences[last->sentence].start, a->sentences[last->sentence].end);
+	if (line.n && strchr(".:!?", line.p[line.n - 1]))
+		return false;
+	last->organisation = body;
+	return true;
 }
 
 void affiliation_wait(Statement s)
@@ -92,6 +108,8 @@ void affiliations_resolve(const Article *a)
 				s->rule = found->rule;
 		} else if (is_quoted(a, s->sentence)) {
 			s->person = only_speaker();
+		} else if (!n_speakers) {
+			s->person = referent_signed(a);
 		}
 	}
 }
@@ -153,8 +171,29 @@ static bool says_more(const Statement *fuller, const Statement *s)
 	       (!s->organisation.n || slice_equal(fuller->organisation, s->organisation));
 }
 
+/* Is it stated elsewhere in which body the person has this role? */
+static bool has_body(const Statement *s)
+{
+	for (size_t i = 0; i < n_statements; i++)
+		if (statements[i].organisation.n && slice_equal(statements[i].person, s->person) &&
+		    statements[i].role.n && same_title(statements[i].role, s->role))
+			return true;
+	return false;
+}
+
+/* What no sentence states by itself: the body of a bare title that one has now. */
+static void bodies_complete(const Article *a)
+{
+	for (size_t i = 0; i < n_statements; i++) {
+		Statement *s = &statements[i];
+		if (s->person.n && s->role.n && !s->organisation.n && !s->detail.n && !has_body(s))
+			s->organisation = office_body(a, s->role, s->sentence);
+	}
+}
+
 void affiliations_write(Article *a)
 {
+	bodies_complete(a);
 	for (size_t i = 0; i < n_statements; i++) {
 		const Statement *s = &statements[i];
 		bool keep = s->person.n && (s->role.n || s->organisation.n);

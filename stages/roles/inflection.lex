@@ -28,6 +28,26 @@ hjå
 hos
 ved
 
+[byline-before]
+# Source: how newspapers head what somebody else has written, and how letters end.
+av
+beste helsing
+beste hilsen
+helsing
+hilsen
+med helsing
+med hilsen
+med venleg helsing
+med vennlig hilsen
+mvh
+skreve av
+skrevet av
+skrive av
+tekst
+tekst av
+venleg helsing
+vennlig hilsen
+
 [credit-before]
 # Source: how newspapers credit pictures: words before a photographer's name.
 arkivfoto

@@ -9,9 +9,17 @@
 #include "referents.h"
 
 enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no owner */
-       BOX_REACH = 8, LABEL_LONGEST = 20 };        /* lines of a box; bytes */
+       BOX_REACH = 8, LABEL_LONGEST = 20,          /* lines of a box; bytes */
+       SIGNED_REACH = 3, SIGNED_LONGEST = 60 };    /* lines from either end of an article; bytes behind a name */
 
 static Slice subject;              /* of the article */
+static int byline_class;
+
+void referents_load(void)
+{
+	lexicon_load("stages/roles/inflection.lex");
+	byline_class = lexicon_class("byline-before");
+}
 
 static bool is_body(const Named *n)
 {
@@ -171,16 +179,53 @@ Slice referent_boxed(const Article *a, size_t sentence)
 	return (Slice){"", 0};
 }
 
+/* "by": words of the class and nothing else. */
+static bool is_byline(Slice before)
+{
+	char fold[2 * LABEL_LONGEST];
+
+	before = slice_trim(before);
+	if (before.n && before.p[before.n - 1] == ':')
+		before.n--;
+	return before.n && before.n < LABEL_LONGEST &&
+		lexicon_entry((Slice){fold, utf8_fold(before, fold)}, byline_class);
+}
+
+/* The person with whom the line begins, but for "by" (*by); what is left of it in *rest.  NULL if with none. */
+static const Named *line_begins(const Article *a, const Sentence *s, bool *by, Slice *rest)
+{
+	size_t i = named_from(s->start);
+
+	if (!named_at(i) || named_at(i)->code != M_PERSON || named_at(i)->end > s->end)
+		return NULL;
+	*by = is_byline(article_slice(a, s->start, named_at(i)->start));
+	*rest = slice_trim(article_slice(a, named_at(i)->end, s->end));
+	return *by || named_at(i)->start == s->start ? named_at(i) : NULL;
+}
+
 Slice referent_above(const Article *a, size_t sentence)
 {
+	Slice rest;
+	bool by;
+
 	for (size_t i = sentence; i-- > 0 && i + 2 >= sentence; ) {
-		const Sentence *s = &a->sentences[i];
-		size_t j = named_from(s->start);
-		if (!named_at(j) || named_at(j)->code != M_PERSON || named_at(j)->start != s->start || named_at(j)->end > s->end)
-			continue;
-		Slice rest = slice_trim(article_slice(a, named_at(j)->end, s->end));
-		if (slice_equal(rest, SLICE(",")) || is_age(rest))
-			return named_at(j)->value;
+		const Named *n = line_begins(a, &a->sentences[i], &by, &rest);
+		if (n && (slice_equal(rest, SLICE(",")) || is_age(rest)))
+			return n->value;
+	}
+	return (Slice){"", 0};
+}
+
+Slice referent_signed(const Article *a)
+{
+	Slice rest;
+	bool by;
+
+	for (size_t i = 0; i < a->n_sentences; i++) {
+		bool last = i + SIGNED_REACH >= a->n_sentences;
+		const Named *n = last || i < SIGNED_REACH ? line_begins(a, &a->sentences[i], &by, &rest) : NULL;
+		if (n && (last || by) && rest.n < SIGNED_LONGEST && (!rest.n || rest.p[0] == ',') && !slice_ends(rest, SLICE(".")))
+			return n->value;
 	}
 	return (Slice){"", 0};
 }

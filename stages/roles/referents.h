@@ -3,6 +3,7 @@
 #define REFERENTS_H
 #include "named.h"
 
+void referents_load(void);
 /* To be called when the names of an article have been collected. */
 void referents_begin(void);
 /* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
@@ -22,8 +23,10 @@ Slice referent_behind(uint32_t at, size_t sentence);
 /* Whom the article is about: the person whom more than half of all its names of people mean;
  * empty if there is none, or the given name is in the class (-1: any). */
 Slice referent_subject(int not_class);
-/* The person that fills the line above, or the one above that; an age or a comma may end it. */
+/* The person that fills the line above, or the one above that; "by" may begin it, an age or a comma end it. */
 Slice referent_above(const Article *a, size_t sentence);
+/* Who has signed the article, in one of its last lines or, after "by", of its first; empty if nobody has. */
+Slice referent_signed(const Article *a);
 /* The person whose name alone heads the box that the sentence is a line of; empty if there is none. */
 Slice referent_boxed(const Article *a, size_t sentence);
 

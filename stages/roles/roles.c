@@ -11,6 +11,7 @@
  * A definite title that no rule took stands for somebody named before: the hard
  * thing, as it may as well stand for an office. */
 #include "affiliations.h"
+#include "offices.h"
 #include "referents.h"
 #include "states.h"
 
@@ -168,8 +169,8 @@ static void roles_run(Article *a)
 		if (is_furniture(a->sentences[i].kind))
 			continue;
 		titles_find(a, i, &work.titles, &work.n_titles, &work.room_titles, &a->arena);
-		/* one name alone says nothing, but for "Photo: Name / Paper" */
-		work.quiet[i] = work.n_titles == title && a->sentences[i].kind != LINE_CAPTION &&
+		/* one name alone says nothing, but for "Photo: Name / Paper" and who an office has gone to */
+		work.quiet[i] = work.n_titles == title && !(end > named && office_before((uint32_t)i)) && a->sentences[i].kind != LINE_CAPTION &&
 			(end == named || (end == named + 1 && named_at(named)->code < M_ORGANISATION)) &&
 			!other_capital(a, i, end == named ? NULL : named_at(named));
 		if (work.quiet[i])

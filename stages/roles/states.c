@@ -14,6 +14,8 @@
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
  * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
  * has it), `club` (the club of a place) and `organisations` (every one of a list).  Statements are parted by ";".
+ * `office` reaches into other sentences, see offices.h: `last` is the role and the body told last, `same` the body of
+ * a bare title there, `open` tells an office that nobody is named for; `board` tells whose board is new.
  * Who carries a body in brackets, captured as `party`, or comes from one (`home`, or
  * `haunt`, which is as doubtful as `inside`) belongs to it too, whatever the rule states.
  *
@@ -21,6 +23,7 @@
  * looked up again in what they stand for. */
 #include "affiliations.h"
 #include "bodies.h"
+#include "offices.h"
 #include "referents.h"
 #include "states.h"
 
@@ -32,6 +35,8 @@ static Reading *now;               /* what the hit was found in */
 void states_load(void)
 {
 	bodies_load();
+	offices_load();
+	referents_load();
 	lexicon_load("stages/names/organisations.lex");
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
@@ -119,6 +124,8 @@ typedef struct {
 	const Span *role, *body, *employer, *inside, *club;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
+	const Office *office;                      /* that the person takes over */
+	bool same_office, open_office;
 	bool speaker, pronoun, card, box, before, there, same;
 } Parts;
 
@@ -223,6 +230,13 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->named = text;
 		} else if (slice_equal(key, SLICE("listed"))) {
 			p->listed = text;
+		} else if (slice_equal(key, SLICE("office"))) {
+			p->same_office = slice_equal(value, SLICE("same"));
+			p->open_office = slice_equal(value, SLICE("open"));
+			if (slice_equal(value, SLICE("last")) && !(p->office = office_before((uint32_t)sentence)))
+				return false;
+		} else if (slice_equal(key, SLICE("board")) && span) {
+			office_add((Office){.body = named_at(span->index)->value, .sentence = (uint32_t)sentence, .rule = rule_id(h->rule)});
 		} else if (slice_equal(key, SLICE("speaker")) && span) {
 			affiliation_speaker((uint32_t)sentence, named_at(span->index)->value, rule_id(h->rule));
 		} else if (slice_equal(key, SLICE("person"))) {
@@ -306,6 +320,24 @@ static void stated(const Hit *h, const Statement *s, const Parts *p)
 	now->stated = (Stated){several ? 0 : h->end, s->person.n || !one ? s->person : one->value, p->speaker};
 }
 
+static void office_take(Statement *s, const Office *office)
+{
+	s->organisation = office->body;
+	if (office->title.n)
+		s->role = office->title;
+	else
+		s->rule = office->rule;
+}
+
+/* Keeps the office for other sentences; "was a teacher at Vik school" is open to nobody else. */
+static void office_tell(const Article *a, const Statement *s, const Parts *p, const Title *title)
+{
+	bool nobody = !s->person.n && !p->people.n && !p->speaker && !p->pronoun;
+	bool open = p->open_office || title->definite || title->from == a->sentences[s->sentence].start;
+
+	office_add((Office){s->role, s->organisation, s->rule, s->sentence, nobody && open});
+}
+
 static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 {
 	Parts parts = {0};
@@ -329,6 +361,14 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		s.detail = title_detail(title, &a->arena);
 	}
 	s.organisation = organisation_of(a, h, sentence, &parts, title);
+	if (parts.same_office && title && !s.organisation.n)
+		parts.office = office_same(title->value, (uint32_t)sentence);
+	if (parts.office)
+		office_take(&s, parts.office);
+	else if (s.role.n && s.organisation.n)
+		office_tell(a, &s, &parts, title);
+	if (parts.card && !parts.role && affiliation_add_body(a, (uint32_t)sentence, s.person, s.organisation))
+		return;
 	if (parts.speaker)
 		affiliation_wait(s);
 	else if (s.role.n || s.organisation.n)

@@ -4829,6 +4829,28 @@ utdanningsbyråd = kommune
 varaordførar = kommune
 varaordfører = kommune
 
+[title-asks]
+# Source: own knowledge of who works where: titles that name the kind of their body; the value is how the names of such bodies end.
+assisterande rektor = gymnas skole skular skule skoler
+assisterende rektor = gymnas skole skular skule skoler
+elevrådsleder = gymnas skole skule
+elevrådsleiar = gymnas skole skule
+inspektør = gymnas skole skule
+lensmann = lensmannskontor
+operasjonsleder = politidistrikt
+operasjonsleiar = politidistrikt
+overlege = sjukehus sykehus
+politimeister = politidistrikt
+politimester = politidistrikt
+rektor = gymnas skole skular skule skoler
+sjukehusdirektør = sjukehus
+skolerektor = skole
+skulerektor = skule
+sykehusdirektør = sykehus
+undervisningsinspektør = gymnas skole skule
+visepolitimeister = politidistrikt
+visepolitimester = politidistrikt
+
 [title-field]
 # Source: own knowledge: titles that take the field they are held in, as part of the role (`professor i moderne historie`).
 amanuensis

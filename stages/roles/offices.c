@@ -1,0 +1,113 @@
+/* offices.c - the body whose office a title is, where another sentence tells it.
+ *
+ *     Rektoren ved Vik skole er sint.  – Nei, sier rektor Mina Dal.
+ *     rektor, Vik skole, open                      Mina Dal | rektor | Vik skole
+ *
+ * A title with its body is an office; it is open where nobody is named for it.  Who has
+ * the bare title soon after holds it.  The hard thing is to leave alone all the bare
+ * titles that are nobody's office here: two bodies that would do are none. */
+#include "named.h"
+#include "offices.h"
+
+enum { REACH = 2,                  /* sentences back to an office that changes hands */
+       OPEN_REACH = 4 };           /* and to one that is open */
+
+static Office *offices;
+static size_t n_offices, room_offices;
+static int asks_class, area_class;
+
+void offices_load(void)
+{
+	lexicon_load("stages/roles/titles.lex");
+	asks_class = lexicon_class("title-asks");
+	area_class = lexicon_class("title-area");
+}
+
+void offices_begin(void)
+{
+	n_offices = 0;
+}
+
+void office_add(Office o)
+{
+	offices = grow(offices, n_offices, &room_offices, sizeof *offices);
+	offices[n_offices++] = o;
+}
+
+static bool reaches(const Office *o, uint32_t sentence, uint32_t reach)
+{
+	return o->sentence <= sentence && o->sentence + reach >= sentence;
+}
+
+const Office *office_before(uint32_t sentence)
+{
+	const Office *last = n_offices ? &offices[n_offices - 1] : NULL;
+
+	return last && reaches(last, sentence, REACH) ? last : NULL;
+}
+
+const Office *office_same(Slice title, uint32_t sentence)
+{
+	for (size_t i = n_offices; i-- > 0 && reaches(&offices[i], sentence, REACH); )
+		if (!offices[i].title.n || slice_equal(offices[i].title, title))
+			return &offices[i];
+	return NULL;
+}
+
+/* Takes the body unless another one has been found before; false: then there are two. */
+static bool is_the_only(Slice *only, Slice body)
+{
+	if (!only->n)
+		*only = body;
+	return slice_equal(*only, body);
+}
+
+/* The body of the open offices of this title near before the sentence, if they agree. */
+static Slice open_body(Slice title, uint32_t sentence)
+{
+	Slice only = {"", 0};
+
+	for (size_t i = 0; i < n_offices; i++)
+		if (offices[i].open && reaches(&offices[i], sentence, OPEN_REACH) &&
+		    slice_equal(offices[i].title, title) && !is_the_only(&only, offices[i].body))
+			return (Slice){"", 0};
+	return only;
+}
+
+/* Ends the name in one of these words? */
+static bool ends_in_one(Slice name, Slice ends)
+{
+	char fold[256];
+
+	if (name.n > 120)
+		return false;
+	Slice folded = {fold, utf8_fold(name, fold)};
+	while (ends.p) {
+		Slice end = slice_split(&ends, ' ');
+		if (end.n < folded.n && slice_ends(folded, end))
+			return true;
+	}
+	return false;
+}
+
+/* The body up to the sentence that such a title asks for, if the article has one only. */
+static Slice asked_body(Slice title, const Sentence *s)
+{
+	const Entry *asks = lexicon_entry(title, asks_class);
+	Slice only = {"", 0};
+
+	if (!asks && !(asks = lexicon_entry(title, area_class)))
+		return only;
+	for (size_t i = 0; named_at(i) && named_at(i)->start < s->end; i++)
+		if ((named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS) &&
+		    ends_in_one(named_at(i)->value, entry_value(asks)) && !is_the_only(&only, named_at(i)->value))
+			return (Slice){"", 0};
+	return only;
+}
+
+Slice office_body(const Article *a, Slice title, uint32_t sentence)
+{
+	Slice body = open_body(title, sentence);
+
+	return body.n ? body : asked_body(title, &a->sentences[sentence]);
+}

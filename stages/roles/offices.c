@@ -74,8 +74,8 @@ static Slice open_body(Slice title, uint32_t sentence)
 	return only;
 }
 
-/* Ends the name in one of these words? */
-static bool ends_in_one(Slice name, Slice ends)
+/* Ends the name in one of these words, or in a compound of one if it may? */
+static bool ends_in_one(Slice name, Slice ends, bool compound)
 {
 	char fold[256];
 
@@ -84,7 +84,7 @@ static bool ends_in_one(Slice name, Slice ends)
 	Slice folded = {fold, utf8_fold(name, fold)};
 	while (ends.p) {
 		Slice end = slice_split(&ends, ' ');
-		if (end.n < folded.n && slice_ends(folded, end))
+		if (end.n < folded.n && slice_ends(folded, end) && (compound || folded.p[folded.n - end.n - 1] == ' '))
 			return true;
 	}
 	return false;
@@ -93,14 +93,14 @@ static bool ends_in_one(Slice name, Slice ends)
 /* The body up to the sentence that such a title asks for, if the article has one only. */
 static Slice asked_body(Slice title, const Sentence *s)
 {
-	const Entry *asks = lexicon_entry(title, asks_class);
-	Slice only = {"", 0};
+	const Entry *kinds = lexicon_entry(title, asks_class), *area = lexicon_entry(title, area_class);
+	Slice only = {"", 0}, ends = kinds ? entry_value(kinds) : area ? entry_value(area) : only;
 
-	if (!asks && !(asks = lexicon_entry(title, area_class)))
+	if (!ends.n)
 		return only;
 	for (size_t i = 0; named_at(i) && named_at(i)->start < s->end; i++)
 		if ((named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS) &&
-		    ends_in_one(named_at(i)->value, entry_value(asks)) && !is_the_only(&only, named_at(i)->value))
+		    ends_in_one(named_at(i)->value, ends, kinds) && !is_the_only(&only, named_at(i)->value))
 			return (Slice){"", 0};
 	return only;
 }

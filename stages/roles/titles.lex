@@ -4833,8 +4833,6 @@ varaordfører = kommune
 # Source: own knowledge of who works where: titles that name the kind of their body; the value is how the names of such bodies end.
 assisterande rektor = gymnas skole skular skule skoler
 assisterende rektor = gymnas skole skular skule skoler
-elevrådsleder = gymnas skole skule
-elevrådsleiar = gymnas skole skule
 inspektør = gymnas skole skule
 lensmann = lensmannskontor
 operasjonsleder = politidistrikt

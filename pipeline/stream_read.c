@@ -173,6 +173,19 @@ static bool read_sentence(Article *a, const Record *r, uint64_t *source)
 	return true;
 }
 
+/* 2013-04-05, as the tables promise it. */
+static bool is_day(Slice s)
+{
+	const char *shape = "0000-00-00";
+
+	if (s.n != strlen(shape))
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		if (shape[i] == '-' ? s.p[i] != '-' : s.p[i] < '0' || s.p[i] > '9')
+			return false;
+	return true;
+}
+
 /* *ours: whether we know the key. */
 static bool read_key(Article *a, const Record *r, bool *ours)
 {
@@ -180,7 +193,10 @@ static bool read_key(Article *a, const Record *r, bool *ours)
 
 	for (int i = 0; i < META_KEYS; i++)
 		if (slice_equal(key, slice(meta_keys[i].key))) {
-			*meta_value(&a->meta, &meta_keys[i]) = text(r, 2);
+			Slice value = text(r, 2), *to = meta_value(&a->meta, &meta_keys[i]);
+			if (value.n && (to == &a->meta.published || to == &a->meta.updated) && !is_day(value))
+				return false;
+			*to = value;
 			return true;
 		}
 	if (slice_equal(key, SLICE("bytes")))
@@ -271,10 +287,23 @@ static bool read_share(Article *a, const Record *r)
 	return true;
 }
 
+/* Fields of a record of ours, with the tag; there may be more behind them. */
+static int fields_of(char tag)
+{
+	switch (tag) {
+	case 'A': return 1;                            /* an article without a name is better than none */
+	case 'K': return 3;
+	case 'N': return 8;
+	case 'M': return 9;
+	case 'P': return FIELDS;
+	default:  return 7;                            /* L, S, R */
+	}
+}
+
 /* Tag c, one of ours; false if it cannot be read.  *ours: whether we know what it tells. */
 static bool record_read(Article *a, char c, Record *r, Slice line, uint64_t *source, bool *ours)
 {
-	if (!r->latin && utf8_bad(line).n)
+	if (r->n < fields_of(c) || (!r->latin && utf8_bad(line).n))
 		return false;
 	if (c != 'L' && c != 'S')                      /* their text goes to that of the article */
 		keep(a, r, line);
@@ -303,7 +332,7 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 	Slice line;
 	Record r;                              /* the line is in it, cut */
 	uint64_t source = 0;
-	bool inside = false;
+	bool inside = false, lost = false;     /* lost: records were seen that stand in no article */
 
 	article_reset(a);
 	s->unknown.n = 0;
@@ -331,6 +360,11 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 		}
 		if (c == 'E' && inside)
 			return true;
+		if (!inside && !lost && c > 0 && (c == 'E' || s->tag[(int)c] != FOREIGN)) {
+			warn("%s: line %lu: records of no article, for no A stands before them; not used", s->lines.name, s->lines.number);
+			s->status = EXIT_TEXT;
+			lost = true;
+		}
 		bool good = true, ours = tag == READ;
 		inside |= c == 'A';                    /* an article without a name is better than none */
 		if (ours || c == 'A')

@@ -32,6 +32,12 @@ void files_leave(Files *f, const struct stat *st)
 	f->left[f->n_left++] = (struct Left){st->st_dev, st->st_ino};
 }
 
+/* What `--out` may have put into the folder: its tables, and what describes them. */
+static bool is_table(Slice path)
+{
+	return slice_ends(path, SLICE(".tsv")) || slice_equal(path_name(path), SLICE("datapackage.json"));
+}
+
 static bool is_left(const Files *f, const struct stat *st)
 {
 	for (size_t i = 0; i < f->n_left; i++)
@@ -102,7 +108,7 @@ static bool look_at(Files *f, int folder, size_t prefix, Found *e)
 		return false;
 	}
 	e->stamp = stamp_of(&st);
-	return e->folder || (S_ISREG(st.st_mode) && !slice_ends(e->path, SLICE(".tsv")) && !is_left(f, &st));
+	return e->folder || (S_ISREG(st.st_mode) && !is_table(e->path) && !is_left(f, &st));
 }
 
 /* A folder inside is entered only by its own name, never through a link: no

@@ -53,6 +53,12 @@ static bool is_day(const char *s)
 	return month >= 1 && month <= 12 && day >= 1 && day <= 31;     /* 2013-02-31: until the end of February */
 }
 
+/* Is no day both of `since` and of `until`? */
+static bool is_after(const char *since, const char *until)
+{
+	return since && until && strncmp(since, until, strlen(until) < strlen(since) ? strlen(until) : strlen(since)) > 0;
+}
+
 static bool reextract_find(const char *name, Reextract *how)
 {
 	static const char *const names[] = {
@@ -131,6 +137,8 @@ static int read_options(int command, int argc, char **argv, Options *o)
 		warn("%s wants --store FILE", command_names[command]);
 	else if (command == COMMAND_EXPORT && !o->out)
 		warn("export wants --out DIR");
+	else if (is_after(o->selection.since, o->selection.until))
+		warn("--since %s is after --until %s", o->selection.since, o->selection.until);
 	else if (takes_sources(command) && optind == argc)
 		warn("%s wants files or directories", command_names[command]);
 	else if (!takes_sources(command) && optind < argc)

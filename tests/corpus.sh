@@ -241,6 +241,7 @@ holds '--until' sh -c "echo \"\$1\" | awk '\$1 > \"2015-12-31\" || \$1 == \"\" {
 holds '--since and --until' test "$(chosen --since 2015-01-22 --until 2015-01-22 | sort -u)" = 2015-01-22
 klipp corpus export --store "$store" --out "$TMP/export" --source Grenlandsnytt
 holds '--source' test "$(cut -f 2 "$TMP/export/documents.tsv" | sed 1d | sort -u)" = Grenlandsnytt
+expect '--since after --until' 64 'is after' klipp corpus export --store "$store" --out "$TMP/e" --since 2015-06 --until 2015-05-31
 expect '--since wants a day' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since yesterday
 expect 'and a month that there is' 64 'no day' klipp corpus export --store "$store" --out "$TMP/e" --since 2013-13
 nobody() { setpriv --reuid=65534 --clear-groups "$@"; }

@@ -52,6 +52,21 @@ static bool is_shown(Slice rule, const char *wanted)
 	return rule.n >= n && memcmp(rule.p, wanted, n) == 0 && (rule.n == n || rule.p[n] == '/');
 }
 
+/* Has the rule done something in this article? */
+static bool is_found(const Article *a, const char *wanted)
+{
+	for (size_t i = 0; i < a->n_mentions; i++)
+		if (is_shown(a->mentions[i].rule, wanted))
+			return true;
+	for (size_t i = 0; i < a->n_statements; i++)
+		if (is_shown(a->statements[i].rule, wanted))
+			return true;
+	for (size_t i = 0; i < a->n_shares; i++)
+		if (is_shown(a->shares[i].rule, wanted))
+			return true;
+	return false;
+}
+
 static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, const char *wanted)
 {
 	const Sentence *s = &a->sentences[i];
@@ -201,7 +216,7 @@ int explain_main(int argc, char **argv)
 		OPTIONS_OF_ALL};
 	const char *rule = NULL, *no_colour = getenv("NO_COLOR");
 	SourceOptions source_options = {0};
-	bool evidence = false;
+	bool evidence = false, found = false;
 	int option;
 
 	program = argv[0] = "klipp-explain";
@@ -234,6 +249,7 @@ int explain_main(int argc, char **argv)
 			continue;
 		}
 		article_sort(&a, 0);
+		found = found || !rule || is_found(&a, rule);
 		paint(&out, "1");
 		show(&out, a.meta.doc);
 		paint(&out, "0");
@@ -255,6 +271,8 @@ int explain_main(int argc, char **argv)
 		out.n = 0;
 		rules_warnings(a.meta.doc);
 	}
+	if (rule && !found)
+		warn("--rule %s: found nothing here; klipp rules list names the rules", rule);
 	int status = sources_status(sources);
 	sources_close(sources);
 	output_close();

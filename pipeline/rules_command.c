@@ -135,10 +135,23 @@ static bool is_chosen(const Stage *stage, const char *name, int n, char **names)
 	return n == 0;
 }
 
+static bool is_stage(const char *name)
+{
+	for (int i = 0; chain[i]; i++)
+		if (strcmp(chain[i]->name, name) == 0)
+			return true;
+	return strcmp(name, "normalise") == 0;
+}
+
 static int test(int n, char **names)
 {
 	int passed = 0, failed = 0;
 
+	for (int i = 0; i < n; i++)
+		if (!is_stage(names[i])) {
+			warn("%s: there is no such stage", names[i]);
+			return EXIT_USAGE_;
+		}
 	image_off();
 	chain_load();
 	for (Rules *r = rules_next(NULL); r; r = rules_next(r)) {

@@ -62,6 +62,11 @@ ln -s . "$TMP/hollow/loop"
 ln -s nowhere "$TMP/hollow/gone"
 mkfifo "$TMP/hollow/pipe"
 cp "$good1" "$TMP/hollow/a.txt"
+mkdir "$TMP/kept"
+cp "$good1" "$TMP/kept/a.txt"
+holds 'tables below the articles' klipp extract --out "$TMP/kept/tables" "$TMP/kept"
+expect 'are no articles the next time' 0 '' klipp extract --out "$TMP/kept/tables" "$TMP/kept"
+holds 'of which there is one' test "$(wc -l <"$TMP/kept/tables/documents.tsv")" -eq 2
 expect 'a folder with loops, pipes and broken links' 66 'gone' timeout 20 klipp extract "$TMP/hollow"
 cp "$good1" "$TMP/$(printf 'ond\033[31m\n\t=fil').txt"
 expect 'a name with control characters' 0 '' klipp extract "$TMP"/ond*.txt
@@ -154,6 +159,8 @@ expect 'an unknown table of tsv' 64 'no such table' klipp-tsv --table x
 for jobs in 0 -1 1000 two 1.5 '' 99999999999; do
 	expect "--jobs “$jobs”" 64 'whole number' klipp extract --jobs "$jobs" "$good1"
 done
+expect 'a rule that there is not' 0 'dates/wekday: found nothing' klipp explain --rule dates/wekday "$good1"
+expect 'a stage that there is not' 64 'no such stage' klipp rules test date
 expect '--colour' 64 'always, never or auto' klipp explain --colour mauve "$good1"
 
 # ---- metadata
@@ -218,6 +225,15 @@ same 'not UTF-8: nothing is lost' "$TMP/out" "$TMP/wanted"
 awk '/^S/ { $0 = $0 } { print } /^A/ { printf "X\t"; for (i = 0; i < 2000000; i++) printf "0123456789"; print "" }' "$TMP/stream" >"$TMP/bad"
 stream 'a record of 20 MB' 0 ''
 same '20 MB: nothing is lost' "$TMP/out" "$TMP/wanted"
+sed 1,2d "$TMP/stream" | sed '1i klipp-stream	1' >"$TMP/bad"
+stream 'an article whose first record is lost' 65 'line 2: records of no article'
+grep -v "^$first" "$TMP/wanted" >"$TMP/1"
+same 'first record lost: the other article is whole' "$TMP/out" "$TMP/1"
+sed 's/^\(A	.*\)/\1\nK	published	yesterday/' "$TMP/stream" >"$TMP/bad"
+LINES=any stream 'a day of publication that is none' 65 'was left out'
+same 'no day: nothing else is lost' "$TMP/out" "$TMP/wanted"
+awk -F '\t' '$1 == "M" && !n++ { $0 = $1 FS $2 FS $3 FS $4 FS $5 } { print }' "$TMP/stream" >"$TMP/bad"
+expect 'klipp-tsv: a mention without its last fields' 65 'was left out' sh -c 'klipp-tsv <"$TMP/bad"'
 sed 's/$/\r/' "$TMP/stream" >"$TMP/bad"
 stream 'CRLF' 65 'no klipp stream'
 expect 'a folder as the stream' 74 'directory' sh -c "klipp-tsv <'$TMP'"

@@ -195,7 +195,7 @@ static void roles_run(Article *a)
 
 const Stage roles_stage = {
 	.name = "roles",
-	.about = "finds the roles of people, and who holds which role where",
+	.about = "Finds the roles of people, and who holds which role where.",
 	.load = roles_load,
 	.run = roles_run, .reads = "NM",
 	.rules = "stages/roles/roles.rules",

@@ -199,7 +199,7 @@ static void beside_facts(const Token *t, size_t j, size_t n, const Name *name)
 			fact_add(name, F_AFTER_TITLE);
 		if (class_has(before, model.introduces))
 			fact_add(name, F_INTRODUCED);
-		if (class_has(before, model.place_preposition))
+		if (class_has(before, model.place_preposition) || class_has(before, model.introduces_place))
 			fact_add(name, F_AFTER_PLACE);
 		if (class_has(before, model.speech_verb))
 			fact_add(name, F_BESIDE_SPEECH);

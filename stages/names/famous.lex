@@ -8697,10 +8697,108 @@ Yusuf Islam
 Ziggy Stardust
 apl.de.ap
 bell hooks
+bin Laden
+bin Salman
+da Gama
+da Silva
+da Vinci
 danah boyd
+de Balzac
+de Beauvoir
+de Blasio
+de Boer
+de Bruyne
+de Cervantes
+de Gaulle
+de Gea
+de Havilland
+de Hooch
+de Jong
+de Klerk
+de Kooning
+de Ligt
+de Mello
+de Niro
+de Palma
+de Quincey
+de Rossi
+de Saint-Exupéry
+de Saussure
+de Tocqueville
+de Vega
+de Villepin
+de Villiers
+de Vries
+de la Cruz
+de la Hoya
+del Piero
+del Ponte
+del Potro
+del Toro
+della Francesca
+di Canio
+di Caprio
+di Maria
+di Stefano
+du Pré
 e.e. cummings
+el-Baradei
 girl in red
 k.d. Lang
 k.d. lang
 kd lang
+la Cour
+ten Boom
+van Basten
+van Beethoven
+van Bommel
+van Buuren
+van Damme
+van Dijk
+van Dyck
+van Eyck
+van Gaal
+van Gogh
+van Hooijdonk
+van Nistelrooy
+van Persie
+van Rompuy
+van Sant
+van Vleuten
+van Zandt
+van de Velde
+van der Graaf
+van der Poel
+van der Post
+van der Rohe
+van der Sar
+van der Vaart
+von Bayern
+von Bismarck
+von Braun
+von Bülow
+von Clausewitz
+von Donnersmarck
+von Essen
+von Euler
+von Goethe
+von Hayek
+von Hindenburg
+von Hippel
+von Humboldt
+von Karajan
+von Krogh
+von Linné
+von Neumann
+von Ribbentrop
+von Schiller
+von Sydow
+von Teese
+von Tetzchner
+von Trier
+von Trotta
+von Webern
+von der Leyen
+von der Lippe
 will.i.am
+zu Guttenberg

@@ -300,6 +300,7 @@ static void classes_find(void)
 	model.title = lexicon_class("title-word");
 	model.connector = lexicon_class("connector");
 	model.introduces = lexicon_class("introduces-body");
+	model.introduces_place = lexicon_class("introduces-place");
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");
 	model.sports_word = lexicon_class("sports-word");

@@ -734,6 +734,7 @@ Sakharov-prisen
 Samfundets støtter
 Samhandlingsreforma
 Samhandlingsreformen
+Sankt Hans
 Sarbanes-Oxley Act
 Saxenda
 Scharnhorst
@@ -780,7 +781,9 @@ Spellemannprisen
 Spillemann på taket
 Sport på lørdag
 Spotify
+St. Hans
 St. Olavs Orden
+St.Hans
 Stanley Cup
 Star Trek
 Star Wars

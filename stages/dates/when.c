@@ -166,6 +166,8 @@ When when_from_to(Slice left, Slice right, Scene *scene)
 		if (form_takes_year(left) && form_takes_year(right) && !form_states_year(right) && when_known(from))
 			scene->near = from.from.year + form_later(left, right);
 		to = when_of(right, scene);
+		if (form_is(left, "decade") && form_key(right, "tens").n == 2 && to.from.unit == DECADE && from.from.unit == DECADE)
+			to = when_point(DECADE, from.from.year - from.from.year % 100 + to.from.year % 100, 0, 0, "text");
 		if (form_is(left, "weekday") && form_is(right, "weekday") && when_known(from)) {
 			long first, last;
 			point_days(from.from, &first, &last);

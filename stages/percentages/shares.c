@@ -73,6 +73,33 @@ static size_t spans_make(const Article *a, size_t sentence, const Draft *drafts,
 	return kept;
 }
 
+/* What a date of the sentence says, by its span: its value, or that of the period it is an end of. */
+typedef struct { Slice value, rule; } Told;
+static Told *told;
+
+static void dates_tell(Article *a, const Marked *m, const Hit *hits, size_t n_hits)
+{
+	static size_t room;
+
+	for (size_t i = 0; i < m->n_spans; i++) {
+		told = grow(told, i, &room, sizeof *told);
+		told[i] = (Told){.value = m->spans[i].code == M_DATE ? a->mentions[m->spans[i].index].value : (Slice){"", 0}};
+	}
+	for (size_t i = 0; i < n_hits; i++) {
+		if (!slice_equal(rule_field(hits[i].rule, "value"), SLICE("period")))
+			continue;
+		const Span *first = marked_capture(m, &hits[i], "from"), *last = marked_capture(m, &hits[i], "to");
+		if (!first || !last)
+			continue;
+		Told *from = &told[first - m->spans], *to = &told[last - m->spans];
+		if (from->value.n == 0 || to->value.n == 0 || memchr(from->value.p, '/', from->value.n) || memchr(to->value.p, '/', to->value.n))
+			continue;
+		from->value = arena_print(&a->arena, "%.*s/%.*s", (int)from->value.n, from->value.p, (int)to->value.n, to->value.p);
+		from->rule = rule_id(hits[i].rule);
+		*to = *from;
+	}
+}
+
 static uint32_t origin(const Marked *m, Slice part, bool end)
 {
 	return marked_origin(m, (uint32_t)(part.p - m->text.p + (end ? (ptrdiff_t)part.n : 0)));
@@ -95,7 +122,7 @@ static void give(const Article *a, const Marked *m, const Hit *h, Share *share, 
 				organisation = &m->spans[i];
 	}
 	if (date && share->date.n == 0)
-		share->date = a->mentions[date->index].value;
+		share->date = told[date - m->spans].value;
 	if (organisation && share->organisation.n == 0)
 		share->organisation = a->mentions[organisation->index].value;
 }
@@ -118,7 +145,7 @@ static bool same_clause(const Article *a, size_t sentence, uint32_t from, uint32
 
 /* Which date holds where no rule says so: the last one before the amount in its
  * clause, else the first one behind it there, else the last one before the clause. */
-static Slice date_near(const Article *a, const Span *spans, size_t n, const Share *share)
+static void date_near(const Article *a, const Span *spans, size_t n, Share *share)
 {
 	const Span *before = NULL, *behind = NULL;
 
@@ -132,7 +159,11 @@ static Slice date_near(const Article *a, const Span *spans, size_t n, const Shar
 	}
 	if (behind && !(before && same_clause(a, share->sentence, before->end, share->start)))
 		before = behind;
-	return before ? a->mentions[before->index].value : (Slice){"", 0};
+	if (!before)
+		return;
+	share->date = told[before - spans].value;
+	if (told[before - spans].rule.n && share->of.n == 0)
+		share->rule = told[before - spans].rule;
 }
 
 void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, size_t n_drafts)
@@ -145,6 +176,7 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 	sentence_tokens(a, sentence);
 	marked_make(&marked, a, sentence, spans, n);
 	const Hit *hits = rules_marked(rules, &marked, &n_hits);
+	dates_tell(a, &marked, hits, n_hits);
 	/* first what belongs to one amount, then what holds for all that are left */
 	for (int all = 0; all <= 1; all++) {
 		for (size_t i = 0; i < n_hits; i++) {
@@ -168,7 +200,7 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 	}
 	for (size_t i = 0; i < n_drafts; i++) {
 		if (drafts[i].share.date.n == 0)
-			drafts[i].share.date = date_near(a, spans, n, &drafts[i].share);
+			date_near(a, spans, n, &drafts[i].share);
 		article_share(a, drafts[i].share);
 	}
 }

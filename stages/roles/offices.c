@@ -10,17 +10,23 @@
 #include "offices.h"
 
 enum { REACH = 2,                  /* sentences back to an office that changes hands */
-       OPEN_REACH = 4 };           /* and to one that is open */
+       OPEN_REACH = 4,             /* and to one that is open */
+       COMPANY_REACH = 3 };        /* and to a director's company */
+
+static const Slice COMPANY = {"*", 1};             /* in the list of what titles ask for */
 
 static Office *offices;
 static size_t n_offices, room_offices;
-static int asks_class, area_class;
+static int asks_class, area_class, company_class, finance_class;
 
 void offices_load(void)
 {
 	lexicon_load("stages/roles/titles.lex");
 	asks_class = lexicon_class("title-asks");
 	area_class = lexicon_class("title-area");
+	lexicon_load("stages/names/organisations.lex");
+	company_class = lexicon_class("company");
+	finance_class = lexicon_class("finance");
 }
 
 void offices_begin(void)
@@ -84,24 +90,35 @@ static bool ends_in_one(Slice name, Slice ends, bool compound)
 	Slice folded = {fold, utf8_fold(name, fold)};
 	while (ends.p) {
 		Slice end = slice_split(&ends, ' ');
-		if (end.n < folded.n && slice_ends(folded, end) && (compound || folded.p[folded.n - end.n - 1] == ' '))
+		if (slice_ends(folded, end) && (compound || end.n == folded.n || folded.p[folded.n - end.n - 1] == ' '))
 			return true;
 	}
 	return false;
 }
 
-/* The body up to the sentence that such a title asks for, if the article has one only. */
-static Slice asked_body(Slice title, const Sentence *s)
+/* May a company's director be this body's: is it in no list, or a company by one? */
+static bool is_company(Slice name)
+{
+	return !named_listed(name).n || lexicon_entry(name, company_class) || lexicon_entry(name, finance_class);
+}
+
+/* The body up to the sentence that such a title asks for, if there is one only: in the article,
+ * or near by where any company would do. */
+static Slice asked_body(const Article *a, Slice title, uint32_t sentence)
 {
 	const Entry *kinds = lexicon_entry(title, asks_class), *area = lexicon_entry(title, area_class);
 	Slice only = {"", 0}, ends = kinds ? entry_value(kinds) : area ? entry_value(area) : only;
+	bool company = slice_equal(ends, COMPANY);
 
 	if (!ends.n)
 		return only;
-	for (size_t i = 0; named_at(i) && named_at(i)->start < s->end; i++)
-		if ((named_at(i)->code == M_ORGANISATION || named_at(i)->code == M_ORGANISATIONS) &&
-		    ends_in_one(named_at(i)->value, ends, kinds) && !is_the_only(&only, named_at(i)->value))
+	for (size_t i = 0; named_at(i) && named_at(i)->start < a->sentences[sentence].end; i++) {
+		const Named *n = named_at(i);
+		if ((n->code == M_ORGANISATION || n->code == M_ORGANISATIONS) &&
+		    (company ? n->sentence + COMPANY_REACH >= sentence && is_company(n->value) : ends_in_one(n->value, ends, kinds)) &&
+		    !is_the_only(&only, n->value))
 			return (Slice){"", 0};
+	}
 	return only;
 }
 
@@ -109,5 +126,5 @@ Slice office_body(const Article *a, Slice title, uint32_t sentence)
 {
 	Slice body = open_body(title, sentence);
 
-	return body.n ? body : asked_body(title, &a->sentences[sentence]);
+	return body.n ? body : asked_body(a, title, sentence);
 }

@@ -19,7 +19,7 @@ static const struct { const char *body, *title; } sides[N_SIDES] = {
 };
 static int body_classes[N_SIDES], title_classes[N_SIDES];
 static int world_city_class, country_class, county_class, no_body_class, band_title_class,
-           lying_in_class, board_class, same_class;
+           lying_in_class, board_class, same_class, some_body_class;
 
 void bodies_load(void)
 {
@@ -35,6 +35,7 @@ void bodies_load(void)
 	lexicon_load("stages/roles/pronouns.lex");
 	board_class = lexicon_class("board");
 	same_class = lexicon_class("same");
+	some_body_class = lexicon_class("some-body");
 	no_body_class = lexicon_class("body-not-ending");
 	band_title_class = lexicon_class("title-of-band");
 	compound_class(no_body_class);
@@ -124,5 +125,6 @@ Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
 		return referent_beside(a, at, sentence, -1);
 	if (lexicon_word_in(first, board_class))
 		return referent_beside(a, at, sentence, board_class);
-	return referent_of_kind(words, at);
+	body = referent_of_kind(words, at);
+	return !body.n && lexicon_word_in(first, some_body_class) ? referent_there(at, sentence) : body;
 }

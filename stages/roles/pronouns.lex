@@ -902,3 +902,20 @@ styret
 # Source: the words with which one refers to a body named just before (`samme sted`).
 same
 samme
+
+[some-body]
+# Source: own knowledge: nouns that stand for whatever body has just been named (`direktør i etaten`).
+bedrifta
+bedriften
+etaten
+firmaet
+foretaket
+føretaket
+helseforetaket
+helseføretaket
+institusjonen
+konsernet
+organisasjonen
+selskapet
+verksemda
+virksomheten

@@ -2,7 +2,6 @@
  *
  * extract, explain and rules are part of this program; every other command is a
  * program klipp-COMMAND beside it or on the PATH. */
-#include <errno.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "command.h"

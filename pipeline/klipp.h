@@ -173,7 +173,7 @@ typedef struct {
 	uint32_t next_here, next_of_section;
 } Entry;
 
-enum { CLASSES_MAX = 384 };
+enum { CLASSES_MAX = 384, CLASS_NAME = 64 };       /* bytes of a name, with a NUL */
 typedef struct { uint64_t bits[CLASSES_MAX / 64]; } ClassSet;
 static inline bool class_has(const ClassSet *s, int class)
 {
@@ -190,9 +190,9 @@ enum { LEXICONS_MAX = 64 };
 int  lexicon_load(const char *path);
 uint64_t lexicon_class_files(int class);           /* bits: the files that have a section of this name */
 int  lexicon_class(const char *name);              /* exits with 78 if no section has that name … */
-int  lexicon_class_find(const char *name);         /* … -1 then */
+int  lexicon_class_find(Slice name);               /* … -1 then */
 const char *lexicon_class_name(int class);
-int  lexicon_class_make(const char *name);         /* a class that no file lists (by regex, …) */
+int  lexicon_class_make(Slice name);               /* fewer bytes than CLASS_NAME; a class that no file lists (by regex, …) */
 int  lexicon_classes(void);                        /* how many there are */
 /* The entries of a section in file order; NULL if it has none, or behind the
  * last.  Entries stay where they are once all lexicons are loaded. */

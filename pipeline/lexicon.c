@@ -36,34 +36,34 @@ static inline uint32_t node_below(uint32_t parent, const Word *w)
 
 /* ---- sections */
 
-int lexicon_class_find(const char *name)
+int lexicon_class_find(Slice name)
 {
 	lexicon_kept();                                /* the image decides about numbers */
-	const uint32_t *number = hashmap_at(&lexicon.numbers, slice_hash(slice(name)), false);
+	const uint32_t *number = hashmap_at(&lexicon.numbers, slice_hash(name), false);
 	return number ? (int)*number - 1 : -1;
 }
 
 int lexicon_class(const char *name)
 {
-	int class = lexicon_class_find(name);
+	int class = lexicon_class_find(slice(name));
 
 	if (class < 0)
 		die(EXIT_RULES, "no lexicon that is loaded has the section [%s]", name);
 	return class;
 }
 
-int lexicon_class_make(const char *name)
+int lexicon_class_make(Slice name)
 {
 	int class = lexicon_class_find(name);
 	if (class >= 0)
 		return class;
 	if (lexicon.n_sections == CLASSES_MAX)
-		die(EXIT_RULES, "%s: more than %d classes", name, CLASSES_MAX);
+		die(EXIT_RULES, "%.*s: more than %d classes", (int)name.n, name.p, CLASSES_MAX);
 	lexicon.sections = grow(lexicon.sections, lexicon.n_sections, &lexicon.room_sections, sizeof *lexicon.sections);
 	Section *s = &lexicon.sections[lexicon.n_sections];
 	memset(s, 0, sizeof *s);
-	snprintf(s->name, sizeof s->name, "%s", name);
-	*hashmap_at(&lexicon.numbers, slice_hash(slice(name)), true) = (uint32_t)lexicon.n_sections + 1;
+	snprintf(s->name, sizeof s->name, "%.*s", (int)name.n, name.p);
+	*hashmap_at(&lexicon.numbers, slice_hash(name), true) = (uint32_t)lexicon.n_sections + 1;
 	return (int)lexicon.n_sections++;
 }
 

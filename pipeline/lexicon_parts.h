@@ -26,7 +26,7 @@ typedef struct {
 typedef struct { uint32_t hash, node; } NodeSlot;
 enum { MET_BITS = 1 << 20 };
 
-enum { FILTER_BITS = 1 << 12, CLASS_NAME = 64 };
+enum { FILTER_BITS = 1 << 12 };
 typedef struct {
 	char name[CLASS_NAME];
 	uint64_t files;

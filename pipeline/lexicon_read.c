@@ -140,13 +140,10 @@ static size_t sign_at(Slice s, char sign)
 /* The class of a line "[name]". */
 static int section_read(Slice raw, const char *path, int line)
 {
-	char name[CLASS_NAME];
-
 	raw = slice_trim(raw);
 	if (raw.p[raw.n - 1] != ']' || !section_name_good(slice_part(raw, 1, raw.n - 1)))
 		die(EXIT_RULES, "%s:%d:1: a section is [name], in a–z, 0–9 and hyphens, of %d at most", path, line, CLASS_NAME - 1);
-	snprintf(name, sizeof name, "%.*s", (int)raw.n - 2, raw.p + 1);
-	int class = lexicon_class_make(name);
+	int class = lexicon_class_make(slice_part(raw, 1, raw.n - 1));
 	lexicon.sections[class].files |= UINT64_C(1) << lexicon.n_files;
 	return class;
 }

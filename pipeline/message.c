@@ -1,6 +1,5 @@
 /* message.c - one line on standard error a problem. */
 #include <stdlib.h>
-#include <unistd.h>
 #include "klipp.h"
 
 const char *program = "klipp";

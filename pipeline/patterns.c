@@ -74,9 +74,7 @@ void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int colum
 			name.n = (size_t)(colon - name.p);
 		}
 		const Definition *definition = definition_find(r, name);
-		char class_name[64];
-		snprintf(class_name, sizeof class_name, "%.*s", (int)name.n, name.p);
-		int class = definition ? -1 : lexicon_class_find(class_name), mark = -1;
+		int class = definition ? -1 : lexicon_class_find(name), mark = -1;
 		for (int m = 0; m < r->n_marks; m++)
 			if (slice_equal(r->marks[m], name))
 				mark = m;

@@ -1,7 +1,6 @@
 /* stage.c - what every filter program does: options, the loop over articles,
  * messages, and the checked close of standard output. */
 #include <errno.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "image.h"

@@ -83,7 +83,7 @@ static FILE *pipe_reader(int fd)
 {
 	FILE *from = fdopen(fd, "rb");
 
-	if (!from || setvbuf(from, NULL, _IOFBF, 2 * BATCH) != 0)
+	if (!from)
 		die(EXIT_SYSTEM, "cannot read from a worker: %s", strerror(errno));
 	return from;
 }

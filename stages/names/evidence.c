@@ -233,8 +233,6 @@ bool evidence_holds(const Article *a, const Block *b, const Candidate *c)
 
 bool evidence_class_has(const Block *b, Slice spelling)
 {
-	char name[64];
-	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
-	return class_has(&name_of(word_of(spelling))->type->classes, lexicon_class(name));
+	return class_has(&name_of(word_of(spelling))->type->classes, lexicon_class_find(b->name));
 }
 

@@ -25,11 +25,9 @@ static Slice word_next(Slice *s)
 
 static int class_named(const Field *f, Slice name)
 {
-	char buffer[64];
-	snprintf(buffer, sizeof buffer, "%.*s", (int)name.n, name.p);
-	int class = lexicon_class_find(buffer);
+	int class = lexicon_class_find(name);
 	if (class < 0)
-		rules_error(model.rules, f->line, f->column, "there is no class “%s”", buffer);
+		rules_error(model.rules, f->line, f->column, "there is no class “%.*s”", (int)name.n, name.p);
 	return class;
 }
 
@@ -68,13 +66,13 @@ static void asked_by(ClassRules *by_class, const ClassSet *classes)
 
 static void class_block(const Block *b)
 {
-	char name[64];
 	WordClass c = {0};
 
 	if (model.n_classes == CLASS_RULES_MAX)
 		rules_error(model.rules, b->line, 1, "more than %d classes", CLASS_RULES_MAX);
-	snprintf(name, sizeof name, "%.*s", (int)b->name.n, b->name.p);
-	c.class = lexicon_class_make(name);
+	if (b->name.n >= CLASS_NAME)
+		rules_error(model.rules, b->line, 1, "the name of a class has %d bytes at most", CLASS_NAME - 1);
+	c.class = lexicon_class_make(b->name);
 	set_add(&model.visible, c.class);
 	for (size_t i = 0; i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
@@ -288,10 +286,10 @@ static void classes_make(void)
 		{"listed-end", &model.listed_end}};
 
 	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
-		set_add(&model.shapes, *shapes[i].class = lexicon_class_make(shapes[i].name));
+		set_add(&model.shapes, *shapes[i].class = lexicon_class_make(slice(shapes[i].name)));
 	model.visible = model.shapes;
 	for (int i = 0; i < FACTS; i++)
-		set_add(&model.visible, model.facts[i] = lexicon_class_make(facts[i]));
+		set_add(&model.visible, model.facts[i] = lexicon_class_make(slice(facts[i])));
 }
 
 static void classes_find(void)

@@ -90,9 +90,7 @@ uint32_t feature_named(Slice name)
 	rest = name;
 	left = slice_split(&rest, '=');
 	if (rest.n) {
-		char class_name[64];
-		snprintf(class_name, sizeof class_name, "%.*s", (int)rest.n, rest.p);
-		int position = position_find(left), class = lexicon_class_find(class_name);
+		int position = position_find(left), class = lexicon_class_find(rest);
 		if (slice_equal(left, SLICE("length")))
 			return length_feature((int)slice_number(rest));
 		return position < 0 || class < 0 ? UINT32_MAX : (uint32_t)(position * CLASSES_MAX + class);

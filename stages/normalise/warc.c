@@ -43,7 +43,7 @@ static void search(Reader *r)
 			if (warc_looks(reader_need(r, 7)))
 				return;
 		} else {
-			reader_pass(r, s.n < 7 || s.n < HEADER_MAX ? s.n : s.n - 6);
+			reader_pass(r, s.n < HEADER_MAX ? s.n : s.n - 6);
 		}
 	}
 }

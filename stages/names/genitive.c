@@ -5,7 +5,7 @@
  * The hard thing is that many names end in s by themselves. */
 #include "genitive.h"
 
-static int place_ending_class, head_class, function_class, speech_class;
+static int place_ending_class, ending_class, head_class, function_class, speech_class;
 
 void genitive_load(void)
 {
@@ -14,6 +14,7 @@ void genitive_load(void)
 	lexicon_load("stages/names/words.lex");
 	function_class = lexicon_class("function-word");
 	lexicon_load("stages/names/organisations.lex");
+	ending_class = lexicon_class("organisation-ending");
 	head_class = lexicon_class("organisation-head");
 	lexicon_load("stages/roles/titles.lex");
 	speech_class = lexicon_class("speech-verb");
@@ -40,7 +41,7 @@ static bool is_whole_entry(Slice name, const ClassSet *classes)
 	return false;
 }
 
-/* Molnes, Grønås, Strandhus: the s is part of a name's own ending. */
+/* Molnes, Grønås, sentralsjukehus: the s is part of a name's own ending. */
 static bool ends_in_s_itself(Slice word)
 {
 	char fold[512];
@@ -48,9 +49,12 @@ static bool ends_in_s_itself(Slice word)
 	if (word.n > 200)
 		return false;
 	size_t n = utf8_fold(word, fold);
-	for (size_t i = 2; i < n; i++)
-		if (((unsigned char)fold[i] & 0xc0) != 0x80 && lexicon_word_in((Slice){fold + i, n - i}, place_ending_class))
+	for (size_t i = 0; i < n; i++) {
+		Slice ending = {fold + i, n - i};
+		if (((unsigned char)fold[i] & 0xc0) != 0x80 &&
+		    (lexicon_word_in(ending, ending_class) || (i >= 2 && lexicon_word_in(ending, place_ending_class))))
 			return true;
+	}
 	return false;
 }
 
@@ -70,18 +74,21 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 	if (name.n < 3 || name.p[name.n - 1] != 's')
 		return name;
 
-	Slice base = slice_part(name, 0, name.n - 1), word = name;
+	size_t ending = slice_ends(name, SLICE("'s")) ? 2 : slice_ends(name, SLICE("\xe2\x80\x99s")) ? 4 : 1;
+	if (name.n < ending + 2)
+		return name;
+	Slice base = slice_part(name, 0, name.n - ending), word = name;
 	for (size_t i = name.n; i > 0; i--)
 		if (name.p[i - 1] == ' ') {
 			word = slice_part(name, i, name.n);
 			break;
 		}
-	Slice base_word = slice_part(word, 0, word.n - 1);
+	Slice base_word = slice_part(word, 0, word.n > ending ? word.n - ending : 0);
 	char before = base_word.n ? base_word.p[base_word.n - 1] : 's';
 	if (base_word.n < 2 || before == 's')
 		return name;
 	if (before >= 'A' && before <= 'Z')
-		return base;                           /* NAVs: capitals and one small s */
+		return base;                           /* NAVs, EU's: capitals and one small s */
 	if (is_whole_entry(name, classes))
 		return name;
 	if (is_head(base_word) || is_whole_entry(base, classes))

@@ -30,6 +30,7 @@ static void load(void)
 	set_add(&classes, lexicon_class("given-ambiguous"));
 	set_add(&classes, lexicon_class("surname"));
 	set_add(&classes, lexicon_class("surname-ambiguous"));
+	set_add(&classes, lexicon_class("character"));
 	set_add(&classes, lexicon_class("famous-given"));
 	set_add(&classes, lexicon_class("famous-surname"));
 }

@@ -77,6 +77,8 @@ administrerende direktør
 admiral
 advokat
 advokatfullmektig
+aforistikar
+aforistiker
 agent
 agronom
 akademikar
@@ -92,6 +94,7 @@ aktivist
 aktor
 akupunktør
 allmennlege
+allmennlækjar
 allmennpraktiserande lege
 allmennpraktiserende lege
 alpinist
@@ -130,6 +133,7 @@ annen visepresident
 ansv. redaktør
 ansvarleg redaktør
 ansvarlig redaktør
+antikvar
 antikvarbokhandler
 antropolog
 apotekar
@@ -180,6 +184,7 @@ asylminister
 attaché
 audiograf
 augelege
+auksjonarius
 avdelingsdirektør
 avdelingsledende overlege
 avdelingsleder
@@ -196,6 +201,7 @@ back
 bakar
 baker
 bakspiller
+ballerina
 ballettdansar
 ballettdanser
 ballettsjef
@@ -254,11 +260,13 @@ biblioteksjef
 bildekunstner
 bilethoggar
 biletkunstnar
+biletvevar
 bilforhandlar
 bilforhandler
 billedhogger
 billedhugger
 billedkunstner
+billedvever
 bilmekaniker
 bilselger
 bilseljar
@@ -288,6 +296,7 @@ botanikar
 botaniker
 brannforebyggar
 brannforebygger
+branningeniør
 brannkonstabel
 brannmann
 brannmeister
@@ -300,6 +309,7 @@ brevførar
 brigadegeneral
 brigader
 brigadesjef
+bruksarkitekt
 budeie
 budsjettminister
 bueskytter
@@ -322,11 +332,14 @@ byfogd
 bygdebokforfattar
 bygdebokforfatter
 bygdebokredaktør
+bygdeforskar
+bygdeforsker
 byggeleder
 byggeleiar
 byggesjef
 byggherre
 byombud
+byplanleggar
 byplanlegger
 byplansjef
 byrettsdommer
@@ -357,6 +370,7 @@ dagl. leder
 dagleg leiar
 daglig leder
 dagmamma
+damvaktar
 dansar
 dansarinne
 danser
@@ -394,6 +408,7 @@ disponent
 dissident
 distrikts- og digitaliseringsminister
 distriktslege
+distriktslækjar
 distriktsminister
 distriktsredaktør
 distriktssekretær
@@ -401,6 +416,7 @@ distriktsveterinær
 doktorand
 doktorgradsstipendiat
 dokumentarfilmskaper
+dokumentarist
 dommar
 dommarfullmektig
 dommer
@@ -422,12 +438,16 @@ driftsoperatør
 driftssjef
 dronning
 dronningmor
+drosjeeier
+drosjeeigar
 drosjesjåfør
 duellspiller
 dukkemakar
 dukkemaker
 dykkar
 dykker
+dyrepassar
+dyrepasser
 dyrevernaktivist
 dyrlege
 dørvakt
@@ -459,11 +479,13 @@ emir
 emissær
 energiminister
 enhetsleder
+entertainer
 entreprenør
 epidemiolog
 ergoterapeut
 erkebiskop
 ernæringsfysiolog
+essayist
 etablerer
 etatssjef
 etterforskar
@@ -480,12 +502,15 @@ eventyrer
 executive vice president
 fabrikkarbeider
 fabrikkdirektør
+fabrikkeier
+fabrikkeigar
 fabrikksjef
 fagansvarleg
 fagansvarlig
 fagarbeidar
 fagarbeider
 fagdirektør
+fagforeningstopp
 fagkvinne
 fagleder
 fagleg direktør
@@ -502,6 +527,8 @@ fagrådgiver
 fagsjef
 fagveterinær
 fakultetsdirektør
+fallskjermhoppar
+fallskjermhopper
 fallskjermjeger
 familieminister
 fangstmann
@@ -509,6 +536,7 @@ farao
 farmasøyt
 fast møtende vararepresentant
 fastlege
+fastlækjar
 feiar
 feier
 fektar
@@ -517,6 +545,7 @@ felebygger
 felespelar
 felespiller
 fellesrådsleder
+feltherre
 feltlege
 feltmarskalk
 feltprest
@@ -525,6 +554,7 @@ fengselsbetjent
 fengselsdirektør
 fengselslege
 fenrik
+ferjemann
 fertilitetslege
 festivalarrangør
 festivaldirektør
@@ -539,6 +569,9 @@ filmprodusent
 filmregissør
 filmskapar
 filmskaper
+filmstjerne
+filmvitar
+filmviter
 filolog
 filosof
 finansbyråd
@@ -572,10 +605,12 @@ fjelløper
 fjerde visepresident
 flaggkommandør
 flygar
+flygeledar
 flyger
 flyktningkonsulent
 flyktningleder
 flyktningleiar
+flyplassjef
 flyvertinne
 fløytist
 fogd
@@ -611,6 +646,8 @@ forlegger
 forleggjar
 formann
 formannskapsmedlem
+formgivar
+formgiver
 formidlar
 formidler
 fornyings- og administrasjonsminister
@@ -619,6 +656,8 @@ fornyings-, administrasjons- og kyrkjeminister
 fornyingsminister
 forperson
 forretningsadvokat
+forretningsførar
+forretningsfører
 forretningskvinne
 forretningsmann
 forsikringsagent
@@ -715,6 +754,7 @@ fylkestingsmedlem
 fylkestingsrepresentant
 fylkesvaraordførar
 fylkesvaraordfører
+fylkesveterinær
 fyrst
 fyrste
 fyrste kandidat
@@ -724,6 +764,7 @@ fyrste nestleiar
 fyrste sekretær
 fyrste styrmann
 fyrste visepresident
+fyrstelækjar
 fyrvaktar
 fyrvokter
 fysikar
@@ -764,6 +805,8 @@ generalkonsul
 generalløytnant
 generalmajor
 generalsekretær
+genetikar
+genetiker
 geofysikar
 geofysiker
 geograf
@@ -771,7 +814,11 @@ geolog
 geriljaleder
 geriljaleiar
 gitarist
+gjendiktar
+gjendikter
 glasiolog
+godseier
+godseigar
 golfar
 golfer
 golfspelar
@@ -784,11 +831,13 @@ grafisk designer
 grafisk formgiver
 grafisk formgjevar
 gravejournalist
+gravør
 grenader
 grev
 greve
 grevinne
 grosserer
+grunneigarrepresentant
 grunnlegger
 grunnleggjar
 grunnskolelærer
@@ -801,6 +850,7 @@ gründer
 guide
 gullsmed
 guvernør
+gymnast
 gynekolog
 gårdbruker
 gårdeier
@@ -813,10 +863,13 @@ handballtrenar
 handels- og skipsfartsminister
 handelsmann
 handelsminister
+handelsreisande
+handelsreisende
 handverkar
 harpist
 havforskar
 havforsker
+havforskingsdirektør
 havminister
 havnedirektør
 havnefogd
@@ -828,6 +881,7 @@ hekkeløpar
 hekkeløper
 helse- og omsorgsminister
 helse- og sosialminister
+helsebror
 helsebyråd
 helsedirektør
 helsefagarbeidar
@@ -838,9 +892,13 @@ helsesjukepleiar
 helsesykepleier
 helsesyster
 helsesøster
+heradsskrivar
 herredsagronom
+herredsskriver
 hertug
 hertuginne
+hestehandlar
+hestehandler
 hestetrener
 historikar
 historiker
@@ -885,6 +943,7 @@ hundefører
 hundekjører
 hundekøyrar
 husmann
+husmorvikar
 hvalfanger
 hypnotisør
 hyttevert
@@ -913,6 +972,7 @@ høyreback
 høyskolelektor
 idehistoriker
 idrettsleder
+idrettslege
 idrettsleiar
 idrettsminister
 idrettspresident
@@ -923,6 +983,7 @@ idéhistoriker
 illustratør
 imam
 immunolog
+impresario
 industri- og energiminister
 industriarbeidar
 industriarbeider
@@ -951,14 +1012,19 @@ inntakskonsulent
 innvandrings- og integreringsminister
 innvandringsminister
 inspektør
+inspisient
 instituttleder
 instituttleiar
 instituttstyrar
 instituttstyrer
 instruktør
+instrumentmakar
+instrumentmaker
 integreringsminister
+intendant
 intensivsykepleier
 interiørarkitekt
+internist
 investeringsdirektør
 investor
 isdanser
@@ -1003,9 +1069,13 @@ justispolitisk talsperson
 justitiarius
 kabinsjef
 kafeeier
+kaféeier
+kaféeigar
 kafévert
+kajakkpadlar
 kajakkpadler
 kalif
+kammerherre
 kampanjeleder
 kampanjeleiar
 kampanjesjef
@@ -1064,6 +1134,8 @@ kjøkkensjef
 kjøpmann
 kjørelærer
 klarinettist
+klassestyrar
+klassestyrer
 klatrar
 klatrer
 klesdesigner
@@ -1075,6 +1147,8 @@ klimaforhandler
 klimaforskar
 klimaforsker
 klimaminister
+klimarådgiver
+klimarådgjevar
 klinikkdirektør
 klinisk ernæringsfysiolog
 klinisk psykolog
@@ -1089,7 +1163,11 @@ klubbleder
 klubblege
 klubbleiar
 klubbsjef
+knivmakar
+knivmaker
 kokk
+kokkelærling
+kolonialhandler
 kolumnist
 kombinertløpar
 kombinertløper
@@ -1110,6 +1188,7 @@ kommersiell leder
 kommersiell sjef
 kommisjonspresident
 kommissær
+kommisær
 kommunal- og arbeidsminister
 kommunal- og distriktsminister
 kommunal- og fornyingsminister
@@ -1122,6 +1201,7 @@ kommunalråd
 kommunalsjef
 kommunedirektør
 kommunelege
+kommunelækjar
 kommuneoverlege
 kommunepolitikar
 kommunepolitiker
@@ -1152,13 +1232,16 @@ konserntillitsvalgt
 konsertarrangør
 konsertmeister
 konsertmester
+konsertprodusent
 konservator
+konstruktør
 konsul
 konsulent
 kontaktlærar
 kontaktlærer
 kontaktperson
 kontordame
+kontorist
 kontormedarbeider
 kontorsjef
 kontrabassist
@@ -1171,10 +1254,12 @@ korleiar
 korporal
 korrespondent
 kosmonaut
+kraftingeniør
 kreativ direktør
 kreativ leder
 kreativ leiar
 kreftlege
+krigsherre
 krigsminister
 krigsveteran
 krimforfattar
@@ -1183,17 +1268,21 @@ kriminolog
 krimvakt
 kritikar
 kritiker
+kroeier
+kroeigar
 kronprins
 kronprinsesse
 kroppsbygger
 kroppsbyggjar
 kroppsøvingslærer
+krovert
 kulestøter
 kulestøytar
 kultur- og kirkeminister
 kultur- og kyrkjeminister
 kultur- og likestillingsminister
 kultur- og vitenskapsminister
+kulturarbeidar
 kulturarbeider
 kulturbyråd
 kulturkonsulent
@@ -1202,6 +1291,8 @@ kulturredaktør
 kultursjef
 kulturskolerektor
 kulturskulerektor
+kulturvitar
+kulturviter
 kunnskaps- og integreringsminister
 kunnskapsminister
 kunsthandverkar
@@ -1254,6 +1345,7 @@ lagsleiar
 lagtingspresident
 landbruks- og matminister
 landbruksminister
+landbruksrådgjevar
 landbrukssjef
 landdirektør
 landsjef
@@ -1270,6 +1362,8 @@ langrennsløpar
 langrennsløper
 langrennssjef
 langrennstrener
+lastebileier
+lastebileigar
 lastebilsjåfør
 ledende forsker
 ledende overlege
@@ -1312,6 +1406,7 @@ lokallagsleder
 lokallagsleiar
 lokalpolitikar
 lokalpolitiker
+lokalsjukehusforkjempar
 lokalt tillitsvalgt
 lokførar
 lokfører
@@ -1321,6 +1416,7 @@ lord
 los
 losinspektør
 losoldermann
+luftambulanselege
 lufthamnsjef
 lufthavnsjef
 lungelege
@@ -1328,6 +1424,7 @@ lyrikar
 lyriker
 låtskrivar
 låtskriver
+lækjar
 lærar
 lærer
 lærerstudent
@@ -1335,6 +1432,7 @@ lærling
 løpar
 løper
 løytnant
+mafiaboss
 magikar
 magiker
 major
@@ -1344,6 +1442,7 @@ manager
 managing director
 mangekjempar
 mangekjemper
+mannekeng
 manusforfattar
 manusforfatter
 maratonløpar
@@ -1355,8 +1454,12 @@ markedssjef
 marknadsdirektør
 marknadskonsulent
 marknadssjef
+maskinførar
+maskinfører
 maskinist
+maskinmeister
 massedrapsmann
+massør
 masterstudent
 mat- og landbruksminister
 matchvinner
@@ -1376,9 +1479,13 @@ medforsvarer
 medgründer
 mediaansvarlig
 medieansvarlig
+medieforskar
 mediekontakt
+mediemann
+mediemogul
 medievitar
 medieviter
+medisinar
 medisinsk direktør
 medisinsk fagsjef
 medisinsk leder
@@ -1412,6 +1519,7 @@ midtstopper
 migrasjonsminister
 militærattaché
 militærdiktator
+militærlege
 miljø- og utviklingsminister
 miljøaktivist
 miljøansvarlig
@@ -1427,6 +1535,7 @@ miljøvernminister
 miljøvernsjef
 milliardær
 minister
+ministerråd
 misjonær
 mjølkebonde
 mobbeombod
@@ -1436,6 +1545,10 @@ moderator
 moderniseringsminister
 modist
 motedesigner
+moteskapar
+moteskaper
+motocrossførar
+motocrossfører
 motocrosskjører
 motorsykkelførar
 motorsykkelfører
@@ -1463,6 +1576,8 @@ musikklærer
 musikkmeldar
 musikkmelder
 musikkprodusent
+musikkvitar
+musikkviter
 målar
 målmann
 målscorer
@@ -1473,10 +1588,13 @@ møteleiar
 namsfogd
 namsmann
 naprapat
+narkobaron
 nasjonalbibliotekar
 nattredaktør
 naturrettleiar
 naturveileder
+naturvitar
+naturviter
 naziforbryter
 nemndmedlem
 nestformann
@@ -1497,6 +1615,7 @@ nyheitsanker
 nyheitsredaktør
 nyheitssjef
 nyhetsanker
+nyhetsoppleser
 nyhetsredaktør
 nyhetssjef
 nærings- og energiminister
@@ -1508,6 +1627,8 @@ næringslivsleiar
 næringslivssjef
 næringsminister
 næringssjef
+nærpolitimann
+obduksjonslege
 oberst
 oberstløytnant
 obist
@@ -1516,6 +1637,7 @@ odelstingspresident
 offentlig oppnevnt forsvarer
 offiser
 olje- og energiminister
+oljearbeidar
 oljearbeider
 oljeminister
 olympier
@@ -1535,6 +1657,7 @@ operasjef
 operasjonsleder
 operasjonsleiar
 operasongar
+operatør
 oppdagar
 oppdagelsesreisende
 oppdager
@@ -1569,15 +1692,22 @@ organisatorisk nestleiar
 organist
 orgelbygger
 orgelbyggjar
+orientalist
 orienteringsløpar
 orienteringsløper
 orlogskaptein
 ornitolog
 ortoped
+ostemakar
+ostemaker
 osteopat
 overingeniør
+overkonstabel
 overlege
+overlækjar
+overrabbiner
 oversetter
+overstyrmann
 padlar
 padler
 paneldebattleder
@@ -1620,11 +1750,13 @@ personlig rådgiver
 personlig trener
 pianist
 pilot
+planleggar
 planlegger
 planleggings- og samordningsminister
 planleggingsminister
 planleggjar
 plansjef
+plasskommandant
 plasstillitsvalgt
 plastikkirurg
 platedirektør
@@ -1692,6 +1824,7 @@ presseansvarleg
 presseansvarlig
 pressefotograf
 pressekontakt
+presseråd
 presserådgiver
 pressesekretær
 pressesjef
@@ -1700,6 +1833,7 @@ pressetalsmann
 pressetalsperson
 pressevakt
 prest
+primadonna
 prins
 prinsesse
 prior
@@ -1731,18 +1865,24 @@ prosjektleiar
 prosjektmedarbeidar
 prosjektmedarbeider
 prost
+provst
 psykiater
 psykolog
 pubeier
+publisist
 quizmaster
 rabbi
 rabbinar
 rabbiner
+racerførar
+racerfører
 racerkjører
 radiograf
 radiolog
 radiovert
 rallycrosskjører
+rallyførar
+rallyfører
 rallykjører
 rappar
 rapper
@@ -1753,6 +1893,9 @@ redaksjonssjef
 redaktør
 redar
 reder
+rederisjef
+redningsdykkar
+redningsdykker
 redningsleder
 redningsleiar
 redningsmann
@@ -1760,11 +1903,13 @@ regionalminister
 regiondirektør
 regionlensmann
 regissør
+registrar
 regjeringsråd
 regjeringssjef
 regnskapsfører
 regnskapssjef
 reiar
+reindriftsagronom
 reindriftssame
 reindriftsutøver
 reineier
@@ -1786,6 +1931,7 @@ representant
 resepsjonist
 restauranteier
 restaurantsjef
+restauratør
 rettleiar
 rettsmedisiner
 rettspsykiater
@@ -1813,9 +1959,12 @@ rytter
 rådgivar
 rådgiver
 rådgjevar
+rådhusvakt
 rådmann
+rådsmedlem
 røktar
 røkter
+rørleggar
 rørlegger
 røykdykkar
 røykdykker
@@ -1824,6 +1973,7 @@ sakkunnig
 sakkyndig
 saksbehandlar
 saksbehandler
+sakshandsamar
 saksofonist
 saksordførar
 saksordfører
@@ -1842,7 +1992,10 @@ samferdselsminister
 samferdselssjef
 samferdsleminister
 samfunnsdebattant
+samfunnsgeograf
 samfunnskontakt
+samfunnsmedisinar
+samfunnsmedisiner
 samfunnsredaktør
 samfunnssikkerhetsminister
 samfunnstryggleiksminister
@@ -1859,7 +2012,9 @@ satiriker
 sauebonde
 scenograf
 seglar
+seglmakar
 seiler
+seilmaker
 seismolog
 sekretariatsjef
 sekretariatsleder
@@ -1869,9 +2024,12 @@ seksjonsleder
 seksjonsleiar
 seksjonsråd
 seksjonssjef
+selfangar
+selfanger
 selger
 seljar
 senator
+sendebud
 sendemann
 senior adviser
 senior advisor
@@ -1889,6 +2047,8 @@ sentralbanksjef
 sentralbordoperatør
 sentralstyremedlem
 sentralt tillitsvalgt
+serieskapar
+serieskaper
 sersjant
 servitør
 sheik
@@ -1929,6 +2089,7 @@ sjefstrateg
 sjeføkonom
 sjeik
 sjukamper
+sjukeheimsstyrar
 sjukehusdirektør
 sjukehuslege
 sjukehusprest
@@ -1941,6 +2102,8 @@ sjømannsprest
 sjømatminister
 skadestedsleder
 skald
+skatteoppkrever
+skatteoppkrevjar
 skihoppar
 skihopper
 skiløpar
@@ -1949,6 +2112,9 @@ skippar
 skipper
 skipresident
 skipsfartsminister
+skipsførar
+skipsfører
+skipsingeniør
 skipslege
 skipsmegler
 skipsmeklar
@@ -1980,6 +2146,7 @@ skolepolitikar
 skolesjef
 skomakar
 skomaker
+skorsteinsfeier
 skreddar
 skredder
 skribent
@@ -1991,6 +2158,7 @@ skuleleiar
 skuleminister
 skulesjef
 skulptør
+skuterførar
 skyggeminister
 skyttar
 skytter
@@ -2021,6 +2189,7 @@ sokneprest
 soknerådsleiar
 soldat
 solist
+soloist
 sommelier
 songar
 songarinne
@@ -2029,6 +2198,7 @@ sorenskrivar
 sorenskriver
 sosial- og helseminister
 sosialantropolog
+sosialarbeidar
 sosialarbeider
 sosialbyråd
 sosialkurator
@@ -2046,9 +2216,12 @@ speidersjef
 spelar
 spelarutviklar
 spelemann
+spellemann
 spelutviklar
 spesialist
 spesialistlege
+spesiallege
+spesiallækjar
 spesialpedagog
 spesialrådgiver
 spesialrådgjevar
@@ -2064,6 +2237,7 @@ spillerutviklingssjef
 spillprodusent
 spillutvikler
 spiss
+sportsanker
 sportsansvarlig
 sportsdirektør
 sportsdykker
@@ -2117,8 +2291,10 @@ stiftamtmann
 stiftar
 stiftelsesleder
 stifter
+stiftskapellan
 stipendiat
 stjernekokk
+storayatolla
 storbonde
 storhertug
 storinvestor
@@ -2150,6 +2326,7 @@ studieleder
 studieleiar
 studierektor
 studiesekretær
+stuert
 stuntmann
 stupar
 stuper
@@ -2160,6 +2337,7 @@ styreleder
 styreleiar
 styremedlem
 styrer
+styresmedlem
 styrmann
 sultan
 supermodell
@@ -2184,10 +2362,13 @@ systemutvikler
 sølvsmed
 taekwondoutøver
 takstmann
+taleskrivar
+taleskriver
 talskvinne
 talsmann
 talsperson
 tannlege
+tannlækjar
 tannpleiar
 tannpleier
 taxisjåfør
@@ -2200,6 +2381,8 @@ teatermelder
 teaterprodusent
 teaterregissør
 teatersjef
+teatervitar
+teaterviter
 tegner
 tegneserieskaper
 teiknar
@@ -2215,6 +2398,8 @@ teknisk sjef
 teknologiminister
 tekstforfattar
 tekstforfatter
+telemarkskjører
+telemarkskøyrar
 temposyklist
 tennisspelar
 tennisspiller
@@ -2228,8 +2413,10 @@ terrorist
 testpilot
 tikjempar
 tikjemper
+tillitsmann
 tillitsvald
 tillitsvalgt
+tilsynslege
 tindebestiger
 tingrettsdommar
 tingrettsdommer
@@ -2252,6 +2439,7 @@ toppleder
 toppleiar
 toppmodell
 toppolitiker
+toppscorar
 toppscorer
 toppsjef
 toppskårar
@@ -2266,6 +2454,8 @@ travkusk
 tredje visepresident
 trenar
 trener
+treskjerar
+treskjærer
 tresteghopper
 triatlet
 trikkefører
@@ -2279,6 +2469,8 @@ trompetist
 troppssjef
 trosopplærer
 trubadur
+truckførar
+truckfører
 trusopplærar
 trygdeminister
 tryggleiksminister
@@ -2293,12 +2485,16 @@ turleder
 turleiar
 turnar
 turner
+turnlege
 turnuslege
+typograf
 tømmerhoggar
 tømmerhogger
+tømmermann
 tømrar
 tømrer
 underdirektør
+underhusmedlem
 undervisningsinspektør
 undervisningsminister
 ungdomsarbeidar
@@ -2374,6 +2570,7 @@ valgobservatør
 valkampleiar
 valobservatør
 valutastrateg
+varabrannsjef
 varaleder
 varaleiar
 varamann
@@ -2383,6 +2580,7 @@ varaordfører
 vararepresentant
 varslar
 varsler
+vaskeriarbeider
 vegdirektør
 veidirektør
 veileder
@@ -2413,7 +2611,10 @@ vice president
 vikar
 villreinforvalter
 ving
+vingspiss
 vinkelner
+vinkjennar
+vinkjenner
 virolog
 visagist
 viseadmiral
@@ -2438,7 +2639,9 @@ vitenskapelig assistent
 vitenskapelig direktør
 vitenskapelig leder
 vitenskapsmann
+vitenskapsteoretiker
 vitskapleg assistent
+vitskapskvinne
 vitskapsmann
 vognførar
 vognfører
@@ -2451,6 +2654,7 @@ youtuber
 yrkesfisker
 yrkesveileder
 zoolog
+årsmøtedelegat
 økobonde
 økolog
 økonom
@@ -2460,6 +2664,8 @@ zoolog
 økonomisjef
 økonomisk rådgiver
 økonomisk rådgjevar
+ølbrygger
+ølbryggjar
 øverste leder
 øverste leiar
 øverstkommanderande
@@ -3842,6 +4048,11 @@ kommunalrådet
 kone
 konge av
 konge over
+kongens fortenestemedalje
+kongens fortjenestemedalje
+kongens fortjenstmedalje
+kongens garde
+kongens gate
 konkurrent
 kristendommer
 kulvert

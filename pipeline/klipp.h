@@ -537,7 +537,8 @@ Stream *stream_open(FILE *in, const char *name, const char *reads);
  * its end and what cannot be read, are added to *raw, if that is not NULL; at the
  * end those that stood behind the last article. */
 bool stream_read(Stream *s, Article *a, Buf *raw);
-/* Its records that are not ours: a stage that writes the article anew adds them. */
+/* Its records that are not ours, and without `raw` those that `reads` leaves out: a stage
+ * that writes the article anew adds them. */
 Slice stream_unknown(const Stream *s);
 void stream_close(Stream *s);
 int  stream_status(const Stream *s);               /* 0, or 65 if a record was left out */

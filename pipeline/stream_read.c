@@ -21,7 +21,7 @@ struct Stream {
 	Lines lines;
 	enum { FOREIGN, PASSED, READ } tag[128];   /* what is done with a record of this tag */
 	bool begun;                /* the version line was seen */
-	Buf unknown;               /* records of this article that are not ours */
+	Buf unknown;               /* records of this article that are not ours, or nobody here reads */
 	int status;
 };
 
@@ -340,8 +340,7 @@ bool stream_read(Stream *s, Article *a, Buf *raw)
 		char c = line.n == 1 || (line.n > 1 && line.p[1] == '\t') ? line.p[0] : 0;
 		int tag = inside && c > 0 ? (int)s->tag[(int)c] : FOREIGN;
 		if (tag == PASSED) {
-			if (raw)
-				line_add(raw, line);
+			line_add(raw ? raw : &s->unknown, line);
 			continue;
 		}
 		record_cut(&r, line);

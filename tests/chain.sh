@@ -101,6 +101,10 @@ for s in dates names organisations people roles percentages; do
 	same "klipp-$s leaves sentences as they are" "$TMP/1" "$TMP/2"
 done
 
+klipp-sentences <"$TMP/three" | klipp-tsv >"$TMP/1"
+klipp-tsv <"$TMP/three" >"$TMP/2"
+same 'klipp-sentences leaves what was found in its sentences' "$TMP/1" "$TMP/2"
+
 # ---- filters of another kind in between
 awk -F '\t' '!($1 == "M" && $5 == "role")' "$TMP/three" | klipp-tsv >"$TMP/1"
 klipp-tsv <"$TMP/three" | awk -F '\t' '$5 != "role"' >"$TMP/2"

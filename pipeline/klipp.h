@@ -202,7 +202,7 @@ size_t lexicon_count(int class);
 Slice entry_text(const Entry *e);                  /* as written */
 Slice entry_value(const Entry *e);                 /* what stands behind "="; else empty */
 
-/* ------------------------------------------------------------- tokens.c
+/* ---------------------------------------- tokens.c, shape.c, lexicon.c
  * The vocabulary: one Word for every distinct spelling, with all that can be
  * known of a spelling alone.  Words are kept while they are in use and may be
  * forgotten between two articles; never keep a Word longer than its article. */

@@ -1,4 +1,4 @@
-/* lexicon.h - what lexicon.c and tokens.c know of each other. */
+/* lexicon.h - what lexicon.c, tokens.c and shape.c know of each other. */
 #ifndef LEXICON_H
 #define LEXICON_H
 
@@ -19,6 +19,7 @@ const ClassSet *classes_shared(const ClassSet *classes);
 bool lexicon_kept(void);
 void lexicon_keep(void);                           /* puts them into the image that is being made */
 
-uint16_t token_shape(Slice token);                 /* SHAPE_… */
+/* shape.c: SHAPE_… of a token as token_next cuts it; not empty. */
+uint16_t token_shape(Slice token);
 
 #endif

@@ -67,23 +67,13 @@ static bool is_found(const Article *a, const char *wanted)
 	return false;
 }
 
-static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, const char *wanted)
+/* The sentence with its mentions marked; where they end among all mentions. */
+static size_t show_marked(Buf *out, const Article *a, size_t sentence, size_t at, const char *wanted)
 {
-	const Sentence *s = &a->sentences[i];
-	uint32_t from = s->start;
-	size_t first = *at;
+	uint32_t from = a->sentences[sentence].start;
 
-	if (is_furniture(s->kind)) {
-		paint(out, "2");
-		buf_print(out, "%4zu %c ", i + 1, s->kind);
-		show(out, sentence_text(a, i));
-		paint(out, "0");
-		buf_char(out, '\n');
-		return;
-	}
-	buf_print(out, "%4zu %c ", i + 1, s->kind);
-	for (; *at < a->n_mentions && a->mentions[*at].sentence == i; ++*at) {
-		const Mention *m = &a->mentions[*at];
+	for (; at < a->n_mentions && a->mentions[at].sentence == sentence; at++) {
+		const Mention *m = &a->mentions[at];
 		if (!is_shown(m->rule, wanted) || m->start < from)
 			continue;
 		show(out, article_slice(a, from, m->start));
@@ -96,67 +86,87 @@ static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, cons
 			buf_char(out, '}');
 		from = m->end;
 	}
-	show(out, article_slice(a, from, s->end));
+	show(out, article_slice(a, from, a->sentences[sentence].end));
 	buf_char(out, '\n');
-	for (size_t j = first; j < *at; j++) {
-		const Mention *m = &a->mentions[j];
-		if (!is_shown(m->rule, wanted))
-			continue;
-		Slice text = article_slice(a, m->start, m->end);
-		buf_print(out, "       ");
-		paint(out, colours[m->kind]);
-		buf_print(out, "%-12s", kind_names[m->kind]);
-		paint(out, "0");
-		buf_print(out, " %llu–%llu  ", (unsigned long long)article_source_start(a, m->start),
-		          (unsigned long long)article_source_end(a, m->end));
-		show(out, text);
-		if (m->value.n && !slice_equal(m->value, text)) {
-			buf_print(out, " = ");
-			show(out, m->value);
-		}
+	return at;
+}
+
+/* The end of a line below the sentence: the rule, and what else it says. */
+static void show_rule(Buf *out, Slice rule, Slice detail)
+{
+	paint(out, "2");
+	buf_print(out, "  [");
+	show(out, rule);
+	buf_print(out, "]");
+	if (detail.n) {
+		buf_char(out, ' ');
+		show(out, detail);
+	}
+	paint(out, "0");
+	buf_char(out, '\n');
+}
+
+static void show_mention(Buf *out, const Article *a, const Mention *m)
+{
+	Slice text = article_slice(a, m->start, m->end);
+
+	buf_print(out, "       ");
+	paint(out, colours[m->kind]);
+	buf_print(out, "%-12s", kind_names[m->kind]);
+	paint(out, "0");
+	buf_print(out, " %llu–%llu  ", (unsigned long long)article_source_start(a, m->start),
+	          (unsigned long long)article_source_end(a, m->end));
+	show(out, text);
+	if (m->value.n && !slice_equal(m->value, text)) {
+		buf_print(out, " = ");
+		show(out, m->value);
+	}
+	show_rule(out, m->rule, m->detail);
+}
+
+static void show_statement(Buf *out, const Statement *s)
+{
+	buf_print(out, "       statement    ");
+	show(out, s->person);
+	buf_print(out, " | ");
+	show(out, s->role);
+	buf_print(out, " | ");
+	show(out, s->organisation);
+	show_rule(out, s->rule, SLICE(""));
+}
+
+static void show_share(Buf *out, const Article *a, const Share *s)
+{
+	buf_print(out, "       share        ");
+	show(out, article_slice(a, s->start, s->end));
+	buf_print(out, " of ");
+	show(out, s->of.n ? s->of : SLICE("?"));
+	show_rule(out, s->rule, SLICE(""));
+}
+
+/* A sentence and what was found in it, from mention *at on. */
+static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, const char *wanted)
+{
+	const Sentence *s = &a->sentences[i];
+
+	if (is_furniture(s->kind)) {
 		paint(out, "2");
-		buf_print(out, "  [");
-		show(out, m->rule);
-		buf_print(out, "]");
-		if (m->detail.n) {
-			buf_char(out, ' ');
-			show(out, m->detail);
-		}
+		buf_print(out, "%4zu %c ", i + 1, s->kind);
+		show(out, sentence_text(a, i));
 		paint(out, "0");
 		buf_char(out, '\n');
+		return;
 	}
-	for (size_t j = 0; j < a->n_statements; j++) {
-		const Statement *st = &a->statements[j];
-		if (st->sentence != i || !is_shown(st->rule, wanted))
-			continue;
-		buf_print(out, "       statement    ");
-		show(out, st->person);
-		buf_print(out, " | ");
-		show(out, st->role);
-		buf_print(out, " | ");
-		show(out, st->organisation);
-		paint(out, "2");
-		buf_print(out, "  [");
-		show(out, st->rule);
-		buf_print(out, "]");
-		paint(out, "0");
-		buf_char(out, '\n');
-	}
-	for (size_t j = 0; j < a->n_shares; j++) {
-		const Share *sh = &a->shares[j];
-		if (sh->sentence != i || !is_shown(sh->rule, wanted))
-			continue;
-		buf_print(out, "       share        ");
-		show(out, article_slice(a, sh->start, sh->end));
-		buf_print(out, " of ");
-		show(out, sh->of.n ? sh->of : SLICE("?"));
-		paint(out, "2");
-		buf_print(out, "  [");
-		show(out, sh->rule);
-		buf_print(out, "]");
-		paint(out, "0");
-		buf_char(out, '\n');
-	}
+	buf_print(out, "%4zu %c ", i + 1, s->kind);
+	for (size_t end = show_marked(out, a, i, *at, wanted); *at < end; ++*at)
+		if (is_shown(a->mentions[*at].rule, wanted))
+			show_mention(out, a, &a->mentions[*at]);
+	for (size_t j = 0; j < a->n_statements; j++)
+		if (a->statements[j].sentence == i && is_shown(a->statements[j].rule, wanted))
+			show_statement(out, &a->statements[j]);
+	for (size_t j = 0; j < a->n_shares; j++)
+		if (a->shares[j].sentence == i && is_shown(a->shares[j].rule, wanted))
+			show_share(out, a, &a->shares[j]);
 }
 
 /* ---- the evidence of each name that was decided */
@@ -207,6 +217,29 @@ static void show_evidence(Buf *out, Article *a)
 	}
 }
 
+static void show_article(Buf *out, Article *a, const char *wanted, bool evidence)
+{
+	const Meta *m = &a->meta;
+	size_t at = 0;
+
+	paint(out, "1");
+	show(out, m->doc);
+	paint(out, "0");
+	if (m->published.n) {
+		buf_print(out, "  published ");
+		show(out, m->published);
+		buf_print(out, " (%.*s)", (int)m->published_from.n, m->published_from.p);
+	}
+	if (m->language.n)
+		buf_print(out, "  %.*s", (int)m->language.n, m->language.p);
+	buf_char(out, '\n');
+	for (size_t i = 0; i < a->n_sentences; i++)
+		show_sentence(out, a, i, &at, wanted);
+	if (evidence)
+		show_evidence(out, a);
+	buf_char(out, '\n');
+}
+
 int explain_main(int argc, char **argv)
 {
 	static const struct option options[] = {
@@ -250,23 +283,7 @@ int explain_main(int argc, char **argv)
 		}
 		article_sort(&a, 0);
 		found = found || !rule || is_found(&a, rule);
-		paint(&out, "1");
-		show(&out, a.meta.doc);
-		paint(&out, "0");
-		if (a.meta.published.n) {
-			buf_print(&out, "  published ");
-			show(&out, a.meta.published);
-			buf_print(&out, " (%.*s)", (int)a.meta.published_from.n, a.meta.published_from.p);
-		}
-		if (a.meta.language.n)
-			buf_print(&out, "  %.*s", (int)a.meta.language.n, a.meta.language.p);
-		buf_char(&out, '\n');
-		size_t at = 0;
-		for (size_t i = 0; i < a.n_sentences; i++)
-			show_sentence(&out, &a, i, &at, rule);
-		if (evidence)
-			show_evidence(&out, &a);
-		buf_char(&out, '\n');
+		show_article(&out, &a, rule, evidence);
 		output_write(stdout, &out);
 		out.n = 0;
 		rules_warnings(a.meta.doc);

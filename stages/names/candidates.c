@@ -2,6 +2,7 @@
  *
  *     Bergen tingrett   ->   ‹Bergen›, ‹Bergen tingrett› */
 #include <stdlib.h>
+#include "genitive.h"
 #include "model.h"
 
 /* The automaton of the span patterns, built as strings of codes turn up: where
@@ -105,7 +106,7 @@ static uint32_t listed_lengths(const Token *t, size_t n)
 	for (size_t i = 1; is_capital(&t[0]) && i < (follows ? n : 2); i++) {
 		/* Den norske kirkes: what ends in a capital is a span anyway */
 		const Word *w = t[i].word;
-		if (is_capital(&t[i]) || !(w->shape & SHAPE_WORD) || w->n < 4 || w->p[w->n - 1] != 's')
+		if (is_capital(&t[i]) || !(w->shape & SHAPE_WORD) || w->n < 4 || !ends_like_genitive((Slice){w->p, w->n}))
 			continue;
 		Token tokens[SPAN_TOKENS];
 		uint32_t genitive = 0;

@@ -71,7 +71,7 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 		return slice_part(name, 0, name.n - 1);
 	if (name.n > 5 && memcmp(name.p + name.n - 3, "\xe2\x80\x99", 3) == 0)
 		return slice_part(name, 0, name.n - 3);
-	if (name.n < 3 || name.p[name.n - 1] != 's')
+	if (name.n < 3 || !ends_like_genitive(name))
 		return name;
 
 	size_t ending = slice_ends(name, SLICE("'s")) ? 2 : slice_ends(name, SLICE("\xe2\x80\x99s")) ? 4 : 1;
@@ -84,9 +84,9 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 			break;
 		}
 	Slice base_word = slice_part(word, 0, word.n > ending ? word.n - ending : 0);
-	char before = base_word.n ? base_word.p[base_word.n - 1] : 's';
-	if (base_word.n < 2 || before == 's')
+	if (base_word.n < 2 || ends_like_genitive(base_word))
 		return name;
+	char before = base_word.p[base_word.n - 1];
 	if (before >= 'A' && before <= 'Z')
 		return base;                           /* NAVs, EU's: capitals and one small s */
 	if (is_whole_entry(name, classes))
@@ -104,8 +104,10 @@ Slice genitive_off(Slice name, const ClassSet *classes, bool (*is_used)(Slice, c
 	return owns ? base : name;
 }
 
-bool genitive_owns(const Article *a, uint32_t end)
+bool genitive_owns(const Article *a, Slice name, uint32_t end)
 {
+	if (!ends_like_genitive(name))
+		return false;                          /* what stands behind is dear to look at */
 	Slice behind = article_slice(a, end, (uint32_t)a->text.n);
 	size_t at = 0, n = token_next(behind, &at);
 

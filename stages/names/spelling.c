@@ -2,6 +2,7 @@
  * code, and what they are worth at each position.
  *
  *     Brekkes  ->  capital, surname-ending, genitive of a surname … */
+#include "genitive.h"
 #include "model.h"
 
 static uint8_t tag_of(const ClassSet *s)
@@ -221,7 +222,7 @@ const Name *name_make(const Word *w)
 	n->word = w;
 	n->base_key = w->hash;
 	uint32_t own = w->node ? own_number(word_fold(w)) : 0;       /* they all stand in lexicons */
-	if ((w->shape & SHAPE_CAPITAL) && w->n > 3 && w->p[w->n - 1] == 's')
+	if ((w->shape & SHAPE_CAPITAL) && w->n > 3 && ends_like_genitive((Slice){w->p, w->n}))
 		genitive_make(n, &classes, &own);
 	const struct { uint16_t shape; int class; } shapes[] = {
 		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},

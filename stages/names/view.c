@@ -4,6 +4,7 @@
  *
  * The hard thing is the name as a whole: it may be an entry of several words, in the
  * genitive or not, and be known by that. */
+#include "genitive.h"
 #include "model.h"
 
 typedef struct { int length; ClassSet *set; } WholeSearch;
@@ -42,7 +43,7 @@ static void whole_classes(const Article *a, const Candidate *c, ClassSet *classe
 	if (!a->tokens[c->first].word->follow)
 		return;                                /* begins no entry of several words */
 	lexicon_each(a->tokens + c->first, (size_t)length, whole_found, &w);
-	if (last->n > 3 && last->p[last->n - 1] == 's') {
+	if (last->n > 3 && ends_like_genitive((Slice){last->p, last->n})) {
 		Token tokens[SPAN_TOKENS];
 		memcpy(tokens, a->tokens + c->first, (size_t)length * sizeof *tokens);
 		tokens[length - 1].word = word_of((Slice){last->p, last->n - 1});
@@ -59,7 +60,7 @@ static uint32_t whole_own(const Article *a, const Candidate *c)
 	if (!fold_of(a, c, fold, sizeof fold, &n))
 		return 0;
 	uint32_t own = own_number((Slice){fold, n});
-	return own || n < 4 || fold[n - 1] != 's' ? own : own_number((Slice){fold, n - 1});
+	return own || n < 4 || !ends_like_genitive((Slice){fold, n}) ? own : own_number((Slice){fold, n - 1});
 }
 
 static inline void view_put(View *v, int position, const ClassSet *classes, const Worth *worth)

@@ -88,8 +88,7 @@ static bool is_used(Slice name, const void *self)
 static Slice base_of(const Article *a, uint32_t start, uint32_t end)
 {
 	Slice text = article_slice(a, start, end);
-	/* what follows counts behind an s only, and is dear to look at: the sentence must be cut into tokens */
-	return genitive_off(text, &classes, is_used, NULL, slice_ends(text, SLICE("s")) && genitive_owns(a, end));
+	return genitive_off(text, &classes, is_used, NULL, genitive_owns(a, text, end));
 }
 
 /* What the lexicon says; an entry in just this spelling before one in another

@@ -181,8 +181,7 @@ static void run(Article *a)
 		forms = grow(forms, n, &room, sizeof *forms);
 		Form *f = &forms[n++];
 		f->name = name;
-		f->base = genitive_off(text, &classes, is_used, NULL,
-		                       slice_ends(text, SLICE("s")) && genitive_owns(a, name->end));
+		f->base = genitive_off(text, &classes, is_used, NULL, genitive_owns(a, text, name->end));
 		f->words = words_of(f->base);
 		form_register(forms, n - 1);
 	}

@@ -8,6 +8,7 @@
  * into one sign, so that the rules can speak of them.  The hard thing is the
  * date: it stands anywhere, and holds for what is in its clause. */
 #include <stdlib.h>
+#include "names/genitive.h"
 #include "shares.h"
 
 static int opener_class;
@@ -28,7 +29,7 @@ static int span_order(const void *x, const void *y)
 
 static bool is_genitive(Slice s)
 {
-	return slice_ends(s, SLICE("s")) || slice_ends(s, SLICE("'")) || slice_ends(s, SLICE("’"));
+	return ends_like_genitive(s) || slice_ends(s, SLICE("'")) || slice_ends(s, SLICE("’"));
 }
 
 /* The dates and organisations of the article, in order. */

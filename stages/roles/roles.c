@@ -11,6 +11,7 @@
  * A definite title that no rule took stands for somebody named before: the hard
  * thing, as it may as well stand for an office. */
 #include "affiliations.h"
+#include "names/genitive.h"
 #include "offices.h"
 #include "referents.h"
 #include "states.h"
@@ -144,7 +145,7 @@ static bool other_capital(const Article *a, size_t sentence, const Named *name)
 {
 	const Token *tokens = a->tokens + a->sentences[sentence].token;
 	bool owner = a->sentences[sentence].tokens > 1 && name && tokens[1].start == name->start &&
-		slice_ends(word_fold(tokens[0].word), SLICE("s"));        /* "Dagbladets Kari Moe" */
+		ends_like_genitive(word_fold(tokens[0].word));        /* "Dagbladets Kari Moe" */
 
 	for (size_t i = owner ? 0 : 1; i < a->sentences[sentence].tokens; i++)
 		if ((tokens[i].word->shape & SHAPE_CAPITAL) &&

@@ -553,7 +553,10 @@ void stream_begin(Buf *out);                       /* the version line */
 void stream_end(Buf *out);                         /* the end of an article */
 void stream_escape(Buf *out, Slice s);             /* \t \n \r \\ */
 
-/* --------------------------------------------------------------- stage.c */
+/* --------------------------------------------------------------- stage.c
+ * What every filter program does.  A new stage is a folder stages/NAME whose NAME.c
+ * ends with a Stage and a main; its name goes into the Makefile's STAGES, the Stage
+ * into the list below and, at its place in the order, into chain.c. */
 
 typedef struct {
 	const char *name;          /* "dates" */

@@ -15,6 +15,7 @@
 #include "values.h"
 
 enum { DOC, PUBLISHED, TITLE, SOURCE, LANGUAGE, URL, COLUMNS };
+enum { COLUMNS_MAX = 256 };        /* of the file; those behind are not read */
 static const char *const column_names[COLUMNS] = {"doc", "published", "title", "source", "language", "url"};
 
 typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
@@ -44,11 +45,63 @@ Metadata *metadata_open(const char *path)
 	return m;
 }
 
+static Slice line_next(Slice *rest)
+{
+	Slice line = slice_split(rest, '\n');
+
+	if (line.n && line.p[line.n - 1] == '\r')
+		line.n--;
+	return line;
+}
+
+static Slice cell_next(Metadata *m, Slice *line)
+{
+	return one_line(&m->arena, slice_trim(slice_split(line, '\t')), ' ');
+}
+
+/* What each column of the file is, COLUMNS if none of ours; returns how many there are. */
+static int header_read(Metadata *m, Slice line, int columns[COLUMNS_MAX])
+{
+	bool has_doc = false;
+	int n = 0;
+
+	for (; line.p && n < COLUMNS_MAX; n++) {
+		Slice name = cell_next(m, &line);
+		columns[n] = 0;
+		while (columns[n] < COLUMNS && !slice_equal(name, slice(column_names[columns[n]])))
+			columns[n]++;
+		has_doc |= columns[n] == DOC;
+	}
+	if (!has_doc)
+		die(EXIT_TEXT, "%s:1: no column “doc” in the header row", m->path);
+	return n;
+}
+
+static void row_read(Metadata *m, Slice line, size_t number, const int *columns, int n_columns)
+{
+	Row row = {.line = number};
+
+	for (int i = 0; line.p && i < n_columns; i++) {
+		Slice cell = cell_next(m, &line);
+		if (columns[i] < COLUMNS)
+			row.cell[columns[i]] = cell;
+	}
+	if (row.cell[DOC].n == 0)
+		return;
+	Slice day = row.cell[PUBLISHED];
+	row.cell[PUBLISHED] = norwegian_day(&m->arena, day);
+	if (day.n && row.cell[PUBLISHED].n == 0)
+		warn("%s:%zu: “%.*s” is no date like 2013-04-05; published left empty",
+		     m->path, number, (int)day.n, day.p);
+	row.cell[LANGUAGE] = language_code(&m->arena, row.cell[LANGUAGE]);
+	m->rows = grow(m->rows, m->n, &m->room, sizeof *m->rows);
+	m->rows[m->n++] = row;
+}
+
 void metadata_read(Metadata *m)
 {
-	const char *path = m->path;
-	int column[256], n_columns = 0;
-	bool has_doc = false, input;
+	int columns[COLUMNS_MAX];
+	bool input;
 
 	if (m->fd < 0)
 		return;
@@ -56,41 +109,15 @@ void metadata_read(Metadata *m)
 	reader_open(reader, m->fd);
 	Slice rest = reader_need(reader, SIZE_MAX);
 	if (reader_fault(reader, &input))
-		die(input ? EXIT_INPUT : EXIT_TEXT, "%s: %s", path, reader_fault(reader, &input));
+		die(input ? EXIT_INPUT : EXIT_TEXT, "%s: %s", m->path, reader_fault(reader, &input));
 	close(m->fd);
 	m->fd = -1;
 	if (slice_starts(rest, SLICE("\xef\xbb\xbf")))
 		rest = slice_part(rest, 3, rest.n);
-
-	for (size_t line = 1; rest.n; line++) {
-		Slice cells = slice_split(&rest, '\n');
-		Row row = {.line = line};
-		if (cells.n && cells.p[cells.n - 1] == '\r')
-			cells.n--;
-		for (int i = 0; cells.p; i++) {
-			Slice cell = one_line(&m->arena, slice_trim(slice_split(&cells, '\t')), ' ');
-			if (line == 1 && i < 256) {
-				column[n_columns++] = COLUMNS;
-				for (int c = 0; c < COLUMNS; c++)
-					if (slice_equal(cell, slice(column_names[c])))
-						column[i] = c;
-				has_doc |= column[i] == DOC;
-			} else if (i < n_columns && column[i] < COLUMNS) {
-				row.cell[column[i]] = cell;
-			}
-		}
-		if (line == 1 && !has_doc)
-			die(EXIT_TEXT, "%s:1: no column “doc” in the header row", path);
-		if (line == 1 || row.cell[DOC].n == 0)
-			continue;
-		Slice day = row.cell[PUBLISHED];
-		row.cell[PUBLISHED] = norwegian_day(&m->arena, day);
-		if (day.n && row.cell[PUBLISHED].n == 0)
-			warn("%s:%zu: “%.*s” is no date like 2013-04-05; published left empty",
-			     path, line, (int)day.n, day.p);
-		row.cell[LANGUAGE] = language_code(&m->arena, row.cell[LANGUAGE]);
-		m->rows = grow(m->rows, m->n, &m->room, sizeof *m->rows);
-		m->rows[m->n++] = row;
+	if (rest.n) {
+		int n_columns = header_read(m, line_next(&rest), columns);
+		for (size_t number = 2; rest.n; number++)
+			row_read(m, line_next(&rest), number, columns, n_columns);
 	}
 	reader_free(reader);
 	if (m->n)

@@ -118,7 +118,7 @@ void  arena_free(Arena *a);
  * than their use.  One that is given back serves for another of its size. */
 enum { POOL_UNIT = 8, POOL_MAX = 512 };            /* bytes; larger ones are malloc's */
 typedef struct { Arena arena; void *unused[POOL_MAX / POOL_UNIT + 1]; } Pool;
-void *pool_new(Pool *p, size_t n);                 /* aligned, zeroed */
+void *pool_new(Pool *p, size_t n);                 /* aligned to POOL_UNIT, zeroed */
 void  pool_free(Pool *p, void *piece, size_t n);   /* n: as it was asked for */
 
 /* A map from hashes to numbers; two texts of one 64-bit hash count as one. */
@@ -222,7 +222,7 @@ enum {                                             /* shape of a spelling, bits 
 
 enum { MEMO_NAME, MEMO_TITLE, MEMOS };        /* one for each stage that keeps one */
 
-enum { USES_MAX = 255, BEHIND = 8 };
+enum { BEHIND = 8 };
 
 typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t n;                /* bytes of the spelling, p */
@@ -237,7 +237,6 @@ typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t fold_n;           /* bytes of word_fold */
 	uint16_t memo_n[MEMOS];    /* bytes of the memo, if that goes with the word; else 0 */
 	uint8_t ordinary;          /* word_ordinary's memory */
-	uint8_t uses;              /* tokens.c: how often it was found of late, up to USES_MAX */
 	char p[];                  /* the spelling, and the fold where it differs; a NUL behind each */
 } Word;
 

@@ -126,11 +126,19 @@ size_t token_next(Slice text, size_t *at)
 
 /* ---- the vocabulary */
 
-/* Words; beyond, those hardly used are forgotten at the next article. */
-enum { VOCABULARY_MAX = 40000, VOCABULARY_KEPT = VOCABULARY_MAX / 8 * 7,
+/* Words; beyond, those not used of late are forgotten at the next article. */
+enum { VOCABULARY_MAX = 40000,
+       USES_MAX = POOL_UNIT - 1,
        AHEAD = 4 };                /* how many words ahead the memory is asked for one */
 
-typedef struct { uint64_t hash; Word *word; } WordSlot;    /* the hash spares most looks at the word */
+/* The hash spares most looks at the word.  So does how often it was found of late, which
+ * stands in the bits that the address of a pool's piece leaves free. */
+typedef struct { uint64_t hash; uintptr_t word; } WordSlot;
+
+static inline Word *slot_word(WordSlot slot)
+{
+	return (Word *)(slot.word & ~(uintptr_t)USES_MAX);
+}
 
 static struct { WordSlot *slots; size_t n, room; Pool pool; } vocabulary;
 
@@ -187,31 +195,14 @@ static void word_free(Word *w)
 	pool_free(&vocabulary.pool, w, word_size(w->n, w->fold_n, w->shape));
 }
 
-static void word_place(uint64_t hash, Word *w)
+static void word_place(WordSlot slot)
 {
-	size_t i = hash & (vocabulary.room - 1);
+	size_t i = slot.hash & (vocabulary.room - 1);
 
 	while (vocabulary.slots[i].word)
 		i = (i + 1) & (vocabulary.room - 1);
-	vocabulary.slots[i] = (WordSlot){hash, w};
+	vocabulary.slots[i] = slot;
 	vocabulary.n++;
-}
-
-/* The fewest uses of a word that stays. */
-static unsigned uses_wanted(void)
-{
-	size_t words[USES_MAX + 1] = {0}, stay = 0;
-	unsigned uses = USES_MAX;
-
-	for (size_t i = 0; i < vocabulary.room; i++) {
-		if (i + AHEAD < vocabulary.room && vocabulary.slots[i + AHEAD].word)
-			__builtin_prefetch(&vocabulary.slots[i + AHEAD].word->uses);
-		if (vocabulary.slots[i].word)
-			words[vocabulary.slots[i].word->uses]++;
-	}
-	while (uses > 0 && (stay += words[uses]) <= VOCABULARY_KEPT)
-		uses--;
-	return uses + 1;
 }
 
 static void slots_make(size_t room)
@@ -221,8 +212,8 @@ static void slots_make(size_t room)
 	vocabulary.n = 0;
 }
 
-/* Most words of a language are rare, and most words of a text are not: those
- * that were used often stay, and the longer ago that was, the less it counts. */
+/* Most words of a language are rare, and most words of a text are not: those that were
+ * found again stay, and the longer ago that was, the less it counts. */
 void vocabulary_trim(void)
 {
 	WordSlot *stay = vocabulary.slots;
@@ -230,15 +221,13 @@ void vocabulary_trim(void)
 
 	if (vocabulary.n <= VOCABULARY_MAX)
 		return;
-	unsigned wanted = uses_wanted();
 	for (size_t i = 0; i < vocabulary.room; i++) {
-		Word *w = vocabulary.slots[i].word;
-		if (w && w->uses < wanted) {
-			word_free(w);
-		} else if (w) {
-			w->uses /= 2;
-			stay[n++] = vocabulary.slots[i];
-		}
+		const WordSlot slot = vocabulary.slots[i];
+		const unsigned uses = slot.word & USES_MAX;
+		if (uses)
+			stay[n++] = (WordSlot){slot.hash, slot.word - uses + uses / 2};
+		else if (slot.word)
+			word_free(slot_word(slot));
 	}
 	stay = memcpy(xmalloc(n * sizeof *stay), stay, n * sizeof *stay);
 	free(vocabulary.slots);
@@ -246,7 +235,7 @@ void vocabulary_trim(void)
 		room /= 2;
 	slots_make(room);
 	for (size_t i = 0; i < n; i++)
-		word_place(stay[i].hash, stay[i].word);
+		word_place(stay[i]);
 	free(stay);
 }
 
@@ -258,7 +247,7 @@ static void vocabulary_grow(void)
 	slots_make(n ? 2 * n : 1 << 14);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].word)
-			word_place(old[i].hash, old[i].word);
+			word_place(old[i]);
 	free(old);
 }
 
@@ -272,7 +261,7 @@ static inline void word_ask(uint64_t hash)
 
 static inline void word_ask_text(uint64_t hash)
 {
-	const Word *w = vocabulary.room ? vocabulary.slots[hash & (vocabulary.room - 1)].word : NULL;
+	const Word *w = vocabulary.room ? slot_word(vocabulary.slots[hash & (vocabulary.room - 1)]) : NULL;
 
 	if (w) {
 		__builtin_prefetch(w);
@@ -280,13 +269,13 @@ static inline void word_ask_text(uint64_t hash)
 	}
 }
 
-/* NULL if the vocabulary has none. */
-static inline Word *word_at_hash(Slice s, uint64_t hash)
+/* Of the word with this spelling; NULL if the vocabulary has none. */
+static inline WordSlot *slot_find(Slice s, uint64_t hash)
 {
 	for (size_t i = hash & (vocabulary.room - 1); vocabulary.slots[i].word; i = (i + 1) & (vocabulary.room - 1)) {
-		Word *w = vocabulary.slots[i].word;
+		const Word *w = slot_word(vocabulary.slots[i]);
 		if (vocabulary.slots[i].hash == hash && w->n == s.n && (s.n <= HASH_WHOLE || memcmp(w->p, s.p, s.n) == 0))
-			return w;
+			return &vocabulary.slots[i];
 	}
 	return NULL;
 }
@@ -297,23 +286,25 @@ static const Word *word_add(Slice s, uint64_t hash)
 
 	if (vocabulary.n * 3 >= vocabulary.room * 2)
 		vocabulary_grow();
-	word_place(hash, w);
+	word_place((WordSlot){hash, (uintptr_t)w});
 	return w;
 }
 
 static inline const Word *word_find(Slice s, uint64_t hash)
 {
-	Word *w = vocabulary.room ? word_at_hash(s, hash) : NULL;
+	WordSlot *slot = vocabulary.room ? slot_find(s, hash) : NULL;
 
-	if (!w)
+	if (!slot)
 		return word_add(s, hash);
-	w->uses += w->uses < USES_MAX;
-	return w;
+	slot->word += (slot->word & USES_MAX) < USES_MAX;
+	return slot_word(*slot);
 }
 
 const Word *word_met(Slice spelling)
 {
-	return vocabulary.room ? word_at_hash(spelling, slice_hash(spelling)) : NULL;
+	const WordSlot *slot = vocabulary.room ? slot_find(spelling, slice_hash(spelling)) : NULL;
+
+	return slot ? slot_word(*slot) : NULL;
 }
 
 bool word_ordinary(const Word *w)

@@ -156,12 +156,19 @@ LINES=any expect 'no command' 64 'usage' klipp
 LINES=any expect 'no rules command' 64 'usage' klipp rules
 expect 'an unknown table' 64 'no such table' klipp extract --table menntions "$good1"
 expect 'an unknown table of tsv' 64 'no such table' klipp-tsv --table x
+expect 'a table and a folder' 64 'one of them' klipp extract --table shares --out "$TMP/both" "$good1"
 for jobs in 0 -1 1000 two 1.5 '' 99999999999; do
 	expect "--jobs “$jobs”" 64 'whole number' klipp extract --jobs "$jobs" "$good1"
 done
 expect 'a rule that there is not' 0 'dates/wekday: found nothing' klipp explain --rule dates/wekday "$good1"
 expect 'a stage that there is not' 64 'no such stage' klipp rules test date
 expect '--colour' 64 'always, never or auto' klipp explain --colour mauve "$good1"
+
+# ---- JSON Lines
+printf '%s\n' '{"id": "a", "text": "Kari Nordmann kom."}' null '[1]' 7 '{"id": "b"' '{"id": "c", "text": "Ola Nordmann kom."}' >"$TMP/j.jsonl"
+LINES=any expect 'lines that are no object' 65 'j:2: this is not one JSON object' klipp extract --table documents "$TMP/j.jsonl"
+holds 'each is told of' test "$(wc -l <"$TMP/err")" -eq 4
+holds 'the others are there' test "$(cut -f 1 "$TMP/out" | tail -n +2 | tr -d '\n')" = ac
 
 # ---- metadata
 expect 'no metadata file' 66 'No such file' klipp extract --metadata "$TMP/none.tsv" "$good1"

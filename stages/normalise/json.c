@@ -142,9 +142,10 @@ bool json_line(const JsonKeys *keys, Slice line, Slice values[FIELDS], const cha
 		values[f] = (Slice){NULL, 0};
 		rank[f] = KEYS;
 	}
-	if (!parse(line, &t, &n, why))
+	bool parsed = parse(line, &t, &n, why);
+	if (!parsed && slice_starts(line, SLICE("{")))
 		return false;
-	if (n == 0 || t[0].type != JSMN_OBJECT || (size_t)t[0].end != line.n) {
+	if (!parsed || n == 0 || t[0].type != JSMN_OBJECT || (size_t)t[0].end != line.n) {
 		*why = "this is not one JSON object";
 		return false;
 	}

@@ -17,21 +17,27 @@ struct Sink {
 	Whole *whole;              /* NULL: no table over the whole corpus is wanted */
 };
 
+static TableKind table_find(const char *name)
+{
+	for (int i = 0; i < TABLES; i++)
+		if (strcmp(tables[i].name, name) == 0)
+			return (TableKind)i;
+	die(EXIT_USAGE_, "%s: there is no such table", name);
+}
+
 bool sink_option(SinkOptions *o, int option, const char *value)
 {
-	switch (option) {
-	case OPTION_TABLE:
-		for (int i = 0; i < TABLES; i++)
-			if (strcmp(tables[i].name, value) == 0) {
-				o->table = (TableKind)i;
-				return true;
-			}
-		die(EXIT_USAGE_, "%s: there is no such table", value);
-	case OPTION_OUT:
+	if (option == OPTION_TABLE) {
+		o->table = table_find(value);
+		o->chosen = true;
+	} else if (option == OPTION_OUT) {
 		o->dir = value;
-		return true;
+	} else {
+		return false;
 	}
-	return false;
+	if (o->chosen && o->dir)
+		die(EXIT_USAGE_, "--table and --out: one of them; --out writes all tables");
+	return true;
 }
 
 Sink *sink_open(const SinkOptions *options)

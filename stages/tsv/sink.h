@@ -7,6 +7,7 @@
 typedef struct {
 	const char *dir;           /* all tables go there; NULL: one on standard output */
 	TableKind table;           /* then: this one */
+	bool chosen;               /* it was asked for */
 } SinkOptions;
 
 /* For getopt_long: entries of its table, and what --help says of them. */
@@ -17,7 +18,7 @@ enum { OPTION_TABLE = 512, OPTION_OUT };
 	"                        cooccurrences or timeline\n" \
 	"      --out DIR         all tables and datapackage.json into DIR, whole or not at all\n"
 /* Takes an option that is one of these; false if it is none.  Exits with 64 when
- * its value is wrong. */
+ * its value is wrong, or goes not with the other. */
 bool sink_option(SinkOptions *o, int option, const char *value);
 
 typedef struct Sink Sink;

@@ -73,6 +73,24 @@ Slice referent_there(uint32_t at, size_t sentence)
 	return (Slice){"", 0};
 }
 
+Slice referent_topic(const Article *a, size_t sentence)
+{
+	const Sentence *before = sentence > 0 ? &a->sentences[sentence - 1] : NULL;
+	Slice only = {"", 0};
+	bool several = false;
+
+	for (size_t i = before ? named_from(before->start) : 0; before && named_at(i) && named_at(i)->start < before->end; i++) {
+		const Named *n = named_at(i);
+		if (!is_body(n))
+			continue;
+		if (n->start == before->start)
+			return n->value;
+		several = several || (only.n && !slice_equal(only, n->value));
+		only = n->value;
+	}
+	return several ? (Slice){"", 0} : only;
+}
+
 /* "styreleiar i |Helse Førde|": a word of the class, and one between. */
 static bool stands_behind(const Article *a, const Named *n, int class)
 {

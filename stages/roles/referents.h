@@ -12,6 +12,8 @@ Slice referent_of_kind(Slice noun, uint32_t at);
 Slice referent_body(uint32_t at, int not_class);
 /* The organisation named last before `at`, in this sentence or the one before; empty if a place was named since. */
 Slice referent_there(uint32_t at, size_t sentence);
+/* What the sentence before is about: the organisation it begins with, or the only one in it. */
+Slice referent_topic(const Article *a, size_t sentence);
 /* The organisation named last before `at` in this sentence, or else the last one before that stands
  * one word behind a word of the class ("styret i KS"); with -1 only the first. */
 Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class);

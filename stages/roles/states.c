@@ -9,7 +9,8 @@
  * (the name that fills the line above), `box` (the name that heads a box of facts),
  * `worker` (who works for somebody by the sentence before), `pronoun` (who was named last, else next),
  * `holder` (who has the title captured as that, else who was named last) and `same` (of whom the sentence has just stated a role);
- * for the organisation `before` (the one named last) and `there` (the same, unless a place is nearer), and with keys of their own
+ * for the organisation `before` (the one named last), `there` (the same, unless a place is nearer) and `topic` (of the
+ * sentence before), and with keys of their own
  * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
  * where one just stands), `named` (one by its spelling alone; a lower-case word is
  * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
@@ -126,7 +127,7 @@ typedef struct {
 	Slice person;                              /* whom a pronoun or a card stands for */
 	const Office *office;                      /* that the person takes over */
 	bool same_office, open_office;
-	bool speaker, pronoun, card, box, before, there, same;
+	bool speaker, pronoun, card, box, before, there, topic, same;
 } Parts;
 
 /* The next name in a list of the marked sentence from *at on, of these kinds. */
@@ -217,6 +218,7 @@ static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence
 			p->body_text = text;
 			p->before = slice_equal(value, SLICE("before"));
 			p->there = slice_equal(value, SLICE("there"));
+			p->topic = slice_equal(value, SLICE("topic"));
 		} else if (slice_equal(key, SLICE("organisations"))) {
 			p->body = span ? span : p->body;
 			p->bodies = text;
@@ -287,6 +289,8 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 
 	if (p->before)
 		return referent_body(marked_origin(now->marked, h->start), country_class);
+	if (p->topic)
+		return referent_topic(a, sentence);
 	if (p->there)
 		return referent_there(marked_origin(now->marked, h->end), sentence);
 	if (p->body) {

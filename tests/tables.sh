@@ -140,6 +140,8 @@ mkdir "$TMP/tables"
 echo doc >"$TMP/tables/mentions.tsv"
 expect 'tables without a package are not deleted' 73 'data package' klipp extract --out "$TMP/tables" "$one"
 expect 'a file in the way' 73 '' sh -c "klipp extract --out '$TMP/meta.tsv' '$one' 2>/dev/null"
+expect 'the working directory' 73 'working directory' sh -c "mkdir '$TMP/here' && cd '$TMP/here' && klipp extract --out ."
+expect 'a folder without a name' 64 'name of a folder' klipp extract --out '' "$one"
 expect 'no folder above' 73 'No such file' klipp extract --out "$TMP/no/where" "$one"
 expect 'klipp-tsv refuses too' 73 'letter' sh -c "klipp-normalise '$one' | klipp-tsv --out '$TMP/foreign'"
 

@@ -44,10 +44,22 @@ static bool is_ours(const char *name)
 	return false;
 }
 
+/* Who stands in a folder would not see the one that takes its place. */
+static bool is_working_folder(const char *dir)
+{
+	struct stat here, there;
+
+	return stat(".", &here) == 0 && stat(dir, &there) == 0 && here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}
+
 /* A folder is ours to replace when it is empty or holds a data package and
  * nothing else: a note that somebody laid beside the tables is never lost. */
 static void check_replaceable(const char *dir)
 {
+	if (!*dir)
+		die(EXIT_USAGE_, "--out wants the name of a folder");
+	if (is_working_folder(dir))
+		die(EXIT_CREATE, "%s: is the working directory, which is not replaced; name another folder", dir);
 	DIR *d = opendir(dir);
 	struct dirent *e;
 	bool package = false, empty = true;

@@ -20,7 +20,7 @@ typedef struct { int64_t sum[K_KINDS]; uint32_t places; } Chorus;
 /* Has the token its capital because a sentence begins there?  For Lund … */
 static bool is_opening(const Article *a, const Sentence *s, uint32_t token)
 {
-	return word_ordinary(a->tokens[token].word) &&
+	return class_has(&name_of(a->tokens[token].word)->type->classes, model.opening) &&
 	       (token == s->token || (a->tokens[token - 1].word->shape & SHAPE_PUNCT));
 }
 

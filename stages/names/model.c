@@ -297,6 +297,7 @@ static void classes_find(void)
 	model.given = lexicon_class("known-given");
 	model.title = lexicon_class("title-word");
 	model.connector = lexicon_class("connector");
+	model.opening = lexicon_class("opening-word");
 	model.introduces = lexicon_class("introduces-body");
 	model.introduces_place = lexicon_class("introduces-place");
 	model.place_preposition = lexicon_class("place-preposition");

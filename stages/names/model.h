@@ -91,7 +91,7 @@ typedef struct {
 	int listed_beginning, listed_end;          /* of candidates that hold an entry of several words and go on */
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
-	int given, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector;
+	int given, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet shapes, visible;                  /* classes of shape; those of lexicons and rules, too */

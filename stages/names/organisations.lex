@@ -646,7 +646,7 @@ Norges byggforskningsinstitutt
 Norges forskningsråd
 Norges geologiske undersøkelse
 Norges geologiske undersøkelser
-Norges geoteknisk institutt = Norges geoteknisk institutt
+Norges geoteknisk institutt = Norges Geotekniske Institutt
 Norges geotekniske institutt = Norges Geotekniske Institutt
 Norges institusjon for menneskerettigheter
 Norges nasjonale institusjon for menneskerettigheter
@@ -1457,6 +1457,7 @@ Alliansen
 Alliansen - Alternativ for Norge
 Alternativ for Tyskland
 Alternative für Deutschland
+Alternativet
 Anders Langes parti = Anders Langes Parti
 Ap = Arbeiderpartiet
 Ap-Kvinner
@@ -1492,11 +1493,14 @@ Bergen Frp
 Bergen Høyre
 Bharatiya Janata
 Bharatiya Janata Party
+Black Panther
+Black Panther Party
 Blått og hvitt
 Bompengepartiet
 Bondepartiet
 Borgerplattformen
 Brexit Party
+Brexitpartiet
 British National Party
 Buskerud Ap
 Buskerud Høyre
@@ -1524,6 +1528,7 @@ Danmarksdemokraterne
 Dansk folkeparti = Dansk Folkeparti
 De Grønne
 De Kristne
+De Radikale
 De konservative
 Dei Grøne
 Dei konservative
@@ -1596,6 +1601,7 @@ Frelimo
 Fremskridtspartiet
 Fremskrittspartiet
 Fremskrittspartiets ungdom = Fremskrittspartiets Ungdom
+Fretilim
 Frihetspartiet
 Frisinnede Venstre
 Front National
@@ -1695,6 +1701,7 @@ Miljøpartiet De Grønne
 Miljøpartiet Dei Grøne
 Miljøpartiet de Grønne = Miljøpartiet De Grønne
 Miljøpartiet dei Grøne = Miljøpartiet Dei Grøne
+MoDem
 Moderata samlingspartiet
 Moderatane
 Moderatarna
@@ -1853,6 +1860,7 @@ Sosialdemokraterna
 Sosialistisk Venstreparti
 Sosialistisk folkeparti = Sosialistisk Folkeparti
 Sosialistisk ungdom = Sosialistisk Ungdom
+Sosialistpartiet
 Sovjetunionens kommunistparti
 Sp = Senterpartiet
 Sp. = Senterpartiet
@@ -1864,6 +1872,7 @@ Sunnmørslista
 Sveitsisk folkeparti
 Svenska folkpartiet
 Sverigedemokratane
+Sverigedemokratarna
 Sverigedemokratene
 Sverigedemokraterna
 Syriza
@@ -2628,6 +2637,7 @@ Rjukan sjukehus
 Rjukan sykehus
 Rogaland A-senter
 Rusakutten
+Rusmiddeletaten
 Ryfylke DPS
 Røde Kors Haugland
 Røde Kors Haugland Rehabiliteringssenter
@@ -2966,6 +2976,7 @@ Dronning Mauds Minne høgskole = Dronning Mauds Minne Høgskole
 Drottveit vidaregåande skule
 Drømtorp videregående skole
 Duke University
+Duke-universitetet
 Dønski
 Dønski videregående skole
 EISCAT
@@ -3055,6 +3066,7 @@ Geofysisk institutt
 Geografisk institutt
 George Washington University
 Georgetown University
+Georgetown-universitetet
 Gjermundnes vidaregåande skule
 Gjøvik videregående skole
 Glemmen videregående skole
@@ -3852,7 +3864,7 @@ Tromsdalen videregående skole
 Tromsø folkehøgskole
 Tromsø maritime skole
 Trondarnes folkehøgskole
-Trondheim katedralskole = Trondheim Katedralskole
+Trondheim katedralskole = Trondheim katedralskole
 Tryggheim
 Trysil videregående skole
 Trøndelag Forskning og utvikling = Trøndelag Forskning og Utvikling
@@ -4134,7 +4146,7 @@ BURO
 Bahai-samfunnet
 Bandyforbundet
 Barn av rusmisbrukere
-Barn og Unges fylkesråd = Barn og Unges Fylkesråd
+Barn og Unges fylkesråd = Barn og unges fylkesråd
 Barn og unges fylkesråd
 Barn og unges landsråd
 Barnas Hus
@@ -4900,7 +4912,7 @@ Noregs friidrettsforbund = Noregs Friidrettsforbund
 Noregs handballforbund = Noregs Handballforbund
 Noregs handikapforbund = Noregs Handikapforbund
 Noregs husflidslag = Noregs Husflidslag
-Noregs idrettsforbund = Noregs Idrettsforbund
+Noregs idrettsforbund = Noregs idrettsforbund
 Noregs kulturskuleråd
 Noregs kulturvernforbund
 Noregs mållag = Noregs Mållag
@@ -5031,7 +5043,7 @@ Norges hundekjørerforbund = Norges Hundekjørerforbund
 Norges husflidslag = Norges Husflidslag
 Norges husmorforbund = Norges Husmorforbund
 Norges håndballforbund = Norges Håndballforbund
-Norges idrettsforbund = Norges Idrettsforbund
+Norges idrettsforbund = Norges idrettsforbund
 Norges idrettsforbund og olympiske komité
 Norges ishockeyforbund = Norges Ishockeyforbund
 Norges judoforbund = Norges Judoforbund
@@ -5043,7 +5055,7 @@ Norges kulturvernforbund = Norges Kulturvernforbund
 Norges kvinneforbund = Norges Kvinneforbund
 Norges miljøvernforbund = Norges Miljøvernforbund
 Norges motorcykkelunion = Norges Motorcykkelunion
-Norges museumsforbund = Norges Museumsforbund
+Norges museumsforbund = Norges museumsforbund
 Norges naturvernforbund = Norges Naturvernforbund
 Norges olympiske komite = Norges Olympiske Komite
 Norges olympiske komité = Norges Olympiske Komité
@@ -5177,7 +5189,7 @@ Norsk kritikerlag
 Norsk kulturarv = Norsk Kulturarv
 Norsk kulturskoleråd
 Norsk kvinnesaksforening = Norsk Kvinnesaksforening
-Norsk musikkråd = Norsk Musikkråd
+Norsk musikkråd = Norsk musikkråd
 Norsk målungdom = Norsk Målungdom
 Norsk organisasjon for asylsøkere
 Norsk ornitologisk forening = Norsk Ornitologisk Forening
@@ -5334,7 +5346,7 @@ Rotary
 Rotary Norge
 Round Table
 Round Table Norge
-Rusfeltets hovedorganisasjon = Rusfeltets Hovedorganisasjon
+Rusfeltets hovedorganisasjon = Rusfeltets hovedorganisasjon
 Rusmisbrukernes interesseorganisasjon
 Ryggforeningen
 Ryggmargsbrokk- og hydrocephalusforeningen
@@ -5609,7 +5621,7 @@ arbeidstakerorganisasjonen Lederne
 proLAR
 proLAR Nett
 Ålesund-Sunnmøre turistforening = Ålesund-Sunnmøre Turistforening
-Åpen folkekirke = Åpen Folkekirke
+Åpen folkekirke = Åpen folkekirke
 Åpen kirkegruppe
 Åpne Dører
 Økologisk Norge
@@ -5872,7 +5884,7 @@ Landsorganisasjonen i Noreg
 Landsorganisasjonen i Norge
 Landsorganisationen
 Landssamanslutninga av Norske Vindkraftkommunar
-Landssamanslutninga av nynorskkommunar = Landssamanslutninga av Nynorskkommunar
+Landssamanslutninga av nynorskkommunar = Landssamanslutninga av nynorskkommunar
 Landssamanslutninga av vasskraftkommunar
 Lastebileierforbundet
 Lederne
@@ -5993,7 +6005,7 @@ Norges industriforbund = Norges Industriforbund
 Norges juristforbund = Norges Juristforbund
 Norges kommunerevisorforbund = Norges Kommunerevisorforbund
 Norges lastebileierforbund = Norges Lastebileierforbund
-Norges offisers- og spesialistforbund = Norges Offisers- og spesialistforbund
+Norges offisers- og spesialistforbund = Norges offisers- og spesialistforbund
 Norges offisersforbund = Norges Offisersforbund
 Norges optikerforbund = Norges Optikerforbund
 Norges rederiforbund = Norges Rederiforbund
@@ -6065,7 +6077,7 @@ Norsk lærerlag = Norsk Lærerlag
 Norsk maskinistforbund = Norsk Maskinistforbund
 Norsk musikerforbund = Norsk Musikerforbund
 Norsk naturforvalterforbund = Norsk Naturforvalterforbund
-Norsk olje og gass = Norsk Olje og Gass
+Norsk olje og gass = Norsk olje og gass
 Norsk overlegeforening
 Norsk oversetterforening = Norsk Oversetterforening
 Norsk pasientforening = Norsk Pasientforening
@@ -6305,6 +6317,7 @@ Ad Notam
 Adressa
 Adresseavisa
 Adresseavisen
+Advokatbladet
 AftenTV
 Aftenbladet
 Aftenbladet.no
@@ -6356,6 +6369,7 @@ Arbeidernes Pressekontor
 Arbeidets Rett
 Arbetarbladet
 Architectural Review
+Arendals Tidende
 Ark Bokhandel
 Arkitektnytt
 Arkitektur N
@@ -6373,6 +6387,7 @@ Atlanterhavsposten
 Audiatur
 Aura Avis
 Auraavis
+Aust Agder Blad
 Aust-Agder Blad
 Austagderposten
 Autofil
@@ -6402,6 +6417,7 @@ Axios
 B.T.
 BA = Bergensavisen
 BBC
+BBC Knowledge
 BBC News
 BBC One
 BBC Radio
@@ -6412,11 +6428,13 @@ BBC World Service
 BLV
 BMG
 BMJ
+BNS
 BT = Bergens Tidende
 BT.no
 BTV
 Ballade
 Ballade.no
+Bangkok Post
 Barents Observer
 Barentsobserver
 Barnebokkritikk
@@ -6425,6 +6443,7 @@ Barnehage.no
 Bauer Media
 Bazar
 Bazar Forlag
+Belga
 Bellingcat
 Bellona Magasin
 Bergen Kino
@@ -6515,6 +6534,7 @@ Byggfakta
 Bymagasinet
 Bø Blad
 Bømlo-nytt
+Børsen
 C More
 C-SPAN
 CBS
@@ -6539,6 +6559,7 @@ Charlie Hebdo
 Chicago Tribune
 China Daily
 Cinenord
+Clarín
 Columbia Pictures
 Computerworld
 Computerworld Norge
@@ -6581,6 +6602,8 @@ Daily Beast
 Daily Express
 Daily Mail
 Daily Mirror
+Daily Monitor
+Daily Nation
 Daily News
 Daily Star
 Daily Telegraph
@@ -6606,6 +6629,7 @@ Die Presse
 Die Tageszeitung
 Die Welt
 Die Zeit
+Diena
 Digi
 Digi.no
 Digitalarkivet
@@ -6651,6 +6675,7 @@ ESPN
 EUB
 Economist
 Edda Media
+Eesti Päevaleht
 Egmont
 Egmont Hjemmet Mortensen
 Egmont Publishing
@@ -6671,6 +6696,7 @@ Ekstrabladet
 El Mundo
 El Pais
 El País
+El Universal
 Elle
 Elsevier
 Emilia Forlag
@@ -6712,6 +6738,7 @@ FilmCamp
 Filmkameratene
 Filmkraft Rogaland
 Filmmagasinet
+Filmweb
 Filter Nyheter
 Financial Times
 Finansavisen
@@ -6740,6 +6767,7 @@ Flekkefjords Avis
 Flekkefjords Tidende
 Flimmer Film
 Flix
+Folha de S.Paulo
 Folkebladet
 Folkets Dagblad
 Folkets Framtid
@@ -6822,6 +6850,7 @@ Gateavisa
 Gauldalsposten
 Gausdal Bygdablad
 Gawker
+Gaysir
 Gazeta Wyborcza
 Gazzetta dello Sport
 Genesis Forlag
@@ -6833,6 +6862,7 @@ Gjesdalbuen
 Global Times
 Globe and Mail
 Glåmdalen
+Granma
 Grannar
 Grappa
 Grappa Musikkforlag
@@ -6866,6 +6896,7 @@ Hamar Arbeiderblad
 Hamar Dagblad
 Hamardagbladet
 Hamarøyavisa
+Hammerfestingen
 Handelsblatt
 Hanser Verlag
 Haramsnytt
@@ -6920,6 +6951,7 @@ ITN
 ITV
 ITavisen
 Icepeople
+Il Giornale
 Illustrert Vitenskap
 Ilta-Sanomat
 Iltalehti
@@ -6929,6 +6961,7 @@ Indre Akershus Blad
 Indre Smaalenenes Avis
 Infomedia
 Information
+Infowars
 Innherreds Folkeblad
 Innherreds Folkeblad og Verdalingen
 Interfax
@@ -6944,6 +6977,7 @@ Izvestija
 J.W. Cappelens Forlag
 Jakt & Fiske
 Jansen Plateproduksjon
+Japan Times
 Jarlsberg Avis
 Jazzland
 Jazznytt
@@ -6988,6 +7022,7 @@ Kathimerini
 Khrono
 Kicker
 Kiepenheuer & Witsch
+Kirke og Kultur
 Kirkelig Kulturverksted
 Kirkens Informasjonstjeneste
 Klar Tale
@@ -7006,6 +7041,7 @@ Kommunal Økonomi
 Komsomolskaja Pravda
 Kongsvinger Avis
 Korea Herald
+Korea Times
 Korsets Seier
 Kragerø Blad
 Kragerø Blad Vestmar
@@ -7039,15 +7075,19 @@ Kyrkja og me
 Kyst og Fjord
 Kyst.no
 Kystbladet
+Kystmagasinet
 Kyststrilen
 L'Equipe
 L'Espresso
+L'Express
+L'Osservatore Romano
 L'Équipe
 LA Times
 LNK
 LO-Aktuelt
 LRT
 La Gazzetta dello Sport
+La Nación
 La Repubblica
 La Stampa
 La Vanguardia
@@ -7061,15 +7101,19 @@ Langrenn.com
 Le Figaro
 Le Monde
 Le Monde diplomatique
+Le Nouvel Observateur
 Le Parisien
+Le Point
 Le Soir
 Les Échos
 Lesja-Dovre
 Levanger Arbeideravis
+Levanger avisa
 Levanger-Avisa
 Levangeravisa
 Levende Historie
 Libération
+Lidové noviny
 Lierposten
 Lillehammer Tilskuer
 Lillesands-Posten
@@ -7109,19 +7153,23 @@ MTI
 MTV
 MTV Norge
 Maal og Minne
+Maariv
 Macmillan
 Mad Magazine
+Magasinet Aktuell
 Magasinet For Fagorganiserte
 Magasinet Kote
 Magazinet
 Magikon
 Magikon Forlag
+Mail & Guardian
 Mail Online
 Mail on Sunday
 Maipo
 Maipo Film
 Malvik-Bladet
 Malvikbladet
+Malviknytt
 Manchester Evening News
 Mandag Morgen
 Mandals Avis
@@ -7135,6 +7183,7 @@ Marsteinen
 Mecom
 Mecom Europe
 Media Norge
+Mediapart
 Mediaset
 Mediefondet Zefyr
 Mediehuset Andøyposten
@@ -7151,6 +7200,7 @@ Mentor Medier
 Mer Film
 Merakerposten
 Merkur-Trykk
+Meråkerposten
 Metro
 Metronome
 Metronome Spartacus
@@ -7166,6 +7216,7 @@ Minuskel Forlag
 Miramax
 Missionstidningen
 Mitt Kongsvinger
+Mladá fronta Dnes
 Modern Times Group
 Modum-nytt
 Mojo
@@ -7179,6 +7230,8 @@ Morgenposten
 Morgunbladid
 Morgunblaðið
 Moscow Times
+Mosjøen Avis
+Moskovskij Komsomolets
 Moskvas Ekko
 Moss Avis
 Moss Dagblad
@@ -7405,6 +7458,8 @@ Nynorsk avissenter
 Nytt Norsk Tidsskrift
 Nytt i Uka
 Nærnett
+Népszabadság
+O Globo
 OPP
 ORF
 ORT
@@ -7443,6 +7498,7 @@ P7 Kristen Riksradio
 PBS
 PC World
 PC World Norge
+PLoS ONE
 PM Gruppen
 PNAS
 Pandora Film
@@ -7460,6 +7516,7 @@ Penguin Random House
 Penthouse
 People
 People Magazine
+People's Daily
 People's Press
 Periskop.no
 Pervyj Kanal
@@ -7546,6 +7603,7 @@ Radio Norge
 Radio Nova
 Radio Orakel
 Radio Prime
+Radio Rakel
 Radio Revolt
 Radio Riks Oslo
 Radio Rock
@@ -7617,6 +7675,7 @@ Ruijan
 Ruijan Kaiku
 Rumsår
 Rune Grammofon
+Rush Print
 Rushprint
 Russia Today
 Rzeczpospolita
@@ -7775,6 +7834,7 @@ Strömstads Tidning
 Studentradioen
 Studentradioen i Bergen
 Studvest
+Sudan Tribune
 Suhrkamp
 Suhrkamp Verlag
 Sula-nytt
@@ -7908,6 +7968,7 @@ The Boston Globe
 The Canadian Press
 The Daily Beast
 The Daily Telegraph
+The East African
 The Economist
 The Globe and Mail
 The Guardian
@@ -7971,6 +8032,7 @@ Trav- og Galopp-Nytt
 Troms Folkeblad
 Trondheim Kino
 Trondheims-Avisa
+Trysil Avis
 Trysil.no
 Trønder-Avisa
 Trønderbladet
@@ -8030,6 +8092,7 @@ Varangeren
 Varden
 Variety
 Varingen
+Vatikanradioen
 Vedomosti
 Vega Forlag
 Velgeren
@@ -8038,6 +8101,7 @@ Verbum Forlag
 Verdalingen
 Verdens Gang
 Vest-Telemark blad
+Vestavind
 Vestavisa
 Vestby Avis
 Vesteraaksposten
@@ -8186,6 +8250,7 @@ yr.no
 Ørsta-Volda Avis
 Østerdølen
 Østfold Bygdeblad
+Østfold-Bladet
 Østhavet
 Østkantavisa
 Østkantavisen
@@ -8199,6 +8264,7 @@ yr.no
 Øvre Smaalenene
 Øy-Blikk
 Øyavis
+Øyavisa Tysnes
 Øyblikk
 Øyposten
 Øystre Slidre
@@ -8258,6 +8324,7 @@ Alania Vladikavkaz
 Alanyaspor
 Alpecin
 Alpecin-Deceuninck
+Alpecin-Fenix
 Alta IF
 Alta IF Ski
 Alta Svømmeklubb
@@ -8345,6 +8412,7 @@ BK Häcken
 BK Tromsø
 BK Viking-Askøy
 BMC
+BMC Racing
 BOIF
 BS Undine
 BSC
@@ -8354,6 +8422,7 @@ BUL Oslo
 BUL Ski
 BUL Tromsø
 BVB
+Bahrain Victorious
 Balestrand IL
 Baltimore Ravens
 Banesto
@@ -8367,6 +8436,7 @@ Barça
 Baune
 Bayer Leverkusen
 Bayern
+Bayern Munchen
 Bayern München
 Başakşehir
 Beitar Jerusalem
@@ -8508,6 +8578,7 @@ CSKA
 CSKA Moskva
 CSKA Sofia
 CSM Bucuresti
+CSM Bucureşti
 CSM București
 Calgary Flames
 Cambridge United
@@ -8643,6 +8714,7 @@ Dølaløpet
 Düsseldorfer EG
 EB/Streymur
 EF Education
+EF Education First
 EV Zug
 Edmonton Oilers
 Edsbyns IF
@@ -8779,6 +8851,7 @@ Fiorentina
 Fjaler IL
 Fjellhamar FK
 Fjellhamar IL
+Fjellhammer
 Fjøra FK
 Flamengo
 Flames
@@ -9228,12 +9301,14 @@ Innvik IL
 Inter Miami
 Inter Milan
 Inter Turku
+Intermarché-Wanty
 Internazionale
 Ipswich Town
 Iraklis
 Isfjorden IL
 Ishavsbyen FK
 Islanders
+Israel Start-Up Nation
 Istanbul Basaksehir
 Jacksonville Jaguars
 Jar IL
@@ -9407,6 +9482,7 @@ Leikanger IL
 Leknes FK
 Leksands IF
 Lesja IL
+Levadia Tallinn
 Levanger FK
 Levanger HK
 Levanger Håndball
@@ -9461,6 +9537,7 @@ Los Angeles FC
 Los Angeles Galaxy
 Los Angeles Kings
 Los Angeles Lakers
+Lotto Dstny
 Lotto Soudal
 Lotto-Soudal
 Ludogorets
@@ -9717,6 +9794,7 @@ Olden IL
 Oldham Athletic
 Olimpija Ljubljana
 Oltchim
+Oltchim Râmnicu Vâlcea
 Oltchim Valcea
 Olympiacos
 Olympiakos
@@ -10139,6 +10217,7 @@ Sortland IL
 Sotra SK
 Sotra Sjakklubb
 Sotra Sportsklubb
+Soudal Quick-Step
 Soudal-Quick Step
 Southend United
 Sparbu IL
@@ -10390,6 +10469,7 @@ Tottenham Hotspur
 Trabzonspor
 Tranmere
 Tranmere Rovers
+Trek-Segafredo
 Trelleborgs FF
 Tresfjord IL
 Tresfjord UL
@@ -10429,6 +10509,7 @@ Tyresö FF
 Tyrving
 Tønsberg Friidrettsklubb
 Tønsberg Hockey
+Tønsberg Nøtterøy
 Tønsberg Turn
 Tønsberg Vikings
 UAE Team Emirates
@@ -10514,6 +10595,7 @@ Vestre Slidre IL
 Vestre Spone
 Vestsiden-Askøy
 Vestsiden-Askøy IL
+Veszprem
 Veszprém
 VfB Stuttgart
 VfL Bochum
@@ -10620,6 +10702,7 @@ Young Boys
 Ystads IF
 ZSC Lions
 Zalgiris
+Zalgiris Vilnius
 Zeljeznicar
 Zenit
 Zenit St. Petersburg
@@ -11455,6 +11538,7 @@ Adams Matkasse
 Adecco
 Adecco Helse
 Adecco Norge
+Adevinta
 Adidas
 Adlibris
 Adnoc
@@ -11614,6 +11698,7 @@ Allma
 Allseas
 Allskog
 Alnor
+AlphaTauri
 Alphabet
 Alpharma
 Alpinco
@@ -11715,6 +11800,7 @@ Asplan
 AsplanViak
 Assa Abloy
 Assemblin
+Aston Martin
 Astra Zeneca
 AstraZeneca
 Astrup Fearnley
@@ -11751,6 +11837,7 @@ Austevoll Seafood
 Austmann Bryggeri
 Austrian Airlines
 AutoMester
+AutoStore
 Autogruppen
 Autoliv
 Automat 1
@@ -11816,6 +11903,7 @@ BRAV
 BRAbank
 BT Group
 BT Signaal
+BW Energy
 BW Gas
 BW Group
 BW LPG
@@ -11946,6 +12034,7 @@ Bien Sparebank
 Big Horn
 Big Horn Steak House
 Bik Bok
+BikBok
 BilXtra
 Bildeleringen
 Bilfinger
@@ -12342,6 +12431,7 @@ Crayon
 Creative Labs
 Creditbank
 Creditsafe
+Crew Gold
 Croatia Airlines
 Crux Kommunikasjon
 Cubus
@@ -12491,6 +12581,7 @@ Dolly Dimples
 Dolphin
 Dolphin Drilling
 Dolphin Geophysical
+Dolphin Group
 Domino's
 Domino's Pizza
 Domstein
@@ -12769,6 +12860,7 @@ Facebook Norge
 Fagmøbler
 Fagne
 Fair Forlag
+Fairstar
 Falck
 Falck Norge
 Falck Nutec
@@ -13121,6 +13213,7 @@ Gnist Barnehager
 Go-Ahead
 Go-Ahead Nordic
 Go-Ahead Norge
+GoAhead
 Godiva
 Godt Brød
 Godt Levert
@@ -13166,6 +13259,7 @@ Grong Gruber
 Grong Sparebank
 Groupe PSA
 Grue Sparebank
+Grundfos
 Grundig
 Grønt Punkt
 Grønt Punkt Norge
@@ -13416,6 +13510,7 @@ Humac
 Human Care
 Humana
 Humanist forlag
+Hummelfilm
 Hunderfossen
 Hunderfossen Familiepark
 Hunkemöller
@@ -13558,6 +13653,7 @@ Innovation Norway
 Innvik Fruktlager
 Innvik Sellgren
 Inovyn
+Insr
 Instabank
 Instagram
 Instalco
@@ -13659,12 +13755,14 @@ Jotunkraft
 Judicia
 Juhls
 Jukos
+Jula
 Jungheinrich
 Juritzen forlag
 Jærbanken
 Jæren Avfall
 Jæren Everk
 Jæren Smaahvalost
+Jæren Smak
 Jæren Sparebank
 Jærkylling
 Jærosten
@@ -13945,6 +14043,7 @@ Lendo
 Lenovo
 Leo Burnett
 Leonardo
+Leonhard Nilsen
 Leonhard Nilsen & Sønner
 Lerum Fabrikker
 Lerum Fjordbåt
@@ -14301,6 +14400,7 @@ Møbelringen
 Møbo
 Møller Bil
 Møller Mobility Group
+Møllerens
 Møllergruppen
 Møre Trafo
 Møre og Romsdal Fylkesbåtar
@@ -14570,6 +14670,7 @@ Norrønafly
 Norse
 Norse Atlantic
 Norse Atlantic Airways
+Norse Energy
 Norsirk
 Norsk Agip
 Norsk Barneblad Forlag
@@ -14671,6 +14772,7 @@ Nova Sea
 Novartis
 Novatek
 Novo Nordisk
+Novozymes
 Novus
 Novus forlag
 Nussir
@@ -14685,6 +14787,7 @@ Nyhamna
 Nykode
 Nylands Verksted
 Nymo
+Nynas
 NØK
 Nærbutikken
 Næringsforeningen i Drammensregionen
@@ -14968,6 +15071,7 @@ Presis Vegdrift
 Prezioso
 PricewaterhouseCoopers
 Prima Assistanse
+Prima Jæren
 Primark
 Princess
 Princess Gruppen
@@ -15154,6 +15258,7 @@ Rieber & Søn
 Rieber Shipping
 Riks-TV
 RiksTV
+Rikstoto
 Rimfrost
 Rindal Sparebank
 Rindalshytter
@@ -15358,6 +15463,7 @@ Sandøy Energi
 Sanofi
 Sanofi Pasteur
 Sanofi-Aventis
+Sanoma
 Santander
 Santander Consumer Bank
 Sanyo
@@ -15447,6 +15553,7 @@ Serco
 Sergel
 Servicesenteret for departementa
 Setesdal Energi
+Sevan Marine
 Shein
 Shell
 Shell Norge
@@ -15478,6 +15585,7 @@ Simonsen Føyen
 Simonsen Vogt Wiig
 Singapore Airlines
 Sinkaberg
+Sinkaberg Hansen
 Sinkaberg-Hansen
 SinkabergHansen
 Sinopec
@@ -15735,6 +15843,7 @@ Steenstrup Stordrange DA
 Steinvik Fiskefarm
 Stellantis
 Stena
+Stena Drilling
 Stena Line
 Stena Recycling
 Stendi
@@ -15814,6 +15923,7 @@ Sunnfjord og Ytre Sogn Boligbyggelag
 Sunnhordland Interkommunale Miljøverk
 Sunnhordland Kraftlag
 Sunnmørsbanken
+Supercell
 Superoffice
 Surnadal Sparebank
 Suzuki
@@ -17099,6 +17209,8 @@ Den asiatiske utviklingsbanken
 Den britiske ambassaden
 Den danske ambassaden
 Den europeiske investeringsbanken
+Den europeiske kringkastingsunion
+Den europeiske kringkastingsunionen
 Den europeiske menneskerettighetsdomstol
 Den europeiske revisjonsretten
 Den europeiske romfartsorganisasjonen
@@ -17537,6 +17649,7 @@ IMO
 INLA
 IOC = Den internasjonale olympiske komité
 IOF
+IOM
 IPC
 IPCC = FNs klimapanel
 IRA
@@ -17685,6 +17798,7 @@ Menneskerettsrådet
 Mercosul
 Mercosur
 Mercy Corps
+Mercy Ships
 Migrationsverket
 Miljøstyrelsen
 Ministerrådet
@@ -17872,6 +17986,7 @@ Reporters sans frontières
 Representantenes hus
 Representanthuset
 Revolusjonsgarden
+Right to Play
 Rigspolitiet
 Rigsrevisionen
 Riksbanken
@@ -19296,7 +19411,7 @@ Notodden Teater
 Nuclear Blast
 Number Seven Deli
 Ny Musikk
-Nynorsk kultursentrum = Nynorsk Kultursentrum
+Nynorsk kultursentrum = Nynorsk kultursentrum
 OCA
 OMD
 OSL contemporary
@@ -19623,7 +19738,7 @@ Statens Museum for Kunst
 Status Quo
 Stavanger Brass Band
 Stavanger Kunsthall
-Stavanger kunstmuseum = Stavanger Kunstmuseum
+Stavanger kunstmuseum = Stavanger kunstmuseum
 Stavanger symfoniorkester = Stavanger Symfoniorkester
 Stavangerensemblet
 Stavangerkameratene
@@ -19889,7 +20004,7 @@ Trondheim Kammermusikkfestival
 Trondheim Live
 Trondheim Symfoniorkester & opera = Trondheim Symfoniorkester & Opera
 Trondheim jazzorkester = Trondheim Jazzorkester
-Trondheim kunstmuseum = Trondheim Kunstmuseum
+Trondheim kunstmuseum = Trondheim kunstmuseum
 Trondheim symfoniorkester = Trondheim Symfoniorkester
 Trondheim symfoniorkester & opera
 TrondheimSolistene

@@ -224,4 +224,4 @@ clean:
 	rm -rf $(BUILD) build-asan
 
 -include $(OBJECTS:.o=.d)
-.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench bench-docs bench-docs weigh install uninstall clean torture bench-corpus
+.PHONY: all packages run check check-programs accept fuzz forms memory check-debian score bench bench-docs weigh install uninstall clean torture bench-corpus

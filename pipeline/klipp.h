@@ -7,6 +7,9 @@
  * belongs to the article's arena and goes when the next article begins.
  * Memory that cannot be had ends the program with exit code 71, so nothing
  * here returns NULL for want of memory.
+ *
+ * What is loaded, and what is remembered of it, is the process's own and not
+ * locked: one thread.  `extract --jobs` works with processes (workers.c).
  */
 #ifndef KLIPP_H
 #define KLIPP_H
@@ -435,6 +438,7 @@ typedef struct {
 Rules *rules_load(const char *path);
 uint64_t rules_lexicons(const Rules *r);           /* bits: the lexicons its file names */
 const Block *rules_blocks(const Rules *r, size_t *n);
+/* Ends the program with 78 and FILE:LINE:COLUMN: what; column counts bytes from 1. */
 void rules_error(const Rules *r, int line, int column, const char *format, ...) PRINTF(4, 5) NORETURN;
 
 Slice rule_id(const Rule *r);
@@ -459,6 +463,7 @@ void rules_keep(void);
  * Patterns of a .rules file's other blocks (class, …), with its definitions. */
 
 typedef struct Pattern Pattern;
+/* Lives until exit; one that is wrong ends the program as rules_error does, at this place. */
 Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool caseless);
 bool pattern_matches(const Pattern *p, Slice text);        /* somewhere in the text */
 bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if more text followed */
@@ -466,7 +471,8 @@ bool pattern_goes_on(const Pattern *p, Slice text);        /* could match if mor
 typedef struct PatternSet PatternSet;
 PatternSet *patterns_new(void);
 void patterns_add(PatternSet *s, const Pattern *p);        /* its number is how many came before */
-void patterns_match(const PatternSet *s, Slice text, uint64_t *matching);  /* sets the bits of those that match */
+/* Sets the bits of those that match, by their numbers; clears none. */
+void patterns_match(const PatternSet *s, Slice text, uint64_t *matching);
 
 /* ---------------------------------------------------------------- hits.c
  * A rule set run over a text. */
@@ -515,7 +521,8 @@ typedef struct {
 	Token *tokens; size_t n_tokens, room_tokens;       /* of the text, if the sentence has them; a mark has no word */
 	uint32_t sentence_start;
 } Marked;
-/* Keeps its memory from one sentence to the next; begin with a zeroed one. */
+/* Keeps its memory from one sentence to the next; begin with a zeroed one.  The spans are
+ * not copied. */
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n);
 /* All winning hits in it, likewise. */
 const Hit *rules_marked(Rules *r, const Marked *m, size_t *n_hits);

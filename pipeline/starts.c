@@ -53,7 +53,7 @@ static void members_put(Starts *s)
 	s->members = grow(s->members, s->n_members + s->n_list * MEMBER_BYTES, &s->room_members, 1);
 	for (size_t i = 0; i < s->n_list; i++) {
 		int32_t step = (int32_t)(s->list[i] - before);
-		uint32_t bits = (uint32_t)step << 1 ^ (uint32_t)(step >> 31);  /* the sign in the last bit */
+		uint32_t bits = (uint32_t)step << 1 ^ -(uint32_t)(step < 0);   /* the sign in the last bit */
 		for (; bits >> 7; bits >>= 7)
 			s->members[s->n_members++] = (uint8_t)(bits | 0x80);
 		s->members[s->n_members++] = (uint8_t)bits;

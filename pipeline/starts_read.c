@@ -251,9 +251,9 @@ static Node *piece_read(Reader *r)
 			if (r->p + 1 >= r->end || (r->p[1] != ',' && (r->p[1] < '0' || r->p[1] > '9')))
 				return NULL;
 			least = most = (int)strtol(r->p + 1, &rest, 10);
-			if (*rest == ',')
+			if (rest + 1 < r->end && *rest == ',')
 				most = rest[1] == '}' ? (rest++, -1) : (int)strtol(rest + 1, &rest, 10);
-			if (*rest != '}')
+			if (rest >= r->end || *rest != '}')
 				return NULL;
 			r->p = rest;
 		}

@@ -291,11 +291,24 @@ void rules_warnings(Slice doc)
 
 /* ---- a hit */
 
-static const Capture *capture_find(const Hit *h, const char *name)
+/* Captures have "_" in their names where {names} may have "-". */
+static uint64_t name_hash(Slice name)
+{
+	static Buf written;
+
+	if (!memchr(name.p, '-', name.n))
+		return slice_hash(name);
+	written.n = 0;
+	for (size_t i = 0; i < name.n; i++)
+		buf_char(&written, name.p[i] == '-' ? '_' : name.p[i]);
+	return slice_hash(buf_text(&written));
+}
+
+static const Capture *capture_find(const Hit *h, Slice name)
 {
 	const Rule *rule = h->rule;
 	const Capture *any = NULL;
-	uint64_t hash = slice_hash(slice(name));
+	uint64_t hash = name_hash(name);
 
 	for (size_t i = 0; i < rule->n_captures; i++) {
 		const Capture *c = &rule->captures[i];
@@ -308,9 +321,9 @@ static const Capture *capture_find(const Hit *h, const char *name)
 	return any;
 }
 
-Slice hit_capture(const Hit *h, const char *name)
+/* c: NULL where the rule has no such capture. */
+static Slice capture_text(const Hit *h, const Capture *c)
 {
-	const Capture *c = capture_find(h, name);
 	const Rules *r = h->rule->rules;
 
 	if (!c || h->capture[2 * (c->group - 1)] == UINT32_MAX)
@@ -319,11 +332,16 @@ Slice hit_capture(const Hit *h, const char *name)
 	                  h->capture[2 * c->group - 1] - r->run_base);
 }
 
-/* Its entry's value where it came from a lexicon, else its text. */
-static Slice hit_named(const Hit *h, const char *name)
+Slice hit_named(const Hit *h, Slice name)
 {
-	Slice text = hit_capture(h, name);
+	return capture_text(h, capture_find(h, name));
+}
+
+/* Its entry's value where it came from a lexicon, else its text. */
+static Slice value_named(const Hit *h, Slice name)
+{
 	const Capture *c = capture_find(h, name);
+	Slice text = capture_text(h, c);
 
 	if (text.n && c->class >= 0) {
 		const Entry *entry = lexicon_entry(text, c->class);
@@ -346,15 +364,8 @@ Slice hit_value(const Hit *h, Arena *arena)
 			buf_slice(&out, rest);
 			break;
 		}
-		size_t before = (size_t)(open - rest.p), n = (size_t)(close - open) - 1;
-		char name[64];
-		buf_add(&out, rest.p, before);
-		if (n >= sizeof name)
-			n = sizeof name - 1;
-		for (size_t i = 0; i < n; i++)
-			name[i] = open[1 + i] == '-' ? '_' : open[1 + i];
-		name[n] = '\0';
-		buf_slice(&out, hit_named(h, name));
+		buf_add(&out, rest.p, (size_t)(open - rest.p));
+		buf_slice(&out, value_named(h, (Slice){open + 1, (size_t)(close - open) - 1}));
 		rest = slice_part(rest, (size_t)(close - rest.p) + 1, rest.n);
 	}
 	return arena_copy(arena, buf_text(&out));

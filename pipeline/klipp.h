@@ -491,7 +491,11 @@ const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t 
 const Hit *rules_sentence(Rules *r, const Article *a, size_t sentence, size_t *n_hits);
 /* The whole field expanded: {name} replaced as in `value`. */
 Slice hit_value(const Hit *h, Arena *arena);
-Slice hit_capture(const Hit *h, const char *name); /* empty if unset; slices the matched text */
+Slice hit_named(const Hit *h, Slice name);         /* a capture, empty if unset; slices the matched text */
+static inline Slice hit_capture(const Hit *h, const char *name)
+{
+	return hit_named(h, slice(name));
+}
 /* Warns, one line a rule, of limits hit since the last call. */
 void rules_warnings(Slice doc);
 

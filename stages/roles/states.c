@@ -50,17 +50,6 @@ void states_load(void)
 	man_class = lexicon_class("given-man");
 }
 
-static Slice capture_text(const Hit *h, Slice name)
-{
-	char key[64];
-	size_t n = 0;
-
-	for (; n < name.n && n + 1 < sizeof key; n++)
-		key[n] = name.p[n] == '-' ? '_' : name.p[n];
-	key[n] = '\0';
-	return hit_capture(h, key);
-}
-
 /* The first mark in a piece of the marked sentence; NULL if there is none. */
 static const Span *first_span(Slice text)
 {
@@ -82,7 +71,7 @@ static const Span *template_span(const Hit *h, Slice template, Slice *text)
 		if (!close)
 			continue;
 		size_t end = (size_t)(close - template.p);
-		*text = capture_text(h, slice_part(template, i + 1, end));
+		*text = hit_named(h, slice_part(template, i + 1, end));
 		if (text->n)
 			return first_span(*text);
 		i = end;

@@ -29,16 +29,18 @@ void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 
 /* ---- places: sets of states */
 
-static void list_put(Starts *s, uint32_t list)
+static void list_put(Starts *s, const State *list)
 {
-	const uint32_t *way = s->ways + s->states[list].first, *end = s->ways + s->states[list + 1].first;
+	const uint32_t *way = s->ways + list[0].first, *end = s->ways + list[1].first;
 	uint32_t *put = s->list + s->n_list;
 
-	for (; way < end; way++)
-		if (s->mark[*way] != s->stamp) {
-			s->mark[*way] = s->stamp;
+	for (; way < end; way++) {
+		State *state = &s->states[*way];
+		if (state->mark != s->stamp) {
+			state->mark = s->stamp;
 			*put++ = *way;
 		}
+	}
 	s->n_list = (size_t)(put - s->list);
 }
 
@@ -149,10 +151,10 @@ static inline uint32_t list_follow(Starts *s, uint32_t state, unsigned class)
 	if (!set_has(takes, class))
 		return ~(uint32_t)takes->bits[0];
 	for (uint32_t i = here[0].first; i < here[1].first; i++) {
-		uint32_t list = s->ways[i];
-		if (s->mark[list] != s->stamp)
+		State *list = &s->states[s->ways[i]];
+		if (list->mark != s->stamp)
 			list_put(s, list);
-		s->mark[list] = s->stamp;
+		list->mark = s->stamp;
 	}
 	return (uint32_t)takes->bits[0];
 }
@@ -218,7 +220,6 @@ uint16_t list_move(Starts *s, unsigned class)
 
 void scratch_make(Starts *s)
 {
-	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
 	s->spare = xmalloc((s->n_states + 1) * sizeof *s->spare);
 	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
@@ -230,7 +231,6 @@ void starts_build(Starts *s)
 
 	free(s->states);
 	free(s->ways);
-	free(s->mark);
 	free(s->list);
 	free(s->spare);
 	free(s->found_in);
@@ -255,7 +255,7 @@ void starts_build(Starts *s)
 		if (begin >= BEGINS)
 			continue;
 		list_begin(s);
-		list_put(s, i);
+		list_put(s, &s->states[i]);
 		s->start[begin] = place_of_list(s);
 	}
 	free(first);

@@ -39,6 +39,9 @@ void starts_keep(Starts *s, const char *name)
 	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		edges[i] = s->patterns[i].edge;
+	for (size_t i = 0; i < s->n_states; i++)
+		s->states[i].mark = 0;
+	s->stamp = 0;
 	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
 	image_put(part(name, "edges"), edges, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);

@@ -38,8 +38,9 @@ typedef struct { uint32_t next, other; uint16_t pattern, kind; } Step;
 
 /* What steps are made into: states, and behind them lists of states.  label: of a state the
  * set of the characters it takes, or LABEL_END and what ends there.  A state leads to lists,
- * a list to its states: those of ways[first] and on, until the `first` of the next. */
-typedef struct { uint32_t label, first; } State;
+ * a list to its states: those of ways[first] and on, until the `first` of the next.
+ * mark: the set it was last put into; it stands here as whoever looks at one looks at the other. */
+typedef struct { uint32_t label, first, mark; } State;
 #define LABEL_END  0x40000000u
 #define LABEL_LIST 0x80000000u     /* + a beginning for the lists that walks begin with, + BEGINS for others */
 
@@ -72,7 +73,7 @@ struct Starts {
 	Step *steps; size_t n_steps, room_steps;   /* until the states are there */
 	State *states; size_t n_states;            /* lists are counted, and one more stands behind them for its `first` */
 	uint32_t *ways; size_t n_ways;
-	uint32_t *mark; uint32_t stamp;            /* of each state and list: the set it was last put into */
+	uint32_t stamp;                            /* of the set that is being made */
 	uint32_t *list, *spare; size_t n_list;     /* the set that is being made */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
 	Set *of_class;                             /* sets of symbol classes, one a set of symbols */

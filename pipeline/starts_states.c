@@ -333,7 +333,7 @@ void states_make(Starts *s, const uint32_t *first)
 	s->n_states = nodes.ways.n;
 	s->states = xmalloc((s->n_states + 1) * sizeof *s->states);
 	for (size_t i = 0; i <= s->n_states; i++)
-		s->states[i] = (State){i < s->n_states ? nodes.label[i] : LABEL_LIST, nodes.ways.first[i]};
+		s->states[i] = (State){i < s->n_states ? nodes.label[i] : LABEL_LIST, nodes.ways.first[i], 0};
 	s->ways = nodes.ways.to;
 	s->n_ways = nodes.ways.n_to;
 	free(nodes.label);

@@ -236,6 +236,7 @@ typedef struct Word {              /* in the order of how often it is asked */
 	uint32_t seen;             /* names: number of the last article it stood in */
 	uint32_t node;             /* of lexicon.c: where entries of several words go on; 0: none begins with it */
 	uint64_t hash;             /* of the fold */
+	uint16_t second;           /* lexicon.c: its bit in the `follow` of others; 0: no entry has it behind another */
 	uint16_t behind[BEHIND];   /* hits.c: where rules that begin with this go on, of up to so many rule sets */
 	uint32_t fold_n;           /* bytes of word_fold */
 	uint16_t memo_n[MEMOS];    /* bytes of the memo, if that goes with the word; else 0 */
@@ -252,7 +253,7 @@ static inline Slice word_fold(const Word *w)
 /* May an entry of several words begin with these two?  Mostly not. */
 static inline bool word_follows(const Word *first, const Word *second)
 {
-	return first->follow >> (second->hash >> 40 & 15) & 1;
+	return first->follow & second->second;
 }
 
 typedef struct { uint32_t start, n; const Word *word; } Token;

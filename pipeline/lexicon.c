@@ -13,9 +13,14 @@ struct Lexicon lexicon;
 
 /* ---- the tree */
 
+static inline bool is_met(unsigned bit)
+{
+	return lexicon.room_slots && (lexicon.met[bit / 64] >> bit % 64 & 1);
+}
+
 uint32_t lexicon_below(uint32_t parent, Slice fold, uint64_t hash)
 {
-	if (lexicon.room_slots == 0 || !(lexicon.met[met_bit(hash) / 64] >> met_bit(hash) % 64 & 1))
+	if (!is_met(met_bit(hash)))
 		return 0;
 	for (size_t i = hash & (lexicon.room_slots - 1); lexicon.slots[i].node; i = (i + 1) & (lexicon.room_slots - 1)) {
 		const NodeSlot slot = lexicon.slots[i];
@@ -29,7 +34,7 @@ uint32_t lexicon_below(uint32_t parent, Slice fold, uint64_t hash)
 /* The node of the word below this one; most words follow no other. */
 static inline uint32_t node_below(uint32_t parent, const Word *w)
 {
-	if (!(lexicon.nodes[parent].follow & follow_bit(w->hash)))
+	if (!(lexicon.nodes[parent].follow & w->second))
 		return 0;
 	return lexicon_below(parent, word_fold(w), hash_below(parent, w->hash));
 }
@@ -109,11 +114,13 @@ Slice entry_value(const Entry *e)
 	return (Slice){lexicon.files[e->file].text.p + e->value, e->value_n};
 }
 
-uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow)
+uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow, uint16_t *second)
 {
-	uint32_t node = lexicon_below(0, fold, hash_below(0, hash));
+	uint64_t below = hash_below(0, hash);
+	uint32_t node = lexicon_below(0, fold, below);
 
 	*follow = node ? lexicon.nodes[node].follow : 0;
+	*second = is_met(second_bit(below)) ? follow_bit(hash) : 0;
 	return node;
 }
 

@@ -5,8 +5,8 @@
 #include "klipp.h"
 
 /* The node of a one-word fold (and its hash), where its entries hang and longer
- * ones go on; 0 if no entry begins with it.  *follow: see Word. */
-uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow);
+ * ones go on; 0 if no entry begins with it.  *follow, *second: see Word. */
+uint32_t lexicon_node(Slice fold, uint64_t hash, uint16_t *follow, uint16_t *second);
 /* Adds the classes of the node's entries; those written with a capital only
  * if the word has one. */
 void lexicon_node_classes(uint32_t node, bool capital, ClassSet *classes);

@@ -39,7 +39,7 @@ struct Lexicon {
 	Node *nodes; size_t n_nodes, room_nodes;
 	Entry *entries; size_t n_entries, room_entries;
 	NodeSlot *slots; size_t room_slots;        /* open addressing by parent and fold */
-	uint64_t *met;                             /* MET_BITS: of the hashes that nodes have, see met_bit */
+	uint64_t *met;                             /* MET_BITS: of the hashes that nodes have, see met_bit, second_bit */
 	Buf folds;
 	Section *sections; size_t n_sections, room_sections;
 	HashMap numbers;                           /* of a section's name -> its number + 1 */
@@ -58,7 +58,7 @@ static inline uint64_t node_hash(uint32_t parent, Slice fold)
 	return hash_below(parent, slice_hash(fold));
 }
 
-/* The bit in Node.follow for a child's fold; word_follows asks for the same. */
+/* The bit in Node.follow for a child's fold. */
 static inline uint16_t follow_bit(uint64_t fold_hash)
 {
 	return (uint16_t)(1u << (fold_hash >> 40 & 15));
@@ -71,10 +71,15 @@ static inline unsigned word_bit(uint64_t hash)
 	return hash >> 20 & (FILTER_BITS - 1);
 }
 
-/* The bit in Lexicon.met. */
+/* The bit in Lexicon.met; and its neighbour, which tells of the hash of a node below the root
+ * whether any other node has this fold. */
 static inline unsigned met_bit(uint64_t hash)
 {
 	return hash >> 24 & (MET_BITS - 1);
+}
+static inline unsigned second_bit(uint64_t hash)
+{
+	return met_bit(hash) ^ 1;
 }
 
 static inline Slice node_fold(const Node *node)

@@ -41,6 +41,11 @@ static void slots_grow(void)
 		node_place((uint32_t)i, node_hash(lexicon.nodes[i].parent, node_fold(&lexicon.nodes[i])));
 }
 
+static void met_add(unsigned bit)
+{
+	lexicon.met[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
 static uint32_t node_make(uint32_t parent, Slice fold)
 {
 	uint64_t hash = node_hash(parent, fold);
@@ -54,9 +59,11 @@ static uint32_t node_make(uint32_t parent, Slice fold)
 	lexicon.nodes = grow(lexicon.nodes, number, &lexicon.room_nodes, sizeof *lexicon.nodes);
 	lexicon.nodes[number] = (Node){.fold = (uint32_t)lexicon.folds.n, .n = (uint16_t)fold.n, .parent = parent};
 	lexicon.nodes[parent].follow |= follow_bit(slice_hash(fold));
+	if (parent)
+		met_add(second_bit(node_hash(0, fold)));
 	buf_slice(&lexicon.folds, fold);
 	node_place(number, hash);
-	lexicon.met[met_bit(hash) / 64] |= UINT64_C(1) << met_bit(hash) % 64;
+	met_add(met_bit(hash));
 	return number;
 }
 

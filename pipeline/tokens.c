@@ -169,7 +169,7 @@ static Word *word_new(Slice s)
 	w->fold_n = (uint32_t)fold.n;
 	w->shape = shape;
 	w->hash = slice_hash(fold);
-	w->node = lexicon_node(fold, w->hash, &w->follow);
+	w->node = lexicon_node(fold, w->hash, &w->follow, &w->second);
 	w->classes = &none;
 	if (w->node) {
 		lexicon_node_classes(w->node, shape & SHAPE_CAPITAL, &classes);

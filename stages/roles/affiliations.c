@@ -18,7 +18,8 @@ static const Slice SPEECH_DASH = {"\xe2\x80\x93", 3};
 typedef struct { uint32_t sentence; Slice person, rule; } Speaker;
 
 static Statement *statements;
-static size_t n_statements, room_statements;
+static bool *alone;                /* of each: no body, known or not, stands behind its title */
+static size_t n_statements, room_statements, room_alone;
 static Speaker *speakers;
 static size_t n_speakers, room_speakers;
 static size_t *waiting, n_waiting, room_waiting;  /* statements that want a speaker */
@@ -29,9 +30,11 @@ void affiliations_begin(void)
 	offices_begin();
 }
 
-void affiliation_add(Statement s)
+void affiliation_add(Statement s, bool title_alone)
 {
 	statements = grow(statements, n_statements, &room_statements, sizeof *statements);
+	alone = grow(alone, n_statements, &room_alone, sizeof *alone);
+	alone[n_statements] = title_alone;
 	statements[n_statements++] = s;
 }
 
@@ -49,11 +52,11 @@ bool affiliation_add_body(const Article *a, uint32_t sentence, Slice person, Sli
 	return true;
 }
 
-void affiliation_wait(Statement s)
+void affiliation_wait(Statement s, bool title_alone)
 {
 	waiting = grow(waiting, n_waiting, &room_waiting, sizeof *waiting);
 	waiting[n_waiting++] = n_statements;
-	affiliation_add(s);
+	affiliation_add(s, title_alone);
 }
 
 const Statement *affiliation_waiting(size_t i)
@@ -182,12 +185,12 @@ static bool has_body(const Statement *s)
 }
 
 /* What no sentence states by itself: the body of a bare title that one has now. */
-static void bodies_complete(const Article *a)
+static void bodies_complete(Article *a)
 {
 	for (size_t i = 0; i < n_statements; i++) {
 		Statement *s = &statements[i];
-		if (s->person.n && s->role.n && !s->organisation.n && !s->detail.n && !has_body(s))
-			s->organisation = office_body(a, s->role, s->sentence);
+		if (alone[i] && s->person.n && s->role.n && !s->organisation.n && !s->detail.n && !has_body(s))
+			office_complete(a, s);
 	}
 }
 

@@ -4,11 +4,12 @@
 #include "klipp.h"
 
 void affiliations_begin(void);                     /* a new article */
-void affiliation_add(Statement s);
+/* title_alone: no body, known or not, stands behind its title. */
+void affiliation_add(Statement s, bool title_alone);
 /* The line above, as of a card, has stated a role of this person (empty: of anybody) without its
  * body: that is this one.  False if it has not. */
 bool affiliation_add_body(const Article *a, uint32_t sentence, Slice person, Slice body);
-void affiliation_wait(Statement s);                /* its person is who speaks */
+void affiliation_wait(Statement s, bool title_alone);       /* its person is who speaks */
 const Statement *affiliation_waiting(size_t i);    /* NULL behind the last */
 void affiliation_speaker(uint32_t sentence, Slice person, Slice rule);
 void affiliations_resolve(const Article *a);       /* when all speakers are known */

@@ -45,14 +45,14 @@ static bool reaches(const Office *o, uint32_t sentence, uint32_t reach)
 	return o->sentence <= sentence && o->sentence + reach >= sentence;
 }
 
-const Office *office_before(uint32_t sentence)
+Office *office_before(uint32_t sentence)
 {
-	const Office *last = n_offices ? &offices[n_offices - 1] : NULL;
+	Office *last = n_offices ? &offices[n_offices - 1] : NULL;
 
 	return last && reaches(last, sentence, REACH) ? last : NULL;
 }
 
-const Office *office_same(Slice title, uint32_t sentence)
+Office *office_same(Slice title, uint32_t sentence)
 {
 	for (size_t i = n_offices; i-- > 0 && reaches(&offices[i], sentence, REACH); )
 		if (!offices[i].title.n || slice_equal(offices[i].title, title))
@@ -60,23 +60,27 @@ const Office *office_same(Slice title, uint32_t sentence)
 	return NULL;
 }
 
+/* A body, and the last sentence that tells of it; empty: none does. */
+typedef struct { Slice name; uint32_t sentence; } Body;
+
 /* Takes the body unless another one has been found before; false: then there are two. */
-static bool is_the_only(Slice *only, Slice body)
+static bool is_the_only(Body *only, Slice name, uint32_t sentence)
 {
-	if (!only->n)
-		*only = body;
-	return slice_equal(*only, body);
+	if (!only->name.n)
+		only->name = name;
+	only->sentence = sentence;
+	return slice_equal(only->name, name);
 }
 
 /* The body of the open offices of this title near before the sentence, if they agree. */
-static Slice open_body(Slice title, uint32_t sentence)
+static Body open_body(Slice title, uint32_t sentence)
 {
-	Slice only = {"", 0};
+	Body only = {{"", 0}, 0};
 
 	for (size_t i = 0; i < n_offices; i++)
 		if (offices[i].open && reaches(&offices[i], sentence, OPEN_REACH) &&
-		    slice_equal(offices[i].title, title) && !is_the_only(&only, offices[i].body))
-			return (Slice){"", 0};
+		    slice_equal(offices[i].title, title) && !is_the_only(&only, offices[i].body, offices[i].sentence))
+			return (Body){{"", 0}, 0};
 	return only;
 }
 
@@ -104,10 +108,11 @@ static bool is_company(Slice name)
 
 /* The body up to the sentence that such a title asks for, if there is one only: in the article,
  * or near by where any company would do. */
-static Slice asked_body(const Article *a, Slice title, uint32_t sentence)
+static Body asked_body(const Article *a, Slice title, uint32_t sentence)
 {
 	const Entry *kinds = lexicon_entry(title, asks_class), *area = lexicon_entry(title, area_class);
-	Slice only = {"", 0}, ends = kinds ? entry_value(kinds) : area ? entry_value(area) : only;
+	Slice ends = kinds ? entry_value(kinds) : area ? entry_value(area) : (Slice){"", 0};
+	Body only = {{"", 0}, 0};
 	bool company = slice_equal(ends, COMPANY);
 
 	if (!ends.n)
@@ -116,15 +121,37 @@ static Slice asked_body(const Article *a, Slice title, uint32_t sentence)
 		const Named *n = named_at(i);
 		if ((n->code == M_ORGANISATION || n->code == M_ORGANISATIONS) &&
 		    (company ? n->sentence + COMPANY_REACH >= sentence && is_company(n->value) : ends_in_one(n->value, ends, kinds)) &&
-		    !is_the_only(&only, n->value))
-			return (Slice){"", 0};
+		    !is_the_only(&only, n->value, n->sentence))
+			return (Body){{"", 0}, 0};
 	}
 	return only;
 }
 
-Slice office_body(const Article *a, Slice title, uint32_t sentence)
+static void credit(Article *a, Statement *s, uint32_t sentence)
 {
-	Slice body = open_body(title, sentence);
+	if (sentence != s->sentence)
+		s->detail = arena_print(&a->arena, "%.*s%sorganisation_in=%u", (int)s->detail.n, s->detail.p, s->detail.n ? ";" : "", sentence + 1);
+}
 
-	return body.n ? body : asked_body(a, title, sentence);
+void office_take(Article *a, Statement *s, Office *office)
+{
+	office->open = false;
+	s->organisation = office->body;
+	if (office->title.n)
+		s->role = office->title;
+	else
+		s->rule = office->rule;
+	credit(a, s, office->sentence);
+}
+
+void office_complete(Article *a, Statement *s)
+{
+	Body body = open_body(s->role, s->sentence);
+
+	if (!body.name.n)
+		body = asked_body(a, s->role, s->sentence);
+	if (!body.name.n)
+		return;
+	s->organisation = body.name;
+	credit(a, s, body.sentence);
 }

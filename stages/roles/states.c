@@ -28,7 +28,8 @@
 #include "referents.h"
 #include "states.h"
 
-enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
+enum { PRONOUN_REACH = 2,          /* sentences back to whom a pronoun stands for */
+       ALONE = 2 };                /* words between a title and the name of a body */
 
 static int party_class, party_letter_class, media_class, court_class, country_class, woman_class, man_class;
 static Reading *now;               /* what the hit was found in */
@@ -114,8 +115,9 @@ typedef struct {
 	const Span *role, *body, *employer, *inside, *club;
 	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
 	Slice person;                              /* whom a pronoun or a card stands for */
-	const Office *office;                      /* that the person takes over */
+	Office *office;                            /* that the person takes over */
 	bool same_office, open_office;
+	bool alone;                                /* no body, known or not, stands behind the title */
 	bool speaker, pronoun, card, box, before, there, topic, same;
 } Parts;
 
@@ -145,11 +147,11 @@ static void statements_add(Statement s, const Parts *p)
 		if (body)
 			s.organisation = body->value;
 		if (s.person.n)
-			affiliation_add(s);
+			affiliation_add(s, p->alone);
 		Statement each = s;
 		while ((one = next_named(p->people, &at, M_PERSON, M_PERSONS))) {
 			each.person = one->value;
-			affiliation_add(each);
+			affiliation_add(each, p->alone);
 		}
 	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
 }
@@ -313,13 +315,20 @@ static void stated(const Hit *h, const Statement *s, const Parts *p)
 	now->stated = (Stated){several ? 0 : h->end, s->person.n || !one ? s->person : one->value, p->speaker};
 }
 
-static void office_take(Statement *s, const Office *office)
+/* "leder i Foreningen Håp" is no bare title, whatever names takes that for. */
+static bool stands_alone(const Article *a, const Title *t)
 {
-	s->organisation = office->body;
-	if (office->title.n)
-		s->role = office->title;
-	else
-		s->rule = office->rule;
+	const Sentence *s = &a->sentences[t->sentence];
+	const Token *behind = a->tokens + s->token, *end = behind + s->tokens;
+	int words = 0;
+
+	while (behind < end && behind->start < t->end)
+		behind++;
+	while (behind < end && (behind->word->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD && words <= ALONE) {
+		behind++;
+		words++;
+	}
+	return words == 0 || words > ALONE || behind == end || !(behind->word->shape & SHAPE_CAPITAL);
 }
 
 /* Keeps the office for other sentences; "was a teacher at Vik school" is open to nobody else. */
@@ -352,18 +361,19 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		title_take(&now->titles[parts.role->index], &now->rules[parts.role->index], s.rule);
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
+		parts.alone = stands_alone(a, title);
 	}
 	s.organisation = organisation_of(a, h, sentence, &parts, title);
 	if (parts.same_office && title && !s.organisation.n)
 		parts.office = office_same(title->value, (uint32_t)sentence);
 	if (parts.office)
-		office_take(&s, parts.office);
+		office_take(a, &s, parts.office);
 	else if (s.role.n && s.organisation.n)
 		office_tell(a, &s, &parts, title);
 	if (parts.card && !parts.role && affiliation_add_body(a, (uint32_t)sentence, s.person, s.organisation))
 		return;
 	if (parts.speaker)
-		affiliation_wait(s);
+		affiliation_wait(s, parts.alone);
 	else if (s.role.n || s.organisation.n)
 		statements_add(s, &parts);
 	if (!parts.same)

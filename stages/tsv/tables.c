@@ -21,7 +21,7 @@ static const Column affiliation_columns[] = {
 	{"person", "string", "", "fullest name of the person in the article"},
 	{"role", "string", "", "role, lower case, singular; empty if not stated"},
 	{"organisation", "string", "", "canonical name of the organisation; empty if not stated"},
-	{"detail", "string", "", "status=former, acting, outgoing or incoming"},
+	{"detail", "string", "", "status=former, acting, outgoing or incoming; organisation_in: the sentence from which the organisation was carried over"},
 	{"rule", "string", "", "the rule that found it"},
 	{"context", "string", "", "its sentence"},
 };

@@ -7,7 +7,6 @@
  * The rules state; here it is kept what they stated, and what says no more than
  * another falls away.  The hard thing is a quotation: who speaks is told behind it. */
 #include "affiliations.h"
-#include "offices.h"
 #include "referents.h"
 
 enum { REACH = 4,                  /* sentences from a quotation to its speaker, at most */
@@ -18,8 +17,8 @@ static const Slice SPEECH_DASH = {"\xe2\x80\x93", 3};
 typedef struct { uint32_t sentence; Slice person, rule; } Speaker;
 
 static Statement *statements;
-static bool *alone;                /* of each: no body, known or not, stands behind its title */
-static size_t n_statements, room_statements, room_alone;
+static Body *offers;               /* of each: the body it takes if the person has that role in no other */
+static size_t n_statements, room_statements, room_offers;
 static Speaker *speakers;
 static size_t n_speakers, room_speakers;
 static size_t *waiting, n_waiting, room_waiting;  /* statements that want a speaker */
@@ -30,11 +29,11 @@ void affiliations_begin(void)
 	offices_begin();
 }
 
-void affiliation_add(Statement s, bool title_alone)
+void affiliation_add(Statement s, Body offer)
 {
 	statements = grow(statements, n_statements, &room_statements, sizeof *statements);
-	alone = grow(alone, n_statements, &room_alone, sizeof *alone);
-	alone[n_statements] = title_alone;
+	offers = grow(offers, n_statements, &room_offers, sizeof *offers);
+	offers[n_statements] = offer;
 	statements[n_statements++] = s;
 }
 
@@ -52,11 +51,11 @@ bool affiliation_add_body(const Article *a, uint32_t sentence, Slice person, Sli
 	return true;
 }
 
-void affiliation_wait(Statement s, bool title_alone)
+void affiliation_wait(Statement s, Body offer)
 {
 	waiting = grow(waiting, n_waiting, &room_waiting, sizeof *waiting);
 	waiting[n_waiting++] = n_statements;
-	affiliation_add(s, title_alone);
+	affiliation_add(s, offer);
 }
 
 const Statement *affiliation_waiting(size_t i)
@@ -184,19 +183,16 @@ static bool has_body(const Statement *s)
 	return false;
 }
 
-/* What no sentence states by itself: the body of a bare title that one has now. */
-static void bodies_complete(Article *a)
+static void offers_take(Article *a)
 {
-	for (size_t i = 0; i < n_statements; i++) {
-		Statement *s = &statements[i];
-		if (alone[i] && s->person.n && s->role.n && !s->organisation.n && !s->detail.n && !has_body(s))
-			office_complete(a, s);
-	}
+	for (size_t i = 0; i < n_statements; i++)
+		if (offers[i].name.n && !statements[i].organisation.n && statements[i].person.n && !has_body(&statements[i]))
+			body_take(a, &statements[i], offers[i]);
 }
 
 void affiliations_write(Article *a)
 {
-	bodies_complete(a);
+	offers_take(a);
 	for (size_t i = 0; i < n_statements; i++) {
 		const Statement *s = &statements[i];
 		bool keep = s->person.n && (s->role.n || s->organisation.n);

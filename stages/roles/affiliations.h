@@ -1,15 +1,15 @@
 /* affiliations.h - person, role, organisation: one row of an article each. */
 #ifndef AFFILIATIONS_H
 #define AFFILIATIONS_H
-#include "klipp.h"
+#include "offices.h"
 
 void affiliations_begin(void);                     /* a new article */
-/* title_alone: no body, known or not, stands behind its title. */
-void affiliation_add(Statement s, bool title_alone);
+/* offer: the body of a bare title, if the article does not give the person another. */
+void affiliation_add(Statement s, Body offer);
 /* The line above, as of a card, has stated a role of this person (empty: of anybody) without its
  * body: that is this one.  False if it has not. */
 bool affiliation_add_body(const Article *a, uint32_t sentence, Slice person, Slice body);
-void affiliation_wait(Statement s, bool title_alone);       /* its person is who speaks */
+void affiliation_wait(Statement s, Body offer);    /* its person is who speaks */
 const Statement *affiliation_waiting(size_t i);    /* NULL behind the last */
 void affiliation_speaker(uint32_t sentence, Slice person, Slice rule);
 void affiliations_resolve(const Article *a);       /* when all speakers are known */

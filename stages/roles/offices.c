@@ -11,12 +11,16 @@
 
 enum { REACH = 2,                  /* sentences back to an office that changes hands */
        OPEN_REACH = 4,             /* and to one that is open */
-       COMPANY_REACH = 3 };        /* and to a director's company */
+       COMPANY_REACH = 3,          /* and to a director's company */
+       BODIES_MAX = 200 };         /* in an article that names more, nobody can say which is meant */
 
 static const Slice COMPANY = {"*", 1};             /* in the list of what titles ask for */
 
 static Office *offices;
 static size_t n_offices, room_offices;
+static Body bodies[BODIES_MAX];    /* named so far, each once */
+static size_t n_bodies, names_seen;        /* BODIES_MAX: more */
+static HashMap body_numbers;       /* hashes of their names -> their places there */
 static int asks_class, area_class, company_class, finance_class;
 
 void offices_load(void)
@@ -31,7 +35,8 @@ void offices_load(void)
 
 void offices_begin(void)
 {
-	n_offices = 0;
+	n_offices = n_bodies = names_seen = 0;
+	hashmap_clear(&body_numbers);
 }
 
 void office_add(Office o)
@@ -60,27 +65,28 @@ Office *office_same(Slice title, uint32_t sentence)
 	return NULL;
 }
 
-/* A body, and the last sentence that tells of it; empty: none does. */
-typedef struct { Slice name; uint32_t sentence; } Body;
+static const Body NONE = {{"", 0}, 0};
 
-/* Takes the body unless another one has been found before; false: then there are two. */
-static bool is_the_only(Body *only, Slice name, uint32_t sentence)
+/* Takes the body, where it was told last, unless another one has been found before; false: then
+ * there are two. */
+static bool is_the_only(Body *only, Body body)
 {
-	if (!only->name.n)
-		only->name = name;
-	only->sentence = sentence;
-	return slice_equal(only->name, name);
+	if (only->name.n && !slice_equal(only->name, body.name))
+		return false;
+	if (!only->name.n || body.sentence > only->sentence)
+		*only = body;
+	return true;
 }
 
 /* The body of the open offices of this title near before the sentence, if they agree. */
 static Body open_body(Slice title, uint32_t sentence)
 {
-	Body only = {{"", 0}, 0};
+	Body only = NONE;
 
-	for (size_t i = 0; i < n_offices; i++)
-		if (offices[i].open && reaches(&offices[i], sentence, OPEN_REACH) &&
-		    slice_equal(offices[i].title, title) && !is_the_only(&only, offices[i].body, offices[i].sentence))
-			return (Body){{"", 0}, 0};
+	for (size_t i = n_offices; i-- > 0 && reaches(&offices[i], sentence, OPEN_REACH); )
+		if (offices[i].open && slice_equal(offices[i].title, title) &&
+		    !is_the_only(&only, (Body){offices[i].body, offices[i].sentence}))
+			return NONE;
 	return only;
 }
 
@@ -106,52 +112,78 @@ static bool is_company(Slice name)
 	return !named_listed(name).n || lexicon_entry(name, company_class) || lexicon_entry(name, finance_class);
 }
 
-/* The body up to the sentence that such a title asks for, if there is one only: in the article,
- * or near by where any company would do. */
+static bool is_body(const Named *n)
+{
+	return n->code == M_ORGANISATION || n->code == M_ORGANISATIONS;
+}
+
+/* Keeps the bodies that are named before `end`, and where they were last. */
+static void bodies_see(uint32_t end)
+{
+	for (const Named *n; n_bodies < BODIES_MAX && (n = named_at(names_seen)) && n->start < end; names_seen++) {
+		if (!is_body(n))
+			continue;
+		const uint32_t *known = hashmap_at(&body_numbers, slice_hash(n->value), false);
+		if (known) {
+			bodies[*known].sentence = n->sentence;
+			continue;
+		}
+		*hashmap_at(&body_numbers, slice_hash(n->value), true) = (uint32_t)n_bodies;
+		bodies[n_bodies++] = (Body){n->value, n->sentence};
+	}
+}
+
+/* The one company that is named in this sentence and those near before. */
+static Body company_near(const Article *a, uint32_t sentence)
+{
+	const uint32_t from = sentence > COMPANY_REACH ? sentence - COMPANY_REACH : 0;
+	Body only = NONE;
+
+	for (size_t i = named_from(a->sentences[from].start); named_at(i) && named_at(i)->start < a->sentences[sentence].end; i++)
+		if (is_body(named_at(i)) && is_company(named_at(i)->value) &&
+		    !is_the_only(&only, (Body){named_at(i)->value, named_at(i)->sentence}))
+			return NONE;
+	return only;
+}
+
+/* The one body up to the sentence that such a title asks for. */
 static Body asked_body(const Article *a, Slice title, uint32_t sentence)
 {
 	const Entry *kinds = lexicon_entry(title, asks_class), *area = lexicon_entry(title, area_class);
 	Slice ends = kinds ? entry_value(kinds) : area ? entry_value(area) : (Slice){"", 0};
-	Body only = {{"", 0}, 0};
-	bool company = slice_equal(ends, COMPANY);
+	Body only = NONE;
 
 	if (!ends.n)
-		return only;
-	for (size_t i = 0; named_at(i) && named_at(i)->start < a->sentences[sentence].end; i++) {
-		const Named *n = named_at(i);
-		if ((n->code == M_ORGANISATION || n->code == M_ORGANISATIONS) &&
-		    (company ? n->sentence + COMPANY_REACH >= sentence && is_company(n->value) : ends_in_one(n->value, ends, kinds)) &&
-		    !is_the_only(&only, n->value, n->sentence))
-			return (Body){{"", 0}, 0};
-	}
-	return only;
+		return NONE;
+	if (slice_equal(ends, COMPANY))
+		return company_near(a, sentence);
+	bodies_see(a->sentences[sentence].end);
+	for (size_t i = 0; i < n_bodies; i++)
+		if (ends_in_one(bodies[i].name, ends, kinds) && !is_the_only(&only, bodies[i]))
+			return NONE;
+	return n_bodies < BODIES_MAX ? only : NONE;
 }
 
-static void credit(Article *a, Statement *s, uint32_t sentence)
+Body office_body(const Article *a, Slice title, uint32_t sentence)
 {
-	if (sentence != s->sentence)
-		s->detail = arena_print(&a->arena, "%.*s%sorganisation_in=%u", (int)s->detail.n, s->detail.p, s->detail.n ? ";" : "", sentence + 1);
+	Body body = open_body(title, sentence);
+
+	return body.name.n ? body : asked_body(a, title, sentence);
+}
+
+void body_take(Article *a, Statement *s, Body body)
+{
+	s->organisation = body.name;
+	if (body.sentence != s->sentence)
+		s->detail = arena_print(&a->arena, "%.*s%sorganisation_in=%u", (int)s->detail.n, s->detail.p, s->detail.n ? ";" : "", body.sentence + 1);
 }
 
 void office_take(Article *a, Statement *s, Office *office)
 {
 	office->open = false;
-	s->organisation = office->body;
 	if (office->title.n)
 		s->role = office->title;
 	else
 		s->rule = office->rule;
-	credit(a, s, office->sentence);
-}
-
-void office_complete(Article *a, Statement *s)
-{
-	Body body = open_body(s->role, s->sentence);
-
-	if (!body.name.n)
-		body = asked_body(a, s->role, s->sentence);
-	if (!body.name.n)
-		return;
-	s->organisation = body.name;
-	credit(a, s, body.sentence);
+	body_take(a, s, (Body){office->body, office->sentence});
 }

@@ -7,6 +7,9 @@
  * one is in it; only then the rule counts. */
 typedef struct { Slice title, body, rule; uint32_t sentence; bool open; } Office;
 
+/* A body, and a sentence that tells of it. */
+typedef struct { Slice name; uint32_t sentence; } Body;
+
 void offices_load(void);                           /* after titles_load */
 void offices_begin(void);                          /* a new article */
 void office_add(Office o);
@@ -14,11 +17,14 @@ void office_add(Office o);
 Office *office_before(uint32_t sentence);
 /* The last one of those that has this title, or is a board; NULL if none is. */
 Office *office_same(Slice title, uint32_t sentence);
-/* Both give a statement a body that another sentence tells, and say in its detail which one does.
- * office_take: that of the office, with its title; it is open to nobody else then. */
+/* The body of whoever has the bare title in this sentence, by an open office told shortly
+ * before, or by the one body so far that such a title asks for ("rektor": a school); without
+ * a name if there is none.  Sentences are to be asked about in their order. */
+Body office_body(const Article *a, Slice title, uint32_t sentence);
+
+/* Gives a statement its body, and says in its detail from which sentence that is carried over. */
+void body_take(Article *a, Statement *s, Body body);
+/* The same with an office's body and its title; it is open to nobody else then. */
 void office_take(Article *a, Statement *s, Office *office);
-/* That of whoever has the bare title in this sentence, by an open office told shortly before, or
- * by the one body so far that such a title asks for ("rektor": a school), if there is one. */
-void office_complete(Article *a, Statement *s);
 
 #endif

@@ -117,7 +117,7 @@ typedef struct {
 	Slice person;                              /* whom a pronoun or a card stands for */
 	Office *office;                            /* that the person takes over */
 	bool same_office, open_office;
-	bool alone;                                /* no body, known or not, stands behind the title */
+	Body offer;                                /* of a bare title */
 	bool speaker, pronoun, card, box, before, there, topic, same;
 } Parts;
 
@@ -147,11 +147,11 @@ static void statements_add(Statement s, const Parts *p)
 		if (body)
 			s.organisation = body->value;
 		if (s.person.n)
-			affiliation_add(s, p->alone);
+			affiliation_add(s, p->offer);
 		Statement each = s;
 		while ((one = next_named(p->people, &at, M_PERSON, M_PERSONS))) {
 			each.person = one->value;
-			affiliation_add(each, p->alone);
+			affiliation_add(each, p->offer);
 		}
 	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
 }
@@ -361,7 +361,6 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		title_take(&now->titles[parts.role->index], &now->rules[parts.role->index], s.rule);
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
-		parts.alone = stands_alone(a, title);
 	}
 	s.organisation = organisation_of(a, h, sentence, &parts, title);
 	if (parts.same_office && title && !s.organisation.n)
@@ -370,10 +369,12 @@ static void state(Article *a, const Hit *h, size_t sentence, Slice template)
 		office_take(a, &s, parts.office);
 	else if (s.role.n && s.organisation.n)
 		office_tell(a, &s, &parts, title);
+	else if (title && !s.detail.n && stands_alone(a, title))
+		parts.offer = office_body(a, s.role, s.sentence);
 	if (parts.card && !parts.role && affiliation_add_body(a, (uint32_t)sentence, s.person, s.organisation))
 		return;
 	if (parts.speaker)
-		affiliation_wait(s, parts.alone);
+		affiliation_wait(s, parts.offer);
 	else if (s.role.n || s.organisation.n)
 		statements_add(s, &parts);
 	if (!parts.same)

@@ -8,6 +8,11 @@ enum { M_PERSON, M_PERSONS, M_ORGANISATION, M_ORGANISATIONS, M_PLACE, M_PLACES, 
 
 typedef struct { uint32_t start, end, sentence; uint8_t code; Slice value; bool credited; } Named;   /* credited: "Photo: Name" */
 
+static inline bool named_is_body(const Named *n)
+{
+	return n->code == M_ORGANISATION || n->code == M_ORGANISATIONS;
+}
+
 void named_load(void);
 void named_collect(const Article *a);
 const Named *named_at(size_t i);                   /* NULL behind the last */

@@ -112,16 +112,11 @@ static bool is_company(Slice name)
 	return !named_listed(name).n || lexicon_entry(name, company_class) || lexicon_entry(name, finance_class);
 }
 
-static bool is_body(const Named *n)
-{
-	return n->code == M_ORGANISATION || n->code == M_ORGANISATIONS;
-}
-
 /* Keeps the bodies that are named before `end`, and where they were last. */
 static void bodies_see(uint32_t end)
 {
 	for (const Named *n; n_bodies < BODIES_MAX && (n = named_at(names_seen)) && n->start < end; names_seen++) {
-		if (!is_body(n))
+		if (!named_is_body(n))
 			continue;
 		const uint32_t *known = hashmap_at(&body_numbers, slice_hash(n->value), false);
 		if (known) {
@@ -140,7 +135,7 @@ static Body company_near(const Article *a, uint32_t sentence)
 	Body only = NONE;
 
 	for (size_t i = named_from(a->sentences[from].start); named_at(i) && named_at(i)->start < a->sentences[sentence].end; i++)
-		if (is_body(named_at(i)) && is_company(named_at(i)->value) &&
+		if (named_is_body(named_at(i)) && is_company(named_at(i)->value) &&
 		    !is_the_only(&only, (Body){named_at(i)->value, named_at(i)->sentence}))
 			return NONE;
 	return only;

@@ -21,11 +21,6 @@ void referents_load(void)
 	byline_class = lexicon_class("byline-before");
 }
 
-static bool is_body(const Named *n)
-{
-	return n->code == M_ORGANISATION || n->code == M_ORGANISATIONS;
-}
-
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:
  * "Vik fotballklubb" is a "klubb(en)", "Vik skule" a "skule(n)"? */
 static bool is_of_kind(Slice value, Slice noun)
@@ -52,7 +47,7 @@ Slice referent_of_kind(Slice noun, uint32_t at)
 		return (Slice){"", 0};
 	Slice folded = {fold, utf8_fold(noun, fold)};
 	for (size_t i = named_from(at); i-- > 0; )
-		if (is_body(named_at(i)) && is_of_kind(named_at(i)->value, folded))
+		if (named_is_body(named_at(i)) && is_of_kind(named_at(i)->value, folded))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }
@@ -60,7 +55,7 @@ Slice referent_of_kind(Slice noun, uint32_t at)
 Slice referent_body(uint32_t at, int not_class)
 {
 	for (size_t i = named_from(at); i-- > 0; )
-		if (is_body(named_at(i)) && !lexicon_entry(named_at(i)->value, not_class))
+		if (named_is_body(named_at(i)) && !lexicon_entry(named_at(i)->value, not_class))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }
@@ -69,7 +64,7 @@ Slice referent_there(uint32_t at, size_t sentence)
 {
 	for (size_t i = named_from(at); i-- > 0 && named_at(i)->sentence + 1 >= sentence; )
 		if (named_at(i)->code > M_PERSONS)
-			return is_body(named_at(i)) ? named_at(i)->value : (Slice){"", 0};
+			return named_is_body(named_at(i)) ? named_at(i)->value : (Slice){"", 0};
 	return (Slice){"", 0};
 }
 
@@ -81,7 +76,7 @@ Slice referent_topic(const Article *a, size_t sentence)
 
 	for (size_t i = before ? named_from(before->start) : 0; before && named_at(i) && named_at(i)->start < before->end; i++) {
 		const Named *n = named_at(i);
-		if (!is_body(n))
+		if (!named_is_body(n))
 			continue;
 		if (n->start == before->start)
 			return n->value;
@@ -102,7 +97,7 @@ static bool stands_behind(const Article *a, const Named *n, int class)
 Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class)
 {
 	for (size_t i = named_from(at); i-- > 0; )
-		if (is_body(named_at(i)) && (named_at(i)->sentence == sentence || stands_behind(a, named_at(i), behind_class)))
+		if (named_is_body(named_at(i)) && (named_at(i)->sentence == sentence || stands_behind(a, named_at(i), behind_class)))
 			return named_at(i)->value;
 	return (Slice){"", 0};
 }
@@ -240,6 +235,8 @@ Slice referent_signed(const Article *a)
 	bool by;
 
 	for (size_t i = 0; i < a->n_sentences; i++) {
+		if (i == SIGNED_REACH && a->n_sentences > 2 * SIGNED_REACH)
+			i = a->n_sentences - SIGNED_REACH;     /* each statement asks: what is between is not looked at */
 		bool last = i + SIGNED_REACH >= a->n_sentences;
 		const Named *n = last || i < SIGNED_REACH ? line_begins(a, &a->sentences[i], &by, &rest) : NULL;
 		if (n && (last || by) && rest.n < SIGNED_LONGEST && (!rest.n || rest.p[0] == ',') && !slice_ends(rest, SLICE(".")))

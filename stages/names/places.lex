@@ -3329,6 +3329,7 @@ Alna
 Alnabru
 Alstad
 Altadalen
+Altaregionen
 Alvim
 Ambjørnrød
 Ammerud
@@ -3399,6 +3400,7 @@ Bjerke
 Bjerkebanen
 Bjorstaddalen
 Bjølsen
+Bjørgvin
 Bjørkedalen
 Bjørndal
 Bjørset
@@ -3627,6 +3629,7 @@ Gjelleråsmarka
 Gjerpen
 Gjøvikregionen
 Glombo
+Glåmdal
 Glåmdalen
 Glåmdalsregionen
 Gløshaugen
@@ -3699,6 +3702,7 @@ Harstadregionen
 Hasle
 Hasseløy
 Hatlane
+Haugaland
 Haugalandet
 Haugenstua
 Haugerud
@@ -3781,12 +3785,17 @@ Høyenhall
 Ila
 Iladalen
 Ilsvika
+Indre Agder
 Indre Finnmark
+Indre Gauldal
 Indre Hardanger
 Indre Helgeland
 Indre Namdal
 Indre Nordfjord
+Indre Nordhordland
 Indre Nordmøre
+Indre Ofoten
+Indre Romsdal
 Indre Ryfylke
 Indre Salten
 Indre Sogn
@@ -3795,6 +3804,7 @@ Indre Sunnmøre
 Indre Troms
 Indre Østfold
 Indre Østland
+Indre Østlandet
 Ingeberg
 Ingierstrand
 Innherred
@@ -3870,6 +3880,7 @@ Korsvoll
 Krapfoss
 Kringsjå
 Kristiansandsregionen
+Kristiansundsregionen
 Krohnengen
 Krokelvdalen
 Kroken
@@ -3999,13 +4010,18 @@ Mellom-Norge
 Melløs
 Menstad
 Merradalen
+Midhordland
 Midt-Finnmark
+Midt-Gudbrandsdal
 Midt-Gudbrandsdalen
 Midt-Helgeland
+Midt-Jæren
 Midt-Noreg
 Midt-Norge
+Midt-Sogn
 Midt-Telemark
 Midt-Troms
+Midt-Østerdalen
 Midtbyen
 Midthordland
 Midtre Hålogaland
@@ -4026,6 +4042,7 @@ Modum
 Moflata
 Moheia
 Moholt
+Molderegionen
 Mollstranda
 Montebello
 Morellbakken
@@ -4062,26 +4079,35 @@ Narvikregionen
 Natland
 Natlandsfjellet
 Neadalen
+Nedre Buskerud
 Nedre Elvehavn
 Nedre Fritzøe
 Nedre Glomma
 Nedre Hallingdal
 Nedre Romerike
 Nedre Telemark
+Nedre Valdres
 Nesparken
 Nesttun
+Nidaros
 Nidarvoll
 Nodelandsheia
 Norangsdalen
 Nord-Fosen
+Nord-Gudbrandsdal
 Nord-Gudbrandsdalen
 Nord-Helgeland
+Nord-Hordaland
+Nord-Jarlsberg
 Nord-Jæren
 Nord-Noreg
 Nord-Norge
 Nord-Rogaland
 Nord-Salten
 Nord-Troms
+Nord-Valdres
+Nord-Vestfold
+Nord-Østerdal
 Nord-Østerdalen
 Nordberg
 Nordbyen
@@ -4101,11 +4127,15 @@ Nordområda
 Nordområdene
 Nordre Aker
 Nordre Follo
+Nordre Helgeland
 Nordre Sunnmøre
 Nordre Tromsøya
+Nordre Vestfold
 Nordre Ål
+Nordre Østfold
 Nordstrand
 Nordtvet
+Nordvest-Noreg
 Nordvestlandet
 Nordøyane
 Nordøyene
@@ -4414,18 +4444,28 @@ Sæter
 Søbakken
 Søm
 Sømme
+Søndre Follo
+Søndre Helgeland
 Søndre Nordstrand
+Søndre Vestfold
+Søndre Østfold
+Sør-Fosen
+Sør-Gudbrandsdal
 Sør-Gudbrandsdalen
 Sør-Helgeland
 Sør-Innherred
+Sør-Jæren
 Sør-Noreg
 Sør-Norge
 Sør-Rogaland
 Sør-Salten
 Sør-Troms
+Sør-Vestfold
 Sør-Vestlandet
+Sør-Østerdal
 Sør-Østerdalen
 Sørbø
+Søre Nordmøre
 Søre Sunnmøre
 Søre Ål
 Søreide
@@ -4567,6 +4607,7 @@ Vestlandskysten
 Vestli
 Vestmar
 Vestmarka
+Vestoppland
 Vestre Aker
 Vestre Viken
 Vestviken
@@ -4599,6 +4640,7 @@ Vågønes
 Våland
 Vålerenga
 Våtedalen
+Værnesregionen
 Værste
 Værsteområdet
 Wergeland
@@ -4612,6 +4654,9 @@ Ytre Helgeland
 Ytre Namdal
 Ytre Nordfjord
 Ytre Nordhordland
+Ytre Nordmøre
+Ytre Romsdal
+Ytre Ryfylke
 Ytre Salten
 Ytre Sandviken
 Ytre Sogn
@@ -4624,6 +4669,7 @@ Ytteren
 Åfoss
 Åkeberg
 Ålefjær
+Ålesundsregionen
 Åmotsdalen
 Årdalen
 Årstad
@@ -4653,12 +4699,18 @@ Ytteren
 Østkanten
 Østlandet
 Østmarka
+Østre Agder
+Østre Aker
 Østre Halsen
 Østregionen
+Øvre Buskerud
 Øvre Hallingdal
+Øvre Numedal
 Øvre Romerike
 Øvre Setesdal
 Øvre Telemark
+Øvre Valdres
+Øvre Østerdal
 Øvrebyen
 Øya
 

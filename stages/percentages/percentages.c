@@ -118,20 +118,25 @@ static uint32_t end_without(const Article *a, const Hit *h)
  * (or to the first, where it stands there). */
 static void add_numbers(Article *a, Found *f, bool between)
 {
-	static const char *const names[] = {"first", "second", "third", "fourth", "last"};
+	static const struct { const char *number, *high; } names[] = {   /* fra 2–3 til 4–5 prosent */
+		{"first", "first_high"}, {"second", ""}, {"third", ""}, {"fourth", ""}, {"last", "last_high"},
+	};
 	const Hit *h = f->hit;
 	size_t before = n_drafts;
 
 	for (size_t i = 0; i < 5; i++) {
-		Slice number = hit_capture(h, names[i]), unit = hit_capture(h, i ? "unit" : "first_unit");
+		Slice number = hit_capture(h, names[i].number), high = hit_capture(h, names[i].high);
+		Slice unit = hit_capture(h, i ? "unit" : "first_unit");
 		if (number.n == 0)
 			continue;
-		uint32_t start = offset_in(a, number), end = start + (uint32_t)number.n;
+		if (high.n == 0)
+			high = number;
+		uint32_t start = offset_in(a, number), end = offset_in(a, high) + (uint32_t)high.n;
 		bool last = i == 4;
 		if ((last || i == 0) && unit.n && offset_in(a, unit) >= end)
 			end = offset_in(a, unit) + (uint32_t)unit.n;
-		double x = number_read(number);
-		add(a, f, start, end, x, x, comparator_of(h, last ? "before_last" : "before", last));
+		double x = number_read(number), y = number_read(high);
+		add(a, f, start, end, x, y < x ? x : y, comparator_of(h, last ? "before_last" : "before", last));
 	}
 	if (between && n_drafts == before + 2) {       /* the value keeps the plain number */
 		drafts[before].share.comparator = SLICE(">=");

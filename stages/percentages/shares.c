@@ -27,9 +27,11 @@ static int span_order(const void *x, const void *y)
 	                            : (a->code > b->code) - (a->code < b->code);
 }
 
-static bool is_genitive(Slice s)
+/* "Equinors" of the value "Equinor", not "Røde Kors". */
+static bool is_genitive(Slice text, Slice value)
 {
-	return ends_like_genitive(s) || slice_ends(s, SLICE("'")) || slice_ends(s, SLICE("’"));
+	return (ends_like_genitive(text) && !slice_ends(value, text)) ||
+	       slice_ends(text, SLICE("'")) || slice_ends(text, SLICE("’"));
 }
 
 /* The dates and organisations of the article, in order. */
@@ -45,7 +47,7 @@ void shares_begin(const Article *a)
 			continue;
 		known = grow(known, n_known, &room_known, sizeof *known);
 		known[n_known++] = (Span){m->start, m->end, m->kind == DATE ? M_DATE :
-			is_genitive(article_slice(a, m->start, m->end)) ? M_OWNER : M_ORGANISATION, (uint32_t)i};
+			is_genitive(article_slice(a, m->start, m->end), m->value) ? M_OWNER : M_ORGANISATION, (uint32_t)i};
 	}
 	if (n_known > 1)
 		qsort(known, n_known, sizeof *known, span_order);
@@ -74,9 +76,29 @@ static size_t spans_make(const Article *a, size_t sentence, const Draft *drafts,
 	return kept;
 }
 
-/* What a date of the sentence says, by its span: its value, or that of the period it is an end of. */
-typedef struct { Slice value, rule; } Told;
+/* What a date of the sentence says, by its span: its value, or that of the period
+ * it is an end of; `elsewhere` if it is the date of something else. */
+typedef struct { Slice value, rule; bool elsewhere; } Told;
 static Told *told;
+
+static bool is_period(Slice date)
+{
+	return date.n && memchr(date.p, '/', date.n);
+}
+
+static void period_tell(Article *a, const Marked *m, const Hit *h)
+{
+	const Span *first = marked_capture(m, h, "from"), *last = marked_capture(m, h, "to");
+
+	if (!first || !last)
+		return;
+	Told *from = &told[first - m->spans], *to = &told[last - m->spans];
+	if (from->value.n == 0 || to->value.n == 0 || is_period(from->value) || is_period(to->value))
+		return;
+	from->value = arena_join(&a->arena, from->value, SLICE("/"), to->value);
+	from->rule = rule_id(h->rule);
+	*to = *from;
+}
 
 static void dates_tell(Article *a, const Marked *m, const Hit *hits, size_t n_hits)
 {
@@ -87,17 +109,17 @@ static void dates_tell(Article *a, const Marked *m, const Hit *hits, size_t n_hi
 		told[i] = (Told){.value = m->spans[i].code == M_DATE ? a->mentions[m->spans[i].index].value : (Slice){"", 0}};
 	}
 	for (size_t i = 0; i < n_hits; i++) {
-		if (!slice_equal(rule_field(hits[i].rule, "value"), SLICE("period")))
+		Slice scope = rule_field(hits[i].rule, "value");
+		const Span *date = marked_capture(m, &hits[i], "date");
+		if (slice_equal(scope, SLICE("period")))
+			period_tell(a, m, &hits[i]);
+		if (!date)
 			continue;
-		const Span *first = marked_capture(m, &hits[i], "from"), *last = marked_capture(m, &hits[i], "to");
-		if (!first || !last)
-			continue;
-		Told *from = &told[first - m->spans], *to = &told[last - m->spans];
-		if (from->value.n == 0 || to->value.n == 0 || memchr(from->value.p, '/', from->value.n) || memchr(to->value.p, '/', to->value.n))
-			continue;
-		from->value = arena_print(&a->arena, "%.*s/%.*s", (int)from->value.n, from->value.p, (int)to->value.n, to->value.p);
-		from->rule = rule_id(hits[i].rule);
-		*to = *from;
+		Told *t = &told[date - m->spans];
+		if (slice_equal(scope, SLICE("since")) && t->value.n && !is_period(t->value))
+			*t = (Told){arena_join(&a->arena, t->value, SLICE("/..")), rule_id(hits[i].rule), false};
+		if (slice_equal(scope, SLICE("elsewhere")) && !is_period(t->value))
+			*t = (Told){t->value, rule_id(hits[i].rule), true};
 	}
 }
 
@@ -106,14 +128,15 @@ static uint32_t origin(const Marked *m, Slice part, bool end)
 	return marked_origin(m, (uint32_t)(part.p - m->text.p + (end ? (ptrdiff_t)part.n : 0)));
 }
 
-static void give(const Article *a, const Marked *m, const Hit *h, Share *share, bool all)
+static void give(const Article *a, const Marked *m, const Hit *h, Draft *draft, bool all)
 {
+	Share *share = &draft->share;
 	Slice of = hit_capture(h, "of");
-	const Span *date = marked_capture(m, h, "date"), *organisation = NULL;
+	const Span *date = marked_capture(m, h, "date"), *organisation = marked_capture(m, h, "holder");
 
 	if (all && of.n == 0 && !(organisation = marked_capture(m, h, "organisation")))
 		organisation = marked_capture(m, h, "owner");
-	if (share->of.n == 0)
+	if (share->of.n == 0 && (date || !slice_equal(rule_field(h->rule, "value"), SLICE("like"))))
 		share->rule = rule_id(h->rule);
 	if (of.n && share->of.n == 0) {
 		uint32_t start = origin(m, of, false), end = origin(m, of, true);
@@ -122,8 +145,10 @@ static void give(const Article *a, const Marked *m, const Hit *h, Share *share, 
 			if (m->spans[i].code >= M_ORGANISATION && m->spans[i].start >= start && m->spans[i].end <= end)
 				organisation = &m->spans[i];
 	}
-	if (date && share->date.n == 0)
+	if (date && !draft->dated) {
 		share->date = told[date - m->spans].value;
+		draft->dated = true;
+	}
 	if (organisation && share->organisation.n == 0)
 		share->organisation = a->mentions[organisation->index].value;
 }
@@ -148,23 +173,47 @@ static bool same_clause(const Article *a, size_t sentence, uint32_t from, uint32
  * clause, else the first one behind it there, else the last one before the clause. */
 static void date_near(const Article *a, const Span *spans, size_t n, Share *share)
 {
-	const Span *before = NULL, *behind = NULL;
+	const Span *here = NULL, *behind = NULL, *before = NULL, *elsewhere = NULL;
 
 	for (size_t i = 0; i < n; i++) {
-		if (spans[i].code != M_DATE)
+		const Span *date = &spans[i];
+		if (date->code != M_DATE)
 			continue;
-		if (spans[i].start < share->start)
-			before = &spans[i];
-		else if (!behind && same_clause(a, share->sentence, share->end, spans[i].start))
-			behind = &spans[i];
+		bool later = date->start > share->start;
+		bool near = later ? same_clause(a, share->sentence, share->end, date->start)
+		                  : same_clause(a, share->sentence, date->end, share->start);
+		if (told[i].elsewhere)
+			elsewhere = near ? date : elsewhere;
+		else if (later)
+			behind = near && !behind ? date : behind;
+		else if (near)
+			here = date;
+		else
+			before = date;
 	}
-	if (behind && !(before && same_clause(a, share->sentence, before->end, share->start)))
-		before = behind;
-	if (!before)
+	const Span *date = here ? here : behind ? behind : before;
+	if (date)
+		share->date = told[date - spans].value;
+	else
+		date = elsewhere;
+	if (date && told[date - spans].rule.n && share->of.n == 0)
+		share->rule = told[date - spans].rule;
+}
+
+static const Span *own_amount(const Marked *m, const Hit *h)
+{
+	const Span *own = marked_capture(m, h, "percentage");
+
+	return own ? own : marked_capture(m, h, "proportion");
+}
+
+/* One share is of the same as another. */
+static void share_alike(Share *share, const Share *other, Slice rule)
+{
+	if (share->of.n || other->of.n == 0)
 		return;
-	share->date = told[before - spans].value;
-	if (told[before - spans].rule.n && share->of.n == 0)
-		share->rule = told[before - spans].rule;
+	share->of = other->of;
+	share->rule = rule;
 }
 
 void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, size_t n_drafts)
@@ -183,24 +232,24 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 		for (size_t i = 0; i < n_hits; i++) {
 			const Hit *h = &hits[i];
 			Slice scope = rule_field(h->rule, "value");
-			const Span *own = marked_capture(&marked, h, "percentage");
-			if (!own)
-				own = marked_capture(&marked, h, "proportion");
-			if (!all && slice_equal(scope, SLICE("share")) && own)
-				give(a, &marked, h, &drafts[own->index].share, false);
+			const Span *own = own_amount(&marked, h);
+			if (!all && own && (slice_equal(scope, SLICE("share")) || slice_equal(scope, SLICE("like"))))
+				give(a, &marked, h, &drafts[own->index], false);
 			if (all && slice_equal(scope, SLICE("sentence")))
 				for (size_t j = 0; j < n_drafts; j++)
-					give(a, &marked, h, &drafts[j].share, true);
+					give(a, &marked, h, &drafts[j], true);
 		}
 	}
-	for (size_t i = n_drafts; i-- > 1; ) {         /* 20 og 30 prosent av kommunene: both of them */
-		if (drafts[i - 1].group == drafts[i].group && drafts[i - 1].share.of.n == 0 && drafts[i].share.of.n) {
-			drafts[i - 1].share.of = drafts[i].share.of;
-			drafts[i - 1].share.rule = drafts[i].share.rule;
-		}
+	for (size_t i = n_drafts; i-- > 1; )           /* 20 og 30 prosent av kommunene: both of them */
+		if (drafts[i - 1].group == drafts[i].group)
+			share_alike(&drafts[i - 1].share, &drafts[i].share, drafts[i].share.rule);
+	for (size_t i = 0; i < n_hits; i++) {
+		const Span *own = own_amount(&marked, &hits[i]);
+		if (own && own->index && slice_equal(rule_field(hits[i].rule, "value"), SLICE("like")))
+			share_alike(&drafts[own->index].share, &drafts[own->index - 1].share, rule_id(hits[i].rule));
 	}
 	for (size_t i = 0; i < n_drafts; i++) {
-		if (drafts[i].share.date.n == 0)
+		if (!drafts[i].dated)
 			date_near(a, spans, n, &drafts[i].share);
 		article_share(a, drafts[i].share);
 	}

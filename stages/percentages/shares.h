@@ -5,8 +5,9 @@
 #include "klipp.h"
 
 /* A share on its way to the article.  Two shares of one `group` come from one
- * coordination; `proportion`: the noun it is a share of follows at once. */
-typedef struct { Share share; size_t group; bool proportion; } Draft;
+ * coordination; `proportion`: the noun it is a share of follows at once; `dated`:
+ * its date is known, even if the date's value is not. */
+typedef struct { Share share; size_t group; bool proportion, dated; } Draft;
 
 void shares_load(void);                            /* once the lexicon is there */
 void shares_begin(const Article *a);               /* notes the mentions of earlier stages */

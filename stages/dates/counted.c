@@ -180,6 +180,10 @@ When when_shift(Slice form, Scene *scene)
 	Unit unit = form_unit(form);
 	if (by_frame(scene) && (scene->exact != DAY ? unit != YEAR : unit == WEEK || (unit == DAY && by != 0)))
 		return when_unknown;
+	if (form_says(form, "exact", "day")) {         /* the same day of another year */
+		Date d = day_date(scene->today);
+		return by_frame(scene) ? when_unknown : when_point(DAY, (int)(d.year + by), d.month, d.day, scene->how);
+	}
 	return moved(scene->today, unit, by, scene->how);
 }
 

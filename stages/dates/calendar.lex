@@ -104,9 +104,6 @@ ivår = 21
 
 [day-word]
 # Source: words for a day counted from the day of writing.
-ettermiddagens = 0
-formiddagens = 0
-føremiddagens = 0
 gårdagen = -1
 gårdagens = -1
 gårkveldens = -1
@@ -146,13 +143,10 @@ imorgen = 1
 imorges = 0
 imorgon = 1
 inatt = 0
-kveldens = 0
 morgendagen = 1
 morgendagens = 1
 morgondagen = 1
 morgondagens = 1
-nattas = 0
-nattens = 0
 overimorgen = 2
 overmorgen = 2
 
@@ -235,6 +229,7 @@ førstkommende = next
 inneverande = this
 inneværende = this
 komande = next
+kommande = next
 kommende = next
 nest = next
 neste = next

@@ -62,6 +62,7 @@ Abdinasir
 Abdinoor
 Abdinur
 Abdiqadir
+Abdiqani
 Abdirahim
 Abdirahman
 Abdirashid
@@ -221,6 +222,7 @@ Aiden
 Aigars
 Aija
 Aiko
+Aile
 Aileen
 Aili
 Ailin
@@ -426,6 +428,7 @@ Aman
 Amanda
 Amandeep
 Amandus
+Amani
 Amanuel
 Amanullah
 Amar
@@ -525,6 +528,7 @@ Andrina
 Andrine
 Andris
 Andrius
+Andrus
 Andrzej
 András
 André
@@ -735,6 +739,7 @@ Aqeel
 Aqib
 Aram
 Aras
+Arash
 Aravind
 Araz
 Arben
@@ -906,6 +911,7 @@ Assia
 Assunta
 Asta
 Aster
+Aston
 Astor
 Astri
 Astrid
@@ -952,12 +958,14 @@ Aurimas
 Aurore
 Ausonio
 Ausra
+Austėja
 Aušra
 Ava
 Avan
 Avdo
 Avi
 Avigdor
+Avin
 Avni
 Awa
 Awais
@@ -1044,6 +1052,7 @@ Balázs
 Bambi
 Bao
 Barack
+Baraka
 Baran
 Barbara
 Barbora
@@ -1072,6 +1081,7 @@ Basil
 Basim
 Basma
 Basra
+Bassel
 Baste
 Bastiaan
 Bastian
@@ -1082,6 +1092,7 @@ Batul
 Bauke
 Bawer
 Baz
+Beaivi
 Beaska
 Beata
 Beate
@@ -1195,6 +1206,7 @@ Besir
 Besnik
 Beth
 Bethany
+Bethlehem
 Betiel
 Betina
 Betine
@@ -1235,6 +1247,7 @@ Billy
 Bilqis
 Binh
 Biniam
+Binta
 Binyamin
 Biret
 Biret-Elle
@@ -1255,6 +1268,7 @@ Birte
 Birthe
 Birtukan
 Birutė
+Bisan
 Bisenija
 Bishar
 Bishnu
@@ -1296,6 +1310,7 @@ Blanca
 Blerim
 Blerina
 Blerta
+Blessing
 Bo-Göran
 Bo-Lin
 Boaz
@@ -1314,6 +1329,7 @@ Bogoljub
 Bogumila
 Boguslaw
 Bogusław
+Bohdan
 Bohumil
 Bojan
 Bojana
@@ -1526,6 +1542,7 @@ Cem
 Cemal
 Cemil
 Cengiz
+Ceren
 Cesar
 Cesare
 Cesidia
@@ -1562,6 +1579,7 @@ Chi
 Chiara
 Chidi
 Chinedu
+Chioma
 Chirag
 Chloe
 Chloé
@@ -1781,6 +1799,7 @@ Danny
 Dante
 Danthon
 Danuta
+Danylo
 Dao
 Daoud
 Daphne
@@ -1858,6 +1877,7 @@ Deniz
 Dennis
 Denys
 Denzel
+Deqa
 Derek
 Derrick
 Derya
@@ -1938,6 +1958,7 @@ Diyari
 Djamel
 Djamila
 Dler
+Dlshad
 Dmitri
 Dmitrij
 Dmitriy
@@ -2011,6 +2032,7 @@ Dubravka
 Duc
 Dulce
 Dunja
+Duommá
 Durek
 Durga
 Dursun
@@ -2051,6 +2073,7 @@ Earl
 Ebba
 Ebbe
 Ebrahim
+Ebrima
 Ebru
 Ece
 Ecrin
@@ -2105,6 +2128,7 @@ Eero
 Eetu
 Eeva
 Eevi
+Efe
 Efraim
 Efrem
 Efren
@@ -2224,6 +2248,7 @@ Ellbjørg
 Elle
 Elle-Hánsa
 Elle-Marja
+Elle-Máret
 Ellef
 Elleif
 Ellen
@@ -2323,6 +2348,7 @@ Emmanuelle
 Emmeli
 Emmy
 Emmylou
+Emmá
 Emrah
 Emre
 Emrik
@@ -2422,6 +2448,7 @@ Esmeralda
 Esmée
 Espen
 Esperance
+Espérance
 Esra
 Esteban
 Estela
@@ -2517,6 +2544,7 @@ Fadi
 Fadia
 Fadil
 Fadime
+Faduma
 Fadumo
 Fadwa
 Fahad
@@ -2633,6 +2661,7 @@ Fernanda
 Fernando
 Feruz
 Fethi
+Feven
 Feyisa
 Feyza
 Fidel
@@ -2648,6 +2677,7 @@ Filipp
 Filippa
 Filippo
 Filiz
+Fillip
 Filmon
 Filomena
 Filotije
@@ -2895,6 +2925,7 @@ Ghebre
 Ghenet
 Gheorghe
 Ghezal
+Ghirmay
 Gholam
 Ghulam
 Giacinta
@@ -2967,6 +2998,7 @@ Giulietta
 Giulio
 Giuseppe
 Giuseppina
+Gizem
 Gjerd
 Gjermund
 Gjert
@@ -3276,6 +3308,7 @@ Hamed
 Hamid
 Hamida
 Hamideh
+Hamidullah
 Hamit
 Hammad
 Hamoud
@@ -3570,6 +3603,7 @@ Hrafnhildur
 Hrant
 Hristo
 Hroar
+Hryhorij
 Hua
 Hubert
 Huda
@@ -3713,6 +3747,7 @@ Inci
 Indira
 Indra
 Indran
+Indrek
 Ine
 Ines
 Inese
@@ -3755,6 +3790,7 @@ Inger-Margrethe
 Inger-Mari
 Inger-Marie
 Inger-Marit
+Inger-Máret
 Ingerd
 Ingerid
 Ingerlise
@@ -3785,6 +3821,7 @@ Ingvil
 Ingvild
 Ingvill
 Ingvor
+Ingá
 Inigo
 Inkeri
 Inmaculada
@@ -3842,6 +3879,7 @@ Isaias
 Isak
 Isamu
 Isaq
+Isatou
 Iselin
 Ishaq
 Ishtiaq
@@ -4145,6 +4183,7 @@ Jette
 Jevgenia
 Jevgenij
 Jevgenija
+Jevhen
 Jevrosima
 Jeyanthi
 Jezdimir
@@ -4207,6 +4246,7 @@ Joey
 Jofrid
 Jogeir
 Johan
+Johan-Ante
 Johan-Fredrik
 Johan-Kristian
 Johan-Martin
@@ -4238,6 +4278,7 @@ Jole
 Jolie
 Jolijn
 Joline
+Jolita
 Jomar
 Jon
 Jon-Ante
@@ -4418,6 +4459,7 @@ Júlia
 Jürgen
 Jānis
 Jędrzej
+Kaan
 Kaare
 Kaarina
 Kaarlo
@@ -4457,6 +4499,7 @@ Kaltun
 Kamal
 Kamala
 Kamalesh
+Kamalini
 Kamaran
 Kameran
 Kamil
@@ -4652,6 +4695,7 @@ Khloe
 Khoa
 Khosro
 Khosrow
+Khrystyna
 Khudija
 Khurram
 Khurshid
@@ -4839,6 +4883,7 @@ Kwabena
 Kwadwo
 Kwame
 Kwasi
+Kwesi
 Kyan
 Kyano
 Kyara
@@ -4849,6 +4894,7 @@ Kyllikki
 Kyra
 Kyriakos
 Kyrre
+Kyrylo
 Kyung
 Kyösti
 Káisá
@@ -4872,6 +4918,7 @@ Laia
 Laila
 Laima
 Laimis
+Laimonas
 Laine
 Lajos
 Lakhbir
@@ -5059,6 +5106,7 @@ Liezl
 Lihua
 Liis
 Liisa
+Liisá
 Lila
 Lili
 Lilia
@@ -5146,6 +5194,7 @@ Ljubka
 Ljubomir
 Ljubov
 Ljudmila
+Ljudmyla
 Lloyd
 Loan
 Loay
@@ -5267,6 +5316,7 @@ Lynn
 Lynne
 Lyubov
 Lyudmila
+Láilá
 Lájlá
 Lásse
 Lásse-Ánte
@@ -5282,6 +5332,7 @@ Maaike
 Maajen
 Maajja
 Maarit
+Maarja
 Maarten
 Maartje
 Mabel
@@ -5553,6 +5604,7 @@ Marites
 Maritza
 Marius
 Mariusz
+Mariwan
 Mariya
 Marja
 Marja-Liisa
@@ -5620,6 +5672,7 @@ Masha
 Masood
 Masooma
 Masoud
+Masoumeh
 Massoud
 Masud
 Masuma
@@ -5779,6 +5832,7 @@ Meron
 Mersad
 Mersiha
 Mert
+Merve
 Merveille
 Mervi
 Meryam
@@ -5801,6 +5855,7 @@ Micah
 Micha
 Michael
 Michaela
+Michaele
 Michail
 Michal
 Michalina
@@ -5871,6 +5926,7 @@ Mildrid
 Milena
 Mileta
 Miley
+Milian
 Milica
 Milisav
 Milić
@@ -5962,6 +6018,7 @@ Miško
 Mladen
 Mlađana
 Moa
+Moaz
 Mochamed
 Modestas
 Modesto
@@ -6073,6 +6130,7 @@ Muzio
 Mwangi
 Mychajlo
 Mykhailo
+Mykhajlo
 Mykola
 Myles
 Myra
@@ -6081,6 +6139,7 @@ Myron
 Myrthe
 Myung
 Myung-bak
+Mággá
 Máhte
 Máhtte
 Máhtto
@@ -6091,6 +6150,7 @@ Máren
 Máret
 Márgget
 Mário
+Márit
 Márjá
 Márte
 Márton
@@ -6112,6 +6172,7 @@ Māris
 Mārtiņš
 Naasir
 Nabeel
+Nabi
 Nabiha
 Nabil
 Nabila
@@ -6253,6 +6314,7 @@ Neah
 Nebahat
 Nebiat
 Nebojša
+Nechirvan
 Necla
 Neda
 Nedeljko
@@ -6261,6 +6323,7 @@ Nedzad
 Nedžad
 Neea
 Neelam
+Neema
 Negar
 Negasi
 Negin
@@ -6341,6 +6404,7 @@ Nihat
 Niilas
 Niillas
 Niilo
+Niilá
 Niina
 Nika
 Niki
@@ -6540,6 +6604,7 @@ Ofer
 Ognjana
 Ognjen
 Ognyan
+Oguz
 Oguzhan
 Okbay
 Oksana
@@ -6579,6 +6644,7 @@ Ole-Martin
 Ole-Morten
 Ole-Petter
 Ole-Tom
+Olea
 Oleg
 Oleh
 Oleksandr
@@ -6792,6 +6858,7 @@ Per-Henning
 Per-Henrik
 Per-Håkon
 Per-Inge
+Per-Isak
 Per-Ivar
 Per-Jarle
 Per-Kristian
@@ -6921,6 +6988,7 @@ Prashant
 Prathab
 Pravin
 Preben
+Precious
 Predrag
 Preeti
 Prem
@@ -6971,6 +7039,7 @@ Quinty
 Quirino
 Quoc
 Quratulain
+Qusai
 Qusay
 Quy
 Quyen
@@ -7047,6 +7116,7 @@ Raihan
 Raija
 Raimo
 Raimond
+Raimonda
 Raimondas
 Raimonds
 Rainer
@@ -7088,6 +7158,7 @@ Ramon
 Ramona
 Ramsey
 Ramunas
+Ramunė
 Ramush
 Ramy
 Ramz
@@ -7120,6 +7191,7 @@ Ranveig
 Raoul
 Raphael
 Raphaël
+Raqiya
 Raquel
 Rareș
 Rasha
@@ -7145,6 +7217,7 @@ Rauno
 Ravdna
 Ravi
 Ravindra
+Ravna
 Ray
 Rayan
 Raymond
@@ -7163,6 +7236,7 @@ Rebecka
 Rebeka
 Rebekah
 Rebekka
+Rebwar
 Reda
 Reece
 Reese
@@ -7243,6 +7317,7 @@ Rico
 Rida
 Ridha
 Ridwan
+Riehtá
 Rifat
 Rifet
 Rigat
@@ -7270,6 +7345,7 @@ Rinus
 Rishi
 Ristana
 Risten
+Risten-Ánne
 Ristiinná
 Ristin
 Risto
@@ -7302,6 +7378,7 @@ Rocco
 Rochelle
 Rocío
 Rod
+Rodas
 Roderick
 Rodi
 Rodica
@@ -7385,6 +7462,7 @@ Rosmarie
 Rosolino
 Rostam
 Rostislav
+Rostyslav
 Rowan
 Rowda
 Rowena
@@ -7454,7 +7532,9 @@ Ryota
 Ryoyu
 Ryszard
 Ryu
+Ráidná
 Rávdná
+Rávná
 Rådmund
 Réka
 Rémi
@@ -7587,6 +7667,7 @@ Samia
 Samina
 Samir
 Samira
+Samiullah
 Samiya
 Sammy
 Sampo
@@ -7602,6 +7683,7 @@ Sanaa
 Sanaz
 Sandeep
 Sander
+Sandis
 Sandra
 Sandrine
 Sandris
@@ -7717,6 +7799,7 @@ Senthil
 Seo-yeon
 Seok
 Seong
+Sepideh
 Sepp
 Seppo
 Serafia
@@ -7742,6 +7825,7 @@ Serpil
 Serse
 Serzh
 Sesto
+Setareh
 Seth
 Seung
 Sevald
@@ -7950,6 +8034,7 @@ Simeon
 Simo
 Simon
 Simona
+Simonas
 Simone
 Simonida
 Simran
@@ -8006,6 +8091,7 @@ Sjugurd
 Sjur
 Sjurd
 Skage
+Skaistė
 Skender
 Skirmantas
 Skjalg
@@ -8031,6 +8117,7 @@ Snorre
 Snorri
 Sofi
 Sofie
+Sofiia
 Sofija
 Sofus
 Sofía
@@ -8050,6 +8137,7 @@ Solgunn
 Solin
 Sollaug
 Solmaz
+Solomiia
 Solomija
 Solomon
 Solrun
@@ -8317,6 +8405,7 @@ Sáke
 Sámmol
 Sándor
 Sárá
+Sárá-Ellen
 Sárá-Máret
 Sáve
 Såmund
@@ -8435,6 +8524,7 @@ Teagan
 Ted
 Tedd
 Teddy
+Tedros
 Teemu
 Tehmina
 Teija
@@ -8484,6 +8574,7 @@ Tesfaye
 Tesfu
 Tessa
 Tetiana
+Tetjana
 Tetsuya
 Teun
 Teuta
@@ -8506,6 +8597,7 @@ Thao
 Tharald
 Tharani
 Tharshan
+Tharshini
 Tharsini
 Thea
 Theis
@@ -8586,6 +8678,7 @@ Tibor
 Tidemann
 Tien
 Tiffany
+Tigist
 Tigran
 Tihomir
 Tiia
@@ -8828,6 +8921,7 @@ Twan
 Tycho
 Tygo
 Tyko
+Tymofii
 Tymofij
 Tymon
 Tymoteusz
@@ -8848,6 +8942,7 @@ Ubax
 Udo
 Uffe
 Ufuk
+Ugnė
 Ugur
 Ulas
 Uldis
@@ -9435,6 +9530,7 @@ Yücel
 Yüksel
 Yıldız
 Zabi
+Zabihullah
 Zabiullah
 Zac
 Zaccaria
@@ -9462,6 +9558,7 @@ Zaira
 Zaitun
 Zakaria
 Zakariya
+Zakariye
 Zakhar
 Zakia
 Zakir
@@ -9482,6 +9579,8 @@ Zarina
 Zarmina
 Zaur
 Zavida
+Zayd
+Zayn
 Zaynab
 Zbigniew
 Zbyněk
@@ -9536,6 +9635,7 @@ Zita
 Ziv
 Ziya
 Ziyad
+Zlata
 Zlatan
 Zlatko
 Zoe
@@ -9550,6 +9650,7 @@ Zoltán
 Zora
 Zoran
 Zorana
+Zoriana
 Zorica
 Zorka
 Zoya
@@ -9714,6 +9815,7 @@ Züleyha
 Şîlan
 Şîrîn
 Şükrü
+Šarūnas
 Štěpán
 Šárka
 Žaneta
@@ -9746,6 +9848,7 @@ Andres
 April
 Art
 Ask
+Atlas
 August
 Aune
 Aurora
@@ -9995,6 +10098,7 @@ Vilja
 Vilje
 Ville
 Vin
+Vira
 Virginia
 Vår
 Wade

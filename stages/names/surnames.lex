@@ -164,11 +164,13 @@ Ahonen
 Ahopelto
 Ahrenberg
 Ahrens
+Ahrén
 Ahtila
 Ahtisaari
 Ahto
 Ahtonen
 Ahuja
+Aikio
 Ainsworth
 Airamo
 Ajer
@@ -177,6 +179,7 @@ Akal
 Akan
 Akay
 Akaydın
+Akbari
 Akbulut
 Akerhus
 Akgül
@@ -239,6 +242,7 @@ Alijev
 Alisson
 Alito
 Aliyev
+Alizadeh
 Alić
 Allain
 Allard
@@ -341,6 +345,7 @@ Antal
 Antczak
 Antetokounmpo
 Anthonsen
+Antić
 Antonini
 Antonioni
 Antonsen
@@ -358,6 +363,7 @@ Aponte
 Appel
 Appelgren
 Appelkvist
+Appfjell
 Aquino
 Arafat
 Aragão
@@ -410,7 +416,9 @@ Arroyo
 Arslanoğlu
 Arstad
 Arteaga
+Arulampalam
 Arulanantham
+Arumugam
 Arvasli
 Arvesen
 Arvidsson
@@ -436,6 +444,7 @@ Aspelund
 Aspengren
 Asphjell
 Aspholm
+Asrat
 Assad
 Assange
 Assen
@@ -513,6 +522,7 @@ Aznar
 Aïdara
 Ağaoğlu
 Aşıkoğlu
+Baal
 Baalsrud
 Baardsen
 Baastad
@@ -554,6 +564,7 @@ Baig
 Bailey
 Bailly
 Baird
+Bajraktari
 Bajrami
 Bajrić
 Bajwa
@@ -570,6 +581,7 @@ Bakshi
 Bakstad
 Bakırcıoğlu
 Balaban
+Balachandran
 Balan
 Balasubramaniam
 Balcı
@@ -593,9 +605,11 @@ Balodis
 Balog
 Balogh
 Balotelli
+Bals
 Balsnes
 Balstad
 Balsvik
+Balto
 Baltzersen
 Balzac
 Balčiūnas
@@ -623,6 +637,7 @@ Barekstad
 Barela
 Barella
 Barghouti
+Barindfjell
 Barkestad
 Barlaup
 Barlindhaug
@@ -643,6 +658,7 @@ Barrichello
 Barrientos
 Barros
 Barroso
+Barruk
 Barstad
 Bartels
 Barth
@@ -687,6 +703,7 @@ Bayar
 Bayer
 Baykal
 Baykam
+Bayo
 Bayrou
 Bazin
 Bañuelos
@@ -709,6 +726,7 @@ Beer
 Beethoven
 Begic
 Begin
+Begić
 Begović
 Begue
 Begum
@@ -872,6 +890,7 @@ Bidstrup
 Bieber
 Bielecki
 Bielsa
+Bientie
 Biernacki
 Bigot
 Bildt
@@ -992,6 +1011,7 @@ Blum
 Blystad
 Blázquez
 Boasson
+Boateng
 Boban
 Bobb
 Boberg
@@ -1036,6 +1056,7 @@ Bolvik
 Bomholt
 Bommestad
 Bonaparte
+Bondarenko
 Bondesen
 Bondevik
 Bondlid
@@ -1128,6 +1149,7 @@ Brandl
 Brando
 Brandrud
 Brandsdal
+Brandsfjell
 Brandt
 Brandtzæg
 Brandvik
@@ -1290,6 +1312,7 @@ Bukkvoll
 Bukkøy
 Bukowski
 Bulgakov
+Buljo
 Bull
 Bull-Hansen
 Bulukin
@@ -1492,6 +1515,7 @@ Ceaușescu
 Ceballos
 Cech
 Cedillo
+Ceesay
 Ceferin
 Ceja
 Celik
@@ -1531,6 +1555,7 @@ Chaucer
 Chaudhari
 Chaudhary
 Chaudhry
+Chaudry
 Chauhan
 Chauvet
 Chauvin
@@ -1582,6 +1607,7 @@ Cilic
 Ciller
 Cimerman
 Cintrón
+Ciobanu
 Cioran
 Cipriani
 Cirelli
@@ -1640,6 +1666,7 @@ Conradi
 Conradsen
 Contador
 Conte
+Conteh
 Conti
 Contreras
 Conway
@@ -1715,6 +1742,7 @@ Czajka
 Czajkowski
 Czarnecki
 Czech
+Czerwinski
 Czerwińska
 Czerwiński
 Cárdenas
@@ -1994,6 +2022,7 @@ Drolsum
 Droz
 Drozd
 Duale
+Dualeh
 Duarte
 Dubcek
 Dube
@@ -2015,6 +2044,7 @@ Duisenberg
 Dukakis
 Dumas
 Dumitrescu
+Dumitru
 Dumont
 Dunfjeld
 Dunlop
@@ -2328,6 +2358,7 @@ Escalante
 Escamilla
 Escobar
 Escobedo
+Eshete
 Eskedal
 Eskeland
 Eskelinen
@@ -2417,6 +2448,7 @@ Fallon
 Falsen
 Fankhauser
 Fannemel
+Faqiri
 Farage
 Faragó
 Farahmand
@@ -2478,6 +2510,7 @@ Ferretti
 Ferri
 Ferry
 Ferstad
+Fessehaye
 Festvåg
 Fevang
 Fevåg
@@ -2544,6 +2577,7 @@ Fjelldahl
 Fjellestad
 Fjellgren
 Fjellsrud
+Fjellström
 Fjellvang
 Fjermestad
 Fjogstad
@@ -2855,6 +2889,7 @@ Gauff
 Gauguin
 Gaulle
 Gaup
+Gauppi
 Gaupset
 Gausvik
 Gautestad
@@ -2866,10 +2901,12 @@ Gaye
 Gaytán
 Gbagbo
 Gebhardt
+Gebre
 Gebremariam
 Gebremedhin
 Gebremeskel
 Gebremichael
+Gebreselassie
 Gebrselassie
 Gedionsen
 Geelmuyden
@@ -2907,6 +2944,7 @@ Gharahkhani
 Ghauri
 Ghaznavi
 Ghebremedhin
+Ghebremeskel
 Ghebreyesus
 Ghosh
 Giannini
@@ -2998,6 +3036,7 @@ Gloslie
 Glover
 Gløersen
 Glørstad
+Gnanasekaram
 Gningue
 Gobbi
 Godager
@@ -3259,6 +3298,7 @@ Gustafsen
 Gustafsson
 Gustavsen
 Gustavsson
+Gutema
 Gutenberg
 Guterres
 Gutiérrez
@@ -3336,6 +3376,8 @@ Habbestad
 Habeck
 Habermas
 Habibi
+Habte
+Haddad
 Haddal
 Haddeland
 Hadland
@@ -3343,6 +3385,7 @@ Hadzic
 Hadžibegić
 Hadžić
 Haerem
+Haetta
 Haff
 Hafner
 Hafseng
@@ -3361,6 +3404,7 @@ Hagestad
 Hagi
 Hagland
 Haglund
+Hagos
 Hagsgård
 Hagtvet
 Hague
@@ -3368,6 +3412,7 @@ Hahn
 Haidari
 Haikara
 Haili
+Hailu
 Hajdari
 Hajdu
 Hajizadeh
@@ -3382,6 +3427,7 @@ Haldorsen
 Halep
 Halhjem
 Halilovic
+Halilović
 Halimi
 Halinen
 Haliti
@@ -3425,6 +3471,7 @@ Hamon
 Hamre
 Hamsun
 Hamvik
+Hamzić
 Hamšík
 Hanche
 Hanche-Olsen
@@ -3491,6 +3538,7 @@ Hartwig
 Harvik
 Hasani
 Hasanovic
+Hasanović
 Hasegawa
 Hasek
 Hashemi
@@ -3638,6 +3686,7 @@ Heiskanen
 Heiskari
 Hejlesen
 Hekmatyar
+Helander
 Helberg
 Heldal
 Helgeland
@@ -3992,6 +4041,7 @@ Hoàng
 Hrabal
 Hribar
 Hristov
+Hrytsenko
 Hu
 Hubbard
 Huber
@@ -4032,6 +4082,7 @@ Huse
 Huseby
 Husebye
 Husebø
+Huseini
 Husem
 Huser
 Husevåg
@@ -4108,6 +4159,7 @@ Hægstad
 Hækkerup
 Hærem
 Hæstad
+Hætta
 Höcke
 Hövenmark
 Høegh
@@ -4167,6 +4219,7 @@ Ibrahimovic
 Ibrahimović
 Ibsen
 Ibáñez
+Idivuoma
 Idland
 Idsal
 Idsø
@@ -4186,12 +4239,14 @@ Illi
 Illés
 Illøkken
 Ilmarinen
+Ilmi
 Ilomäki
 Ilves
 Ilıcalı
 Imamoglu
 Imamovic
 Imamović
+Imeri
 Imerslund
 Immonen
 Imsen
@@ -4267,8 +4322,10 @@ Izetbegović
 Izquierdo
 Jaakkola
 Jaakkonen
+Jaama
 Jaatinen
 Jabbar
+Jablonski
 Jabłońska
 Jabłoński
 Jacobs
@@ -4280,6 +4337,7 @@ Jacquot
 Jafari
 Jagger
 Jagland
+Jagne
 Jagr
 Jahnsen
 Jahr
@@ -4311,6 +4369,7 @@ Janjua
 Jankauskas
 Jankowska
 Jankowski
+Jannok
 Janowski
 Jansa
 Jansen
@@ -4342,6 +4401,7 @@ Jauhiainen
 Jauho
 Javaid
 Javlinskij
+Jawadi
 Jaworski
 Jean-Hansen
 Jeanneret
@@ -4378,6 +4438,8 @@ Jervell
 Jespersen
 Jessen
 Jeuša
+Jeyakumar
+Jeyarajah
 Jeyaratnam
 Jha
 Jibril
@@ -4410,7 +4472,9 @@ Joks
 Jokumsen
 Jolie
 Joly
+Joma
 Jomaas
+Jomppanen
 Jonasen
 Jonassen
 Jonasson
@@ -4420,6 +4484,7 @@ Jonsen
 Jonskareng
 Jonsrud
 Jonsson
+Joof
 Joplin
 Jordal
 Jordalen
@@ -4493,6 +4558,7 @@ Järvelä
 Järvinen
 Jääskeläinen
 Jåberg
+Jåma
 Jåsund
 Jåtten
 Jæger
@@ -4522,8 +4588,10 @@ Kaarstad
 Kaartvedt
 Kaas
 Kaasa
+Kaba
 Kabashi
 Kaberg
+Kabir
 Kaczmarczyk
 Kaczmarek
 Kaczmarski
@@ -4541,6 +4609,7 @@ Kagame
 Kagawa
 Kahin
 Kahlo
+Kahsay
 Kahveci
 Kaikkonen
 Kaine
@@ -4590,6 +4659,7 @@ Kandahl
 Kandiah
 Kanestrøm
 Kangassalo
+Kanneh
 Kanstad
 Kanthan
 Kantola
@@ -4601,6 +4671,7 @@ Kapelrud
 Kaplan
 Kaplangı
 Kapoor
+Kappfjell
 Kapstad
 Kapstø
 Kapusta
@@ -4651,6 +4722,7 @@ Kaslund
 Kasparov
 Kaspersen
 Kasprzak
+Kassem
 Kassé
 Kastrati
 Katainen
@@ -4675,6 +4747,7 @@ Kayani
 Kazantzakis
 Kazemi
 Kazlauskas
+Kazlauskiene
 Kazmi
 Kaźmierczak
 Keane
@@ -4702,8 +4775,10 @@ Kertész
 Keseroğlu
 Keshvari
 Keskinen
+Keskitalo
 Kesseli
 Kessler
+Ketheeswaran
 Ketola
 Ketonen
 Kettula
@@ -4714,10 +4789,12 @@ Keçeci
 Keïta
 Khaddafi
 Khalidi
+Khalif
 Khamenei
 Khanna
 Khatami
 Khatri
+Khatun
 Khawaja
 Khodorkovskij
 Khokhar
@@ -4737,6 +4814,7 @@ Kielland
 Kierkegaard
 Kierulf
 Kieślowski
+Kiflom
 Kihle
 Kiili
 Kiir
@@ -4850,6 +4928,7 @@ Kleivdal
 Kleive
 Kleiveland
 Klemetsen
+Klemetzen
 Klemm
 Klemmensen
 Kleppa
@@ -4976,6 +5055,7 @@ Korneliussen
 Kornsjø
 Kornstad
 Korol
+Koroma
 Korsaksel
 Korsberg
 Korsgaard
@@ -5007,6 +5087,7 @@ Kouvonen
 Kovac
 Kovacevic
 Kovalainen
+Kovalenko
 Kovač
 Kovačević
 Kovačić
@@ -5053,6 +5134,8 @@ Kraus
 Krause
 Krauze
 Krauß
+Kravchenko
+Kravtsov
 Krawczyk
 Krebs
 Kregnes
@@ -5083,6 +5166,7 @@ Krogsæter
 Krogvig
 Krohg
 Krohn
+Kroik
 Krokan
 Krokeide
 Krokmo
@@ -5097,6 +5181,7 @@ Krueger
 Krug
 Kruger
 Krugman
+Kruminš
 Krumsvik
 Krupa
 Kruse
@@ -5124,9 +5209,11 @@ Kuday
 Kudo
 Kudrin
 Kuenssberg
+Kugathasan
 Kuhar
 Kuhlman
 Kuhlmann
+Kuhmunen
 Kuhn
 Kuijpers
 Kuiper
@@ -5135,6 +5222,7 @@ Kukk
 Kukkamäki
 Kukkonen
 Kulaksızoğlu
+Kulasingam
 Kuleba
 Kulkarni
 Kullerud
@@ -5171,6 +5259,7 @@ Kuvås
 Kuyt
 Kuzmina
 Kuzucu
+Kuçi
 Kučan
 Kučera
 Kvaal
@@ -5209,6 +5298,7 @@ Kvinge
 Kvinnesland
 Kvinnsland
 Kvisvik
+Kvitfjell
 Kvitnes
 Kvitova
 Kvitová
@@ -5283,6 +5373,7 @@ Lahm
 Lahnstein
 Lahtinen
 Laine
+Laiti
 Laitinen
 Lakatos
 Laland
@@ -5320,6 +5411,7 @@ Langli
 Langlien
 Langlois
 Langmo
+Lango
 Langslet
 Langum
 Langvik
@@ -5508,6 +5600,7 @@ Lieberman
 Liechti
 Lied
 Lieng
+Liepins
 Liepiņš
 Lier-Hansen
 Lievens
@@ -5609,6 +5702,7 @@ Loeng
 Loennechen
 Loera
 Lofthus
+Logje
 Lohmann
 Loiseau
 Loitzl
@@ -5705,6 +5799,7 @@ Lykkeberg
 Lykketoft
 Lynch
 Lynge
+Lyngman
 Lyngmo
 Lyngstad
 Lyngvær
@@ -5716,6 +5811,7 @@ Lysbakken
 Lysberg
 Lysdahl
 Lyseng
+Lysenko
 Lysgaard
 Lysgård
 Lyshaug
@@ -5727,6 +5823,7 @@ Lyytikäinen
 Lázaro
 Lâm
 Lähteenmäki
+Länsman
 Låstad
 Lægreid
 Lærum
@@ -5781,6 +5878,7 @@ Lü
 Lüthi
 Lý
 Ma
+Maalin
 Maanum
 Maas
 Maaseide
@@ -5828,6 +5926,7 @@ Mahalingam
 Maharaj
 Mahathir
 Mahe
+Mahendran
 Mahfouz
 Mahieu
 Mahler
@@ -5887,6 +5986,7 @@ Mann
 Mannan
 Manndal
 Mannebrekke
+Manneh
 Manninen
 Manning
 Mannonen
@@ -5902,6 +6002,7 @@ Maqsood
 Maradona
 Marchal
 Marchand
+Marchenko
 Marchetti
 Marciniak
 Marcinkowski
@@ -6133,6 +6234,7 @@ Melkevik
 Melleby
 Mellemstrand
 Mellum
+Melnyk
 Melo
 Meloni
 Melsom
@@ -6142,6 +6244,7 @@ Melville
 Melvold
 Meléndez
 Meløy
+Memić
 Menard
 Menchaca
 Mendelssohn
@@ -6150,6 +6253,8 @@ Mendoza
 Mendy
 Menem
 Menemencioğlu
+Mengesha
+Mengisteab
 Menon
 Mensah
 Menzel
@@ -6250,6 +6355,7 @@ Miyake
 Miyamoto
 Miyazaki
 Mizuno
+Mićić
 Miłosz
 Mjaaland
 Mjaavatn
@@ -6295,6 +6401,7 @@ Mohr
 Moi
 Mojica
 Moland
+Moldenæs
 Moldestad
 Moldovan
 Moldskred
@@ -6365,11 +6472,13 @@ Morita
 Moritzbakk
 Mork
 Moroni
+Morottaja
 Morrison
 Morrow
 Morsi
 Mortensen
 Mortensholm
+Mortensson
 Morton
 Mortvedt
 Morvan
@@ -6409,6 +6518,7 @@ Moyes
 Mozart
 Mróz
 Mucha
+Mudenia
 Mueller
 Mugaas
 Mugabe
@@ -6444,15 +6554,18 @@ Munro
 Munteanu
 Munthe
 Munthe-Kaas
+Muotka
 Murakami
 Murata
 Muratovic
+Muratović
 Murawski
 Murberg
 Murdoch
 Murillo
 Muro
 Murphy
+Mursal
 Museveni
 Musharraf
 Musiala
@@ -6480,6 +6593,7 @@ Mykletun
 Myklevold
 Myksvoll
 Mylläri
+Mylvaganam
 Myran
 Myrberg
 Myrdal
@@ -6509,6 +6623,7 @@ Mäntyranta
 Mässeli
 Månsson
 Mårtensson
+Måsø
 Mæhle
 Mæhlum
 Mæland
@@ -6568,6 +6683,7 @@ Nakstad
 Nalbantoğlu
 Nalli
 Namsen
+Nango
 Nani
 Nano
 Nansen
@@ -6593,6 +6709,7 @@ Naumann
 Nauseda
 Nausėda
 Navalnyj
+Navaratnam
 Navarrete
 Navarro
 Navarsete
@@ -6619,11 +6736,13 @@ Nederland
 Nedrebø
 Nedregaard
 Nedregård
+Nedrejord
 Nedrelid
 Nedstrand
 Nedved
 Nedvěd
 Neergaard
+Negash
 Negrete
 Negri
 Negrón
@@ -6711,6 +6830,7 @@ Nieves
 Niinimaa
 Niinistö
 Niiranen
+Niittyvuopio
 Nijs
 Nikkanen
 Nikolaisen
@@ -6724,6 +6844,7 @@ Nikulainen
 Nilsen
 Nilssen
 Nilsson
+Nilut
 Niro
 Nishikori
 Nishimura
@@ -6768,6 +6889,7 @@ Nordbostad
 Nordbotten
 Nordby
 Nordbye
+Nordbø
 Nordeide
 Nordeng
 Nordengen
@@ -6791,6 +6913,7 @@ Nordrum
 Nordseth
 Nordskaug
 Nordskov
+Nordsletta
 Nordstad
 Nordstoga
 Nordström
@@ -6841,6 +6964,7 @@ Nurmi
 Nurminen
 Nusa
 Nusslé
+Nutti
 Nuvsvåg
 Nybakk
 Nybakken
@@ -6869,6 +6993,7 @@ Nyman
 Nymark
 Nymo
 Nymoen
+Nyong
 Nyquist
 Nyrerød
 Nyrud
@@ -6887,6 +7012,7 @@ Nysæther
 Nyvold
 Nyvoll
 Nájera
+Näkkäläjärvi
 Näätänen
 Nålsund
 Nåmdal
@@ -6943,6 +7069,8 @@ Oftebro
 Oftedahl
 Oftedal
 Ogawa
+Ogbazghi
+Ogbe
 Oh
 Ohlsen
 Ohno
@@ -6957,6 +7085,7 @@ Ojanen
 Ojaniemi
 Ojeda
 Okada
+Okafor
 Okamoto
 Okkenhaug
 Okocha
@@ -6986,6 +7115,7 @@ Oliveira
 Oliversen
 Olivo
 Olivárez
+Oliynyk
 Ollestad
 Ollikainen
 Ollila
@@ -7007,12 +7137,14 @@ Olszewski
 Olufsen
 Olvera
 Oláh
+Omarzai
 Omberg
 Ombudstvedt
 Omdahl
 Omerovic
 Omerović
 Omholt
+Omma
 Ommedal
 Ommundsen
 Onana
@@ -7043,6 +7175,7 @@ Oraloğlu
 Oravainen
 Orban
 Orbay
+Orbe
 Orbán
 Orderud
 Ordóñez
@@ -7082,6 +7215,7 @@ Oshaug
 Osimhen
 Oskal
 Oskarsen
+Oskarsson
 Osland
 Osmani
 Osmanović
@@ -7122,6 +7256,7 @@ Owe
 Owens
 Owesen
 Owren
+Owusu
 Ozansoy
 Ozawa
 Ozdemir
@@ -7184,6 +7319,7 @@ Papadopoulos
 Papandreou
 Papandreu
 Pape
+Paramanathan
 Pardo
 Paredes
 Parekh
@@ -7228,11 +7364,13 @@ Pauwels
 Pavall
 Pavarotti
 Pavelsen
+Pavlenko
 Pavlov
 Pavlovic
 Pavlović
 Pawlak
 Pawlik
+Pawlowski
 Pawłowski
 Payet
 Payne
@@ -7310,6 +7448,7 @@ Petersson
 Petitjean
 Petraeus
 Petrauskas
+Petrenko
 Petrini
 Petrov
 Petrova
@@ -7346,6 +7485,7 @@ Pickford
 Piechota
 Piekarski
 Pieper
+Pieski
 Pieters
 Pietilä
 Pietrzak
@@ -7378,6 +7518,7 @@ Pintér
 Piotrowski
 Piquet
 Piqué
+Pirak
 Pirandello
 Pirc
 Pires
@@ -7408,6 +7549,7 @@ Pliskova
 Pluta
 Plíšková
 Pochettino
+Podoljak
 Podolski
 Poe
 Poels
@@ -7424,6 +7566,7 @@ Polanco
 Polanski
 Polat
 Polański
+Polishchuk
 Politkovskaja
 Polizzi
 Pollestad
@@ -7432,6 +7575,7 @@ Pompidou
 Ponce
 Poncelet
 Ponniah
+Ponnuthurai
 Pons
 Ponta
 Ponti
@@ -7445,6 +7589,7 @@ Poppe
 Poroshenko
 Porosjenko
 Porras
+Porsanger
 Porsum
 Porter
 Portillo
@@ -7519,6 +7664,7 @@ Pynchon
 Pyykkönen
 Páez
 Pásztor
+Päiviö
 Päivärinta
 Pälli
 Pärmäkoski
@@ -7534,6 +7680,7 @@ Pöntinen
 Pöysti
 Qaderi
 Qasmi
+Qazi
 Qian
 Qin
 Quach
@@ -7595,6 +7742,7 @@ Raittila
 Rajadurai
 Rajapaksa
 Rajaratnam
+Rajendram
 Rajoy
 Raju
 Rakhmaninov
@@ -7610,6 +7758,7 @@ Ramanauskas
 Ramaphosa
 Ramberg
 Ramezani
+Ramić
 Ramm
 Ramnefjell
 Ramos
@@ -7626,6 +7775,7 @@ Randgaard
 Ranganathan
 Ranheim
 Ranieri
+Ranjbar
 Rantala
 Rantamaa
 Rantanen
@@ -7769,7 +7919,9 @@ Reynolds
 Reynoso
 Rezaei
 Rezai
+Rezaie
 Rezende
+Reznikov
 Rhodes
 Rian
 Riaz
@@ -7867,6 +8019,7 @@ Robertsen
 Robertson
 Robespierre
 Robinson
+Roble
 Robledo
 Robles
 Robson
@@ -7957,6 +8110,7 @@ Rosenthal
 Rosenvinge
 Rosický
 Rosing
+Roska
 Rosnes
 Rossavik
 Rossebø
@@ -7999,6 +8153,7 @@ Ruberg
 Rubio
 Rudbjerggaard
 Rudd
+Rudenko
 Rudisha
 Rudjord
 Rudnicki
@@ -8197,6 +8352,7 @@ Salehi
 Salgado
 Salihovic
 Salihović
+Salihu
 Salimi
 Salinas
 Salinger
@@ -8279,7 +8435,9 @@ Sandøy
 Sane
 Sanengen
 Sani
+Sanila
 Sankara
+Sanneh
 Sanner
 Sano
 Santacruz
@@ -8298,6 +8456,7 @@ Saraste
 Sargsjan
 Sarkozy
 Sarraf
+Sarri
 Sars
 Sartori
 Sartre
@@ -8306,6 +8465,7 @@ Sasaki
 Sassi
 Sataøen
 Sathananthan
+Sathiyamoorthy
 Satie
 Satkunam
 Sato
@@ -8323,6 +8483,7 @@ Sauvage
 Savage
 Savard
 Savary
+Savchenko
 Savic
 Savioja
 Savisaar
@@ -8486,6 +8647,7 @@ Selimovic
 Selimović
 Seljeseth
 Seljetun
+Sellathurai
 Selle
 Sellevold
 Sellæg
@@ -8520,6 +8682,7 @@ Serra
 Serrano
 Serrato
 Servais
+Sesay
 Seselj
 Sessions
 Setberg
@@ -8558,6 +8721,7 @@ Sherif
 Sherman
 Shetty
 Shevchenko
+Shevchuk
 Shi
 Shields
 Shiffrin
@@ -8566,17 +8730,20 @@ Shim
 Shimizu
 Shin
 Shinawatra
+Shire
 Shojgu
 Shrestha
 Shukla
 Siad
 Sibbern
 Sibelius
+Sibhatu
 Sickel
 Siddique
 Siddiqui
 Sidhu
 Sidibé
+Sidorov
 Sidselsrud
 Siebert
 Siegel
@@ -8598,6 +8765,7 @@ Sihvonen
 Siili
 Siira
 Sikala
+Sikku
 Sikora
 Sikorski
 Sikveland
@@ -8615,6 +8783,7 @@ Simic
 Simion
 Simitis
 Simić
+Simma
 Simmel
 Simmons
 Simonen
@@ -8648,6 +8817,7 @@ Sistani
 Sivalingam
 Sivananthan
 Sivapalan
+Sivarajah
 Sivasubramaniam
 Siversen
 Sivertsen
@@ -8661,6 +8831,7 @@ Sjojgu
 Sjoner
 Sjostakovitsj
 Sjursen
+Sjåberg
 Sjöberg
 Sjögren
 Sjöström
@@ -8684,6 +8855,8 @@ Skadberg
 Skadsem
 Skagestad
 Skalleberg
+Skaltje
+Skandarajah
 Skappel
 Skarbø
 Skard
@@ -8760,6 +8933,7 @@ Skogvold
 Skolleberg
 Skolmen
 Skolseg
+Skoltefjell
 Skomedal
 Skomsvold
 Skoppum
@@ -8827,6 +9001,7 @@ Slyngstad
 Slåstad
 Smajic
 Smajić
+Smajlović
 Smeby
 Smebye
 Smedsrud
@@ -8843,6 +9018,7 @@ Smistad
 Smith
 Smith-Sivertsen
 Smotrich
+Smuk
 Smukkestad
 Smørstad
 Snarby
@@ -8897,6 +9073,7 @@ Solskjær
 Solstad
 Solstrøm
 Solsvik
+Soltani
 Soltun
 Soltvedt
 Soltveit
@@ -8943,6 +9120,7 @@ Southgate
 Souza
 Sow
 Sowa
+Sowe
 Soyinka
 Soós
 Spahn
@@ -8951,6 +9129,7 @@ Sparby
 Sparre
 Spears
 Speer
+Spein
 Spence
 Spetalen
 Spielberg
@@ -8964,6 +9143,8 @@ Springsteen
 Spurkland
 Spydevold
 Sriskandarajah
+Srisuk
+Sritharan
 Srivastava
 Staalesen
 Stabbursvik
@@ -9014,6 +9195,7 @@ Steinbach
 Steinbeck
 Steinberg
 Steiner
+Steinfjell
 Steinholt
 Steinli
 Steinlien
@@ -9028,6 +9210,7 @@ Stene-Larsen
 Stenergard
 Stenersen
 Stenevik
+Stenfjell
 Stengselsrud
 Stenhammer
 Stenmark
@@ -9051,6 +9234,7 @@ Stepanova
 Stephansen
 Stephens
 Stephenson
+Stepien
 Stern
 Sterten
 Stevens
@@ -9058,6 +9242,7 @@ Stevenson
 Stiansen
 Stidal
 Stiglitz
+Stinnerbom
 Stjernen
 Stjernesund
 Stjernkvist
@@ -9086,6 +9271,7 @@ Stone
 Stonegard
 Stones
 Stongasund
+Stoor
 Storaker
 Storbakk
 Storberget
@@ -9177,12 +9363,14 @@ Sugiyama
 Suh
 Suharto
 Suhonen
+Suhr
 Sukarno
 Suker
 Sulejmani
 Suleyman
 Suljic
 Suljić
+Sultani
 Summanen
 Summers
 Sumstad
@@ -9212,6 +9400,7 @@ Sundvall
 Sunesen
 Sunnset
 Sunnseth
+Suntharalingam
 Suomela
 Suominen
 Surdal
@@ -9262,6 +9451,7 @@ Svinndal
 Svinseng
 Svisdal
 Svoboda
+Svonni
 Svorkmo
 Sværholt
 Sweeney
@@ -9270,6 +9460,7 @@ Swift
 Swinney
 Swoboda
 Sydnes
+Sydorenko
 Syla
 Sylstad
 Sylte
@@ -9290,6 +9481,7 @@ Syverud
 Szabó
 Szalai
 Szczepaniak
+Szczepanski
 Szczepański
 Szcześniak
 Szczęsny
@@ -9454,6 +9646,7 @@ Tazegül
 Taşlı
 Taşçı
 Techer
+Tefera
 Tefre
 Tegengren
 Tegnell
@@ -9491,6 +9684,7 @@ Tesaker
 Tesdal
 Tesfamariam
 Tesfazion
+Teshome
 Tesla
 Tessem
 Tessier
@@ -9502,6 +9696,7 @@ Thaci
 Thakur
 Thalberg
 Thanabalasingam
+Thangarajah
 Thant
 Thapa
 Thaqi
@@ -9509,6 +9704,7 @@ Tharaldsen
 Tharmalingam
 Thatcher
 Thaulow
+Thavarajah
 Thaçi
 Thein
 Theisen
@@ -9526,6 +9722,7 @@ Thiis
 Thingnes
 Thingstad
 Thiongane
+Thiruchelvam
 Thiry
 Thisen
 Thomasen
@@ -9618,6 +9815,7 @@ Tjomsland
 Tjønn
 Tjørhom
 Tjøtta
+Tkachenko
 Tobiasen
 Tobiesen
 Todal
@@ -9642,6 +9840,7 @@ Tolkien
 Tollefsen
 Tollefsrud
 Tolonen
+Tolossa
 Tolstoj
 Tolstrup
 Tomasen
@@ -9680,6 +9879,7 @@ Torkelsen
 Torkildsen
 Torkkeli
 Torland
+Tornensis
 Tornes
 Toro
 Torp
@@ -9702,6 +9902,7 @@ Tostrup
 Totland
 Totti
 Toulouse-Lautrec
+Touray
 Touré
 Toussaint
 Toverud
@@ -9800,7 +10001,9 @@ Tuntland
 Tunçeri
 Tuominen
 Tuomisto
+Tuorda
 Tuppurainen
+Turay
 Turek
 Turgenev
 Turnbull
@@ -9836,6 +10039,7 @@ Twain
 Tybring-Gjedde
 Tychsen
 Tyldum
+Tymoshenko
 Tymosjenko
 Tynkkynen
 Tysdal
@@ -9931,6 +10135,7 @@ Undheim
 Undlien
 Undrum
 Undset
+Unga
 Unger
 Unhammer
 Unhjem
@@ -9940,6 +10145,7 @@ Updike
 Uppdal
 Urbain
 Urbaniak
+Urbanski
 Urbańska
 Urbański
 Urbina
@@ -9965,6 +10171,7 @@ Ustvedt
 Utgaard
 Utgård
 Uthaug
+Uthayakumar
 Utkilen
 Utne
 Utnem
@@ -10007,6 +10214,7 @@ Valenzuela
 Valero
 Valestrand
 Valette
+Valio
 Valiulina
 Valjakka
 Valkeapää
@@ -10053,8 +10261,10 @@ Varga
 Varma
 Varman
 Varoufakis
+Varsi
 Vartiainen
 Varud
+Vasara
 Vasilev
 Vasiliauskas
 Vassbotn
@@ -10062,6 +10272,7 @@ Vassbø
 Vasseur
 Vassnes
 Vassvik
+Vasylenko
 Vatle
 Vatne
 Vatnelid
@@ -10089,6 +10300,7 @@ Veienmoen
 Veiga
 Veiglum
 Veijonen
+Veimæl
 Veisten
 Veivåg
 Vejjajiva
@@ -10266,6 +10478,7 @@ Vucic
 Vukovic
 Vuković
 Vulli
+Vuolab
 Vuolli
 Vuong
 Vuorikoski
@@ -10326,6 +10539,7 @@ Walczak
 Walderhaug
 Waldheim
 Walesa
+Walkeapää
 Wallander
 Wallenberg
 Wallin
@@ -10352,6 +10566,7 @@ Warholm
 Warloe
 Warner
 Warraich
+Warsama
 Wartenberg
 Wasilewski
 Wassmo
@@ -10397,6 +10612,7 @@ Weiss
 Weisæth
 Weiß
 Welch
+Weldu
 Welhaven
 Wellinger
 Wells
@@ -10422,6 +10638,8 @@ Westad
 Westberg
 Westbye
 Westerberg
+Westerfjeld
+Westerfjell
 Westergaard
 Westergren
 Westerheim
@@ -10547,6 +10765,8 @@ Wojcik
 Wojtyla
 Wojtyła
 Wold
+Wolde
+Woldemariam
 Woldseth
 Wolf
 Wolfberg
@@ -10620,6 +10840,7 @@ Yde
 Ye
 Yeats
 Yellen
+Yermak
 Yetkiner
 Yeşilkaya
 Yggeseth
@@ -10676,6 +10897,7 @@ Zakharova
 Zakrzewski
 Zalar
 Zalewski
+Zaluzhnyj
 Zaluzjnyj
 Zambrano
 Zamudio
@@ -10698,6 +10920,7 @@ Zayas
 Zbinden
 Zedillo
 Zeiner
+Zeka
 Zelaya
 Zelenskij
 Zelensky
@@ -10711,6 +10934,7 @@ Zeng
 Zepeda
 Zeqiri
 Zernichow
+Zewde
 Zhao
 Zheng
 Zhu
@@ -10765,6 +10989,7 @@ Zúñiga
 Ågren
 Åheim
 Åhnberg
+Åhrén
 Åkerlund
 Åkerman
 Åkesson
@@ -10857,6 +11082,7 @@ Zúñiga
 Ønnås
 Ørdal
 Ørjasæter
+Ørjavik
 Ørke
 Ørmen
 Ørnbakk
@@ -10898,6 +11124,7 @@ Zúñiga
 Øverbø
 Øvereng
 Øvergaard
+Øvergård
 Øverland
 Øverli
 Øverlier
@@ -11047,6 +11274,7 @@ Banks
 Baran
 Barber
 Barker
+Barre
 Barry
 Bashir
 Basso
@@ -11197,6 +11425,7 @@ Feng
 Ferdinand
 Fisker
 Fjell
+Fjellheim
 Flo
 Floyd
 Ford
@@ -11394,6 +11623,7 @@ Kurt
 Kvam
 Kvist
 Kyrre
+Labba
 Lagos
 Lai
 Lama
@@ -11448,6 +11678,7 @@ Lyng
 Lyse
 Madison
 Magar
+Magga
 Magnus
 Mahamed
 Mahamud
@@ -11583,12 +11814,14 @@ Petro
 Phan
 Phung
 Pierce
+Pokka
 Pope
 Potter
 Prabhakaran
 Presley
 Prestegarden
 Preston
+Pulk
 Qadir
 Qasim
 Quinn
@@ -11675,6 +11908,7 @@ Singh
 Sivanesan
 Skar
 Skjerpe
+Skum
 Skytte
 Skåre
 Sletten
@@ -11736,6 +11970,7 @@ Tranøy
 Travis
 Trier
 Trinh
+Triumf
 Truong
 Turan
 Turk
@@ -11749,6 +11984,7 @@ Valentino
 Valle
 Valnes
 Vang
+Vars
 Vedder
 Vestby
 Vidal

@@ -1029,6 +1029,7 @@ Barentsrådet
 Barentssekretariatet
 Barne- og familieetaten
 Barneombodet
+Barneverns- og helsenemnda
 Befalsskolen
 Bergen brannvesen
 Bergen bystyre
@@ -1047,7 +1048,11 @@ Borg bispedømme
 Borg bispedømmeråd
 Brannvesenet Sør-Rogaland
 Brigade Nord
+Buskerud fylkesbibliotek
 Byantikvaren
+Byantikvaren i Bergen
+Byantikvaren i Oslo
+Byantikvaren i Trondheim
 Bydel Alna
 Bydel Bjerke
 Bydel Frogner
@@ -1069,6 +1074,7 @@ Bymiljøetaten
 Byrådet i Bergen
 Byrådet i Oslo
 Byrådet i Tromsø
+Byrådsavdeling for finans
 CMR
 Cyberforsvaret
 DKNVS
@@ -1099,6 +1105,11 @@ Eiendoms- og byfornyelsesetaten
 Eierskapstilsynet
 Eksportrådet
 Energi- og miljøkomiteen
+Etat for barn og familie
+Etat for barnehage
+Etat for idrett
+Etat for skole
+Etat for utbygging
 Etterretningsbataljonen
 Europautvalet
 Europautvalget
@@ -1168,6 +1179,7 @@ Fylkesmannen i Vestfold
 Fylkesmannen i Vestland
 Fylkesmannen i Østfold
 Fylkesnemnda
+Fylkesnemnda for barnevern og sosiale saker
 GSV
 Garden
 Garnisonen i Porsanger
@@ -1214,6 +1226,9 @@ KLP = Kommunal Landspensjonskasse
 KS
 KS Bedrift
 KS Bedriftenes Møteplass
+Kemneren i Bergen
+Kemneren i Oslo
+Kemneren i Trondheim
 Kirke-, undervisnings- og forskningskomiteen
 Kirke-, utdannings- og forskningskomiteen
 Kirke-, utdannings- og forskningskomitéen
@@ -1225,11 +1240,16 @@ Kommunal- og forvaltningskomiteen
 Kommunalbanken
 Kommunalkomiteen
 Kommunalkomitéen
+Kommuneadvokaten
+Kommuneadvokaten i Bergen
+Kommuneadvokaten i Oslo
 Kommunekraft
 Kommunenes sentralforbund = KS
 Kommunesektorens interesse- og arbeidsgivarorganisasjon = KS
 Kommunesektorens interesse- og arbeidsgiverorganisasjon = KS
 Kommunesektorens organisasjon = KS
+Konfliktrådet
+Konfliktrådet i Oslo
 Kongehuset
 Kongelige Hoff
 Kongens Garde
@@ -1237,6 +1257,8 @@ Kontroll- og konstitusjonskomiteen
 Kontroll- og konstitusjonskomitéen
 Kontrollkomiteen
 Krigsskolen
+Kultur- og idrettsbygg
+Kultur- og idrettsbygg Oslo
 Kulturetaten
 Kyrkje-, utdannings- og forskingskomiteen
 Kyrkjemøtet
@@ -1270,6 +1292,7 @@ Møre bispedøme
 Møre bispedømeråd
 Møre bispedømme
 Møre bispedømmeråd
+Møre og Romsdal fylkesbibliotek
 NAV Arbeid
 NAV Førde
 NAV Internasjonalt
@@ -1278,6 +1301,7 @@ NAVF
 NBIM = Norges Bank Investment Management
 NDR = Nidaros domkirkes restaureringsarbeider
 NTNF
+Namsfogden i Oslo
 Nedre Romerike brann- og redningsvesen
 Nidaros bispedøme
 Nidaros bispedømme
@@ -1296,12 +1320,14 @@ Norges Bank Investment Management
 Norges Eksportråd
 Norges geologiske undersøking
 Nysnø Klimainvesteringer
+Næringsetaten i Oslo
 Næringskomiteen
 Næringskomitéen
 Odelstinget
 Oljefondet
 Omsorgsbygg
 Oslo Havn
+Oslo Origo
 Oslo bispedøme
 Oslo bispedømme
 Oslo bispedømmeråd
@@ -1310,6 +1336,7 @@ Oslo brannvesen
 Oslo bystyre
 Oslo domkapittel
 Oslo havnevesen
+Oslo kommunerevisjon
 Oslo statsadvokatembeter
 Oslobygg
 Panserbataljonen
@@ -1339,6 +1366,7 @@ Sjøheimevernet
 Sjøkrigsskolen
 Sjømannskirken
 Slottsforvaltningen
+Sogn og Fjordane fylkesbibliotek
 Sosialkomiteen
 Sosialkomitéen
 Statens kunstnerstipend
@@ -1364,6 +1392,7 @@ Statsrådet
 Stavanger bispedømme
 Stavanger bispedømmeråd
 Stavanger bystyre
+Stavanger eiendom
 Storm Weather Center
 Stortinget
 Stortingets EOS-utvalg
@@ -1405,17 +1434,22 @@ Sør-Hålogaland bispedømmeråd
 Telemark bataljon
 Telemarkbataljonen
 Telemarksbataljonen
+Tolkesentralen
 Transport- og kommunikasjonskomiteen
 Transportkomiteen
 Troms og Finnmark statsadvokatembeter
 Tromsø kommunestyre
 Trondheim bystyre
+Trondheim byteknikk
+Trondheim eiendom
+Trondheim kommunerevisjon
 Trøndelag brann- og redningstjeneste
 Trøndelag statsadvokatembeter
 Tunsberg bispedømme
 Tunsberg bispedømmeråd
 Tysklandsbrigaden
 Undervisningsbygg
+Ung i Oslo
 Utanriks- og forsvarskomiteen
 Utanrikskomiteen
 Utdannings- og forskingskomiteen
@@ -1426,8 +1460,10 @@ Utenriks- og forsvarskomiteen
 Utenrikskomiteen
 Utenrikskomitéen
 Utsmykkingsfondet
+Utviklings- og kompetanseetaten
 Valgkomiteen
 Vann- og avløpsetaten
+Vannetaten
 Velferdsetaten
 Vernepliktsverket
 Vervarslinga
@@ -1567,6 +1603,7 @@ FLN
 FNB = Folkeaksjonen nei til mer bompenger
 FPÖ
 Fedrelandspartiet
+Fem stjerner-bevegelsen
 Feministisk Initiativ
 Feministiskt initiativ
 Femstjernersbevegelsen
@@ -1581,6 +1618,7 @@ Folkeaksjonen nei til mer bompenger
 Folkepartiet
 Folkets parti
 Folkets tjener
+Folkets tjenere
 Folkpartiet
 Forent Russland
 Forente Russland
@@ -1609,6 +1647,7 @@ Frp. = Fremskrittspartiet
 Frps ungdom = Frps Ungdom
 GOP
 Generasjonspartiet
+Georgisk drøm
 Golkar
 Grøn ungdom = Grøn Ungdom
 Grønn ungdom = Grønn Ungdom
@@ -1718,6 +1757,7 @@ NPD
 NS = Nasjonal Samling
 NSDAP
 NSR = Norske Samers Riksforbund
+Naleraq
 Nasjonal Front
 Nasjonal Samling
 Nasjonalistpartiet
@@ -1881,6 +1921,7 @@ Sørlandspartiet
 Tea Party
 Teaparty-bevegelsen
 Telemark Ap
+Tjenere for folket
 Tories
 Tory
 Toryene
@@ -2385,6 +2426,7 @@ Bergensklinikkene
 Beslutningsforum
 Beslutningsforum for nye metoder
 Betania Malvik
+Betanien Bergen
 Betanien DPS
 Betanien hospital = Betanien Hospital
 Betanien sykehus
@@ -2568,6 +2610,8 @@ Mork rehabiliteringssenter
 Mosjøen sykehus
 Moss sykehus
 Muritunet
+NKS Olaviken
+NKS Olaviken alderspsykiatriske sykehus
 NKVTS = Nasjonalt kunnskapssenter om vold og traumatisk stress
 Namsos sykehus
 Narvik sykehus
@@ -2637,6 +2681,7 @@ Rjukan sjukehus
 Rjukan sykehus
 Rogaland A-senter
 Rusakutten
+Rusakuttmottaket på Ahus
 Rusmiddeletaten
 Ryfylke DPS
 Røde Kors Haugland
@@ -2652,6 +2697,7 @@ SUS = Stavanger universitetssjukehus
 Sahlgrenska
 Sahlgrenska sjukhuset
 Sandefjord sykehus
+Sanden DPS
 Sanderud sykehus
 Sandnes DPS
 Sandnessjøen sykehus
@@ -2691,6 +2737,7 @@ Stavanger legevakt
 Stavanger universitetssjukehus
 Stavanger universitetssykehus
 Stensby sykehus
+Stiftelsen Betanien
 Stiftelsen Norsk Luftambulanse
 Stokmarknes sykehus
 Stord sjukehus
@@ -2760,6 +2807,7 @@ Universitetssjukehuset i Nord-Noreg
 Universitetssykehuset Nord-Norge
 Universitetssykehuset i Nord-Norge
 Universitetssykehuset i Tromsø
+Valdres sjukehus
 Valen sjukehus
 Valen sykehus
 Valnesfjord Helsesportssenter
@@ -2784,6 +2832,7 @@ Voss sykehus
 
 [education]
 # Source: own knowledge of Norwegian education and research: universities, colleges, folk high schools, well-known upper secondary schools, research institutes, student bodies; main foreign universities.
+69° Nord
 AFI
 AHO = Arkitektur- og designhøgskolen i Oslo
 ANSA
@@ -2835,6 +2884,7 @@ BI
 BI Bergen
 BI Stavanger
 BI Trondheim
+Bakkane folkehøgskule
 Bakketun folkehøgskole
 Bamble videregående skole
 Bardufoss videregående skole
@@ -2861,10 +2911,12 @@ Betanien høyskole
 Bibelskolen i Grimstad
 Bioforsk
 Biologisk institutt
+Birkeland folkehøgskole
 Birzeit
 Birzeit-universitetet
 Bjerke videregående skole
 Bjerkely folkehøgskole
+Bjerkely folkehøyskole
 Bjerknes-senteret
 Bjerknessenteret
 Bjerknessenteret for klimaforsking
@@ -2875,6 +2927,8 @@ Bjørknes privatskole = Bjørknes Privatskole
 Bjørnholt videregående skole
 Bleiker videregående skole
 Blindern videregående skole
+Bocconi
+Bodin folkehøgskole
 Bodin videregående skole
 Bodø videregående skole
 Bologna-universitetet
@@ -2986,6 +3040,7 @@ ETH
 ETH Zürich
 Econ
 Econ Analyse
+Edinburgh University
 Edvard Munch videregående skole
 Egge folkehøgskole
 Eid vgs
@@ -3097,7 +3152,9 @@ Hadsel videregående skole
 Hafstad
 Hafstad vgs
 Hafstad vidaregåande skule
+Hald internasjonale skole
 Halden videregående skole
+Hallingdal folkehøgskule
 Hamar katedralskole
 Hammerfest videregående skole
 Handelshögskolan
@@ -3119,11 +3176,13 @@ Harvard-universitetet
 Haugaland videregående skole
 Haugesund folkehøgskole
 Haugetun folkehøgskole
+Haugetun folkehøyskole
 Havbruksstasjonen i Tromsø
 Havlandet
 Havlandet Forskning
 Hebrew University
 Heggen videregående skole
+Heidelberg universitet
 Heimdal videregående skole
 Hellerud videregående skole
 Helsingfors universitet
@@ -3164,6 +3223,7 @@ Humboldt Universität
 Humboldt-universitetet
 Hurdal Verk folkehøgskole
 Háskóli Íslands
+Håtun folkehøgskole
 Høgskolen Stord Haugesund
 Høgskolen Stord/Haugesund
 Høgskolen for landbruk og bygdeutvikling
@@ -3496,6 +3556,7 @@ Nord universitet
 Nord-Gudbrandsdal vidaregåande skule
 Nord-Troms videregående skole
 Nord-Østerdal videregående skole
+Nordahl Grieg folkehøgskole
 Nordahl Grieg vgs
 Nordahl Grieg videregående skole
 Nordfjord folkehøgskule
@@ -3503,10 +3564,12 @@ Nordforsk
 Nordhordland folkehøgskule
 Nordisk Institutt for Scene og Studio
 Nordisk institutt
+Nordiska folkhögskolan
 Nordkapp maritime fagskole
 Nordkjosbotn videregående skole
 Nordland fagskole
 Nordlandsforskning
+Nordmøre folkehøgskule
 Nordnorsk musikkonservatorium = Nordnorsk Musikkonservatorium
 Nordnorsk pensjonistskole
 Noregs arktiske universitet
@@ -3696,6 +3759,7 @@ SNF
 SOAS
 Sagatun folkehøgskole
 Sagavoll folkehøgskole
+Samfunnet i Ås
 Samfunns- og næringslivsforskning
 Samfunnsøkonomisk analyse
 Samisk høgskole
@@ -3709,6 +3773,7 @@ Sandsli videregående skole
 Sandvika videregående skole
 Sauda vidaregåande skule
 Sciences Po
+Selbu folkehøgskole
 Seljord folkehøgskule
 Senja videregående skole
 Senter for bygdeforskning
@@ -3721,8 +3786,11 @@ Senter for utvikling og miljø
 Senter for økonomisk forskning
 Sentio
 Sentrum videregående skole
+Setesdal folkehøgskule
 Setesdal vidaregåande skule
 SiB
+SiMolde
+SiNord
 SiO
 Simula Research Laboratory
 Sintef Byggforsk
@@ -3765,6 +3833,7 @@ Sosialantropologisk institutt
 Sotra vidaregåande skule
 Spjelkavik vgs
 Spjelkavik vidaregåande skole
+St Andrews University
 St. Andrews
 St. Hallvard videregående skole
 St. Olaf College
@@ -3782,6 +3851,7 @@ Statens kunstakademi
 Statens teaterhøgskole
 Stavanger katedralskole
 Stavern folkehøgskole
+Stavern folkehøyskole
 Stein Rokkan senter for flerfaglige samfunnsstudier
 Steinerhøyskolen
 Steinerskolen
@@ -3801,27 +3871,47 @@ Stryn vidaregåande skule
 Strømmen videregående skole
 Studentenes landsforbund = Studentenes Landsforbund
 Studentersamfundet
+Studentersamfundet i Bergen
+Studentersamfundet i Trondheim
 Studentersamfundet i Trondhjem
 Studentersamfunnet i Bergen
+Studentinord
+Studentkulturhuset i Bergen
 Studentorganisasjonen
 Studentparlamentet
 Studentparlamentet i Oslo
+Studentparlamentet ved OsloMet
+Studentparlamentet ved UiB
+Studentparlamentet ved UiT
+Studentparlamentet ved Universitetet i Bergen
+Studentparlamentet ved Universitetet i Oslo
 Studentsamskipnaden
 Studentsamskipnaden i Agder
 Studentsamskipnaden i Bergen
+Studentsamskipnaden i Gjøvik, Ålesund og Trondheim
+Studentsamskipnaden i Innlandet
+Studentsamskipnaden i Molde
 Studentsamskipnaden i Oslo
 Studentsamskipnaden i Oslo og Akershus
 Studentsamskipnaden i Stavanger
+Studentsamskipnaden i Sørøst-Norge
 Studentsamskipnaden i Trondheim
+Studentsamskipnaden i Volda
+Studentsamskipnaden i Ås
+Studentsamskipnaden i Østfold
 Studentsamskipnaden på Vestlandet
+Studenttinget
+Studenttinget NTNU
 Studieforbundet AOF
 Studieforbundet Folkeuniversitetet
 Sund folkehøgskole
 Sunndal vidaregåande skule
 Sunndal videregående skole
 Sunnfjord folkehøgskule = Sunnfjord Folkehøgskule
+Sunnmøre folkehøgskule
 Surnadal vidaregåande skule
 Svalbard folkehøgskole
+Svanvik folkehøgskole
 Svenska Akademien
 Svenskeakademien
 Svenskeakademiet
@@ -3852,11 +3942,14 @@ Thora Storm videregående skole
 Tiller videregående skole
 Time vidaregåande skule
 Tokyo University
+Tokyo universitet
 Tokyo-universitetet
 Toneheim
 Toneheim folkehøgskole
 Toppidrettsgymnaset
 Torshus folkehøgskole
+Torshus folkehøgskule
+Toten folkehøgskole
 Transportøkonomisk institutt
 Trinity College
 Trinity College Dublin
@@ -3868,12 +3961,15 @@ Trondheim katedralskole = Trondheim katedralskole
 Tryggheim
 Trysil videregående skole
 Trøndelag Forskning og utvikling = Trøndelag Forskning og Utvikling
+Trøndelag folkehøgskole
 Trøndelag forskning og utvikling
 Trøndelag musikkonservatorium
 Trøndertun folkehøgskole
 Tsinghua
 Tufts
 Tufts University
+Tunheim folkehøgskule
+Tynset folkehøgskole
 TØI = Transportøkonomisk institutt
 U. Pihl videregående skole
 UC Berkeley
@@ -3984,10 +4080,14 @@ University of Warwick
 University of Washington
 University of Wisconsin
 University of Wisconsin–Madison
+Università Bocconi
+Universität Heidelberg
 Université de Caen
 Uppsala universitet
 Utenrikspolitisk institutt
+Utgarden folkehøgskule
 VID vitenskapelige høgskole
+VID vitenskapelige høyskole
 VID vitskaplege høgskule
 Vadsø videregående skole
 Valdres folkehøgskule = Valdres Folkehøgskule
@@ -3999,7 +4099,10 @@ Vanderbilt University
 Vardafjell videregående skole
 Vefsn folkehøgskole
 Velferdstinget
+Velferdstinget Vest
+Velferdstinget i Oslo
 Velferdstinget i Oslo og Akershus
+Velferdstinget i Trondheim
 Verdal videregående skole
 Verian
 Vest-Lofoten videregående skole
@@ -4043,13 +4146,16 @@ vitenskapelig høgskole i logistikk
 vitskapleg høgskole i logistikk
 Åbo akademi = Åbo Akademi
 Ål vidaregåande skule
+Ålesund folkehøgskole
 Ålesund videregående skole
 Årdal vgs
 Årdal vidaregåande skule
 Århus universitet = Århus Universitet
 Årstad videregående skole
 Ås videregående skole
+Åsane folkehøgskole
 Åsane videregående skole
+Åsgårdstrand folkehøgskole
 Åssiden videregående skole
 École Normale Supérieure
 École Polytechnique
@@ -4070,6 +4176,8 @@ vitskapleg høgskole i logistikk
 4H Noreg
 4H Norge
 4H Sogn og Fjordane
+8. mars-komiteen
+8. mars-komiteen i Oslo
 A-larm
 ADHD Noreg
 ADHD Norge
@@ -4351,6 +4459,7 @@ FRIFO
 FTR
 FUB
 Fagforbundets ungdom = Fagforbundets Ungdom
+Faglig 1. mai-komité
 Fagrådet innen Rusfeltet i Norge
 Fagrådet – Rusfeltets hovedorganisasjon
 Fair Trade
@@ -4509,6 +4618,7 @@ Helsingforskomiteen
 HimalPartner
 HivNorden
 HivNorge
+Hjelpekilden
 Hjelpekorpset
 Hjernesvulstforeningen
 Hockeyforbundet
@@ -4621,6 +4731,7 @@ Kirkens Bymisjon Oslo
 Kirkens Ressurssenter mot vold og seksuelle overgrep
 Kirkens SOS
 Kirkens Sosialtjeneste
+Kirkens Ungdomsprosjekt
 Kirkens bymisjon = Kirkens Bymisjon
 Kirkens nødhjelp = Kirkens Nødhjelp
 Kiwanis
@@ -4703,6 +4814,7 @@ Landsforbundet for kombinert syns- og hørselshemmede
 Landsforbundet for utviklingshemmede og pårørende
 Landsforbundet mot stoffmisbruk
 Landsforeininga for hjarte- og lungesjuke
+Landsforeningen 1001 dager
 Landsforeningen alopecia areata
 Landsforeningen for Huntingtons sykdom
 Landsforeningen for Nyrepasienter
@@ -5151,6 +5263,7 @@ Norsk Sangerforum
 Norsk Sau og Geit
 Norsk Selskab til Skibbrudnes Redning
 Norsk Seniorsaken
+Norsk Sjakkforbund
 Norsk Slekts- og bygdehistorisk forening
 Norsk Speidergutt-forbund
 Norsk Studentteaterforbund
@@ -5603,6 +5716,7 @@ Volleyballforbundet
 Voss Utferdslag
 Vålerengens Klan
 Våre Rovdyr
+Vårres unger
 WWF
 WWF Norge
 WWF verdens naturfond = WWF Verdens naturfond
@@ -6389,6 +6503,7 @@ Aura Avis
 Auraavis
 Aust Agder Blad
 Aust-Agder Blad
+Austagderblad
 Austagderposten
 Autofil
 Avisa Evenes
@@ -6471,6 +6586,7 @@ Bistandsaktuelt
 Bladet Lofoten
 Bladet Sunnhordland
 Bladet Tromsø
+Bladet Tysnes
 Bladet Vesterålen
 Bladkompaniet
 Bloomberg
@@ -7129,6 +7245,7 @@ Lofoten Tidende
 Lofoten24
 Lofotposten
 Logistikk Inside
+Lokalavisa Nord-Østerdal
 Lokalavisa NordSalten
 Lokalavisa Nordsalten
 Lokalavisa Trysil Engerdal
@@ -7199,6 +7316,7 @@ Meløyavisa
 Mentor Medier
 Mer Film
 Merakerposten
+Merdøposten
 Merkur-Trykk
 Meråkerposten
 Metro
@@ -7684,6 +7802,7 @@ Rælingen-Avisa
 Røde Fane
 Rødt!
 Røros Arbeiderblad
+Rørosavisa
 Røyken og Hurum
 Røyken og Hurums Avis
 S. Fischer
@@ -11601,6 +11720,7 @@ Agder Sparebank
 Agenda Kaupang
 Agfa
 Agility Group
+Agilyx
 Agresso
 Agria
 AgustaWestland
@@ -11704,7 +11824,9 @@ Alpharma
 Alpinco
 Alsaker Fjordbruk
 Alstom
+Alta Havn
 Alta Kraftlag
+Alta brann og redning
 Alti Førde
 Altia
 Altibox
@@ -11790,6 +11912,7 @@ Asea Brown Boveri
 Asiana
 Asiana Airlines
 Asker Nett
+Asker og Bærum Interkommunale Vann
 Asker og Bærum Taxi
 Asker og Bærum Vannverk
 Askim Sparebank
@@ -11847,6 +11970,7 @@ Avanza
 Avarn
 Avarn Security
 Avfall Sør
+Avfallsservice AS
 Avianca
 Avida
 Avincis
@@ -12483,6 +12607,7 @@ Daimler-Benz
 DaimlerChrysler
 Daimyo
 Dalane Energi
+Dalane Friluftsråd
 Dalane Miljøverk
 Dale Bruk
 Dale Fabrikker
@@ -12662,6 +12787,7 @@ Edelfarm
 Egencia
 Eger Karl Johan
 Egersund Fayancefabrik
+Egersund Havn
 Egersund Net
 Eggen Arkitekter
 Egyptair
@@ -12805,6 +12931,7 @@ Esthetique
 Estonian Air
 Estée Lauder
 Esvagt
+Esval Miljøpark
 Ethiopian Airlines
 Etihad
 Etihad Airways
@@ -12918,6 +13045,7 @@ Finn.no
 Finnair
 Finnfjord
 Finnfjord Smelteverk
+Finnfor
 Finnmark Kraft
 Finnmark Miljøtjeneste
 Finnmark Ressursselskap
@@ -12973,6 +13101,7 @@ Fjordtours
 Flage Maritime
 Flakk Gruppen
 Flakstadvåg Laks
+Flekkefjord Havn
 Flekkefjord Sparebank
 Flesberg Elektrisitetsverk
 Flex LNG
@@ -12983,6 +13112,7 @@ Flora Energi
 Flora Hamn
 Flora Industri- og Næringsforening
 Flora Sparebank
+Florø Hamn
 Fly Nordic
 FlyBe
 FlyLAL
@@ -13075,6 +13205,10 @@ Freyr Battery
 Friele
 Friele Kaffe
 Friends Fair & Square
+Friluftsrådet Nordmøre og Romsdal
+Friluftsrådet Sør
+Friluftsrådet Vest
+Friluftsrådet for Ålesund og Sunnmøre
 Frionor
 Friskies
 Fritzøe Treindustrier
@@ -13160,6 +13294,7 @@ Geelmuyden.Kiese
 Geely
 Gehry Partners
 Gelato
+Geminor
 Gen2 Energy
 Genentech
 General Dynamics
@@ -13199,6 +13334,7 @@ Glencore Nikkelverk
 Glitne
 Glitre Energi
 Glitre Nett
+Glitrevannverket
 Global Fish
 Global Florø
 Global Geo Services
@@ -13209,6 +13345,7 @@ Glommen Skog
 Glommen og Laagens Brukseierforening
 Glommens og Laagens Brukseierforening
 Gloppen Næringsutvikling
+Glåmdal Interkommunale Renovasjonsselskap
 Gnist Barnehager
 Go-Ahead
 Go-Ahead Nordic
@@ -13217,6 +13354,7 @@ GoAhead
 Godiva
 Godt Brød
 Godt Levert
+Godt Vann Drammensregionen
 Godtlevert
 Godtlevert.no
 Golar
@@ -13327,8 +13465,10 @@ Hakon-gruppen
 Halden Boligbyggelag
 Halden Sparebank
 Halliburton
+Hallingdal Brann- og redningsteneste
 Hallingdal Kraftnett
 Hallingdal Næringshage
+Hallingdal Renovasjon
 Haltbakk Express
 Haltdalen Sparebank
 Halvorsen & Reine
@@ -13366,7 +13506,9 @@ Harley-Davidson
 Harpefossen Skisenter
 Harris Advokatfirma
 Harrods
+Harstad Havn
 Harstad Sparebank
+Harstadregionens Friluftsråd
 Hasbro
 Haugaland Boligbyggelag
 Haugaland Interkommunale Miljøverk
@@ -13380,6 +13522,7 @@ Haugenbok
 Haugenbok.no
 Haugesund Privatbank
 Haugesund Sparebank
+Haugesundhalvøen Friluftsråd
 Haukeli Lysverk
 Havfisk
 Havila
@@ -13408,6 +13551,8 @@ Hektner
 Helen & Hard
 Helen og Hard
 Helgeland Avfallsforedling
+Helgeland Friluftsråd
+Helgeland Havn
 Helgeland Kraft
 Helgeland Kraftlag
 Helgeland Sparebank
@@ -13495,6 +13640,7 @@ Honda
 Honeywell
 Horisont Energi
 Horisont Miljøpark
+Horten Havn
 Hotel Union
 Hotels.com
 Hov Dokka
@@ -13598,6 +13744,7 @@ IM Skaugen
 IMS
 INEOS Norge
 INPEX
+IRMAT
 ISS
 ISS Danmark
 ISS Facility Services
@@ -13636,6 +13783,7 @@ InBev
 Inditex
 Indre Hardanger Kraftlag
 Indre Hordaland Miljøverk
+Indre Namdal regionråd
 Indre Sogn Sparebank
 Ineos
 Ineos Rafnes
@@ -13647,6 +13795,7 @@ Infotjenester
 Infratek
 Ingka
 Inmeta
+Inn-Trøndelagssamarbeidet
 Innherred Renovasjon
 Innlandstrafikk
 Innovation Norway
@@ -13680,6 +13829,7 @@ Iran Air
 Iris Salten
 Isachsen Anlegg
 Ishavskraft
+Ishavskysten Friluftsråd
 Isklar
 Island Offshore
 Isola
@@ -13761,6 +13911,7 @@ Juritzen forlag
 Jærbanken
 Jæren Avfall
 Jæren Everk
+Jæren Friluftsråd
 Jæren Smaahvalost
 Jæren Smak
 Jæren Sparebank
@@ -14112,6 +14263,7 @@ Lockheed
 Lockheed Martin
 Loen Skylift
 Lofoten Avfallsselskap
+Lofoten Friluftsråd
 Lofoten Seafood
 Lofoten Viking
 Lofotkraft
@@ -14321,6 +14473,7 @@ Midt-Hedmark brann- og redningsvesen
 Midt-Norsk Havbruk
 Midt-Telemark Energi
 Midt-Telemark Kraft
+Midt-Troms Friluftsråd
 Midtkraft
 Midtre Namdal Avfallsselskap
 Miljøkalk
@@ -14356,6 +14509,7 @@ Moen Marin
 Moen Slip
 Moen Verft
 Mojang
+Molde og Romsdal Havn
 Mondelez
 Mondelez Norge
 Mondelēz
@@ -14368,6 +14522,7 @@ Moods of Norway
 Morrow
 Morrow Bank
 Morrow Batteries
+Moss Havn
 Moss Maritime
 Motor Gruppen
 Motorola
@@ -14561,6 +14716,7 @@ Nord-Gudbrandsdal Energi
 Nord-Salten Kraft
 Nord-Troms Kraftlag
 Nord-Trøndelag Elektrisitetsverk
+Nord-Trøndelag Havn
 Nord-Østerdal Bilruter
 Nord-Østerdal Kraftlag
 NordNorsk Reiseliv
@@ -14610,6 +14766,7 @@ Nordlandskraft
 Nordlandsnett
 Nordlink
 Nordmøre Energiverk
+Nordmøre Interkommunale Brann- og redningstjeneste
 Nordmøre Interkommunale Renovasjonsselskap
 Nordnet
 Nordnet Bank
@@ -14775,6 +14932,7 @@ Novo Nordisk
 Novozymes
 Novus
 Novus forlag
+Numedal Regionale brannvesen
 Nussir
 Nussir ASA
 Nutreco
@@ -14840,7 +14998,9 @@ Odin  # the fund manager; also a god and a given name
 Odin Forvaltning
 Odlo
 Odontia
+Ofoten Brann IKS
 Ofoten Sparebank
+Ofoten brann
 Ofotens Bilruter
 Ofotens Dampskibsselskap
 Ofotens og Vesteraalens Dampskibsselskab
@@ -14918,6 +15078,7 @@ Oslo Areal
 Oslo Børs VPS
 Oslo City
 Oslo Energi
+Oslo Havn KF
 Oslo Lufthavn
 Oslo Lysverker
 Oslo Pensjonsforsikring
@@ -14932,6 +15093,7 @@ Oslo havn
 Oslobygg KF
 Oslofergene
 Oslofjord Fergeselskap
+Oslofjordens Friluftsråd
 Oslonor
 Oslotrikken
 Osram
@@ -15040,6 +15202,7 @@ Polarcus
 Polarfeed
 Polaroid
 Polarsirkelen Boligbyggelag
+Polarsirkelen Friluftsråd
 Polestar
 Polygram
 Poolia
@@ -15118,6 +15281,7 @@ Quality Hotel
 Quality Hotel Florø
 Quality Hotel Førde
 Quality Hotel Sogndal
+Quantafuel
 Quatro Laks
 Questback
 Questerre
@@ -15183,6 +15347,7 @@ Red Hat
 Reddit
 Reebok
 Refsnes Laks
+Regionrådet for Hallingdal
 Reinertsen
 Reinertsen AS
 Reinertsen Anlegg
@@ -15299,8 +15464,10 @@ Roma Mineralvann
 Romerike Avfallsforedling
 Romerike Sparebank
 RomerikesBanken
+Romsdal Interkommunale Utvalg
 Romsdal Sparebank
 Romsdalsbanken
+Romsdalshalvøya Interkommunale Renovasjonsselskap
 Rosatom
 Rosenberg Verft
 Rosenberg Worley
@@ -15325,6 +15492,8 @@ Ruter
 Ruter AS
 Ryanair
 Ryde
+Ryfylke Friluftsråd
+Ryfylke Miljøverk
 Rygge Sivile Lufthavn
 Rygge-Vaaler Sparebank
 Ryobi
@@ -15430,8 +15599,10 @@ Salmon Group
 Salmonor
 Saltdalshytta
 Salten Brann
+Salten Friluftsråd
 Salten Kartdata
 Salten Kraftsamband
+Salten Regionråd
 Salten Verft
 Saltens Bilruter
 Salthammer Båtbyggeri
@@ -15445,12 +15616,14 @@ Samvirke Forsikring
 Samvirkekylling
 SanDisk
 Sanco
+Sandefjord Havn
 Sandefjord Lufthavn
 Sandella
 Sandella Fabrikken
 Sandnes Boligbyggelag
 Sandnes Eiendomsselskap
 Sandnes Garn
+Sandnes Havn
 Sandnes Parkering
 Sandnes Sparebank
 Sandnes Tomteselskap
@@ -15470,6 +15643,7 @@ Sanyo
 Sapa
 Sapa Profiler
 Sarepta Energi
+Sarpsborg Avfallsenergi
 Sarsia
 Sarsia Seed
 Sats Elixia
@@ -15552,6 +15726,7 @@ Sentio Research
 Serco
 Sergel
 Servicesenteret for departementa
+Setesdal Brannvesen
 Setesdal Energi
 Sevan Marine
 Shein
@@ -15834,6 +16009,7 @@ Stavanger Taxi
 Stavanger Utvikling
 Stavangerflint
 Stavangerregionen Havn
+Stavangerregionen Havnedrift
 Stavtjørn
 Steen & Strøm
 Steen & Strøm Invest
@@ -15922,6 +16098,7 @@ Sunnfjord brann og redning
 Sunnfjord og Ytre Sogn Boligbyggelag
 Sunnhordland Interkommunale Miljøverk
 Sunnhordland Kraftlag
+Sunnmøre Regionråd
 Sunnmørsbanken
 Supercell
 Superoffice
@@ -16066,6 +16243,7 @@ TeleDanmark
 Telefonica
 Telefónica
 Telemark Kildevann
+Telemarkskysten Friluftsråd
 Telenor
 Telenor Broadcast
 Telenor Maritim Radio
@@ -16233,6 +16411,7 @@ Trondheim Havn
 Trondheim Parkering
 Trondheim Renholdsverk
 Trondheimsfjorden Interkommunale Havn
+Trondheimsregionens Friluftsråd
 Trondhjem Mikrobryggeri
 Trondhjems mekaniske Værksted
 Tronsmo
@@ -16283,8 +16462,10 @@ Tynset Sparebank
 Tysnes Kraftlag
 Tysnes Sparebank
 Tågåkeriet
+Tønsberg Havn
 Tønsberg Sparebank
 Tønsberg brannvesen
+Tønsberg renseanlegg
 UFF
 UFF Norge
 UNI Forsikring
@@ -16310,6 +16491,7 @@ Ulstein Mek
 Ulstein Mek. Verksted
 Ulstein Mekaniske Verksted
 Ulstein Verft
+Ultimovacs
 Umoe
 Umoe Consulting
 Umoe Mandal
@@ -16390,6 +16572,7 @@ Vard Langsten
 Vard Søviknes
 Vard Tomrefjord
 Vardar
+Vardø Havn
 Varier Furniture
 Various Architects
 Varner
@@ -16403,6 +16586,7 @@ Vauxhall
 Vauxhall Motors
 Vectura
 Vedal
+Vefsn brannvesen
 Vegamot
 Vegfinans
 Veidekke
@@ -16440,6 +16624,8 @@ Vestavind Offshore
 Vestbase
 Vestbo
 Vesteraalens Dampskibsselskab
+Vesterålen Friluftsråd
+Vesterålen Havn
 Vesterålskraft
 Vesterålskraft Nett
 Vestfold Avfall og Ressurs
@@ -18500,6 +18686,7 @@ Brazz Brothers
 Bright Eyes
 Briskeby
 Broder Daniel
+Broiler
 Broken Social Scene
 Bronco Busters
 Brotherhood of Man
@@ -18933,6 +19120,7 @@ Haddy & Co
 Hades Almighty
 Hagalaz' Runedance
 Hald internasjonale senter
+Halvdan Sivertsen & Co
 Halvdan Sivertsen og Nytt & Nytt
 Hamsun-Selskapet
 Hamsundagene
@@ -18985,6 +19173,7 @@ Human League
 Huntsville
 Hurra Torpedo
 Hå gamle prestegard
+Håkan Hellström & Augustifamiljen
 Håkon Kornstad trio = Håkon Kornstad Trio
 Hålogaland Teater
 Hærens musikkorps
@@ -19697,6 +19886,7 @@ Slipknot
 Slottsfjell
 Slottsfjellfestivalen
 Sly & the Family Stone
+Sløtface
 Small Faces
 Small Town Super Sound
 Smashing Pumpkins
@@ -19736,6 +19926,7 @@ Stageway
 Stageway Impresario
 Statens Museum for Kunst
 Status Quo
+Staut
 Stavanger Brass Band
 Stavanger Kunsthall
 Stavanger kunstmuseum = Stavanger kunstmuseum
@@ -20176,12 +20367,17 @@ Akershus Kunstsenter
 Akershusmuseet
 Alnor senter
 Alta Museum
+Alta kultursal
 Anders Svor Museum
 Anders Svor-museet
 Anno Norsk skogmuseum
 Anno museum
+Arendal kulturhus
+Arken kulturhus
 Arkeologisk museum
 Arkitekturmuseet
+Arktisk kultursenter
+Asker kulturhus
 Astrup Fearnley Museet
 Astrup Fearnley Museum
 Astrup Fearnley-museet
@@ -20199,12 +20395,19 @@ Bergen Offentlige Bibliotek
 Bergen domkirke
 Bergens Museum
 Bergens Sjøfartsmuseum
+Bjørnsonhuset
+Bodø kulturhus
 Borgarsyssel Museum
 British Museum
+Brumunddal kulturhus
+Bryggens Museum
+Brønnøysund kulturhus
+Buen kulturhus
 Buskerud Kunstsenter
 Buskerudmuseet
 Byscenen
 Bærum kunsthall
+Bølgen kulturhus
 Caesars Palace
 Cinemateket
 Cinemateket Trondheim
@@ -20213,6 +20416,8 @@ Cinemateket i Oslo
 Cinemateket i Trondheim
 Covent Garden
 Dalane Folkemuseum
+Dampsaga
+Dampsaga kulturhus
 Dansens Hus
 De Heibergske Samlinger
 De Heibergske Samlinger - Sogn Folkemuseum
@@ -20226,15 +20431,22 @@ Det Deichmanske bibliotek
 Dokkhuset
 Dramatikkens hus
 Drammens Museum
+Drammens Teater
 Drammensbiblioteket
 Edderkoppen Scene
 Egge museum
+Eidsvoll kulturhus
 Eiker Arkiv
+Elverum kulturhus
 Emanuel Vigelands Museum
 Eremitasjen
 Etnografisk museum
+Fagernes kulturhus
+Fana kulturhus
 Filmens hus
 Finnmark Fylkesbibliotek
+Finnsnes kulturhus
+Flekkefjord kulturhus
 Follo museum
 Forsvarsmuseet
 Fotografiens hus
@@ -20250,17 +20462,24 @@ Galleri Haaken
 Galleri K
 Galleri Riis
 Gamle Hvam museum
+Gjøvik kulturhus
 Glomdalsmuseet
+Gloppen kulturhus
 Grenselandmuseet
 Grieghallen
 Gudbrandsdalsmusea
 Guggenheim
 Guggenheim-museet
 Guggenheimmuseet
+Hadeland Folkemuseum
+Halden kulturhus
 Hallingdal Museum
+Hamar kulturhus
+Hammerfest kulturhus
 Hamsunsenteret
 Hardanger Folkemuseum
 Hardanger og Voss museum
+Harstad kulturhus
 Haugalandmuseene
 Haugalandmuseet
 Haugar Vestfold Kunstmuseum
@@ -20275,6 +20494,7 @@ Henie-Onstad Kunstsenter
 Henrik Ibsen Museum
 Historisk museum
 Hjemmefrontmuseet
+Hjertnes kulturhus
 Holmenkollen Skimuseum
 Hordaland kunstsenter
 Hordamuseet
@@ -20285,23 +20505,35 @@ Ibsenhuset
 Ibsenmuseet
 Interkulturelt Museum
 Ivar Aasen-tunet
+Jessheim kulturhus
 Jugendstilsenteret
 Jærmuseet
 Jødisk Museum
 Karmsund folkemuseum
 Kilden Teater og Konserthus
 Kilden teater- og konserthus
+Kimen kulturhus
+Kirkenes kulturhus
 Kistefos Museum
 Kistefos-museet
 Kistefosmuseet
 Klimahuset
+Kolben kulturhus
 Kon-Tiki Museet
 Kon-Tiki-museet
+Kongsberg musikkteater
 Kongsvinger Museum
 Kraftmuseet
+Kragerø kulturhus
 Kristiansand domkirke
 Kristiansand folkebibliotek
+Kulturfabrikken Sortland
 Kulturhistorisk museum
+Kulturhuset Banken
+Kulturhuset Hønefoss
+Kulturhuset i Bergen
+Kulturhuset i Tromsø
+Kulturkirken Jakob
 Kunsthall 3,14
 Kunsthall Grenland
 Kunsthall Oslo
@@ -20312,9 +20544,13 @@ Kunstnernes Hus
 Kvenmuseet
 Kvinnemuseet
 La Scala
+Larvik kulturhus
 Levanger Museum
 Lillehammer Kunstmuseum
+Lillehammer kulturhus
 Lillehammer museum
+Lillestrøm kultursenter
+Lindesnes kulturhus
 Litteraturhuset
 Litteraturhuset Fredrikstad
 Litteraturhuset i Bergen
@@ -20322,19 +20558,27 @@ Litteraturhuset i Fredrikstad
 Litteraturhuset i Oslo
 Litteraturhuset i Skien
 Litteraturhuset i Trondheim
+Lofoten kulturhus
 Lofotmuseet
 Lofotr Vikingmuseum
 Louvre
 Lårdal bygdemuseum
+Løvenvold teater
+Maihaugsalen
+Meieriet kultursenter
+Meyergården
 Midgard vikingsenter
 Midt-Troms museum
 Midtnorsk Jazzsenter
 Mjøsmuseet
 MoMA = Museum of Modern Art
 Moderna Museet
+Mosjøen kulturhus
 Moss by- og industrimuseum
+Moss kulturhus
 Munch-museet
 Munchmuseet
+Museene for kystkultur og gjenreisning
 Museene i Akershus
 Museet Midt
 Museet for samtidskunst
@@ -20346,7 +20590,10 @@ Musée d'Orsay
 Møre og Romsdal Kunstsenter
 NTNU Vitenskapsmuseet
 Namdalsmuseet
+Namsos kulturhus
+Nannestad kulturhus
 Narvik krigsmuseum
+Narvik kulturhus
 Narviksenteret
 Nasjonal Jazzscene
 Nasjonalgalleriet
@@ -20363,6 +20610,7 @@ Nordenfjeldske Kunstindustrimuseum
 Nordfjord Folkemuseum
 Nordland Røde Kors Krigsminnemuseum
 Nordlandsmuseet
+Nordlysteatret
 Nordmøre Museum
 Nordnorsk Filmsenter
 Nordnorsk Jazzsenter
@@ -20370,10 +20618,12 @@ Nordnorsk Kunstmuseum
 Nordnorsk Kunstnersenter
 Nordnorsk vitensenter
 Nordøsterdalsmuseet
+Norges Fiskerimuseum
 Norges Forsvarsmuseum
 Norges Hjemmefrontmuseum
 Norges Olympiske Museum
 Norges arktiske universitetsmuseum
+Normoria
 Norsk Arkitekturmuseum
 Norsk Bergverksmuseum
 Norsk Bremuseum
@@ -20408,16 +20658,22 @@ Olav H. Hauge-senteret
 Olavshallen
 Oljemuseet
 Operaen
+Operahuset Nordfjord
 Oppland Kunstsenter
+Orkdal kulturhus
 Orkla Industrimuseum
+Os kulturhus
 Oscarsborgoperaen
+Oseana
 Oslo Bymuseum
 Oslo Konserthus
 Oslo Kristne Senter
 Oslo Museum
 Oslo byarkiv
 Oslo domkirke
+Otta kulturhus
 Paris-operaen
+Parken kulturhus
 Perspektivet Museum
 Petter Dass-museet
 Polarmuseet
@@ -20427,15 +20683,20 @@ Prado
 Prado-museet
 Preus Museum
 RAM Galleri
+Randaberg kulturhus
 Randsfjordmuseene
 Randsfjordmuseet
 Rasmus Meyers Samlinger
+Raufoss kulturhus
+Rauma kulturhus
+Rena kulturhus
 Rijksmuseum
 Riksscenen
 Ringsaker Operaen
 Ringsakeroperaen
 Ringve Museum
 Ringve Musikkmuseum
+Rjukanhuset
 Rockefeller Music Hall
 Rogaland Kunstmuseum
 Rogaland Kunstsenter
@@ -20444,16 +20705,23 @@ Royal Opera House
 Ryfylkemuseet
 Rørosmuseet
 Salten Museum
+Samisk kulturhus
+Sandefjord kulturhus
+Sandnes kulturhus
 Sandvigske Samlinger
+Sandvika teater
+Sarpsborg scene
 Savio-museet
 Saviomuseet
 Sentrum Scene
 Setesdalsmuseet
 Sivert Aarflot-museet
+Ski kultursenter
 Skogmuseet
 Slottsfjellsmuseet
 Sogn Folkemuseum
 Sogn og Fjordane Kunstmuseum
+Sola kulturhus
 Statsarkivet i Bergen
 Statsarkivet i Hamar
 Statsarkivet i Kongsberg
@@ -20474,12 +20742,15 @@ Stiftinga Sunnmøre Museum
 Stiklestad Museum
 Stiklestad Nasjonale Kultursenter
 Stiklestadmuseet
+Stord kulturhus
 Stormen bibliotek
 Stormen konserthus
+Sunndal kulturhus
 Sunnfjord Folkemuseum
 Sunnfjord Museum
 Sunnhordland Museum
 Sunnmøre Museum
+Surnadal kulturhus
 Svalbard Museum
 Svenska Margaretaförsamlingen
 Sverresborg Trøndelag Folkemuseum
@@ -20509,17 +20780,24 @@ Trondheim folkebibliotek
 Trondheim kunstmuseum
 Trysil Engerdal Museum
 Trøndelag Folkemuseum
+Tysvær kulturhus
 Uffizi
+Ulstein arena
+Ulstein kulturhus
 Union Scene
 Universitetsbiblioteket
 Vadsø Museum
+Vadsø kulturhus
 Valdres Folkemuseum
 Valdresmusea
 Van Gogh-museet
+Varanger Samiske Museum
 Varanger museum
 Vasamuseet
+Vega Scene
 Verdensarvsenter for bergkunst – Alta Museum
 Verdensteatret kino
+Verkstedhallen
 Vest-Agder-museet
 Vest-Telemark Museum
 Vestfold Kunstsenter
@@ -20536,9 +20814,15 @@ Vikingskipshuset
 Vinje-senteret
 Vitenskapsmuseet
 Voss Folkemuseum
+Voss kulturhus
 Várjjat Sámi Musea
+Ytrebygda kulturhus
 Árran lulesamisk senter
+Åarjelhsaenh Teatere
+Ås kulturhus
+Åsane kulturhus
 Øst-samisk museum
+Østfold Internasjonale Teater
 Østfold Kunstsenter
 Østfoldmuseene
 Østfoldmuseet

@@ -184,6 +184,11 @@ expect 'a file name in Latin-1' 0 '' klipp extract --table documents "$TMP/$(pri
 holds 'its doc is the name that was meant' grep -q '^Ås	' "$TMP/out"
 printf '\357\273\277doc\tpublished\ttitle\r\n01-frivillighetsmelding-nb\t2013-02-30x\t=1\r\nshort\r\na\tb\tc\td\te\tf\r\n' >"$TMP/m.tsv"
 LINES=any expect 'ragged metadata with a bad date' 0 'is no date' klipp extract --table documents --metadata "$TMP/m.tsv" "$good1"
+printf 'doc\tpublished\nsomebody\t2013-02-20\n' >"$TMP/m.tsv"
+expect 'metadata of other articles' 0 'no article has a row in it; the first article is “01-' klipp extract --metadata "$TMP/m.tsv" "$good1" "$good2"
+expect 'metadata of other articles, with workers' 0 'no article has a row' klipp extract --jobs 2 --metadata "$TMP/m.tsv" "$good1" "$good2"
+printf '%s\t2013-02-20\n' "$(basename "$good2")" >>"$TMP/m.tsv"
+expect 'metadata of some articles' 0 '' klipp extract --metadata "$TMP/m.tsv" "$good1" "$good2"
 head -c 3000 "$BIN/klipp" >"$TMP/m.tsv"
 expect 'a program as metadata' 65 'doc' klipp extract --metadata "$TMP/m.tsv" "$good1"
 

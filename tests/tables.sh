@@ -3,17 +3,18 @@
 . tests/lib
 hostile "$TMP/in"
 cp "$SAMPLE"/*.txt "$TMP/in"
-for n in '=1+1' '+47' '-d' '@x' '"q"' "'a" 'Æøå ¼' 'a b' ' x'; do
+for n in '=1+1' '+47' '-d' '@x' '"q"' "'q'" "'a" 'Æøå ¼' 'a b' ' x'; do
 	cp "$SAMPLE/34-teikn-nn.txt" "$TMP/in/$n.txt"
 done
-printf 'doc\ttitle\tsource\turl\n=1+1\t=HYPERLINK("x")\t@a\t-b\n34-teikn-nn\t"a" \001b\342\200\250\t+c\t=d\n' >"$TMP/meta.tsv"
+printf 'doc\ttitle\tsource\turl\n01-frivillighetsmelding-nb\tSa "nei\t\t\n=1+1\t=HYPERLINK("x")\t@a\t-b\n34-teikn-nn\t"a" \001b\342\200\250\t+c\t=d\n' >"$TMP/meta.tsv"
 klipp extract --metadata "$TMP/meta.tsv" --out "$TMP/t" "$TMP/in" 2>/dev/null
 
 for t in mentions affiliations shares documents entities cooccurrences timeline; do
 	f=$TMP/t/$t.tsv
 	holds "$t: has rows" test "$(wc -l <"$f")" -gt 40
 	holds "$t: the same number of TABs" awk -F '\t' 'NR == 1 { n = NF } NF != n { exit 1 }' "$f"
-	holds "$t: no cell begins with \" = + - @" sh -c "! grep -qE '(^|	)[\"=+@-]' '$f'"
+	holds "$t: no cell begins with = + - @" sh -c "! grep -qE '(^|	)[=+@-]' '$f'"
+	holds "$t: no \", at which R's read.delim joins rows" sh -c "! grep -q '\"' '$f'"
 	holds "$t: no control characters" sh -c "! tr -d '\t\n' <'$f' | grep -q '[[:cntrl:]]'"
 	holds "$t: no C1 control, no U+2028, U+2029" sh -c "! grep -qaP '\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]' '$f'"
 	holds "$t: UTF-8" iconv -f UTF-8 -t UTF-8 "$f"
@@ -39,7 +40,7 @@ awk -F '\t' 'NR > 1 && ($4 == "" || $5 $6 == "") { print; bad = 1 } END { exit b
 # ---- datapackage.json
 if command -v python3 >/dev/null; then
 	cat >"$TMP/check.py" <<'PY'
-import json, sys
+import datetime, json, sys
 root = sys.argv[1]
 package = json.load(open(root + "/datapackage.json", encoding="utf-8"))
 assert package["profile"] == "tabular-data-package"
@@ -58,6 +59,11 @@ for r in package["resources"]:
                 int(cell)
             if cell and kind == "number":
                 float(cell)
+            if cell and kind == "date":
+                datetime.date.fromisoformat(cell)
+            if cell and kind == "yearmonth":
+                datetime.date.fromisoformat(cell + "-01")
+            assert kind in ("date", "yearmonth", "integer", "number", "string"), kind
 PY
 	if python3 "$TMP/check.py" "$TMP/t" >"$TMP/said" 2>&1; then
 		ok 'datapackage.json describes the tables'

@@ -23,6 +23,8 @@ typedef struct { Slice cell[COLUMNS]; size_t line; } Row;
 struct Metadata {
 	Arena arena;
 	Row *rows; size_t n, room;                 /* sorted by doc */
+	bool used;                                 /* some article had a row */
+	Slice missed;                              /* the doc of the first that had none */
 	const char *path;
 	int fd;                                    /* -1: it has been read */
 };
@@ -151,8 +153,12 @@ bool metadata_find(Metadata *m, const Slice *names, size_t n, Meta *meta)
 	metadata_read(m);
 	for (size_t i = 0; i < n && !row; i++)
 		row = row_find(m, names[i]);
-	if (!row)
+	if (!row) {
+		if (m->missed.n == 0)
+			m->missed = arena_copy(&m->arena, meta->doc);
 		return false;
+	}
+	m->used = true;
 	if (row->cell[PUBLISHED].n) {
 		meta->published = row->cell[PUBLISHED];
 		meta->published_from = SLICE("metadata");
@@ -162,6 +168,13 @@ bool metadata_find(Metadata *m, const Slice *names, size_t n, Meta *meta)
 	fill(&meta->language, row->cell[LANGUAGE]);
 	fill(&meta->url, row->cell[URL]);
 	return true;
+}
+
+void metadata_tell(const Metadata *m)
+{
+	if (m->n && m->missed.n && !m->used)
+		warn("%s: no article has a row in it; the first article is “%.*s”, and a row's is “%.*s”", m->path,
+		     (int)m->missed.n, m->missed.p, (int)m->rows[0].cell[DOC].n, m->rows[0].cell[DOC].p);
 }
 
 void metadata_free(Metadata *m)

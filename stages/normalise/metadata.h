@@ -9,8 +9,10 @@ typedef struct Metadata Metadata;
 Metadata *metadata_open(const char *path);
 void metadata_read(Metadata *m);           /* once; exits with 65 when it is no such table */
 /* Fills the fields of *meta that one of `names` has a row for; the first one that
- * has one counts.  False if none has.  Reads the table if nobody has. */
+ * has one counts.  False if none has; meta->doc is told by metadata_tell then.  Reads the table if nobody has. */
 bool metadata_find(Metadata *m, const Slice *names, size_t n, Meta *meta);
+/* Warns if articles were looked for and none has a row: their ids are others. */
+void metadata_tell(const Metadata *m);
 void metadata_free(Metadata *m);
 
 #endif

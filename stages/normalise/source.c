@@ -58,8 +58,12 @@ Slice source_stem(Slice path)
 
 Slice source_doc(Arena *arena, Slice name)
 {
-	bool guard = name.n && strchr("-=+@\"", name.p[0]);
-	return one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
+	bool guard = name.n && strchr("-=+@", name.p[0]);
+	Slice doc = one_line(arena, guard ? arena_print(arena, "./%.*s", (int)name.n, name.p) : name, '_');
+
+	for (char *p = (char *)doc.p; (p = memchr(p, '"', (size_t)(doc.p + doc.n - p))); )
+		*p = '\'';
+	return doc;
 }
 
 /* An id that is being settled. */
@@ -299,8 +303,11 @@ bool sources_next(Sources *s, Source *source)
 	RecordId id;
 
 	for (;;) {
-		if (s->fd < 0 && !next_file(s))
+		if (s->fd < 0 && !next_file(s)) {
+			if (s->metadata && !s->options.lasting)
+				metadata_tell(s->metadata);
 			return false;
+		}
 		arena_reset(&s->article);
 		if (!records_next(s->records, source, &id)) {
 			close_file(s);

@@ -16,7 +16,7 @@ static const Column mention_columns[] = {
 };
 static const Column affiliation_columns[] = {
 	{"doc", "string", "", "the article"},
-	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"published", "date", "", "ISO day of publication; empty if unknown"},
 	{"sentence", "integer", "", "number of the sentence that states it"},
 	{"person", "string", "", "fullest name of the person in the article"},
 	{"role", "string", "", "role, lower case, singular; empty if not stated"},
@@ -27,7 +27,7 @@ static const Column affiliation_columns[] = {
 };
 static const Column share_columns[] = {
 	{"doc", "string", "", "the article"},
-	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"published", "date", "", "ISO day of publication; empty if unknown"},
 	{"sentence", "integer", "", "number of the sentence"},
 	{"start", "integer", "bytes", "first byte of the percentage in its file, once that is unpacked, from 0"},
 	{"end", "integer", "bytes", "the byte behind its last"},
@@ -46,9 +46,9 @@ static const Column document_columns[] = {
 	{"source", "string", "", "the newspaper or site, as the metadata or the record has it"},
 	{"url", "string", "", "address, as the metadata, the record or the page has it"},
 	{"title", "string", "", "from the metadata, the record or the page, else the headline"},
-	{"published", "string", "", "ISO day of publication; empty if unknown"},
+	{"published", "date", "", "ISO day of publication; empty if unknown"},
 	{"published_from", "string", "", "where that is known from: metadata, page, text or empty"},
-	{"updated", "string", "", "ISO day of the last change the page tells of"},
+	{"updated", "date", "", "ISO day of the last change the page tells of"},
 	{"language", "string", "", "nb or nn"},
 	{"encoding", "string", "", "of the source; packed X: a body in X that was sent packed, and start and end count in it, unpacked"},
 	{"bytes", "integer", "bytes", "length of the source: the file, or the record's block or line"},
@@ -71,8 +71,8 @@ static const Column entity_columns[] = {
 	{"value", "string", "", "what its mentions stand for"},
 	{"documents", "integer", "", "articles that name it"},
 	{"mentions", "integer", "", "mentions"},
-	{"first", "string", "", "ISO day of the first article that names it; empty if none has a day"},
-	{"last", "string", "", "ISO day of the last one"},
+	{"first", "date", "", "ISO day of the first article that names it; empty if none has a day"},
+	{"last", "date", "", "ISO day of the last one"},
 	{"forms", "string", "", "how it is written, the commonest first, separated by |; 20 at most"},
 };
 static const Column cooccurrence_columns[] = {
@@ -84,7 +84,7 @@ static const Column cooccurrence_columns[] = {
 	{"documents", "integer", "", "articles that name both; of more than 200 entities: in one sentence"},
 };
 static const Column timeline_columns[] = {
-	{"month", "string", "", "of publication, as 2013-04; empty if unknown"},
+	{"month", "yearmonth", "", "of publication, as 2013-04; empty if unknown"},
 	{"kind", "string", "", "date, organisation, person, role or percentage"},
 	{"value", "string", "", "what the mentions stand for"},
 	{"documents", "integer", "", "articles that name it"},
@@ -118,7 +118,7 @@ static bool plain_piece(const char *p)
 
 	for (int i = 0; i < PIECE; i++) {
 		unsigned char c = (unsigned char)p[i];
-		doubtful |= (unsigned char)(c < 0x20) | (unsigned char)(c == 0x7f) | (unsigned char)(c == 0xc2) | (unsigned char)(c == 0xe2);
+		doubtful |= (unsigned char)(c < 0x20) | (unsigned char)(c == '"') | (unsigned char)(c == 0x7f) | (unsigned char)(c == 0xc2) | (unsigned char)(c == 0xe2);
 	}
 	return !doubtful;
 }
@@ -142,7 +142,7 @@ void table_cell(Buf *out, Slice s)
 {
 	char *p = buf_space(out, s.n + 1);
 
-	if (s.n && (s.p[0] == '"' || s.p[0] == '=' || s.p[0] == '+' || s.p[0] == '-' || s.p[0] == '@'))
+	if (s.n && (s.p[0] == '=' || s.p[0] == '+' || s.p[0] == '-' || s.p[0] == '@'))
 		*p++ = '\'';
 	for (size_t i = 0; i < s.n; ) {
 		if (s.n - i >= PIECE && plain_piece(s.p + i)) {
@@ -152,7 +152,7 @@ void table_cell(Buf *out, Slice s)
 		}
 		size_t end = s.n - i < PIECE ? s.n : i + PIECE;
 		for (; i < end && s.p[i] >= ' ' && s.p[i] < 0x7f; i++)
-			*p++ = s.p[i];
+			*p++ = s.p[i] == '"' ? '\'' : s.p[i];
 		if (i < end) {
 			int bad = forbidden(s.p + i, s.p + s.n);
 			*p++ = bad ? ' ' : s.p[i];

@@ -1,9 +1,9 @@
 /* tables.h - articles become rows.
  *
- * A cell holds no TAB, control character, U+2028 or U+2029 (one space instead).
- * A cell that would begin with " = + - @ gets a ' in front, so that no loader
- * joins rows and no spreadsheet runs it; the same text gets the same guard in
- * every table, so joins hold. */
+ * A cell holds no TAB, control character, U+2028 or U+2029 (one space instead),
+ * and no " (a ' instead), at which loaders join rows.  A cell that would begin
+ * with = + - @ gets a ' in front, so that no spreadsheet runs it.  The same text
+ * gets the same guard in every table, so joins hold. */
 #ifndef TABLES_H
 #define TABLES_H
 

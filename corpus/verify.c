@@ -138,9 +138,12 @@ static void verify_file(Verify *v, int64_t file, char *path)
 		arena_reset(&v->arena);
 	}
 	bind_numbers(v->articles, NUMBERS(file, number + 1));
-	if (store_step(&v->store, v->articles))
-		wrong(v, "%s: %s", column_text(v->articles, A_DOC).p,
-		      number ? "is no longer in its file" : "its file cannot be read");
+	if (store_step(&v->store, v->articles)) {
+		if (sources_status(sources) == EXIT_INPUT)
+			v->wrong++;                    /* why the file cannot be read was told */
+		else
+			wrong(v, "%s: is no longer in its file", column_text(v->articles, A_DOC).p);
+	}
 	sqlite3_reset(v->articles);
 	sources_close(sources);
 }

@@ -280,7 +280,8 @@ expect 'a sound store' 0 '' klipp corpus verify --store "$store"
 echo 'x' >>"$in/20-leserbrev-nb.txt"
 rm "$in/21-lesarbrev-nn.txt"
 LINES=any expect 'verify: what has changed' 65 '20-leserbrev-nb: .* has changed since' klipp corpus verify --store "$store"
-holds 'and what is gone' grep -q '21-lesarbrev-nn: its file cannot be read' "$TMP/err"
+holds 'and what is gone' grep -q '21-lesarbrev-nn.txt: No such file' "$TMP/err"
+holds 'each by one line' test "$(wc -l <"$TMP/err")" -eq 2
 update --metadata "$SAMPLE/metadata.tsv" "$in" 2>/dev/null
 expect 'an update heals it' 0 '' klipp corpus verify --store "$store"
 sqlite3 "$store" "UPDATE mention SET start = start + 1 WHERE article = 3 AND number = 1"

@@ -167,3 +167,7 @@ exec 3>&-
 holds 'a program that is ended leaves the old tables' diff -r "$TMP/t" "$TMP/before"
 set -- "$TMP"/*.part*
 holds 'none of them leaves a work folder' test ! -e "$1"
+expect 'what a killed program of this number left is not in the way' 0 '' \
+	sh -c "mkdir '$TMP/t.part-'\$\$ && exec klipp extract --out '$TMP/t' '$one'"
+(umask 027 && klipp extract --out "$TMP/mode" "$one")
+holds 'a folder has the rights that are usual' test "$(stat -c %a "$TMP/mode")" = 750

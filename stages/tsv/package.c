@@ -155,10 +155,10 @@ Package *package_open(const char *dir)
 		free(p->dir);
 		p->dir = real;
 	}
-	char id[32];
-	snprintf(id, sizeof id, "%ld", (long)getpid());
-	p->work = join(p->dir, ".part-", id);
-	if (mkdir(p->work, 0777) != 0)
+	mode_t mask = umask(0);
+	umask(mask);
+	p->work = join(p->dir, ".part-", "XXXXXX");    /* a number of the process may be that of one killed in a container */
+	if (!mkdtemp(p->work) || chmod(p->work, 0777 & ~mask) != 0)
 		die(EXIT_CREATE, "%s: %s", p->work, strerror(errno));
 	for (int i = 0; i < TABLES; i++) {
 		char *name = join(tables[i].name, "", ".tsv");

@@ -60,7 +60,7 @@ Slice slice_split(Slice *s, char sep);
  * same only if they are. */
 enum { HASH_WHOLE = 8 };
 uint64_t slice_hash(Slice s);
-long  slice_number(Slice s);                       /* decimal digits only; -1 if not */
+long  slice_number(Slice s);                       /* of one to nine digits; -1 if it is anything else */
 
 typedef struct { char *p; size_t n, room; } Buf;   /* p is NULL while room is 0 */
 void buf_add(Buf *b, const void *bytes, size_t n);
@@ -511,7 +511,8 @@ extern bool rules_timed;           /* true: every try is made twice and timed, f
 extern void (*rules_watch)(const Rules *r, Slice text, uint32_t base, size_t starts, const Hit *hits, size_t n_hits);
 extern bool rules_plain;           /* true: the plain engine, every rule over all text (oracle) */
 
-/* A marked sentence: every given span becomes one private-use character,
+/* -------------------------------------------------------------- marked.c
+ * A marked sentence: every given span becomes one private-use character,
  * U+E000 + code, so that a pattern can speak of {person} or {organisation}
  * whatever their names are.  A .rules file says `marks person organisation …`;
  * that makes {person} stand for code 0, {organisation} for code 1, and so on. */
@@ -529,7 +530,7 @@ typedef struct {
 /* Keeps its memory from one sentence to the next; begin with a zeroed one.  The spans are
  * not copied. */
 void marked_make(Marked *m, const Article *a, size_t sentence, const Span *spans, size_t n);
-/* All winning hits in it, likewise. */
+/* All winning hits in it, as rules_run gives them; in hits.c. */
 const Hit *rules_marked(Rules *r, const Marked *m, size_t *n_hits);
 const Span *marked_span(const Marked *m, uint32_t offset); /* that begins here; NULL if none */
 /* The span that a hit over the marked text captured under this name, likewise. */

@@ -251,12 +251,11 @@ static void rule_read(Rules *r, const Block *b)
 			buf_char(&pattern, '|');
 		pattern_expand(r, &pattern, b->fields[i].text, b->fields[i].line, b->fields[i].column, &classes, 0);
 	}
+	if (memmem(pattern.p, pattern.n, "(?<=", 4) || memmem(pattern.p, pattern.n, "\\K", 2))
+		rules_error(r, match->line, match->column,
+		            "a positive lookbehind or \\K hides where the rule begins; match the words themselves");
 	/* ends at the edge of a word; group alternatives so that both edges bind all */
 	buf_print(&pattern, ")(?!(?<=\\w)\\w)");
-	for (size_t i = 0; i + 4 <= pattern.n - 15; i++)
-		if (memcmp(pattern.p + i, "(?<=", 4) == 0 || memcmp(pattern.p + i, "\\K", 2) == 0)
-			rules_error(r, match->line, match->column,
-			            "a positive lookbehind or \\K hides where the rule begins; match the words themselves");
 
 	Rule *rule = rule_add(r, b);
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));

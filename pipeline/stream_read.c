@@ -112,12 +112,9 @@ static bool read_map(Article *a, Slice map, uint32_t start, size_t text_n, uint6
 	while (map.p) {
 		Slice part = slice_split(&map, ',');
 		uint64_t n[3];
-		for (int i = 0; i < 3; i++) {
-			long value = slice_number(slice_split(&part, ':'));
-			if (value < 0)
+		for (int i = 0; i < 3; i++)
+			if (!number(slice_split(&part, ':'), &n[i]) || n[i] > UINT32_MAX)
 				return false;
-			n[i] = (uint64_t)value;
-		}
 		if (part.p || n[0] < done || n[0] + n[1] > text_n)
 			return false;
 		edit_add(a, (Edit){start + (uint32_t)n[0], (uint32_t)n[1],

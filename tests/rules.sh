@@ -26,6 +26,7 @@ wrong 'the same name twice' 5 'already' "$good
 $good"
 wrong 'a rule without a name' 1 'one word' "$(echo "$good" | sed 's/rule one/rule/')"
 wrong 'a positive lookbehind' 2 'lookbehind' "$(echo "$good" | sed 's/  ja$/  (?<=sa )ja/')"
+wrong 'a match that forgets its beginning' 2 'hides' "$(echo "$good" | sed 's/  ja$/  sa ja\\K/')"
 wrong 'an indented line outside a block' 1 'outside a block' "    match x
 $good"
 wrong 'a definition twice' 2 'twice' "define a x

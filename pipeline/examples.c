@@ -143,7 +143,7 @@ static bool made_by(const Article *a, const Block *b, const Slice *cells, int n,
 
 /* A rule that makes nothing by itself (a `not`; normalise, sentences): what it
  * matches.  cells: match | value. */
-static bool matched_by(const Article *a, Rules *r, Rule *rule, const Slice *cells, int n, Buf *made)
+static bool matched_by(Article *a, Rules *r, Rule *rule, const Slice *cells, int n, Buf *made)
 {
 	bool hit = false;
 
@@ -157,12 +157,12 @@ static bool matched_by(const Article *a, Rules *r, Rule *rule, const Slice *cell
 			continue;
 		}
 		size_t n_hits;
-		const Hit *hits = rules_sentence(r, (Article *)a, i, &n_hits);
+		const Hit *hits = rules_sentence(r, a, i, &n_hits);
 		for (size_t j = 0; j < n_hits; j++) {
 			if (hits[j].rule != rule)
 				continue;
 			found[0] = article_slice(a, hits[j].start, hits[j].end);
-			found[1] = hit_value(&hits[j], (Arena *)&a->arena);
+			found[1] = hit_value(&hits[j], &a->arena);
 			hit |= n < 0 || cells_match(cells, n, found, 2);
 			buf_print(made, " “%.*s” | %.*s", (int)found[0].n, found[0].p, (int)found[1].n, found[1].p);
 		}

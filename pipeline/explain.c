@@ -23,8 +23,8 @@ static void usage(FILE *out)
 	      USAGE_OF_ALL, out);
 }
 
-/* Control characters never reach a terminal: normalise has made spaces of
- * them, and what comes from elsewhere (a file's name) is shown by cells(). */
+/* Control characters never reach a terminal: what may hold one, be it the name of a file,
+ * is shown by this alone. */
 static void show(Buf *out, Slice s)
 {
 	for (const char *p = s.p, *end = p + s.n; p < end; ) {

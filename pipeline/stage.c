@@ -106,7 +106,6 @@ void output_close(void)
 
 /* ---- the filter */
 
-
 static const char *about;                          /* what the stage does, one line */
 
 static void usage(FILE *out)

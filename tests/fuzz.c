@@ -34,7 +34,7 @@ static void wrong(const char *what, Slice bytes)
 }
 
 /* The tables of the article, all in one buffer. */
-static void rows_of(const Article *a, Buf rows[TABLES])
+static void rows_of(Article *a, Buf rows[TABLES])
 {
 	Buf *all[TABLES];
 

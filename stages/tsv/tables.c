@@ -259,9 +259,9 @@ static void document_row(Buf *out, const Article *a)
 	buf_char(out, '\n');                           /* duplicate_of: its neighbours must be known */
 }
 
-void tables_add(Buf *const rows[TABLES], const Article *a)
+void tables_add(Buf *const rows[TABLES], Article *a)
 {
-	article_sort((Article *)a, 0);
+	article_sort(a, 0);
 	for (size_t i = 0; rows[MENTIONS] && i < a->n_mentions; i++)
 		mention_row(rows[MENTIONS], a, &a->mentions[i]);
 	for (size_t i = 0; rows[AFFILIATIONS] && i < a->n_statements; i++)

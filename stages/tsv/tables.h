@@ -21,9 +21,9 @@ extern const Table tables[TABLES];
 void table_header(Buf *out, TableKind table);
 /* Appends a text as it stands in a cell. */
 void table_cell(Buf *out, Slice s);
-/* Appends the article's rows to every table that is not NULL.  Its last cell in
- * `documents`, duplicate_of, stays empty: sink_article fills it. */
-void tables_add(Buf *const rows[TABLES], const Article *a);
+/* Sorts the article's mentions, and appends its rows to every table that is not NULL.  Its
+ * last cell in `documents`, duplicate_of, stays empty: sink_article fills it. */
+void tables_add(Buf *const rows[TABLES], Article *a);
 
 /* A folder of all tables, put in place whole or not at all. */
 typedef struct Package Package;

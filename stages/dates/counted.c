@@ -5,7 +5,7 @@
  *
  * The hard thing is which day it is that `yesterday` or `the day after` counts from.
  */
-#include "dates/when.h"
+#include "when.h"
 
 long weekday_beside(long day, long weekday, int by)
 {

@@ -1,5 +1,5 @@
 /* cues.c - what dates.rules has beside its rules; see expressions.h. */
-#include "dates/expressions.h"
+#include "expressions.h"
 
 Cues cues;
 

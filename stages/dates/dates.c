@@ -8,7 +8,7 @@
  * company that an expression keeps: its verb, its neighbours in a list or at the other
  * end of a period, and the day that the article itself was published.
  */
-#include "dates/expressions.h"
+#include "expressions.h"
 
 static Expressions found;
 

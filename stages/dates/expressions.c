@@ -4,7 +4,7 @@
  *
  * The rules find them and give each a form; see expressions.h.
  */
-#include "dates/expressions.h"
+#include "expressions.h"
 
 static void find(Article *a, uint32_t sentence, Expressions *found)
 {

@@ -2,7 +2,7 @@
 #ifndef EXPRESSIONS_H
 #define EXPRESSIONS_H
 
-#include "dates/when.h"
+#include "when.h"
 
 /* `second` is the other end of a period. */
 typedef struct {

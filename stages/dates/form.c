@@ -1,5 +1,5 @@
 /* form.c - constructors and keys; see form.h. */
-#include "dates/form.h"
+#include "form.h"
 
 Slice form_key(Slice form, const char *name)
 {

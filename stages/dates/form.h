@@ -9,7 +9,7 @@
 #define FORM_H
 
 #include "klipp.h"
-#include "dates/calendar.h"
+#include "calendar.h"
 
 bool form_is(Slice form, const char *constructor);
 bool form_has(Slice form, const char *key);

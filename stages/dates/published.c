@@ -5,7 +5,7 @@
  * The clock is never asked.  Where nothing says it, the days that the opening tells
  * of are a frame to count from.
  */
-#include "dates/expressions.h"
+#include "expressions.h"
 
 /* YYYY-MM-DD at the beginning of a metadata field. */
 static long iso_day(Slice s)

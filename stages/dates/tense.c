@@ -3,7 +3,7 @@
  *     kjem på onsdag   →   the Wednesday ahead
  *     kom på onsdag    →   the one behind
  */
-#include "dates/expressions.h"
+#include "expressions.h"
 
 static Tense word_tense(const Word *w, bool *by_shape)
 {

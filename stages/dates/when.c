@@ -4,7 +4,7 @@
  *
  * years.c has what a year has, counted.c what is counted from a day.
  */
-#include "dates/when.h"
+#include "when.h"
 
 /* ---- values */
 

@@ -5,7 +5,7 @@
 #ifndef WHEN_H
 #define WHEN_H
 
-#include "dates/form.h"
+#include "form.h"
 
 typedef struct {
 	Point from, to;            /* `to` only of a period */

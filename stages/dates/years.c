@@ -6,7 +6,7 @@
  * at all.
  */
 #include <stdlib.h>
-#include "dates/when.h"
+#include "when.h"
 
 /* ---- what a year has: feasts, weekdays, days */
 
@@ -55,7 +55,6 @@ static When weekend_at(long day)
 	return when_period(when_on_day(first, DAY, "text"), when_on_day(last, DAY, "text"));
 }
 
-/* The form in a given year, or in NO_YEAR. */
 When form_in_year(Slice form, int year)
 {
 	long n = form_number(form, "n", 0);
@@ -88,7 +87,6 @@ static bool weekday_right(Slice form, When w)
 	return weekday == 0 || !form_is(form, "day") || (point_days(w.from, &first, &last) && day_weekday(first) == weekday);
 }
 
-/* Is `a` later in a year than `b`? */
 bool form_later(Slice a, Slice b)
 {
 	long first_a, first_b, last;

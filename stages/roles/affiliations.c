@@ -74,7 +74,7 @@ static bool is_quoted(const Article *a, uint32_t sentence)
 {
 	for (uint32_t i = sentence + 1; i-- > 0 && i + QUOTE_REACH >= sentence &&
 	     a->sentences[i].line == a->sentences[sentence].line; )
-		if (slice_equal(article_slice(a, a->sentences[i].start, a->sentences[i].start + SPEECH_DASH.n), SPEECH_DASH))
+		if (slice_starts(sentence_text(a, i), SPEECH_DASH))
 			return true;
 	return false;
 }

@@ -55,7 +55,7 @@ void states_load(void)
 static const Span *first_span(Slice text)
 {
 	for (size_t i = 0; i < text.n; i++) {
-		const Span *span = (unsigned char)text.p[i] < 0xee ? NULL
+		const Span *span = (unsigned char)text.p[i] < MARK_LEAD ? NULL
 			: marked_span(now->marked, (uint32_t)(text.p + i - now->marked->text.p));
 		if (span)
 			return span;
@@ -185,7 +185,7 @@ static void same_person(Parts *p, const Hit *h)
 	if (!last->end || h->start < last->end)
 		return;
 	for (uint32_t at = last->end; at < h->start; at++) {
-		const Span *span = (unsigned char)now->marked->text.p[at] < 0xee ? NULL : marked_span(now->marked, at);
+		const Span *span = (unsigned char)now->marked->text.p[at] < MARK_LEAD ? NULL : marked_span(now->marked, at);
 		if (span && span->code <= M_PERSONS && !slice_equal(named_at(span->index)->value, last->person))
 			return;
 	}

@@ -137,7 +137,7 @@ static void put_row(Rows *r, int table, int at, Slice row, int64_t article, int6
 	for (size_t i = 0; i < tables[table].n; i++) {
 		const Column *c = &tables[table].columns[i];
 		Slice cell = slice_split(&row, '\t');
-		long number = is(c->type, "integer") ? slice_number(cell) : -1;
+		int64_t number = is(c->type, "integer") ? slice_number(cell) : -1;
 		if (is(c->name, "sentence"))
 			sentence = number;
 		if (is_context(c))

@@ -60,7 +60,7 @@ Slice slice_split(Slice *s, char sep);
  * same only if they are. */
 enum { HASH_WHOLE = 8 };
 uint64_t slice_hash(Slice s);
-long  slice_number(Slice s);                       /* of one to nine digits; -1 if it is anything else */
+int64_t slice_number(Slice s);                     /* of 1 to 18 digits; -1 if it is anything else */
 
 typedef struct { char *p; size_t n, room; } Buf;   /* p is NULL while room is 0 */
 void buf_add(Buf *b, const void *bytes, size_t n);

@@ -80,18 +80,10 @@ static Slice text(const Record *r, int i)
 
 static bool number(Slice s, uint64_t *n)
 {
-	uint64_t sum = 0;
+	int64_t value = slice_number(s);
 
-	if (s.n == 0 || s.n > 18)
-		return false;
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned digit = (unsigned char)s.p[i] - (unsigned)'0';
-		if (digit > 9)
-			return false;
-		sum = 10 * sum + digit;
-	}
-	*n = sum;
-	return true;
+	*n = (uint64_t)value;
+	return value >= 0;
 }
 
 static void edit_add(Article *a, Edit e)

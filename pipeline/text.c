@@ -75,16 +75,17 @@ uint64_t slice_hash(Slice s)
 	return h ^ h >> 32;
 }
 
-long slice_number(Slice s)
+int64_t slice_number(Slice s)
 {
-	long n = 0;
+	int64_t n = 0;
 
-	if (s.n == 0 || s.n > 9)
+	if (s.n == 0 || s.n > 18)
 		return -1;
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		unsigned digit = (unsigned char)s.p[i] - (unsigned)'0';
+		if (digit > 9)
 			return -1;
-		n = 10 * n + (s.p[i] - '0');
+		n = 10 * n + digit;
 	}
 	return n;
 }

@@ -231,6 +231,15 @@ as_extract 'other options are another article' --field text=id "$TMP/many"
 awk 'BEGIN { for (i = 1; i <= 1500; i++) printf "{\"id\": \"n%d\", \"text\": \"Kari Nordmann fikk %d prosent.\"}\n", i % 1400, i }' >"$TMP/many/long.jsonl"
 update --field text=text "$TMP/many"
 as_extract 'more lines than one transaction takes' --field text=text "$TMP/many"
+rm -rf "$TMP/many" "$store"
+mkdir "$TMP/many"
+head -c 1048575 /dev/zero | tr '\0' ' ' | sed 's/$/\n/' | gzip >"$TMP/blank.gz"
+{ lines a="$SAMPLE/01-frivillighetsmelding-nb.txt" | gzip
+  for i in $(seq 1000); do cat "$TMP/blank.gz"; done
+  lines b="$SAMPLE/02-dugnad-nn.txt" | gzip; } >"$TMP/many/long.jsonl.gz"
+expect 'an archive of more than 1 GB' 0 '' update --max-ratio 0 "$TMP/many"
+as_extract 'whose last offsets have ten digits' --max-ratio 0 "$TMP/many"
+holds 'they do' grep -q '	[0-9]\{10\}	[0-9]\{10\}	person	' "$TMP/export/mentions.tsv"
 store=$TMP/c.sqlite
 
 # ---- selection

@@ -55,7 +55,7 @@ Gold *gold_read(const char *path)
 				if (column[j] == i)
 					cells[j] = cell;
 		}
-		long start = slice_number(cells[1]), end = slice_number(cells[2]);
+		int64_t start = slice_number(cells[1]), end = slice_number(cells[2]);
 		if (start < 0 || end <= start) {
 			warn("%s:%zu: no start before an end; left out", path, number);
 			continue;

@@ -65,7 +65,7 @@ bool http_read(Slice answer, Http *h)
 	Slice line = header.lines;
 	line = slice_split(&line, '\n');
 	slice_split(&line, ' ');
-	h->status = (int)slice_number(slice_trim(slice_split(&line, ' ')));
+	h->status = slice_number(slice_trim(slice_split(&line, ' ')));
 	h->size = header.size;
 	Slice parameters = header_value(&header, "Content-Type");
 	h->type = slice_trim(slice_split(&parameters, ';'));

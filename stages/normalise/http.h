@@ -14,7 +14,7 @@ Slice header_value(const Header *h, const char *name);     /* trimmed; empty if 
 enum { BODY_CHUNKED = 1, BODY_PACKED = 2 };
 
 typedef struct {
-	int status;                /* 200 */
+	int64_t status;            /* 200; -1 if it is no number */
 	Slice type, charset;       /* "text/html", "iso-8859-1"; slices of the header */
 	unsigned coding;           /* BODY_… */
 	size_t size;               /* of the header: the body follows */

@@ -127,13 +127,13 @@ static size_t size_of(const char *text)
 	case 'M': case 'm': shift += 10; /* fall through */
 	case 'K': case 'k': shift += 10; s.n--;
 	}
-	long n = slice_number(s);
-	return n < 1 || n > (1L << 30) >> shift ? 0 : (size_t)n << shift;
+	int64_t n = slice_number(s);
+	return n < 1 || n > (INT64_C(1) << 30) >> shift ? 0 : (size_t)n << shift;
 }
 
 bool source_option(SourceOptions *o, int option, const char *value)
 {
-	long n;
+	int64_t n;
 
 	switch (option) {
 	case OPTION_METADATA:

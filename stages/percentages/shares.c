@@ -245,8 +245,11 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 			share_alike(&drafts[i - 1].share, &drafts[i].share, drafts[i].share.rule);
 	for (size_t i = 0; i < n_hits; i++) {
 		const Span *own = own_amount(&marked, &hits[i]);
+		const Span *same = marked_capture(&marked, &hits[i], "same");
 		if (own && own->index && slice_equal(rule_field(hits[i].rule, "value"), SLICE("like")))
 			share_alike(&drafts[own->index].share, &drafts[own->index - 1].share, rule_id(hits[i].rule));
+		if (own && same)                           /* halvparten, 48 prosent, av kommunene */
+			share_alike(&drafts[same->index].share, &drafts[own->index].share, rule_id(hits[i].rule));
 	}
 	for (size_t i = 0; i < n_drafts; i++) {
 		if (!drafts[i].dated)

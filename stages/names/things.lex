@@ -30,6 +30,7 @@ kurset
 kvelden
 leikane
 lekene
+ligaen
 løpet
 markeringa
 markeringen
@@ -53,11 +54,13 @@ showet
 stemnet
 stevnet
 toppmøtet
+treffet
 turneringa
 turneringen
 uka
 utdelinga
 utdelingen
+utstillingen
 valet
 valget
 veka

@@ -260,6 +260,8 @@ static void rule_read(Rules *r, const Block *b)
 	Rule *rule = rule_add(r, b);
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
 	rule->classes = arena_copy(&r->arena, buf_text(&classes));
+	if (rule->value.n)
+		value_check(r, field_find(b, "value"), rule->pattern);
 	buf_free(&pattern);
 	buf_free(&classes);
 }
@@ -292,9 +294,11 @@ Rules *rules_load(const char *path)
 	all_rules = r;
 	if (rules_take(r))
 		return r;
-	for (size_t i = 0; i < r->n_blocks; i++)
+	for (size_t i = 0; i < r->n_blocks; i++) {
+		block_check(r, &r->blocks[i]);
 		if (is_rule(&r->blocks[i]))
 			rule_read(r, &r->blocks[i]);
+	}
 	r->starts = starts_new();
 	for (size_t i = 0; i < r->n_rules; i++)
 		starts_add(r->starts, r->rules[i].pattern, true, true);

@@ -1,6 +1,7 @@
 /* rules.h - what the parts of a rule set share.
  *
  *     .rules file     rules.c        read into blocks; a block becomes a rule
+ *                     rules_check.c  unless a slip of the pen is in it
  *       {month}       patterns.c     expanded into a PCRE2 pattern, compiled, matched
  *       sentences     hits.c         rules that match there, and which of them win
  *     klipp.image     rules_image.c  what all that became, kept for the next start
@@ -90,6 +91,12 @@ static inline void rule_ready(Rule *rule)
 	if (!rule->code)
 		rule_compile(rule);
 }
+
+/* ---- rules_check.c */
+
+/* Exit with 78 where a word of the file would be read and mean nothing. */
+void block_check(const Rules *r, const Block *b);
+void value_check(const Rules *r, const Field *value, Slice pattern);   /* pattern: expanded */
 
 /* ---- patterns.c */
 

@@ -72,7 +72,8 @@ Slice data_text(const char *relative)
 	if (kept.p)
 		return kept;
 	data_read(relative, &text);
-	return buf_text(&text);
+	kept = buf_text(&text);
+	return slice_starts(kept, SLICE("\xef\xbb\xbf")) ? slice_part(kept, 3, kept.n) : kept;  /* some editors put a mark there */
 }
 
 /* ---- standard output */

@@ -24,6 +24,18 @@ wrong 'no near miss' 1 'near miss' "$(echo "$good" | sed '/ -/d')"
 wrong 'no match' 1 'has no match' "$(echo "$good" | sed '/match/d')"
 wrong 'the same name twice' 5 'already' "$good
 $good"
+wrong 'a block that there is not' 1 'begins nothing' "$(echo "$good" | sed 's/rule one/ruel one/')"
+wrong 'a misspelt match' 2 'has no “macth”' "$(echo "$good" | sed 's/match/macth/')"
+wrong 'an empty match' 2 'nothing stands behind' "$(echo "$good" | sed 's/  ja$//')"
+wrong 'an example without what is found' 3 'SENTENCE => TEXT' "$(echo "$good" | sed 's/=> ja//')"
+wrong 'a given mention of no kind' 4 '“persn” is no kind' "$(echo "$good" | sed 's/Hun/[persn:Hun]/')"
+wrong 'a second value' 6 'the first stands in line 5' "$good
+    value  yes
+    value  no"
+wrong 'a value of what is not captured' 5 'no match captures {monht}' "$good
+    value  day {monht}"
+printf '\357\273\277%s\n' "$good" | sed 's/$/\r/' >"$TMP/x.rules"
+expect "a good file of an editor under Windows" 0 '' klipp rules check "$TMP/x.rules"
 wrong 'a rule without a name' 1 'one word' "$(echo "$good" | sed 's/rule one/rule/')"
 wrong 'a positive lookbehind' 2 'lookbehind' "$(echo "$good" | sed 's/  ja$/  (?<=sa )ja/')"
 wrong 'a match that forgets its beginning' 2 'hides' "$(echo "$good" | sed 's/  ja$/  sa ja\\K/')"

@@ -25,6 +25,22 @@ for t in $TABLES; do
 	same "--out = --table: $t" "$TMP/all/$t.tsv" "$TMP/$t.tsv"
 done
 
+# what the sample has not: an archive with a mark before it, mended characters, every key of metadata
+printf '\357\273\277%s\n' '{"id": "n1", "text": "Kari NordÃ¥s leier BÃ¸mlo kommune."}' \
+	'{"id": "n2", "date": "2013-04-05", "modified": "2013-04-06", "title": "Ny leiar", "url": "https://x.no/1", "newspaper": "Fjordposten", "lang": "nn", "text": "Ola Vik er leiar i KS."}' |
+	sed '2s/^...//' >"$TMP/archive.jsonl"
+pipe "$TMP/archive.jsonl" >"$TMP/stream"
+for t in $TABLES; do
+	klipp-tsv --table $t <"$TMP/stream" >"$TMP/1"
+	klipp extract --table $t "$TMP/archive.jsonl" >"$TMP/2"
+	same "an archive: pipe = extract: $t" "$TMP/1" "$TMP/2"
+done
+holds 'what was mended in it is counted' test "$(cut -f 17 "$TMP/1" | tr '\n' ' ')" = 'repaired 2 0 '
+for name in 'Kari Nord' 'Ola Vik'; do
+	start=$(klipp extract "$TMP/archive.jsonl" | awk -F '\t' -v name="$name" 'index($6, name) == 1 { print $3; exit }')
+	holds "$name stands where it is said to" test "$(tail -c +$((start + 1)) "$TMP/archive.jsonl" | head -c ${#name})" = "$name"
+done
+
 for jobs in 2 3 4; do
 	klipp extract --jobs $jobs --out "$TMP/jobs$jobs" $META "$SAMPLE"/*.txt $seeds
 	for f in mentions.tsv affiliations.tsv shares.tsv documents.tsv datapackage.json; do

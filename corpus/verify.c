@@ -16,7 +16,7 @@ typedef struct {
 	SourceOptions options;
 	Article article;
 	Arena arena;
-	Buf cell;
+	Buf cell, said;
 	sqlite3_stmt *articles, *mentions;
 	uint64_t wrong;
 } Verify;
@@ -25,12 +25,12 @@ static void wrong(Verify *v, const char *format, ...) PRINTF(2, 3);
 static void wrong(Verify *v, const char *format, ...)
 {
 	va_list args;
-	char text[2048];
 
+	v->said.n = 0;
 	va_start(args, format);
-	vsnprintf(text, sizeof text, format, args);
+	buf_print_args(&v->said, format, args);
 	va_end(args);
-	warn("%s", text);
+	warn("%.*s", (int)v->said.n, v->said.p);
 	v->wrong++;
 }
 
@@ -182,6 +182,7 @@ int corpus_verify(const char *store, const SourceOptions *options)
 	sqlite3_finalize(v.mentions);
 	store_run(&v.store, "COMMIT");
 	buf_free(&v.cell);
+	buf_free(&v.said);
 	arena_free(&v.arena);
 	store_close(&v.store);
 	return v.wrong ? EXIT_TEXT : 0;

@@ -19,13 +19,13 @@ static int n_rule_sets;
 
 void rules_error(const Rules *r, int line, int column, const char *format, ...)
 {
-	char text[512];
+	Buf text = {0};
 	va_list args;
 
 	va_start(args, format);
-	vsnprintf(text, sizeof text, format, args);
+	buf_print_args(&text, format, args);
 	va_end(args);
-	die(EXIT_RULES, "%s:%d:%d: %s", r->path, line, column, text);
+	die(EXIT_RULES, "%s:%d:%d: %.*s", r->path, line, column, (int)text.n, text.p);
 }
 
 /* ---- reading the file */

@@ -86,9 +86,7 @@ static void remove_folder(const char *dir)
 	DIR *d = opendir(dir);
 	struct dirent *e;
 
-	while (d && (e = readdir(d))) {
-		if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0)
-			continue;
+	while (d && (e = readdir(d))) {                /* "." and ".." are none that unlink takes */
 		char *path = join(dir, "/", e->d_name);
 		unlink(path);
 		free(path);

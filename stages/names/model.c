@@ -238,7 +238,7 @@ static void evidence_sort(void)
 	for (size_t i = 0; i < model.n_evidence; i++) {
 		const Evidence *e = &model.evidence[i];
 		uint64_t bit = UINT64_C(1) << (i & 63);
-		bool one = true, more = true;          /* can it hold for one token, for more than one? */
+		bool several = true;                   /* can it hold for more than one token? */
 		for (int j = 0; j < e->n; j++) {
 			const Condition *c = &e->when[j];
 			/* the only token is the first and the last too */
@@ -246,11 +246,10 @@ static void evidence_sort(void)
 				Question *q = question_about(position, c->class);
 				(c->not ? &q->yes : &q->no)->bits[i >> 6] |= bit;
 			}
-			one = one && (c->not || (c->position != P_INNER && c->position != P_WHOLE));
-			more = more && (c->not || c->position != P_ONLY);
+			several = several && (c->not || c->position != P_ONLY);
 		}
 		for (int length = 1; length <= SPAN_TOKENS; length++)
-			if (length >= e->length_min && length <= e->length_max && (length == 1 ? one : more))
+			if (length >= e->length_min && length <= e->length_max && (length == 1 || several))
 				model.by_length[true][length].bits[i >> 6] |= bit;
 	}
 	for (int length = 1; length <= SPAN_TOKENS; length++) {

@@ -87,10 +87,11 @@ typedef struct {
 	int headline, caption, card, body;         /* kinds of sentences */
 	/* built-in classes of shape */
 	int capital, lower, number, all_capitals, inner_capital, hyphenated, digit, ordinary, punctuation;
-	int sports, match;                         /* classes of the whole article */
 	int listed_beginning, listed_end;          /* of candidates that hold an entry of several words and go on */
+	int sports, match;                         /* classes of the whole article, … */
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
+	/* classes of the rules and lexicons that the code itself asks about */
 	int given, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */

@@ -91,8 +91,9 @@ uint32_t feature_named(Slice name)
 	left = slice_split(&rest, '=');
 	if (rest.n) {
 		int position = position_find(left), class = lexicon_class_find(rest);
-		if (slice_equal(left, SLICE("length")))
-			return length_feature((int)slice_number(rest));
+		int64_t length = slice_equal(left, SLICE("length")) ? slice_number(rest) : 0;
+		if (length >= 1 && length <= LENGTHS)
+			return length_feature((int)length);
 		return position < 0 || class < 0 ? UINT32_MAX : (uint32_t)(position * CLASSES_MAX + class);
 	}
 	rest = name;

@@ -11,7 +11,7 @@
 enum { M_ORGANISATION, M_PLACE, M_PERSON };
 
 static Rules *rules;
-static int shared_head, article, places[4];
+static int shared_head, article_before, places[4];
 static ClassSet classes;                           /* a name with an ending that they list has it for its own */
 static int values[CLASSES_MAX], n_values;          /* those whose entries have canonical names, in the order in which they count */
 
@@ -36,7 +36,7 @@ static void load(void)
 	lexicon_load("stages/names/places.lex");
 	genitive_load();
 	shared_head = lexicon_class("shared-head");
-	article = lexicon_class("article-before");
+	article_before = lexicon_class("article-before");
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
 		values[n_values++] = class_add(bodies[i]);
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
@@ -59,7 +59,7 @@ static bool abbreviates(Slice shorter, Slice longer)
 	char s[512], l[512];
 
 	const char *space = memchr(longer.p, ' ', longer.n);
-	if (space && lexicon_entry((Slice){longer.p, (size_t)(space - longer.p)}, article))
+	if (space && lexicon_entry((Slice){longer.p, (size_t)(space - longer.p)}, article_before))
 		longer = slice_part(longer, (size_t)(space - longer.p) + 1, longer.n);
 	if (shorter.n > 200 || longer.n > 200 || shorter.n >= longer.n || memchr(shorter.p, ' ', shorter.n))
 		return false;

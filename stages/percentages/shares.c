@@ -140,7 +140,10 @@ static void give(const Article *a, const Marked *m, const Hit *h, Draft *draft, 
 		share->rule = rule_id(h->rule);
 	if (of.n && share->of.n == 0) {
 		uint32_t start = origin(m, of, false), end = origin(m, of, true);
-		share->of = slice_trim(article_slice(a, start, end));
+		share->of = draft->core = slice_trim(article_slice(a, start, end));
+		Slice core = hit_capture(h, "core");
+		if (core.n && origin(m, core, true) < end)
+			draft->core = article_slice(a, start, origin(m, core, true));
 		for (size_t i = 0; i < m->n_spans && !organisation; i++)
 			if (m->spans[i].code >= M_ORGANISATION && m->spans[i].start >= start && m->spans[i].end <= end)
 				organisation = &m->spans[i];
@@ -207,13 +210,16 @@ static const Span *own_amount(const Marked *m, const Hit *h)
 	return own ? own : marked_capture(m, h, "proportion");
 }
 
-/* One share is of the same as another. */
-static void share_alike(Share *share, const Share *other, Slice rule)
+/* One share is of the same as another, but perhaps in a place of its own. */
+static void share_alike(Draft *draft, const Draft *other, Slice rule, bool placed)
 {
-	if (share->of.n || other->of.n == 0)
+	if (draft->share.of.n || other->share.of.n == 0)
 		return;
-	share->of = other->of;
-	share->rule = rule;
+	draft->share.of = placed ? other->core : other->share.of;
+	draft->core = other->core;
+	draft->share.rule = rule;
+	if (!placed && draft->share.organisation.n == 0)
+		draft->share.organisation = other->share.organisation;
 }
 
 void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, size_t n_drafts)
@@ -242,14 +248,15 @@ void shares_relate(Article *a, Rules *rules, size_t sentence, Draft *drafts, siz
 	}
 	for (size_t i = n_drafts; i-- > 1; )           /* 20 og 30 prosent av kommunene: both of them */
 		if (drafts[i - 1].group == drafts[i].group)
-			share_alike(&drafts[i - 1].share, &drafts[i].share, drafts[i].share.rule);
+			share_alike(&drafts[i - 1], &drafts[i], drafts[i].share.rule, false);
 	for (size_t i = 0; i < n_hits; i++) {
 		const Span *own = own_amount(&marked, &hits[i]);
 		const Span *same = marked_capture(&marked, &hits[i], "same");
 		if (own && own->index && slice_equal(rule_field(hits[i].rule, "value"), SLICE("like")))
-			share_alike(&drafts[own->index].share, &drafts[own->index - 1].share, rule_id(hits[i].rule));
+			share_alike(&drafts[own->index], &drafts[own->index - 1], rule_id(hits[i].rule),
+			            hit_capture(&hits[i], "there").n > 0);
 		if (own && same)                           /* halvparten, 48 prosent, av kommunene */
-			share_alike(&drafts[same->index].share, &drafts[own->index].share, rule_id(hits[i].rule));
+			share_alike(&drafts[same->index], &drafts[own->index], rule_id(hits[i].rule), false);
 	}
 	for (size_t i = 0; i < n_drafts; i++) {
 		if (!drafts[i].dated)

@@ -6,8 +6,8 @@
 
 /* A share on its way to the article.  Two shares of one `group` come from one
  * coordination; `proportion`: the noun it is a share of follows at once; `dated`:
- * its date is known, even if the date's value is not. */
-typedef struct { Share share; size_t group; bool proportion, dated; } Draft;
+ * its date is known, even if the date's value is not; `core`: `of` without its place. */
+typedef struct { Share share; Slice core; size_t group; bool proportion, dated; } Draft;
 
 void shares_load(void);                            /* once the lexicon is there */
 void shares_begin(const Article *a);               /* notes the mentions of earlier stages */

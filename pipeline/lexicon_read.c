@@ -155,6 +155,20 @@ static int section_read(Slice raw, const char *path, int line)
 	return class;
 }
 
+/* What is written so stands in no text: that is one space between words, and NFC. */
+static void entry_check(Slice entry, const char *path, int line)
+{
+	if (slice_ends(entry, SLICE(" =")))
+		die(EXIT_RULES, "%s:%d:%zu: nothing stands behind “=”", path, line, entry.n);
+	for (size_t i = 0; i < entry.n; i++) {
+		unsigned char c = (unsigned char)entry.p[i];
+		if (c < ' ' || (c == ' ' && entry.p[i + 1] == ' '))
+			die(EXIT_RULES, "%s:%d:%zu: between words stands one space and nothing else", path, line, i + 1);
+		if (c == 0xcc || c == 0xcd)
+			die(EXIT_RULES, "%s:%d:%zu: a mark that stands behind its letter; write both as one character (NFC)", path, line, i + 1);
+	}
+}
+
 /* Of the last file, which is not counted yet. */
 static void file_read(void)
 {
@@ -167,6 +181,8 @@ static void file_read(void)
 	while (text.p) {
 		Slice raw = slice_split(&text, '\n');
 		line++;
+		if (raw.n && raw.p[raw.n - 1] == '\r')
+			raw.n--;
 		if (raw.n == 0)
 			continue;
 		if (raw.p[0] == '#') {
@@ -191,6 +207,7 @@ static void file_read(void)
 			die(EXIT_RULES, "%s:%d:1: an entry stands before the first [section]", path, line);
 		if (entry.n == 0)
 			die(EXIT_RULES, "%s:%d:1: the entry is empty", path, line);
+		entry_check(entry, path, line);
 		if (before.p && slice_compare(before, entry) > 0)
 			die(EXIT_RULES, "%s:%d:1: “%.*s” is out of order (byte order): it belongs before “%.*s”",
 			    path, line, (int)entry.n, entry.p, (int)before.n, before.p);

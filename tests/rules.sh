@@ -62,6 +62,20 @@ lexicon()
 }
 printf '%s\n' '[test-a]' '# Source: none' 'ape' 'bjørn = dyr  # why' >"$TMP/x.lex"
 expect 'a good lexicon' 0 '' klipp rules check "$TMP/x.lex"
+printf '\357\273\277[test-a]\r\n# Source: none\r\nape = x\r\nbjørn\r\n' >"$TMP/x.lex"
+expect 'a good lexicon of an editor under Windows' 0 '' klipp rules check "$TMP/x.lex"
+lexicon 'two spaces' 3 'one space' "[test-a]
+# Source: none
+ape  katt"
+lexicon 'a TAB' 3 'one space' "[test-a]
+# Source: none
+ape	katt"
+lexicon 'no value' 3 'nothing stands behind “=”' "[test-a]
+# Source: none
+ape ="
+lexicon 'not NFC' 3 'NFC' "[test-a]
+# Source: none
+$(printf 'a\314\212pe')"
 lexicon 'unsorted' 4 'order' "[test-a]
 # Source: none
 bjørn

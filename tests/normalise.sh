@@ -33,6 +33,8 @@ equal "is UTF-8" 0 "$(iconv -f UTF-8 -t UTF-8 titles >titles.read 2>&1; echo $?)
 expect 'nothing is an article too' 0 '' klipp-normalise
 expect 'no such file' 66 'nowhere.txt: No such file' klipp-normalise nowhere.txt a/one.txt
 head -c 5000 "$BIN/klipp-normalise" >program
+klipp-normalise a/one.txt >stream
+expect 'a stream is no article' 65 'stream: a klipp stream' sh -c 'klipp-normalise stream a/one.txt >/dev/null'
 expect 'a program is no text' 65 'program: not text' klipp-normalise program a/one.txt
 LINES=any expect 'wrong option' 64 'unrecognized option' klipp-normalise --nonsense
 expect 'no metadata' 66 'nowhere.tsv: No such file' klipp-normalise --metadata nowhere.tsv a/one.txt

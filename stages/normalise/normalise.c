@@ -237,6 +237,8 @@ bool normalise(Article *a, const Source *source)
 			return refuse(a, "more than 1 GiB in one article");
 		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
 			return refuse(a, "not text (control characters)");
+		if (slice_starts(l.text, SLICE("klipp-stream\t")))
+			return refuse(a, "a klipp stream, and no article");
 		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
 		if (is_page && !html_read(l.text, &page, &a->meta, &a->arena, &why))
 			return refuse(a, why);

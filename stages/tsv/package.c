@@ -157,7 +157,7 @@ Package *package_open(const char *dir)
 	umask(mask);
 	p->work = join(p->dir, ".part-", "XXXXXX");    /* a number of the process may be that of one killed in a container */
 	if (!mkdtemp(p->work) || chmod(p->work, 0777 & ~mask) != 0)
-		die(EXIT_CREATE, "%s: %s", p->work, strerror(errno));
+		die(EXIT_CREATE, "%s: no folder can be made beside it: %s", p->dir, strerror(errno));
 	for (int i = 0; i < TABLES; i++) {
 		char *name = join(tables[i].name, "", ".tsv");
 		p->paths[i] = join(p->work, "/", name);

@@ -107,7 +107,8 @@ static inline size_t first_from(const void *items, size_t n, size_t size, uint32
 
 typedef struct ArenaBlock ArenaBlock;
 typedef struct { ArenaBlock *blocks; char *next, *end; } Arena;
-void *arena_new(Arena *a, size_t n);               /* aligned, zeroed */
+enum { CACHE_LINE = 64 };                          /* bytes; what is asked for often had better lie in one */
+void *arena_new(Arena *a, size_t n);               /* aligned as a thing of n bytes may be, to CACHE_LINE at most; zeroed */
 Slice arena_copy(Arena *a, Slice s);               /* the copy is NUL-terminated too */
 Slice arena_print(Arena *a, const char *format, ...) PRINTF(2, 3);
 /* The slices one behind the other: arena_join(a, x, SLICE("/"), y). */

@@ -46,14 +46,14 @@ static char *arena_bytes(Arena *a, size_t n, size_t alignment)
 	size_t skip = -(size_t)(uintptr_t)a->next & (alignment - 1);
 
 	if (!a->next || (size_t)(a->end - a->next) < n + skip) {
-		size_t size = n > ARENA_BLOCK ? n : ARENA_BLOCK;
+		size_t size = n + alignment > ARENA_BLOCK ? n + alignment : ARENA_BLOCK;
 		ArenaBlock *block = xmalloc(sizeof *block + size);
 		block->size = size;
 		block->next = a->blocks;
 		a->blocks = block;
 		a->next = (char *)block->bytes;
 		a->end = a->next + size;
-		skip = 0;
+		skip = -(size_t)(uintptr_t)a->next & (alignment - 1);
 	}
 	char *p = a->next + skip;
 	a->next = p + n;
@@ -62,7 +62,11 @@ static char *arena_bytes(Arena *a, size_t n, size_t alignment)
 
 void *arena_new(Arena *a, size_t n)
 {
-	return memset(arena_bytes(a, n, sizeof(uint64_t)), 0, n);
+	size_t alignment = n & -n;                     /* a thing's size is a multiple of its alignment */
+
+	if (alignment < sizeof(uint64_t))
+		alignment = sizeof(uint64_t);
+	return memset(arena_bytes(a, n, alignment < CACHE_LINE ? alignment : CACHE_LINE), 0, n);
 }
 
 Slice arena_copy(Arena *a, Slice s)

@@ -64,7 +64,6 @@ static int sentence_class(char kind)
 
 static void article_type_make(ArticleType *t, char kind)
 {
-	t->known = true;
 	set_add(&t->classes, sentence_class(kind));
 	if (facts.sports)
 		set_add(&t->classes, model.sports);
@@ -77,7 +76,7 @@ const ArticleType *facts_article(char kind)
 {
 	ArticleType *t = &facts.types[(unsigned char)kind];
 
-	if (!t->known)
+	if (!t->at.known)
 		article_type_make(t, kind);
 	return t;
 }

@@ -192,9 +192,10 @@ void choose_best(Candidate *c);
 
 /* What classes at a position are worth, and the evidence blocks that they let hold. */
 typedef struct {
-	Weights weights;
+	_Alignas(CACHE_LINE) Weights weights;
 	EvidenceSet holds;
 	uint16_t strongest[K_PLACE + 1];           /* evidence.c: the class that speaks most for the kind + 1; 0: not asked for */
+	bool known;                                /* false: not asked for */
 } Worth;
 Worth worth_of(const ClassSet *classes, int position, const Questions *asked);
 /* Takes out of the set the blocks that cannot hold, as these classes answer the questions. */
@@ -202,16 +203,16 @@ void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *cl
 
 /* What words of the same classes have in common; most share theirs with many. */
 typedef struct {
-	ClassSet classes;
+	_Alignas(CACHE_LINE) ClassSet classes;
 	uint32_t own;                              /* its number among the words that weigh by themselves; 0: none */
 	uint8_t tag;
 	uint8_t code;                              /* index in model.codes; n_codes: none */
-	Worth *at[P_AFTER2 + 1];                   /* as each token, as one beside; NULL: not asked for */
+	Worth *at;                                 /* as each token, as one beside: to P_AFTER2; NULL: none is asked for */
 } NameType;
 const Worth *type_worth_make(const NameType *t, int position);
 static inline const Worth *type_worth(const NameType *t, int position)
 {
-	return t->at[position] ? t->at[position] : type_worth_make(t, position);
+	return t->at && t->at[position].known ? &t->at[position] : type_worth_make(t, position);
 }
 
 /* The same for facts, where they count: at P_ONLY, P_FIRST and P_LAST. */
@@ -249,7 +250,6 @@ static inline bool is_capital(const Token *t)
 typedef struct {
 	ClassSet classes;
 	Worth at;
-	bool known;
 } ArticleType;
 
 /* The facts of an article are collected sentence by sentence.  Gives the tokens of the

@@ -138,7 +138,7 @@ void evidence_narrow(EvidenceSet *of, const Questions *asked, const ClassSet *cl
 
 Worth worth_of(const ClassSet *classes, int position, const Questions *asked)
 {
-	Worth w = {.weights = {{0}}};
+	Worth w = {.known = true};
 
 	for (int i = 0; i < CLASSES_MAX / 64; i++)
 		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
@@ -159,14 +159,6 @@ static NameType *type_make(const ClassSet *classes, uint32_t own)
 	return t;
 }
 
-const Worth *type_worth_make(const NameType *t, int position)
-{
-	Worth *w = arena_new(&model.arena, sizeof *w);
-
-	*w = worth_of(&t->classes, position, &model.questions[position]);
-	return ((NameType *)t)->at[position] = w;      /* a memory: the type itself does not change */
-}
-
 static const NameType *type_of(const ClassSet *classes, uint32_t own)
 {
 	struct { ClassSet classes; uint64_t own; } key = {*classes, own};
@@ -178,6 +170,25 @@ static const NameType *type_of(const ClassSet *classes, uint32_t own)
 		*number = (uint32_t)types.n;
 	}
 	return types.of[*number - 1];
+}
+
+/* Words that weigh by themselves share what their classes are worth with all that have these. */
+static Worth *worths_of(const NameType *t)
+{
+	NameType *memory = (NameType *)t;              /* the type itself does not change */
+
+	if (!t->at)
+		memory->at = t->own ? worths_of(type_of(&t->classes, 0)) : arena_new(&model.arena, (P_AFTER2 + 1) * sizeof *t->at);
+	return t->at;
+}
+
+const Worth *type_worth_make(const NameType *t, int position)
+{
+	Worth *w = &worths_of(t)[position];
+
+	if (!w->known)
+		*w = worth_of(&t->classes, position, &model.questions[position]);
+	return w;
 }
 
 const NameType *name_type_outside(void)

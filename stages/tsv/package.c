@@ -243,7 +243,7 @@ void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256
 	for (int i = 0; i < TABLES; i++) {
 		bool bad = ferror(p->files[i]) != 0;
 		if (fclose(p->files[i]) != 0 || bad)
-			lost(tables[i].name);
+			lost(p->paths[i]);
 		p->files[i] = NULL;
 	}
 	write_description(p, n_rows, rules_sha256, input_sha256, n_articles);

@@ -33,6 +33,9 @@ equal "is UTF-8" 0 "$(iconv -f UTF-8 -t UTF-8 titles >titles.read 2>&1; echo $?)
 expect 'nothing is an article too' 0 '' klipp-normalise
 expect 'no such file' 66 'nowhere.txt: No such file' klipp-normalise nowhere.txt a/one.txt
 head -c 5000 "$BIN/klipp-normalise" >program
+printf 'Kari Nordmann kom.' | iconv -f UTF-8 -t UTF-16BE >wide
+expect 'UTF-16 without a mark' 65 'wide: not text, but for --encoding UTF-16BE' klipp-normalise wide
+expect 'is read when that is said' 0 '' klipp-normalise --encoding UTF-16BE wide
 klipp-normalise a/one.txt >stream
 expect 'a stream is no article' 65 'stream: a klipp stream' sh -c 'klipp-normalise stream a/one.txt >/dev/null'
 expect 'a program is no text' 65 'program: not text' klipp-normalise program a/one.txt

@@ -220,6 +220,16 @@ static bool is_binary(Slice s)
 	return controls > 4 && controls > s.n / 20;
 }
 
+/* Two letters of UTF-16 without a byte order mark are told, and not guessed at. */
+static const char *why_binary(Slice s)
+{
+	if (s.n >= 4 && s.p[0] && !s.p[1] && s.p[2] && !s.p[3])
+		return "not text, but for --encoding UTF-16LE it may be";
+	if (s.n >= 4 && !s.p[0] && s.p[1] && !s.p[2] && s.p[3])
+		return "not text, but for --encoding UTF-16BE it may be";
+	return "not text (control characters)";
+}
+
 bool normalise(Article *a, const Source *source)
 {
 	Slice doc = source->meta.doc;
@@ -236,7 +246,7 @@ bool normalise(Article *a, const Source *source)
 		if (l.text.n > SOURCE_MAX)
 			return refuse(a, "more than 1 GiB in one article");
 		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
-			return refuse(a, "not text (control characters)");
+			return refuse(a, why_binary(l.text));
 		if (slice_starts(l.text, SLICE("klipp-stream\t")))
 			return refuse(a, "a klipp stream, and no article");
 		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));

@@ -29,6 +29,10 @@ klipp-normalise headline*.html >titles
 equal "a title cut where a character ends" 3 "$(grep -c '^K	title	Ny skole' titles)"
 equal "is UTF-8" 0 "$(iconv -f UTF-8 -t UTF-8 titles >titles.read 2>&1; echo $?)"
 
+printf '\357\273\277<html><body><h1>Ny skole</h1><p>I dag er det fint, sier Kari Moe til avisa.</p></body></html>' >mark.html
+equal "a page behind a byte order mark is a page" "Ny skole I dag er det fint, sier Kari Moe til avisa. " \
+	"$(klipp-normalise mark.html | awk -F'\t' '$1 == "L" { printf "%s ", $7 }')"
+
 # ---- exit codes
 expect 'nothing is an article too' 0 '' klipp-normalise
 expect 'no such file' 66 'nowhere.txt: No such file' klipp-normalise nowhere.txt a/one.txt

@@ -51,11 +51,15 @@ static Slice skip_space(Slice s)
 	return s;
 }
 
+/* What stands behind a byte order mark and white space. */
+static Slice beginning(Slice head)
+{
+	return skip_space(slice_starts(head, SLICE("\xef\xbb\xbf")) ? slice_part(head, 3, head.n) : head);
+}
+
 bool json_looks(Slice head)
 {
-	if (slice_starts(head, SLICE("\xef\xbb\xbf")))
-		head = slice_part(head, 3, head.n);
-	head = skip_space(head);
+	head = beginning(head);
 	if (head.n == 0 || head.p[0] != '{')
 		return false;
 	head = skip_space(slice_part(head, 1, head.n));
@@ -75,17 +79,13 @@ bool json_looks(Slice head)
 
 bool json_is_list(Slice head)
 {
-	if (slice_starts(head, SLICE("\xef\xbb\xbf")))
-		head = slice_part(head, 3, head.n);
-	head = skip_space(head);
+	head = beginning(head);
 	return head.n > 1 && head.p[0] == '[' && json_looks(slice_part(head, 1, head.n));
 }
 
 bool json_goes_on(Slice head)
 {
-	if (slice_starts(head, SLICE("\xef\xbb\xbf")))
-		head = slice_part(head, 3, head.n);
-	head = skip_space(head);
+	head = beginning(head);
 	const char *newline = memchr(head.p, '\n', head.n);
 	return newline && slice_trim((Slice){head.p, (size_t)(newline - head.p)}).n == 1;
 }

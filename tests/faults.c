@@ -120,12 +120,12 @@ static int ask_about(unsigned classes)
 			classes >> calls[i].class & 1 ? (unsigned)calls[i].call : UINT32_MAX, (unsigned char)(CALLS - i), 0);
 	filter[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
 	filter[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_USER_NOTIF);
-	struct sock_fprog program = {(unsigned short)n, filter};
+	struct sock_fprog asking = {(unsigned short)n, filter};
 	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-	return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
+	return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &asking);
 }
 
-static void child(Program *program, const Paths *paths, const Fault *f, volatile int *descriptor)
+static void child(Program *tested, const Paths *paths, const Fault *f, volatile int *descriptor)
 {
 	if (!getenv("FAULTS_SAY"))
 		freopen("/dev/null", "w", stderr);
@@ -136,7 +136,7 @@ static void child(Program *program, const Paths *paths, const Fault *f, volatile
 		int fd = ask_about(f->how == KILL ? 1u << WRITES | 1u << SYNCS | 1u << NAMES : 1u << f->class);
 		*descriptor = fd < 0 ? -2 : fd;
 	}
-	exit(program(paths));
+	exit(tested(paths));
 }
 
 /* ---- the parent */
@@ -198,7 +198,7 @@ static void answer(pid_t pid, int pidfd, int listener, const Fault *f, long *k)
 	ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &say);
 }
 
-static Outcome run(Program *program, const Paths *paths, const Fault *f)
+static Outcome run(Program *tested, const Paths *paths, const Fault *f)
 {
 	static volatile int *descriptor;
 	Outcome o = {0};
@@ -212,7 +212,7 @@ static Outcome run(Program *program, const Paths *paths, const Fault *f)
 	fflush(stdout);
 	pid_t pid = fork();
 	if (pid == 0)
-		child(program, paths, f, descriptor);
+		child(tested, paths, f, descriptor);
 	if (f->class < MALLOCS) {
 		int pidfd = (int)syscall(SYS_pidfd_open, pid, 0);
 		while (*descriptor == -1)

@@ -1005,6 +1005,9 @@ Ytringsfrihetskommisjonen
 
 [state]
 # Source: own knowledge of the Norwegian state: parliament, government, court, the armed forces, the Church of Norway, the Sámi parliament, county governors, Norges Bank.
+132 luftving
+138 luftving
+139 luftving
 2. bataljon
 22.juli-kommisjonen
 330-skvadronen
@@ -1209,6 +1212,7 @@ Helse- og omsorgskomiteen
 Helse- og sosialkomiteen
 Helseetaten
 Hjemmefronten
+Hjemmestyrkene
 Hoffet
 Hordaland statsadvokatembeter
 Hæren
@@ -1280,6 +1284,7 @@ Landssammenslutninga av Vannkraftkommuner
 Longyearbyen lokalstyre
 Luftforsvaret
 Luftforsvarsstaben
+Luftkommandoen
 Luftkrigsskolen
 Lundkommisjonen
 MJK = Marinejegerkommandoen
@@ -1302,6 +1307,7 @@ NBIM = Norges Bank Investment Management
 NDR = Nidaros domkirkes restaureringsarbeider
 NTNF
 Namsfogden i Oslo
+Nato Response Force
 Nedre Romerike brann- og redningsvesen
 Nidaros bispedøme
 Nidaros bispedømme
@@ -1354,6 +1360,7 @@ Rogaland brann og redning
 Rogaland statsadvokatembeter
 SLF
 SPU = Statens pensjonsfond utland
+Sambandsbataljonen
 Samelagstinget
 Sametinget
 Sametingsrådet
@@ -1425,12 +1432,14 @@ Stortingets utdannings- og forskningskomité
 Stortingets utenriks- og forsvarskomité
 Stortingets utredningsseksjon
 Stortingspresidentskapet
+Stridstrenbataljonen
 Svalbard Samfunnsdrift
 Svalbardrådet
 Sámediggi
 Sámi parlamenta
 Sør-Hålogaland bispedømme
 Sør-Hålogaland bispedømmeråd
+Taktisk mobilt landkommando
 Telemark bataljon
 Telemarkbataljonen
 Telemarksbataljonen
@@ -2420,6 +2429,7 @@ Askim sykehus
 Attføringssenteret i Rauland
 Aust-Agder sentralsykehus
 Axess sykehus
+Barnas Stasjon
 Beitostølen Helsesportsenter
 Bergen legevakt
 Bergensklinikkene
@@ -2560,6 +2570,7 @@ Karolinska sjukhuset
 Karolinska universitetssjukhuset
 Kirkenes sjukehus
 Kirkenes sykehus
+Kirkens Familievern
 Klinikk Hammerfest
 Klinikk Kirkenes
 KoRus
@@ -2581,6 +2592,7 @@ Kysthospitalet i Stavern
 LHL-klinikkene
 LHL-sykehuset
 LHL-sykehuset Gardermoen
+Lade Behandlingssenter
 Larvik sykehus
 Legeforeningens forskningsinstitutt
 Levanger sykehus
@@ -2597,6 +2609,7 @@ Lovisenberg sykehus
 Luftambulansen
 Lærdal sjukehus
 Mandal sykehus
+Manifestsenteret
 Martina Hansens Hospital
 Mayo Clinic
 Mayo-klinikken
@@ -2651,6 +2664,7 @@ Oslo skadelegevakt
 Oslo universitetssjukehus
 Oslo universitetssykehus
 Phoenix Haga
+Phoenix House
 Porsgrunn sykehus
 RBUP
 RKBU
@@ -2666,6 +2680,7 @@ Regionsykehuset i Tromsø
 Regionsykehuset i Trondheim
 Reinsvoll psykiatriske
 Reinsvoll sykehus
+Retretten
 Revmatismesykehuset
 Revmatismesykehuset på Lillehammer
 RiT
@@ -2674,6 +2689,7 @@ Rigshospitalet
 Riisby behandlingssenter = Riisby Behandlingssenter
 Rikshospitalet
 Rikshospitalet-Radiumhospitalet
+Ringen rusomsorg
 Ringerike sjukehus
 Ringerike sykehus
 Ringvollklinikken
@@ -2739,6 +2755,7 @@ Stavanger universitetssykehus
 Stensby sykehus
 Stiftelsen Betanien
 Stiftelsen Norsk Luftambulanse
+Stiftelsen Phoenix Haga
 Stokmarknes sykehus
 Stord sjukehus
 Stord sykehus
@@ -2783,6 +2800,7 @@ Sørlandet sykehus Kristiansand
 Teres
 Teres Medical
 Tiller DPS
+Trasoppklinikken
 Trondheim legevakt
 Tronvik
 Tynset sjukehus
@@ -2924,6 +2942,7 @@ Bjerknessenteret for klimaforskning
 Bjørknes
 Bjørknes høyskole = Bjørknes Høyskole
 Bjørknes privatskole = Bjørknes Privatskole
+Bjørnholt skole
 Bjørnholt videregående skole
 Bleiker videregående skole
 Blindern videregående skole
@@ -3759,6 +3778,7 @@ SNF
 SOAS
 Sagatun folkehøgskole
 Sagavoll folkehøgskole
+Sam Eyde videregående skole
 Samfunnet i Ås
 Samfunns- og næringslivsforskning
 Samfunnsøkonomisk analyse
@@ -3833,6 +3853,7 @@ Sosialantropologisk institutt
 Sotra vidaregåande skule
 Spjelkavik vgs
 Spjelkavik vidaregåande skole
+Spjelkavik videregående skole
 St Andrews University
 St. Andrews
 St. Hallvard videregående skole
@@ -4198,11 +4219,13 @@ Afghanistankomiteen
 Afghanistankomiteen i Norge
 African Cultural Awareness
 Afrikan Youth
+Agder Skikrets
 Agder fotballkrets
 Agder idrettskrets
 Agenda X
 Ahmadiyya Muslim Jama'at
 Akademisk studieforbund = Akademisk Studieforbund
+Akershus Skikrets
 Akershus fotballkrets
 Akershus idrettskrets
 Aksjon Uteligger
@@ -4311,6 +4334,7 @@ Bridgeforbundet
 Bryggjeriforeininga
 Brystkreftforeningen
 Bryteforbundet
+Buskerud Skikrets
 Buskerud fotballkrets
 Buskerud idrettskrets
 By- og bygdelista
@@ -4674,6 +4698,7 @@ Ingeniører Uten Grenser
 Ingeniører uten grenser Norge
 Initiativ for etisk handel
 Inner Wheel
+Innlandet Skikrets
 Innlandet idrettskrets
 Innlandslista
 Innsamlingsrådet
@@ -4927,6 +4952,7 @@ Muslimsk Dialognettverk
 Muslimsk Studentsamfunn
 Mållaget
 Mødrehjelpen
+Møre og Romsdal Skikrets
 Møre og Romsdal idrettskrins
 N.K.S.
 N4F
@@ -4937,6 +4963,24 @@ NBfU
 NCF = Norges Cykleforbund
 NDL
 NFF = Norges Fotballforbund
+NFF Agder
+NFF Akershus
+NFF Buskerud
+NFF Finnmark
+NFF Hordaland
+NFF Hålogaland
+NFF Indre Østland
+NFF Nordland
+NFF Nordmøre og Romsdal
+NFF Oslo
+NFF Rogaland
+NFF Sogn og Fjordane
+NFF Sunnmøre
+NFF Telemark
+NFF Troms
+NFF Trøndelag
+NFF Vestfold
+NFF Østfold
 NFFO
 NFOI
 NFU
@@ -5632,6 +5676,7 @@ Tekna Ung
 Telemark Røde kors = Telemark Røde Kors
 Telemark fotballkrets = Telemark Fotballkrets
 Telemark idrettskrets
+Telemark og Vestfold Skikrets
 Telemark turistforening = Telemark Turistforening
 Tennisforbundet
 Tibetkomiteen
@@ -5649,6 +5694,7 @@ Troms turlag = Troms Turlag
 Trondheim Røde kors = Trondheim Røde Kors
 Trondhjems turistforening = Trondhjems Turistforening
 Tryggings- og serviceorganisasjonen til departementa
+Trøndelag Skikrets
 Trøndelag fotballkrets
 Trøndelag idrettskrets
 Turistforeininga
@@ -5701,12 +5747,14 @@ Vergeforeningen Følgesvenn
 Vest-Agder idrettskrets
 Vest-Sahara-komiteen
 Vesterålen turlag = Vesterålen Turlag
+Vestfold Skikrets
 Vestfold fotballkrets
 Vestfold idrettskrets
 Vestland idrettskrets = Vestland Idrettskrets
 Vestland idrettskrins
 Vestlandske indremisjonsforbund = Vestlandske Indremisjonsforbund
 Veteranforbundet SIOPS
+Viken Skikrets
 Viken idrettskrets
 Vikinghordene
 Villreinrådet
@@ -8421,6 +8469,7 @@ Aalborg Håndbold
 Aalesunds FK
 Aalesunds Fotballklubb
 Aarau
+Aas Roklub
 Aasguten
 Aberdeen FC
 Académica
@@ -8463,6 +8512,7 @@ Arendal Fotball
 Arendal Håndball
 Arendal Skøyteklubb
 Arendals Skøiteklub
+Arendals Skøyteklubb
 Arizona Cardinals
 Arizona Coyotes
 Arminia Bielefeld
@@ -8565,14 +8615,17 @@ Berg IL
 Bergen Bokseklubb
 Bergen Elite
 Bergen Flyers
+Bergen Golfklubb
 Bergen Hockey
 Bergen IK
 Bergen Ishockeyklubb
 Bergen Nord
+Bergen Roklubb
 Bergen Rugby
 Bergens Akademiske Bridgeklubb
 Bergens Roklub
 Bergens Schakklub
+Bergens Seilforening
 Bergens Svømme Club
 Bergens TF
 Bergens Turnforening
@@ -8669,6 +8722,7 @@ Byåsen Håndball
 Byåsen Håndball Elite
 Byåsen IL
 Byåsen Ski
+Byåsen Skiklub
 Byåsen Skiklubb
 Byåsen Toppfotball
 Båtsfjord SK
@@ -8678,6 +8732,7 @@ Bækkelagets SK
 Bækkelagets Sportsklub
 Bærum Basket
 Bærum GK
+Bærum Golfklubb
 Bærum Kajakklubb
 Bærum Roklubb
 Bærum SK
@@ -8993,6 +9048,7 @@ Fløy-Flekkerøy
 Fløya
 Fløya IF
 Fokus BTK
+Follebu Skiklubb
 Follo FK
 Follo Fotball
 Follo HK
@@ -9413,6 +9469,8 @@ Indiana Pacers
 Indianapolis Colts
 Indrefjord
 Ineos Grenadiers
+Ingierkollen Rustad
+Ingierkollen Rustad Slalåmklubb
 Innstranda
 Innstranden
 Innstranden IL
@@ -9772,6 +9830,7 @@ Moelven IL
 Molde Elite
 Molde FK
 Molde Fotballklubb
+Molde Golfklubb
 Molde HK
 Molde Olymp
 Molde og Omegn IF
@@ -9881,6 +9940,7 @@ Nybergsund IL
 Nybergsund-Trysil
 Nyborg VBK
 Nyborg Volleyballklubb
+Nybygda IL
 Nydalen SK
 Nydalens SK
 Nydalens Skiklub
@@ -9959,6 +10019,7 @@ Oslo Seilforening
 Oslo Skikrets
 Oslo Skilag
 Oslo Skøiteklub
+Oslo Skøiteklubb
 Oslo Skøyteklubb
 Oslo Sportslag
 Oslo Tennisklubb
@@ -10235,6 +10296,7 @@ Sao Paulo
 Sarpsborg 08
 Sarpsborg BK
 Sarpsborg FK
+Sarpsborg Skøyteklubb
 Sarpsborg Sparta
 Sarpsborg Sparta FK
 Sassuolo
@@ -10394,6 +10456,7 @@ Stavanger Ishockeyklubb
 Stavanger Oilers
 Stavanger Roklub
 Stavanger SK
+Stavanger Seilforening
 Stavanger Svømmeklub
 Stavanger Turnforening
 Stavne
@@ -10604,6 +10667,7 @@ Tromsø Skiskyttarlag
 Tromsø Storm
 Trondheim Black Panthers
 Trondheim Friidrett
+Trondheim Golfklubb
 Trondheim-Ørn
 Trondheims Ørn
 Trondheims-Ørn
@@ -10849,6 +10913,7 @@ Zvezda Zvenigorod
 Ås-UMB
 Åsane Fotball
 Åsane Håndball
+Åsen IL
 Åssiden IF
 Åtvidaberg
 Çaykur Rizespor
@@ -13780,6 +13845,7 @@ Implenia
 Impulse Treningssenter
 Imsdal
 InBev
+Incita
 Inditex
 Indre Hardanger Kraftlag
 Indre Hordaland Miljøverk
@@ -15008,6 +15074,7 @@ Olav Thon Eiendomsselskap
 Olav Thon Gruppen
 Oleana
 Olivetti
+Olivia Assistanse
 Olympic Airlines
 Olympic Seafood
 Olympic Shipping
@@ -15235,6 +15302,7 @@ Prezioso
 PricewaterhouseCoopers
 Prima Assistanse
 Prima Jæren
+Prima Omsorg
 Primark
 Princess
 Princess Gruppen

@@ -1,6 +1,6 @@
 # klipp - see README.md.  `make run` and `make check` need nothing but Debian, git and make.
 #
-#   make              build into build/
+#   make              build into build/; V=1 shows the commands whole
 #   make run          install what is missing, build, run the chain over the sample, show the tables
 #   make check        install what is missing, build, pass every test; ends with "N passed, N failed"
 #   make install      into PREFIX (/usr/local), below DESTDIR if that is set; make uninstall takes it back
@@ -49,6 +49,10 @@ SHARED    = $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/corpus
 DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt) $(wildcard corpus/*.sql)
 IMAGE     = $(BUILD)/share/klipp/klipp.image
 
+# a line a file; with V=1 its command, with -s nothing
+SHOW      = $(if $(V)$(findstring s,$(firstword -$(MAKEFLAGS))),,@echo '$(1) $(2)')
+Q         = $(if $(V),,@)
+
 all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $(WORDS) $(IMAGE)
 	@:
 
@@ -56,7 +60,8 @@ all: $(PROGRAMS:%=$(BUILD)/bin/%) $(COMMANDS:%=$(BUILD)/bin/klipp-%) $(SHARED) $
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c -o $@ $<
+	$(call SHOW,CC,$<)
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 
 # an image of the data is of use to programs of the same sources only
 $(BUILD)/pipeline/image.o: CPPFLAGS += -DKLIPP_SOURCES=$(shell cat $(sort $^) | cksum | cut -d ' ' -f 1)
@@ -65,16 +70,19 @@ $(BUILD)/pipeline/image.o: $(CORE) $(STAGE_SRC) $(CORPUS) $(wildcard pipeline/*.
 # Every header is read by some source of the library, and every program depends
 # on the library: a header that changes rebuilds all that it touches.
 $(BUILD)/libklipp.a: $(OBJECTS)
-	rm -f $@
-	$(AR) rcs $@ $(OBJECTS)
+	$(call SHOW,AR,$@)
+	$(Q)rm -f $@
+	$(Q)$(AR) rcs $@ $(OBJECTS)
 
 $(BUILD)/bin/klipp: pipeline/klipp.c $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call SHOW,LD,$@)
+	$(Q)$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/bin/klipp-words: pipeline/words_main.c $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call SHOW,LD,$@)
+	$(Q)$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # these commands are part of klipp, called by another name
 $(COMMANDS:%=$(BUILD)/bin/klipp-%): $(BUILD)/bin/klipp
@@ -83,16 +91,19 @@ $(COMMANDS:%=$(BUILD)/bin/klipp-%): $(BUILD)/bin/klipp
 # a filter program is its stage's source with its main
 $(BUILD)/bin/klipp-%: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ stages/$*/$*.c $< $(LIBS)
+	$(call SHOW,LD,$@)
+	$(Q)$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ stages/$*/$*.c $< $(LIBS)
 
 # the corpus alone needs a database
 $(BUILD)/bin/klipp-corpus: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
-	$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ corpus/corpus.c $< $(LIBS) -lsqlite3
+	$(call SHOW,LD,$@)
+	$(Q)$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ corpus/corpus.c $< $(LIBS) -lsqlite3
 
 $(BUILD)/tests/%: tests/%.c $(wildcard tests/*.h) $(BUILD)/libklipp.a $(SHARED) $(WORDS)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libklipp.a $(LIBS)
+	$(call SHOW,LD,$@)
+	$(Q)$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libklipp.a $(LIBS)
 
 $(SHARED):
 	@mkdir -p $(@D)

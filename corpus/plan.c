@@ -43,7 +43,7 @@ void stamp_settle(Stamp *stamp)
 
 static void add_options(Buf *all, const SourceOptions *o)
 {
-	buf_print(all, "%s\t%zu\t%u", o->encoding ? o->encoding : "", o->article_max, o->ratio_max);
+	buf_print(all, "%s\t%zu\t%zu\t%u", o->encoding ? o->encoding : "", o->article_max, o->text_max, o->ratio_max);
 	for (int i = 0; i < FIELDS; i++) {
 		buf_char(all, '\t');
 		buf_slice(all, o->keys.keys[i]);

@@ -16,7 +16,6 @@
 
 enum {
 	HEADLINE = 160,            /* bytes; longer lines are no headline */
-	SOURCE_MAX = 1 << 30,      /* bytes; what is longer is no article */
 	DECIDED = 6,               /* words by which one language must lead */
 	DOUBT = 2,                 /* likewise, where a page says that it is in neither */
 	HEAD = 4096,               /* bytes that tell a page from plain text */
@@ -243,8 +242,6 @@ bool normalise(Article *a, const Source *source)
 		a->meta = source->meta;
 		if (!layers_take_off(source, mixed, &l, &a->arena, &why))
 			return refuse(a, why);
-		if (l.text.n > SOURCE_MAX)
-			return refuse(a, "more than 1 GiB in one article");
 		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
 			return refuse(a, why_binary(l.text));
 		if (slice_starts(l.text, SLICE("klipp-stream\t")))
@@ -252,7 +249,10 @@ bool normalise(Article *a, const Source *source)
 		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
 		if (is_page && !html_read(l.text, &page, &a->meta, &a->arena, &why))
 			return refuse(a, why);
-		trouble = copy_text(a, is_page ? buf_text(&page.text) : l.text);
+		Slice text = is_page ? buf_text(&page.text) : l.text;
+		if (text.n > source_text_max(source))
+			return refuse(a, "more text than an article may have (--max-article)");
+		trouble = copy_text(a, text);
 		if (trouble.invalid == 0 || l.decoded)
 			break;
 	}

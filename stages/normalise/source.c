@@ -149,7 +149,7 @@ bool source_option(SourceOptions *o, int option, const char *value)
 			die(EXIT_USAGE_, "--field %s: wants text=KEY,doc=KEY,…; see klipp-normalise(1)", value);
 		return true;
 	case OPTION_ARTICLE_MAX:
-		if (!(o->article_max = size_of(value)))
+		if (!(o->article_max = o->text_max = size_of(value)))
 			die(EXIT_USAGE_, "--max-article %s: wants a number of bytes up to 1G", value);
 		return true;
 	case OPTION_RATIO_MAX:
@@ -214,6 +214,8 @@ Sources *sources_open(char **paths, int n, const SourceOptions *options)
 	s->options = *options;
 	if (s->options.article_max == 0)
 		s->options.article_max = ARTICLE_MAX;
+	if (s->options.text_max == 0)
+		s->options.text_max = TEXT_MAX;
 	if (s->options.ratio_max == 0)
 		s->options.ratio_max = RATIO_MAX;
 	s->records = records_new(&s->options.keys, s->options.article_max, s->options.ratio_max == UINT_MAX ? 0 : s->options.ratio_max);

@@ -19,12 +19,15 @@ typedef struct {
 	const char *encoding;      /* of what does not declare its own; NULL */
 	JsonKeys keys;             /* of JSON Lines */
 	size_t article_max;        /* bytes of one article; 0: ARTICLE_MAX */
+	size_t text_max;           /* bytes of its text; 0: TEXT_MAX */
 	unsigned ratio_max;        /* times its size to which a file may unpack; 0: RATIO_MAX */
 	bool lasting;              /* what is read must be there again: files and folders alone */
 	const char *const *own;    /* files of the program's own, that are no articles; up to a NULL; NULL */
 } SourceOptions;
 
-enum { ARTICLE_MAX = 256 << 20, RATIO_MAX = 200 };
+/* A saved page may be large and hold little text.  Text takes up to 200 times its
+ * size in memory, so what is no article at all must not take the machine down. */
+enum { ARTICLE_MAX = 256 << 20, TEXT_MAX = 8 << 20, RATIO_MAX = 200 };
 
 /* For getopt_long: entries of its table, and what --help says of them. */
 enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX, OPTION_RATIO_MAX };
@@ -35,7 +38,7 @@ enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX,
 	"      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n" \
 	"      --encoding NAME   of articles that do not declare theirs (default UTF-8, else Windows-1252)\n" \
 	"      --field LIST      keys of JSON Lines: text=body,doc=key,published=date,…\n" \
-	"      --max-article N   bytes of one article, with K, M or G (default 256M)\n" \
+	"      --max-article N   bytes of one article, with K, M or G (default 256M; 8M of text)\n" \
 	"      --max-ratio N     times its size to which a packed file may unpack (default 200; 0: any)\n"
 /* Takes an option that is one of these; false if it is none.  Exits with 64 when
  * its value is wrong. */
@@ -59,6 +62,11 @@ typedef struct {
 static inline size_t source_max(const Source *s)   /* bytes that it may have */
 {
 	return s->options && s->options->article_max ? s->options->article_max : ARTICLE_MAX;
+}
+
+static inline size_t source_text_max(const Source *s)
+{
+	return s->options && s->options->text_max ? s->options->text_max : TEXT_MAX;
 }
 
 /* A doc id is a file's stem (its name without folder and last extension) if no

@@ -38,6 +38,17 @@ for name in marks private controls invisible; do
 done
 head -c 20000 "$BIN/klipp" >"$TMP/hostile/program.txt"
 beside "$TMP/hostile/program.txt" 65 '^klipp-[a-z]+: program: not text'
+cp "$good1" "$TMP/hostile/packed"
+tar -C "$TMP/hostile" -cf "$TMP/hostile/tar.txt" packed
+beside "$TMP/hostile/tar.txt" 65 '^klipp-[a-z]+: tar: a tar archive, which is not read; skipped'
+iconv -t UTF-32 "$good1" >"$TMP/hostile/utf32.txt"
+beside "$TMP/hostile/utf32.txt" 65 '^klipp-[a-z]+: utf32: not text .control characters.; skipped'
+foreign() { printf "$2" >"$TMP/hostile/$1.txt"; beside "$TMP/hostile/$1.txt" 65 "^klipp-[a-z]+: $1: $3"; }
+foreign pdf '%%PDF-1.4\n1 0 obj <</Type /Catalog>> (Kari Nordmann)\n' 'a PDF file'
+foreign rtf '{\\rtf1\\ansi Kari Nordmann er ordfører.\\par}\n' 'RTF'
+foreign zip 'PK\003\004\024 Kari Nordmann er ordfører.\n' 'a zip file'
+foreign mhtml 'From: <Saved by Blink>\nMIME-Version: 1.0\n\n<p>Kari Nordmann er ordf=C3=B8rer.\n' 'a page saved as MHTML'
+foreign xz '\3757zXZ\000 Kari Nordmann' 'packed by xz'
 beside /proc/self/mem 66 '^klipp-[a-z]+: /proc/self/mem: .*skipped'
 beside "$TMP/none.txt" 66 '^klipp-[a-z]+: .*/none.txt: No such file'
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then

@@ -21,9 +21,11 @@ enum {
 	HEAD = 4096,               /* bytes that tell a page from plain text */
 	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
+	TAR_MARK = 257,            /* where a tar archive says that it is one */
 	TELLING_MAX = 15,          /* bytes of a word that tells the language */
 };
 
+static const char NOT_TEXT[] = "not text (control characters)";
 static Page page;                  /* the one at hand; keeps its memory */
 static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
 static uint32_t telling[TELLING_MAX + 1][32];      /* their last letters, bits, by length and first letter */
@@ -219,6 +221,25 @@ static bool is_binary(Slice s)
 	return controls > 4 && controls > s.n / 20;
 }
 
+/* What often lies among articles and is none; some of it would pass for text. */
+static const char *why_foreign(Slice s)
+{
+	static const char *const forms[][2] = {
+		{"%PDF-", "a PDF file, which is not read"},
+		{"{\\rtf", "RTF, which is not read"},
+		{"PK\003\004", "a zip file or one of a word processor, which is not read"},
+		{"\320\317\021\340", "a file of a word processor, which is not read"},
+		{"From: <Saved by ", "a page saved as MHTML, which is not read (save it as HTML)"},
+		{"\3757zXZ", "packed by xz, which is not undone (gzip and Zstandard are)"},
+		{"BZh91AY&SY", "packed by bzip2, which is not undone (gzip and Zstandard are)"},
+	};
+
+	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+		if (slice_starts(s, slice(forms[i][0])))
+			return forms[i][1];
+	return NULL;
+}
+
 /* Two letters of UTF-16 without a byte order mark are told, and not guessed at. */
 static const char *why_binary(Slice s)
 {
@@ -226,7 +247,9 @@ static const char *why_binary(Slice s)
 		return "not text, but for --encoding UTF-16LE it may be";
 	if (s.n >= 4 && !s.p[0] && s.p[1] && !s.p[2] && s.p[3])
 		return "not text, but for --encoding UTF-16BE it may be";
-	return "not text (control characters)";
+	if (s.n > TAR_MARK && slice_starts(slice_part(s, TAR_MARK, s.n), SLICE("ustar")))
+		return "a tar archive, which is not read";
+	return NOT_TEXT;
 }
 
 bool normalise(Article *a, const Source *source)
@@ -242,8 +265,10 @@ bool normalise(Article *a, const Source *source)
 		a->meta = source->meta;
 		if (!layers_take_off(source, mixed, &l, &a->arena, &why))
 			return refuse(a, why);
+		if ((why = why_foreign(l.text)))
+			return refuse(a, why);
 		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
-			return refuse(a, why_binary(l.text));
+			return refuse(a, l.decoded ? NOT_TEXT : why_binary(l.text));
 		if (slice_starts(l.text, SLICE("klipp-stream\t")))
 			return refuse(a, "a klipp stream, and no article");
 		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
@@ -257,7 +282,7 @@ bool normalise(Article *a, const Source *source)
 			break;
 	}
 	if (trouble.controls > 4 && trouble.controls > l.text.n / 20)
-		return refuse(a, "not text (control characters)");
+		return refuse(a, NOT_TEXT);
 	if (l.lost > 4 && l.lost > l.text.n / 8)
 		return refuse(a, "not text (bytes that are no characters)");
 	if (l.lost)

@@ -296,7 +296,14 @@ printf '\050\265\057\375\000\250\051\000\000hello' >"$TMP/window.zst"
 expect 'Zstandard with a window of gigabytes' 65 'wants a window of more than 128 MB .*; skipped' klipp extract "$TMP/window.zst"
 expect 'a cut article' 65 'cut.zst: the Zstandard data ends too early; skipped' klipp extract "$TMP/cut.zst" "$1"
 { gzip -c "$1"; echo rubbish; } >"$TMP/rubbish.gz"
-expect 'rubbish behind gzip' 65 'that is none' klipp extract "$TMP/rubbish.gz"
+expect 'rubbish behind gzip' 65 'rubbish.gz: something stands behind .* what came before that is done' klipp extract "$TMP/rubbish.gz"
+holds 'costs no article' test "$(wc -l <"$TMP/out")" -gt 10
+{ cat "$TMP/zst/$(basename "$1").zst"; echo rubbish; } >"$TMP/rubbish.zst"
+expect 'rubbish behind Zstandard' 65 'rubbish.zst: something stands behind .* what came before that is done' klipp extract "$TMP/rubbish.zst"
+holds 'costs none either' test "$(wc -l <"$TMP/out")" -gt 10
+{ gzip -c "$TMP/in/jsonl"; echo rubbish; } >"$TMP/rubbish.jsonl.gz"
+expect 'rubbish behind an archive' 65 'what came before that is done' klipp extract --table documents "$TMP/rubbish.jsonl.gz"
+holds 'costs no record' test "$(wc -l <"$TMP/out")" -eq "$(klipp extract --table documents "$TMP/in/jsonl" | wc -l)"
 { head -c 300 "$TMP/in/wet.gz"; echo xxxxxxxxxxxxxxxxxxxx; tail -c +320 "$TMP/in/wet.gz"; } >"$TMP/damaged.gz"
 expect 'damaged gzip' 65 'damaged' klipp extract "$TMP/damaged.gz"
 

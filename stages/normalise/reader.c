@@ -29,6 +29,7 @@ struct Reader {
 	uint64_t in, out;
 	bool inside;               /* a member or frame has begun and not ended */
 	bool ended, input_fault;
+	bool whole;                /* the fault stands behind the last member or frame */
 	const char *fault;
 	z_stream zlib;
 	ZSTD_DStream *zstd;
@@ -50,7 +51,7 @@ void reader_open(Reader *r, int fd)
 	r->packing = UNKNOWN;
 	r->window.n = r->at = r->packed.n = r->packed_at = 0;
 	r->offset = r->in = r->out = 0;
-	r->inside = r->ended = r->input_fault = false;
+	r->inside = r->ended = r->input_fault = r->whole = false;
 	r->fault = NULL;
 }
 
@@ -58,6 +59,13 @@ static void end_with(Reader *r, const char *fault)
 {
 	r->ended = true;
 	r->fault = fault;
+}
+
+/* Tapes, mailers and broken downloads add to a file that was whole. */
+static void end_behind(Reader *r, const char *fault)
+{
+	end_with(r, fault);
+	r->whole = true;
 }
 
 /* Reads once into b; 0 at the end of the file. */
@@ -94,6 +102,8 @@ static bool need_packed(Reader *r, size_t n)
 
 /* ---- gzip */
 
+static const char GZIP_CUT[] = "the gzip data ends too early";
+
 static bool is_gzip(const char *p, size_t n)
 {
 	return n >= 2 && memcmp(p, "\x1f\x8b", 2) == 0;
@@ -111,11 +121,13 @@ static void next_member(Reader *r)
 		r->ended = true;
 		return;
 	}
-	need_packed(r, 2);
+	bool cut = !need_packed(r, 2) && r->packed.p[r->packed_at] == 0x1f;    /* half of what a member begins with */
 	if (r->fault)
 		return;
-	if (!is_gzip(r->packed.p + r->packed_at, r->packed.n - r->packed_at) || inflateReset(&r->zlib) != Z_OK)
-		end_with(r, "something stands behind the gzip data that is none");
+	if (cut)
+		end_with(r, GZIP_CUT);
+	else if (!is_gzip(r->packed.p + r->packed_at, r->packed.n - r->packed_at) || inflateReset(&r->zlib) != Z_OK)
+		end_behind(r, "something stands behind the gzip data that is none");
 	else
 		r->inside = true;
 }
@@ -127,7 +139,7 @@ static void unzip(Reader *r)
 
 	if (!need_packed(r, 1)) {
 		if (!r->fault)
-			end_with(r, "the gzip data ends too early");
+			end_with(r, GZIP_CUT);
 		return;
 	}
 	size_t ready = r->packed.n - r->packed_at;
@@ -178,6 +190,10 @@ static void unzstd(Reader *r)
 		return;
 	}
 	size_t how = ZSTD_decompressStream(r->zstd, &out, &in);
+	if (!r->inside && ZSTD_getErrorCode(how) == ZSTD_error_prefix_unknown) {
+		end_behind(r, "something stands behind the Zstandard data that is none");
+		return;
+	}
 	if (ZSTD_isError(how)) {
 		end_with(r, zstandard_fault(how));
 		return;
@@ -282,6 +298,11 @@ const char *reader_fault(const Reader *r, bool *input)
 {
 	*input = r->input_fault;
 	return r->fault;
+}
+
+bool reader_whole(const Reader *r)
+{
+	return r->whole;
 }
 
 void reader_free(Reader *r)

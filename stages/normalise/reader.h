@@ -23,6 +23,7 @@ uint64_t reader_spent(const Reader *r);            /* bytes read of the file as 
 /* Why the bytes ended before the file was done, in words; NULL if they did not.
  * *input: whether reading failed (EXIT_INPUT) and not what was read (EXIT_TEXT). */
 const char *reader_fault(const Reader *r, bool *input);
+bool reader_whole(const Reader *r);                /* all that there was came out: the fault stands behind it */
 void reader_free(Reader *r);
 
 #endif

@@ -28,7 +28,7 @@ struct Records {
 	Slice path, name;
 	enum { UNKNOWN, WHOLE, ARCHIVE, LINES, OBJECT, ENDED } form;
 	Warc warc;
-	uint64_t line;             /* of JSON Lines, from 1 */
+	uint64_t line;             /* of JSON Lines, from 1; else how many articles came */
 	uint64_t broken;
 	int status;
 };
@@ -67,7 +67,7 @@ static void broken(Records *r, uint64_t number, const char *why)
 	bool input;
 
 	fault(r, EXIT_TEXT);
-	if (reader_fault(r->reader, &input))           /* cut off with the file, and told with it */
+	if (reader_fault(r->reader, &input) && !reader_whole(r->reader))       /* cut off with the file, and told with it */
 		return;
 	if (r->broken++ < NAMED)
 		warn("%.*s:%llu: %s; skipped", (int)r->name.n, r->name.p, (unsigned long long)number, why);
@@ -84,7 +84,7 @@ static bool end(Records *r)
 		     (unsigned long long)(r->broken - NAMED));
 	if (why) {
 		warn("%.*s: %s; %s", (int)r->path.n, r->path.p, why,
-		     r->form == WHOLE || r->form == OBJECT ? "skipped" : "what came before that is done");
+		     (r->form == WHOLE || r->form == OBJECT) && !reader_whole(r->reader) ? "skipped" : "what came before that is done");
 		fault(r, input ? EXIT_INPUT : EXIT_TEXT);
 	}
 	r->form = ENDED;
@@ -99,7 +99,7 @@ static bool whole(Records *r, Slice *bytes)
 	bool input;
 
 	*bytes = reader_need(r->reader, r->article_max + 1);
-	if (reader_fault(r->reader, &input))
+	if (reader_fault(r->reader, &input) && !reader_whole(r->reader))
 		return false;
 	if (bytes->n <= r->article_max)
 		return true;
@@ -112,9 +112,8 @@ static bool next_whole(Records *r, Source *source, RecordId *id)
 {
 	Slice bytes;
 
-	if (!whole(r, &bytes))
+	if (r->line++ || !whole(r, &bytes))
 		return end(r);
-	r->form = ENDED;
 	source->bytes = source->body = bytes;
 	source->meta.doc = r->name;
 	*id = ID_INPUT;

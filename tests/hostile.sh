@@ -41,7 +41,7 @@ beside "$TMP/hostile/program.txt" 65 '^klipp-[a-z]+: program: not text'
 cp "$good1" "$TMP/hostile/packed"
 tar -C "$TMP/hostile" -cf "$TMP/hostile/tar.txt" packed
 beside "$TMP/hostile/tar.txt" 65 '^klipp-[a-z]+: tar: a tar archive, which is not read; skipped'
-iconv -t UTF-32 "$good1" >"$TMP/hostile/utf32.txt"
+iconv -f UTF-8 -t UTF-32 "$good1" >"$TMP/hostile/utf32.txt"
 beside "$TMP/hostile/utf32.txt" 65 '^klipp-[a-z]+: utf32: not text .control characters.; skipped'
 foreign() { printf "$2" >"$TMP/hostile/$1.txt"; beside "$TMP/hostile/$1.txt" 65 "^klipp-[a-z]+: $1: $3"; }
 foreign pdf '%%PDF-1.4\n1 0 obj <</Type /Catalog>> (Kari Nordmann)\n' 'a PDF file'
@@ -187,7 +187,14 @@ expect 'a folder as metadata' 66 'directory' klipp extract --metadata "$TMP" "$g
 printf 'name\tpublished\nx\t2013-01-01\n' >"$TMP/m.tsv"
 expect 'metadata without doc' 65 'doc' klipp extract --metadata "$TMP/m.tsv" "$good1"
 : >"$TMP/m.tsv"
-expect 'empty metadata' 0 '' klipp extract --metadata "$TMP/m.tsv" "$good1"
+expect 'empty metadata' 65 'is empty, without a header row' klipp extract --metadata "$TMP/m.tsv" "$good1"
+printf 'doc\tpublished\n' >"$TMP/m.tsv"
+expect 'metadata without a row' 0 '' klipp extract --metadata "$TMP/m.tsv" "$good1"
+printf 'doc;published\na;2013-01-01\n' >"$TMP/m.tsv"
+expect 'metadata with semicolons' 65 'no column “doc” in the header row; columns are separated by TABs' klipp extract --metadata "$TMP/m.tsv" "$good1"
+printf 'doc\tpublished\ttitle\r\n01-frivillighetsmelding-nb\t5.4.2013\tBlåbær\r\n' | iconv -f UTF-8 -t UTF-16 >"$TMP/m.tsv"
+expect 'metadata in UTF-16' 0 '' klipp extract --table documents --metadata "$TMP/m.tsv" "$good1"
+holds 'are read' grep -q '	Blåbær	2013-04-05	metadata	' "$TMP/out"
 printf 'doc\tpublished\n01-frivillighetsmelding-nb\t2013-02-29\n' >"$TMP/m29.tsv"
 expect 'metadata of a day that there is not' 0 'is no date' klipp extract --table documents --metadata "$TMP/m29.tsv" "$good1"
 cp "$good1" "$TMP/$(printf '\305s').txt"

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
+#include "decode.h"
 #include "metadata.h"
 #include "reader.h"
 #include "values.h"
@@ -64,7 +65,7 @@ static Slice cell_next(Metadata *m, Slice *line)
 /* What each column of the file is, COLUMNS if none of ours; returns how many there are. */
 static int header_read(Metadata *m, Slice line, int columns[COLUMNS_MAX])
 {
-	bool has_doc = false;
+	bool has_doc = false, has_tab = memchr(line.p, '\t', line.n);
 	int n = 0;
 
 	for (; line.p && n < COLUMNS_MAX; n++) {
@@ -75,7 +76,7 @@ static int header_read(Metadata *m, Slice line, int columns[COLUMNS_MAX])
 		has_doc |= columns[n] == DOC;
 	}
 	if (!has_doc)
-		die(EXIT_TEXT, "%s:1: no column “doc” in the header row", m->path);
+		die(EXIT_TEXT, "%s:1: no column “doc” in the header row%s", m->path, has_tab ? "" : "; columns are separated by TABs");
 	return n;
 }
 
@@ -104,6 +105,10 @@ void metadata_read(Metadata *m)
 {
 	int columns[COLUMNS_MAX];
 	bool input;
+	size_t mark;
+	static Buf utf8;
+	static Map map;
+	uint64_t lost;
 
 	if (m->fd < 0)
 		return;
@@ -114,13 +119,19 @@ void metadata_read(Metadata *m)
 		die(input ? EXIT_INPUT : EXIT_TEXT, "%s: %s", m->path, reader_fault(reader, &input));
 	close(m->fd);
 	m->fd = -1;
-	if (slice_starts(rest, SLICE("\xef\xbb\xbf")))
-		rest = slice_part(rest, 3, rest.n);
-	if (rest.n) {
-		int n_columns = header_read(m, line_next(&rest), columns);
-		for (size_t number = 2; rest.n; number++)
-			row_read(m, line_next(&rest), number, columns, n_columns);
+	/* nothing at all is what is left of a table that could not be written */
+	if (rest.n == 0)
+		die(EXIT_TEXT, "%s: is empty, without a header row", m->path);
+	const Encoding *e = encoding_of_mark(rest, &mark);
+	if (e && !encoding_is_utf8(e)) {               /* what Excel calls Unicode text */
+		decode(e, rest, mark, &utf8, &map, &lost);
+		rest = buf_text(&utf8);
+	} else {
+		rest = slice_part(rest, mark, rest.n);
 	}
+	int n_columns = header_read(m, line_next(&rest), columns);
+	for (size_t number = 2; rest.n; number++)
+		row_read(m, line_next(&rest), number, columns, n_columns);
 	reader_free(reader);
 	if (m->n)
 		qsort(m->rows, m->n, sizeof *m->rows, order_rows);

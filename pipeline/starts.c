@@ -29,21 +29,6 @@ void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 
 /* ---- places: sets of states */
 
-static void list_put(Starts *s, const State *list)
-{
-	const uint32_t *way = s->ways + list[0].first, *end = s->ways + list[1].first;
-	uint32_t *put = s->list + s->n_list;
-
-	for (; way < end; way++) {
-		State *state = &s->states[*way];
-		if (state->mark != s->stamp) {
-			state->mark = s->stamp;
-			*put++ = *way;
-		}
-	}
-	s->n_list = (size_t)(put - s->list);
-}
-
 /* The states of places take most of the memory, and those of one place lie near each
  * other: what is kept is how far each lies from the one before, seven bits a byte. */
 enum { MEMBER_BYTES = 5 };
@@ -114,7 +99,8 @@ static uint16_t place_of_list(Starts *s)
 		return FULL;
 	size_t ends = 0;
 	for (size_t i = 0; i < s->n_list; i++)
-		ends += (s->states[s->list[i]].label & LABEL_END) != 0;
+		if (s->list[i] < s->n_ending)
+			ends += (size_t)(behind_ends(s, s->list[i]) - edges_of(s, s->list[i]));
 	if (s->kept)
 		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
@@ -122,13 +108,11 @@ static uint16_t place_of_list(Starts *s)
 	memset(s->moves + s->n_places * NEAR, 0, NEAR * sizeof *s->moves);
 	s->places[s->n_places] = (Place){.states = (uint32_t)s->n_members, .ends = (uint32_t)s->n_ends, .n = (uint32_t)s->n_list, .n_ends = (uint32_t)ends};
 	members_put(s);
-	for (size_t i = 0; i < s->n_list && ends; i++) {
-		uint32_t label = s->states[s->list[i]].label;
-		if (!(label & LABEL_END))
-			continue;
-		s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
-		s->ends[s->n_ends++] = (uint16_t)label;
-	}
+	for (size_t i = 0; i < s->n_list && ends; i++)
+		for (const Edge *end = edges_of(s, s->list[i]); end < behind_ends(s, s->list[i]); end++) {
+			s->ends = grow(s->ends, s->n_ends, &s->room_ends, sizeof *s->ends);
+			s->ends[s->n_ends++] = (uint16_t)end->to;
+		}
 	*hashmap_at(&s->place_of, hash, true) = (uint32_t)s->n_places;
 	return (uint16_t)s->n_places++;
 }
@@ -139,24 +123,29 @@ static void list_begin(Starts *s)
 	s->stamp++;
 }
 
+/* Adds a state, unless the list has it. */
+static inline void list_put(Starts *s, uint32_t state)
+{
+	if (s->mark[state] != s->stamp)
+		s->list[s->n_list++] = state;
+	s->mark[state] = s->stamp;
+}
+
 /* Adds to the list where a state leads to by a character of the class.  Returns bits: the
  * near classes that lead to the same from here. */
 static inline uint32_t list_follow(Starts *s, uint32_t state, unsigned class)
 {
-	const State *here = &s->states[state];
+	const Edge *end = edges_of(s, state + 1);
+	const Set *takes = s->of_class;
+	uint32_t same = UINT32_MAX;
 
-	if (here->label & LABEL_END)
-		return UINT32_MAX;
-	const Set *takes = &s->of_class[here->label];
-	if (!set_has(takes, class))
-		return ~(uint32_t)takes->bits[0];
-	for (uint32_t i = here[0].first; i < here[1].first; i++) {
-		State *list = &s->states[s->ways[i]];
-		if (list->mark != s->stamp)
-			list_put(s, list);
-		list->mark = s->stamp;
+	for (const Edge *edge = behind_ends(s, state); edge < end; edge++) {
+		bool taken = set_has(&takes[edge->label], class);
+		same &= (uint32_t)takes[edge->label].bits[0] ^ (taken - 1u);
+		if (taken)
+			list_put(s, edge->to);
 	}
-	return (uint32_t)takes->bits[0];
+	return same;
 }
 
 static uint16_t place_with_ends(const Starts *s, uint16_t place)
@@ -220,6 +209,7 @@ uint16_t list_move(Starts *s, unsigned class)
 
 void scratch_make(Starts *s)
 {
+	s->mark = xcalloc(s->n_states + 1, sizeof *s->mark);
 	s->list = xmalloc((s->n_states + 1) * sizeof *s->list);
 	s->spare = xmalloc((s->n_states + 1) * sizeof *s->spare);
 	s->found_in = xcalloc(s->n_patterns + 1, sizeof *s->found_in);
@@ -229,8 +219,11 @@ void starts_build(Starts *s)
 {
 	uint32_t *first = xmalloc((s->n_patterns + 1) * sizeof *first);
 
-	free(s->states);
-	free(s->ways);
+	free(s->first);
+	free(s->edges);
+	s->edges = NULL;
+	s->room_edges = 0;
+	free(s->mark);
 	free(s->list);
 	free(s->spare);
 	free(s->found_in);
@@ -250,13 +243,10 @@ void starts_build(Starts *s)
 	s->far = xcalloc(s->room_far, sizeof *s->far);
 	memset(s->places, 0, FIRST * sizeof *s->places);
 	memset(s->moves, 0, FIRST * NEAR * sizeof *s->moves);
-	for (uint32_t i = 0; i < s->n_states; i++) {
-		uint32_t begin = s->states[i].label - LABEL_LIST;
-		if (begin >= BEGINS)
-			continue;
+	for (int i = 0; i < BEGINS; i++) {
 		list_begin(s);
-		list_put(s, &s->states[i]);
-		s->start[begin] = place_of_list(s);
+		list_put(s, s->begins[i]);
+		s->start[i] = place_of_list(s);
 	}
 	free(first);
 	s->built = true;

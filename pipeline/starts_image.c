@@ -27,7 +27,7 @@ static void put_roomy(const char *name, const void *items, size_t size, size_t n
 	free(roomy);
 }
 
-enum { NUMBERS = 10 };               /* of what starts_keep keeps singly */
+enum { NUMBERS = 11 };               /* of what starts_keep keeps singly */
 
 void starts_keep(Starts *s, const char *name)
 {
@@ -36,19 +36,16 @@ void starts_keep(Starts *s, const char *name)
 	if (!s->built)
 		starts_build(s);
 	const uint32_t numbers[] = {s->start[0], s->start[1], s->start[2], s->start[3], s->n_classes, (uint32_t)s->n_places,
-	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n};
+	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n, (uint32_t)s->n_ending};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		edges[i] = s->patterns[i].edge;
-	for (size_t i = 0; i < s->n_states; i++)
-		s->states[i].mark = 0;
-	s->stamp = 0;
 	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
-	image_put(part(name, "edges"), edges, 1, s->n_patterns);
+	image_put(part(name, "word-edges"), edges, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
 	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
 	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
-	image_put(part(name, "states"), s->states, sizeof *s->states, s->n_states + 1);
-	image_put(part(name, "ways"), s->ways, sizeof *s->ways, s->n_ways);
+	image_put(part(name, "states"), s->first, sizeof *s->first, s->n_states + 1);
+	image_put(part(name, "edges"), s->edges, sizeof *s->edges, s->n_edges);
 	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
 	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * NEAR);
 	image_put(part(name, "far"), s->far, sizeof *s->far, s->room_far);
@@ -64,13 +61,13 @@ Starts *starts_kept(const char *name)
 	Starts *s = starts_new();
 	size_t n, special, symbols, states;
 	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
-	const uint8_t *edges = image_array(part(name, "edges"), 1, &s->n_patterns);
+	const uint8_t *edges = image_array(part(name, "word-edges"), 1, &s->n_patterns);
 	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
 	const uint16_t *class_of = image_array(part(name, "class-of"), sizeof *class_of, &symbols);
 
 	s->of_class = image_array(part(name, "of-class"), sizeof *s->of_class, &s->n_sets);
-	s->states = image_array(part(name, "states"), sizeof *s->states, &states);
-	s->ways = image_array(part(name, "ways"), sizeof *s->ways, &s->n_ways);
+	s->first = image_array(part(name, "states"), sizeof *s->first, &states);
+	s->edges = image_array(part(name, "edges"), sizeof *s->edges, &s->n_edges);
 	s->places = image_array(part(name, "places"), sizeof *s->places, &s->room_places);
 	s->moves = image_array(part(name, "moves"), sizeof *s->moves, &s->room_moves);
 	s->far = image_array(part(name, "far"), sizeof *s->far, &s->room_far);
@@ -79,7 +76,7 @@ Starts *starts_kept(const char *name)
 	s->place_of.keys = image_array(part(name, "place-hashes"), sizeof *s->place_of.keys, &s->place_of.room);
 	s->place_of.values = image_array(part(name, "place-of"), sizeof *s->place_of.values, &s->place_of.room);
 	if (!numbers || n != NUMBERS || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
-	    !s->of_class || !s->states || !s->ways || !s->places || !s->moves || !s->far || !s->members || !s->ends ||
+	    !s->of_class || !s->first || !s->edges || !s->places || !s->moves || !s->far || !s->members || !s->ends ||
 	    !s->place_of.keys || !s->place_of.values) {
 		free(s);
 		return NULL;
@@ -93,6 +90,7 @@ Starts *starts_kept(const char *name)
 	s->n_members = numbers[6];
 	s->n_ends = numbers[7];
 	s->n_far = numbers[8];
+	s->n_ending = numbers[10];
 	s->n_special = (unsigned)special;
 	memcpy(s->special, specials, special * sizeof *specials);
 	memcpy(s->class_of, class_of, sizeof s->class_of);

@@ -2,7 +2,8 @@
  *
  *     å, [a-z], \d            starts_sets.c   sets of characters, told apart as symbols
  *       den {day}\. {month}   starts_read.c   patterns read into steps, one after the other
- *                             starts_states.c steps made into states, the fewest that do
+ *                             starts_states.c steps made into states,
+ *                             starts_alike.c  the fewest that do
  *                             starts.c        places (sets of states), made as walks come to them
  *         "den 3. juni"       starts_walk.c   walks from place to place
  *           klipp.image       starts_image.c  all that, kept for the next start */
@@ -36,13 +37,14 @@ typedef enum { S_SET, S_SPLIT, S_BEGIN, S_MATCH, S_END, S_UNKNOWN } StepKind;
 typedef struct { uint32_t next, other; uint16_t pattern, kind; } Step;
 /* other: the other way of a split, the set of an S_SET */
 
-/* What steps are made into: states, and behind them lists of states.  label: of a state the
- * set of the characters it takes, or LABEL_END and what ends there.  A state leads to lists,
- * a list to its states: those of ways[first] and on, until the `first` of the next.
- * mark: the set it was last put into; it stands here as whoever looks at one looks at the other. */
-typedef struct { uint32_t label, first, mark; } State;
-#define LABEL_END  0x40000000u
-#define LABEL_LIST 0x80000000u     /* + a beginning for the lists that walks begin with, + BEGINS for others */
+/* What steps are made into: states, and their edges.  A character of the set `label` leads to
+ * the state `to`; or a pattern ends in the state: label LABEL_END, and `to` says what ends.
+ * Those of a state are edges[first[state]] and on, until the `first` of the next.  Its ends
+ * come first, and the states that have some come before those that have none. */
+enum { LABEL_BITS = 10, LABEL_END = (1 << LABEL_BITS) - 1,
+       SETS_MAX = LABEL_END,       /* beyond, a set counts as that of all characters */
+       STEPS_MAX = 4000000 };      /* of all patterns; there are not many more states */
+typedef struct { uint32_t label : LABEL_BITS, to : 32 - LABEL_BITS; } Edge;
 
 /* Where walks begin: bits. */
 enum { AT_BEGINNING = 1, IN_MARKED = 2, BEGINS = 4 };      /* of the text; with marks in it */
@@ -71,9 +73,11 @@ struct Starts {
 	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
 	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
 	Step *steps; size_t n_steps, room_steps;   /* until the states are there */
-	State *states; size_t n_states;            /* lists are counted, and one more stands behind them for its `first` */
-	uint32_t *ways; size_t n_ways;
-	uint32_t stamp;                            /* of the set that is being made */
+	uint32_t *first; size_t n_states;          /* of each state its first edge; one more stands behind them */
+	size_t n_ending;                           /* states in which patterns end: the first ones */
+	Edge *edges; size_t n_edges, room_edges;
+	uint32_t begins[BEGINS];                   /* states where walks begin; only until there are places */
+	uint32_t *mark, stamp;                     /* of each state: the set it was last put into; of the set that is being made */
 	uint32_t *list, *spare; size_t n_list;     /* the set that is being made */
 	uint16_t class_of[SYMBOLS]; unsigned n_classes;
 	Set *of_class;                             /* sets of symbol classes, one a set of symbols */
@@ -104,6 +108,21 @@ static inline uint64_t hash_of_number(uint32_t n)
 	uint64_t h = (n + UINT64_C(1)) * 0x9e3779b97f4a7c15u;
 	h = (h ^ h >> 32) * 0xd6e8feb86659fd93u;
 	return h ^ h >> 32;
+}
+
+static inline const Edge *edges_of(const Starts *s, uint32_t state)
+{
+	return s->edges + s->first[state];
+}
+
+/* Those that are no ends. */
+static inline const Edge *behind_ends(const Starts *s, uint32_t state)
+{
+	const Edge *edge = edges_of(s, state), *end = edges_of(s, state + 1);
+
+	while (state < s->n_ending && edge < end && edge->label == LABEL_END)
+		edge++;
+	return edge;
 }
 
 /* ---- moves */
@@ -160,6 +179,19 @@ void patterns_read(Starts *s, uint32_t *first);
 /* ---- starts_states.c */
 
 void states_make(Starts *s, const uint32_t *first);        /* of the steps, which go */
+
+/* Node i leads to to[first[i]..first[i + 1]]. */
+typedef struct { uint32_t *first, *to; size_t n, n_to, room_first, room_to; } Graph;
+void graph_free(Graph *g);
+void way_add(Graph *g, uint32_t to);
+void node_end(Graph *g);                           /* the ways that were added last are those of the next node */
+
+typedef struct { Graph ways; uint32_t *label; } Nodes;
+void nodes_free(Nodes *nodes);
+
+/* ---- starts_alike.c */
+
+void nodes_join(Nodes *nodes);                     /* those of one label that are alike become one */
 
 /* ---- starts.c */
 

@@ -13,7 +13,6 @@
 
 enum {
 	COPIES_MAX = 3,            /* of what is repeated; beyond it may go on for ever: more states would tell little more */
-	STEPS_MAX = 4000000,       /* steps of the patterns of a set */
 	DEPTH_MAX = 200,
 };
 

@@ -39,6 +39,11 @@ static uint32_t set_number(Starts *s, const Set *set)
 		if (memcmp(&s->sets[i], set, sizeof *set) == 0)
 			return (uint32_t)i;
 	s->sets = grow(s->sets, s->n_sets, &s->room_sets, sizeof *s->sets);
+	if (s->n_sets + 1 >= SETS_MAX) {               /* the last one is all there are */
+		s->n_sets = SETS_MAX;
+		memset(&s->sets[SETS_MAX - 1], 0xff, sizeof *s->sets);
+		return SETS_MAX - 1;
+	}
 	s->sets[s->n_sets] = *set;
 	return (uint32_t)s->n_sets++;
 }

@@ -1,79 +1,61 @@
-/* starts_states.c - the steps of patterns become states, and what is alike becomes one.
+/* starts_states.c - the steps of patterns become states.
  *
- *     den {day}\. {month}       "den 3. " leads to the same states of both;
- *     den {day}\. i {month}     from "januar" and "februar" the same goes on
+ *     d -> e -> n -> split -> 1 -> ...        {d} -> {e} -> {n} -> {1, 2} -> ...
+ *                    |
+ *                    2 -> ...
  *
- * A state is a character that may come next, or the end of a pattern; it leads to lists of
- * the states that may follow.  States and lists are the nodes of a graph, and two of them
- * become one if the same leads to both, or if the same goes on from both.  The first makes
- * sets of states smaller, the second makes them fewer.
- *
- * The hard thing is that patterns go round in circles: so nodes that look alike count as
- * one at first, and are parted where something tells them apart, until nothing does. */
+ * A state is what may come next: the takes, each a character or the end of a pattern, that are
+ * reached without a character.  A take leads to the state behind it.  Takes and states are the
+ * nodes of a graph, of which starts_alike.c makes a smaller one; then a take becomes an edge
+ * between two states. */
 #include <stdlib.h>
 #include "starts_parts.h"
 
 bool starts_thorough;
 
-/* Node i leads to to[first[i]..first[i + 1]]. */
-typedef struct { uint32_t *first, *to; size_t n, n_to, room_first, room_to; } Graph;
-
-static void graph_free(Graph *g)
+void graph_free(Graph *g)
 {
 	free(g->first);
 	free(g->to);
 	*g = (Graph){.n = 0};
 }
 
-static void way_add(Graph *g, uint32_t to)
+void way_add(Graph *g, uint32_t to)
 {
 	g->to = grow(g->to, g->n_to, &g->room_to, sizeof *g->to);
 	g->to[g->n_to++] = to;
 }
 
-/* The ways that were added last are those of the next node. */
-static void node_end(Graph *g)
+void node_end(Graph *g)
 {
 	g->first = grow(g->first, g->n + 1, &g->room_first, sizeof *g->first);
 	g->first[0] = 0;
 	g->first[++g->n] = (uint32_t)g->n_to;
 }
 
-/* The same ways, gone the other way. */
-static Graph turned(const Graph *g)
-{
-	Graph t = {.first = xcalloc(g->n + 2, sizeof *t.first), .to = xmalloc((g->n_to + 1) * sizeof *t.to), .n = g->n, .n_to = g->n_to};
-
-	for (size_t i = 0; i < g->n_to; i++)
-		t.first[g->to[i] + 2]++;
-	for (size_t i = 2; i <= g->n; i++)
-		t.first[i] += t.first[i - 1];
-	for (size_t i = 0; i < g->n; i++)
-		for (uint32_t way = g->first[i]; way < g->first[i + 1]; way++)
-			t.to[t.first[g->to[way] + 1]++] = (uint32_t)i;
-	return t;
-}
-
-/* ---- steps become states and lists */
-
-typedef struct { Graph ways; uint32_t *label; } Nodes;     /* states first, then lists */
-
-static void nodes_free(Nodes *nodes)
+void nodes_free(Nodes *nodes)
 {
 	graph_free(&nodes->ways);
 	free(nodes->label);
 }
 
+/* ---- steps become nodes: takes first, then states */
+
+/* The label of a node: of a take the set of its characters, or TAKE_END and what ends; of a
+ * state STATE and where walks begin with it, or BEGINS. */
+#define TAKE_END 0x40000000u
+#define STATE    0x80000000u
+
 typedef struct {
 	const Starts *s;
 	uint32_t *mark, stamp;             /* of each step: when it was last reached */
 	bool begin;                        /* at the beginning of the text */
-	uint32_t *state_of, *list_of;      /* of each step: 1 + its state; 1 + the list of those it leads to as a `next` */
-	uint32_t *step_of; size_t n_states, room_states;
-	Graph lists;                       /* nodes are lists here, and lead to states */
+	uint32_t *take_of, *state_of;      /* of each step: 1 + its take; 1 + the state that is before it */
+	uint32_t *step_of; size_t n_takes, room_takes;
+	Graph states;                      /* nodes are states here, and lead to takes */
 } Reader;
 
-/* Adds the states that are reached from the step without a character. */
+/* Adds the takes that are reached from the step without a character. */
 static void reach(Reader *r, uint32_t step)
 {
 	while (r->mark[step] != r->stamp) {
@@ -90,12 +72,12 @@ static void reach(Reader *r, uint32_t step)
 			step = here->next;
 			break;
 		default:
-			if (!r->state_of[step]) {
-				r->step_of = grow(r->step_of, r->n_states, &r->room_states, sizeof *r->step_of);
-				r->step_of[r->n_states++] = step;
-				r->state_of[step] = (uint32_t)r->n_states;
+			if (!r->take_of[step]) {
+				r->step_of = grow(r->step_of, r->n_takes, &r->room_takes, sizeof *r->step_of);
+				r->step_of[r->n_takes++] = step;
+				r->take_of[step] = (uint32_t)r->n_takes;
 			}
-			way_add(&r->lists, r->state_of[step] - 1);
+			way_add(&r->states, r->take_of[step] - 1);
 			return;
 		}
 	}
@@ -105,239 +87,122 @@ static uint32_t label_of(const Starts *s, const Step *step)
 {
 	if (step->kind == S_SET)
 		return step->other;
-	return LABEL_END | step->pattern | (step->kind == S_END ? END_LAST
+	return TAKE_END | step->pattern | (step->kind == S_END ? END_LAST
 		: step->kind == S_UNKNOWN || !s->patterns[step->pattern].edge ? END_SURE : 0u);
 }
 
 static Nodes nodes_read(const Starts *s, const uint32_t *first)
 {
 	Reader r = {.s = s, .mark = xcalloc(s->n_steps + 1, sizeof *r.mark),
-	            .state_of = xcalloc(s->n_steps + 1, sizeof *r.state_of), .list_of = xcalloc(s->n_steps + 1, sizeof *r.list_of)};
+	            .take_of = xcalloc(s->n_steps + 1, sizeof *r.take_of), .state_of = xcalloc(s->n_steps + 1, sizeof *r.state_of)};
 	Nodes nodes = {.label = NULL};
 
-	for (unsigned begin = 0; begin < BEGINS; begin++) {    /* the first lists are those that walks begin with */
+	for (unsigned begin = 0; begin < BEGINS; begin++) {    /* the first states are those that walks begin with */
 		r.begin = begin & AT_BEGINNING;
 		r.stamp++;
 		for (size_t i = 0; i < s->n_patterns; i++)
 			if (begin & IN_MARKED || !s->patterns[i].marked)
 				reach(&r, first[i]);
-		node_end(&r.lists);
+		node_end(&r.states);
 	}
 	r.begin = false;
-	for (size_t i = 0; i < r.n_states; i++) {      /* their number grows on the way */
+	for (size_t i = 0; i < r.n_takes; i++) {       /* their number grows on the way */
 		const Step *step = &s->steps[r.step_of[i]];
-		if (step->kind == S_SET && !r.list_of[step->next]) {
+		if (step->kind == S_SET && !r.state_of[step->next]) {
 			r.stamp++;
 			reach(&r, step->next);
-			node_end(&r.lists);
-			r.list_of[step->next] = (uint32_t)r.lists.n;
+			node_end(&r.states);
+			r.state_of[step->next] = (uint32_t)r.states.n;
 		}
 	}
-	nodes.label = xmalloc((r.n_states + r.lists.n) * sizeof *nodes.label);
-	for (size_t i = 0; i < r.n_states; i++) {
+	nodes.label = xmalloc((r.n_takes + r.states.n) * sizeof *nodes.label);
+	for (size_t i = 0; i < r.n_takes; i++) {
 		const Step *step = &s->steps[r.step_of[i]];
 		if (step->kind == S_SET)
-			way_add(&nodes.ways, (uint32_t)r.n_states + r.list_of[step->next] - 1);
+			way_add(&nodes.ways, (uint32_t)r.n_takes + r.state_of[step->next] - 1);
 		nodes.label[nodes.ways.n] = label_of(s, step);
 		node_end(&nodes.ways);
 	}
-	for (size_t list = 0; list < r.lists.n; list++) {
-		for (uint32_t way = r.lists.first[list]; way < r.lists.first[list + 1]; way++)
-			way_add(&nodes.ways, r.lists.to[way]);
-		nodes.label[nodes.ways.n] = LABEL_LIST + (list < BEGINS ? (uint32_t)list : BEGINS);
+	for (size_t state = 0; state < r.states.n; state++) {
+		for (uint32_t way = r.states.first[state]; way < r.states.first[state + 1]; way++)
+			way_add(&nodes.ways, r.states.to[way]);
+		nodes.label[nodes.ways.n] = STATE + (state < BEGINS ? (uint32_t)state : BEGINS);
 		node_end(&nodes.ways);
 	}
 	free(r.mark);
+	free(r.take_of);
 	free(r.state_of);
-	free(r.list_of);
 	free(r.step_of);
-	graph_free(&r.lists);
+	graph_free(&r.states);
 	return nodes;
 }
 
-/* ---- nodes that are alike */
+/* ---- nodes become states with edges */
 
-/* Nodes in classes: those of one class count as one. */
-typedef struct { uint32_t *of; size_t n; } Classes;
-typedef struct { uint32_t class, node; uint64_t told; } Told;  /* told: the same for nodes that lead to the same classes */
-
-static int told_order(const void *x, const void *y)
+static void edge_add(Starts *s, uint32_t label, uint32_t to)
 {
-	const Told *a = x, *b = y;
-	if (a->class != b->class)
-		return a->class < b->class ? -1 : 1;
-	if (a->told != b->told)
-		return a->told < b->told ? -1 : 1;
-	return (a->node > b->node) - (a->node < b->node);
+	s->edges = grow(s->edges, s->n_edges, &s->room_edges, sizeof *s->edges);
+	s->edges[s->n_edges++] = (Edge){label, to};
 }
 
-/* Nodes that wait to be looked at, each once a round. */
-typedef struct { uint32_t *nodes; size_t n; uint32_t *mark, round; } Queue;
-
-static void queue_put(Queue *q, uint32_t node)
+/* Adds the edges of a state: the ends, or the others. */
+static void edges_add(Starts *s, const Nodes *nodes, uint32_t state, bool ends, const uint32_t *number)
 {
-	if (q->mark[node] != q->round)
-		q->nodes[q->n++] = node;
-	q->mark[node] = q->round;
-}
+	const Graph *ways = &nodes->ways;
 
-static Classes classes_by_label(const Nodes *nodes)
-{
-	Classes c = {.of = xmalloc(nodes->ways.n * sizeof *c.of)};
-	HashMap known = {0};
-
-	for (size_t i = 0; i < nodes->ways.n; i++) {
-		uint32_t *class = hashmap_at(&known, hash_of_number(nodes->label[i]), true);
-		if (*class == 0)
-			*class = (uint32_t)++c.n;
-		c.of[i] = *class - 1;
+	for (uint32_t way = ways->first[state]; way < ways->first[state + 1]; way++) {
+		uint32_t take = ways->to[way], label = nodes->label[take];
+		if (ends && label & TAKE_END)
+			edge_add(s, LABEL_END, label & 0xffff);
+		for (uint32_t on = ways->first[take]; on < ways->first[take + 1] && !ends; on++)
+			edge_add(s, label, number[ways->to[on]]);
 	}
-	hashmap_free(&known);
-	return c;
 }
 
-/* To which classes does the node lead?  seen, stamp: of each class, when it was met. */
-static uint64_t told_by(const Graph *ways, uint32_t node, const Classes *c, uint32_t *seen, uint32_t stamp)
+/* Does a pattern end in the state? */
+static bool is_ending(const Nodes *nodes, uint32_t state)
 {
-	uint64_t sum = 0;
-
-	for (uint32_t way = ways->first[node]; way < ways->first[node + 1]; way++) {
-		uint32_t class = c->of[ways->to[way]];
-		if (seen[class] != stamp)
-			sum += hash_of_number(class);
-		seen[class] = stamp;
-	}
-	return sum;
+	for (uint32_t way = nodes->ways.first[state]; way < nodes->ways.first[state + 1]; way++)
+		if (nodes->label[nodes->ways.to[way]] & TAKE_END)
+			return true;
+	return false;
 }
 
-/* The nodes told[..n] are a class of their own from now on; *look: what leads to them. */
-static void class_new(Classes *c, const Told *told, size_t n, const Graph *back, Queue *look)
+static void edges_make(Starts *s, const Nodes *nodes)
 {
-	for (size_t i = 0; i < n; i++) {
-		uint32_t node = told[i].node;
-		c->of[node] = (uint32_t)c->n;
-		for (uint32_t way = back->first[node]; way < back->first[node + 1]; way++)
-			queue_put(look, back->to[way]);
-	}
-	c->n++;
-}
+	const size_t n = nodes->ways.n;
+	uint32_t *number = xmalloc((n + 1) * sizeof *number), *node = xmalloc((n + 1) * sizeof *node);     /* of a state; of a number */
 
-/* Parts the classes until all nodes of a class lead to the same classes.  Only what leads
- * to nodes that got another class is looked at again; of a class that is looked at as a
- * whole the largest part keeps its number, so that few nodes get another. */
-static void classes_part(Classes *c, const Graph *ways, const Graph *back)
-{
-	size_t n = ways->n;
-	uint32_t *size = xcalloc(n + 1, sizeof *size), *seen = xcalloc(n + 1, sizeof *seen), stamp = 0;
-	uint64_t *common = xcalloc(n + 1, sizeof *common);     /* of a class: what all its nodes told */
-	Told *told = xmalloc((n + 1) * sizeof *told);
-	Queue look = {.nodes = xmalloc((n + 1) * sizeof *look.nodes), .mark = xcalloc(n + 1, sizeof *look.mark), .round = 1};
-
-	for (uint32_t i = 0; i < n; i++) {
-		queue_put(&look, i);
-		size[c->of[i]]++;
-	}
-	while ((n = look.n)) {
-		for (size_t i = 0; i < n; i++)
-			told[i] = (Told){c->of[look.nodes[i]], look.nodes[i], told_by(ways, look.nodes[i], c, seen, ++stamp)};
-		qsort(told, n, sizeof *told, told_order);
-		look.n = 0;
-		look.round++;
-		for (size_t i = 0, end, next; i < n; i = end) {
-			uint32_t class = told[i].class;
-			size_t large = 0;
-			uint64_t largest = 0;
-			for (end = i; end < n && told[end].class == class; end = next) {
-				for (next = end + 1; next < n && told[next].class == class && told[next].told == told[end].told; next++)
-					;
-				if (next - end > large) {
-					large = next - end;
-					largest = told[end].told;
-				}
-			}
-			if (end - i == size[class])
-				common[class] = largest;
-			for (size_t part = i; part < end; part = next) {
-				for (next = part + 1; next < end && told[next].told == told[part].told; next++)
-					;
-				if (told[part].told == common[class])
-					continue;
-				common[c->n] = told[part].told;
-				size[c->n] = (uint32_t)(next - part);
-				size[class] -= size[c->n];
-				class_new(c, told + part, next - part, back, &look);
-			}
+	s->n_states = s->n_ending = s->n_edges = 0;
+	for (int ending = 1; ending >= 0; ending--)
+		for (uint32_t i = 0; i < n; i++) {
+			if (!(nodes->label[i] & STATE) || is_ending(nodes, i) != ending)
+				continue;
+			if (nodes->label[i] - STATE < BEGINS)
+				s->begins[nodes->label[i] - STATE] = (uint32_t)s->n_states;
+			node[s->n_states] = i;
+			number[i] = (uint32_t)s->n_states++;
+			s->n_ending += (size_t)ending;
 		}
+	s->first = xmalloc((s->n_states + 1) * sizeof *s->first);
+	for (size_t i = 0; i < s->n_states; i++) {
+		s->first[i] = (uint32_t)s->n_edges;
+		edges_add(s, nodes, node[i], true, number);
+		edges_add(s, nodes, node[i], false, number);
 	}
-	free(size);
-	free(seen);
-	free(common);
-	free(told);
-	free(look.nodes);
-	free(look.mark);
-}
-
-/* Each class becomes a node, in the order of their first nodes. */
-static void nodes_join(Nodes *nodes, const Classes *c)
-{
-	size_t n = nodes->ways.n;
-	uint32_t *number = xcalloc(c->n, sizeof *number), *first = xcalloc(c->n + 2, sizeof *first), *order = xmalloc(n * sizeof *order);
-	uint32_t *seen = xcalloc(c->n + 1, sizeof *seen), count = 0;
-	Nodes joined = {.label = xmalloc(c->n * sizeof *joined.label)};
-
-	for (size_t i = 0; i < n; i++) {
-		uint32_t *new = &number[c->of[i]];
-		if (*new == 0) {
-			joined.label[count] = nodes->label[i];
-			*new = ++count;
-		}
-		first[*new + 1]++;                     /* two on: it is moved while they are ordered */
-	}
-	for (size_t i = 2; i <= c->n; i++)
-		first[i] += first[i - 1];
-	for (size_t i = 0; i < n; i++)
-		order[first[number[c->of[i]]]++] = (uint32_t)i;
-	for (uint32_t new = 1, i = 0; new <= count; new++) {
-		for (; i < first[new]; i++)
-			for (uint32_t way = nodes->ways.first[order[i]]; way < nodes->ways.first[order[i] + 1]; way++) {
-				uint32_t to = number[c->of[nodes->ways.to[way]]];
-				if (seen[to] != new)
-					way_add(&joined.ways, to - 1);
-				seen[to] = new;
-			}
-		node_end(&joined.ways);
-	}
+	s->first[s->n_states] = (uint32_t)s->n_edges;
 	free(number);
-	free(first);
-	free(order);
-	free(seen);
-	nodes_free(nodes);
-	*nodes = joined;
+	free(node);
 }
 
 void states_make(Starts *s, const uint32_t *first)
 {
 	Nodes nodes = nodes_read(s, first);
 
-	for (int side = 0; side < 2 && starts_thorough; side++) {      /* told from what leads to them, then from what they lead to */
-		Classes c = classes_by_label(&nodes);
-		Graph back = turned(&nodes.ways);
-		if (side == 0)
-			classes_part(&c, &back, &nodes.ways);
-		else
-			classes_part(&c, &nodes.ways, &back);
-		nodes_join(&nodes, &c);
-		free(c.of);
-		graph_free(&back);
-	}
-	s->n_states = nodes.ways.n;
-	s->states = xmalloc((s->n_states + 1) * sizeof *s->states);
-	for (size_t i = 0; i <= s->n_states; i++)
-		s->states[i] = (State){i < s->n_states ? nodes.label[i] : LABEL_LIST, nodes.ways.first[i], 0};
-	s->ways = nodes.ways.to;
-	s->n_ways = nodes.ways.n_to;
-	free(nodes.label);
-	free(nodes.ways.first);
+	if (starts_thorough)
+		nodes_join(&nodes);
+	edges_make(s, &nodes);
+	nodes_free(&nodes);
 	free(s->steps);
 	s->steps = NULL;
 	s->n_steps = s->room_steps = 0;

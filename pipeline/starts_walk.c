@@ -72,8 +72,8 @@ static bool has_end(const Starts *s, const Place *place, bool edge)
 static void list_ends_put(Starts *s, uint32_t at, bool edge, bool last)
 {
 	for (size_t i = 0; i < s->n_list; i++)
-		if (s->states[s->list[i]].label & LABEL_END)
-			end_put(s, at, (uint16_t)s->states[s->list[i]].label, edge, last);
+		for (const Edge *end = edges_of(s, s->list[i]); end < behind_ends(s, s->list[i]); end++)
+			end_put(s, at, (uint16_t)end->to, edge, last);
 }
 
 /* The class of the character at *next, which moves on behind it. */

@@ -234,9 +234,31 @@ static void keep_beside(Store *s)
 		store_fault(s);
 }
 
+static void refuse(const char *path) NORETURN;
+static void refuse(const char *path)
+{
+	die(EXIT_TEXT, "%s: is no store of klipp's", path);
+}
+
+/* A folder, or a file that SQLite did not make, is refused before anything is made beside it. */
+static void look(const char *path)
+{
+	static const char mark[] = "SQLite format 3";
+	char head[sizeof mark];
+	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+	if (file < 0)
+		return;
+	ssize_t n = read(file, head, sizeof head);
+	if (n < 0 ? errno == EISDIR : memcmp(head, mark, (size_t)n) != 0)
+		refuse(path);
+	close(file);
+}
+
 void store_open(Store *s, const char *path, StoreMode mode)
 {
 	*s = (Store){.path = path, .lock = -1};
+	look(path);
 	if (mode != STORE_MAKE && access(path, F_OK) != 0)
 		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
 	if (mode != STORE_READ)
@@ -255,7 +277,7 @@ void store_open(Store *s, const char *path, StoreMode mode)
 		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);
 	if (version == 0 ? mode != STORE_MAKE || store_number(s, "SELECT count(*) FROM sqlite_schema") :
 	    store_number(s, "PRAGMA application_id") != APPLICATION)
-		die(EXIT_TEXT, "%s: is no store of klipp's", path);
+		refuse(path);
 	if (mode == STORE_MAKE)
 		store_run(s, "PRAGMA journal_mode = WAL");
 	store_run(s, "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384");

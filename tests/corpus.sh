@@ -269,6 +269,10 @@ holds 'a store is a file, whatever it is called' test -s "$TMP/:memory:"
 expect 'no store' 66 'No such file' klipp corpus export --store "$TMP/none" --out "$TMP/e"
 holds 'none is made' test ! -e "$TMP/none" -a ! -e "$TMP/e"
 expect 'no database' 65 'not a database|no store' klipp corpus status --store "$TMP/meta.tsv"
+for wrong in "$TMP/meta.tsv" "$in"; do
+	expect "$(basename "$wrong") as a store" 65 'is no store of klipp' klipp corpus update --store "$wrong" "$in"
+	holds 'and nothing is made beside it' test ! -e "$wrong-lock"
+done
 expect 'another database' 65 'no store of klipp' sh -c "sqlite3 '$TMP/foreign' 'CREATE TABLE x(y)'; klipp corpus update --store '$TMP/foreign' '$in'"
 holds 'is left alone' test "$(sqlite3 "$TMP/foreign" "SELECT name FROM sqlite_schema")" = x
 expect 'no folder for the store' 73 'No such file' klipp corpus update --store "$TMP/no/where" "$in"

@@ -21,6 +21,12 @@ equal "standard input by name" "stdin one " "$(echo Ord. | docs - a/one.txt)"
 found=$(klipp-normalise --metadata meta.tsv a/one.txt b/two.txt | grep '^K' | grep -E 'published|title|language' | cut -f2,3 | tr '\t\n' '= ')
 equal "metadata" "title=En tittel published=2013-04-05 published_from=metadata language=nn published=2014-01-02 published_from=metadata " "$found"
 
+# ---- pages saved whole: what a browser keeps for them is theirs
+mkdir -p saved/side_files saved/sak_filer saved/other_files
+for f in side.html side_files/app.js sak.htm sak_filer/stil.css other_files/one.txt; do echo "Ord." >"saved/$f"; done
+equal "a folder that belongs to a page" "one sak side " "$(docs saved)"
+equal "is read when it is named" "app " "$(docs saved/side_files)"
+
 # ---- a headline of more bytes than a title may have
 signs=$(printf '%0400d' 0 | sed 's/0/–/g')
 page="<title>x</title><article><h1>Ny skole $signs i bygda</h1>$(printf '<p>%0200d.</p>' 1 2 3 4)</article>"

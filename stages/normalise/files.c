@@ -111,6 +111,20 @@ static bool look_at(Files *f, int folder, size_t prefix, Found *e)
 	return e->folder || (S_ISREG(st.st_mode) && !is_table(e->path) && !is_left(f, &st));
 }
 
+/* page_files beside page.html: what a browser keeps for a page it saved, scripts and
+ * advertisements among it.  The last letter differs with the browser's language. */
+static bool belongs_to_page(Files *f, Slice folder, const Slice *paths, size_t n)
+{
+	static const char suffix[] = "_files";
+	size_t stem = folder.n < sizeof suffix ? 0 : folder.n - (sizeof suffix - 1);
+
+	if (!stem || memcmp(folder.p + stem, suffix, sizeof suffix - 2) != 0)
+		return false;
+	Slice pages[] = {arena_join(&f->arena, slice_part(folder, 0, stem), SLICE(".html")),
+	                 arena_join(&f->arena, slice_part(folder, 0, stem), SLICE(".htm"))};
+	return bsearch(&pages[0], paths, n, sizeof *paths, by_name) || bsearch(&pages[1], paths, n, sizeof *paths, by_name);
+}
+
 /* A folder inside is entered only by its own name, never through a link: no
  * circles.  One folder is open at a time, however deep they lie. */
 static void add_folder(Files *f, Slice prefix, uint32_t given, uint32_t below)
@@ -126,7 +140,8 @@ static void add_folder(Files *f, Slice prefix, uint32_t given, uint32_t below)
 	Found *entries = xmalloc((n + 1) * sizeof *entries);
 	for (size_t i = 0; i < n; i++) {
 		entries[kept].path = paths[i];
-		kept += look_at(f, dirfd(folder), prefix.n, &entries[kept]);
+		kept += look_at(f, dirfd(folder), prefix.n, &entries[kept]) &&
+		        !(entries[kept].folder && belongs_to_page(f, paths[i], paths, n));
 	}
 	free(paths);
 	closedir(folder);

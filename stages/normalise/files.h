@@ -29,7 +29,8 @@ typedef struct {
 /* This very file is none of those that are looked for in folders. */
 void files_leave(Files *f, const struct stat *st);
 /* Adds the file named, or the regular files in the folder named and below it: all
- * but hidden ones, tables (*.tsv) and their datapackage.json, sorted by name.  "-" is standard input. */
+ * but hidden ones, tables (*.tsv) and their datapackage.json, and what lies in page_files
+ * beside page.html, sorted by name.  "-" is standard input. */
 void files_add(Files *f, const char *path, uint32_t given);
 void files_free(Files *f);
 

@@ -48,6 +48,8 @@ foreign pdf '%%PDF-1.4\n1 0 obj <</Type /Catalog>> (Kari Nordmann)\n' 'a PDF fil
 foreign rtf '{\\rtf1\\ansi Kari Nordmann er ordfører.\\par}\n' 'RTF'
 foreign zip 'PK\003\004\024 Kari Nordmann er ordfører.\n' 'a zip file'
 foreign mhtml 'From: <Saved by Blink>\nMIME-Version: 1.0\n\n<p>Kari Nordmann er ordf=C3=B8rer.\n' 'a page saved as MHTML'
+foreign feed '<?xml version="1.0"?>\n<rss><title>Kari Nordmann er ordfører</title></rss>\n' 'XML that is no page'
+foreign tei '\357\273\277<?xml version="1.0"?>\n<TEI><p>Kari Nordmann er ordfører.</p></TEI>\n' 'XML that is no page'
 foreign xz '\3757zXZ\000 Kari Nordmann' 'packed by xz'
 beside /proc/self/mem 66 '^klipp-[a-z]+: /proc/self/mem: .*skipped'
 beside "$TMP/none.txt" 66 '^klipp-[a-z]+: .*/none.txt: No such file'

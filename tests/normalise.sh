@@ -38,6 +38,8 @@ equal "is UTF-8" 0 "$(iconv -f UTF-8 -t UTF-8 titles >titles.read 2>&1; echo $?)
 printf '\357\273\277<html><body><h1>Ny skole</h1><p>I dag er det fint, sier Kari Moe til avisa.</p></body></html>' >mark.html
 equal "a page behind a byte order mark is a page" "Ny skole I dag er det fint, sier Kari Moe til avisa. " \
 	"$(klipp-normalise mark.html | awk -F'\t' '$1 == "L" { printf "%s ", $7 }')"
+printf '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body><h1>Ny skole</h1><p>I dag er det fint, sier Kari Moe til avisa.</p></body></html>' >xhtml.html
+equal "and so is one in XHTML" "Ny skole I dag er det fint, sier Kari Moe til avisa. " "$(klipp-normalise xhtml.html | awk -F'\t' '$1 == "L" { printf "%s ", $7 }')"
 printf '<html><body><h1>Ny skole i bygda</h1><p>I dag er det fint, sier Kari Moe til avisa.</p><p><a href="/x">I Jølster <a href="/y">er det</a> åpnet en ny skole som alle i bygda er svært glade for å få.</p></body></html>' >links.html
 equal "a link that is never ended ends where another begins" 1 "$(klipp-normalise links.html | grep -c '^L.*svært glade')"
 

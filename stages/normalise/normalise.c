@@ -272,6 +272,8 @@ bool normalise(Article *a, const Source *source)
 		if (slice_starts(l.text, SLICE("klipp-stream\t")))
 			return refuse(a, "a klipp stream, and no article");
 		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
+		if (!is_page && (slice_starts(l.text, SLICE("<?xml")) || slice_starts(l.text, SLICE("\xef\xbb\xbf<?xml"))))
+			return refuse(a, "XML that is no page, which is not read");
 		if (is_page && !html_read(l.text, &page, &a->meta, &a->arena, &why))
 			return refuse(a, why);
 		Slice text = is_page ? buf_text(&page.text) : l.text;

@@ -20,14 +20,20 @@ uint64_t words_hash(Slice fold)
 	return h ^ h >> 32;
 }
 
-uint64_t words_bit(uint64_t h, int probe, uint64_t bits)
+size_t words_block(uint64_t h, uint64_t blocks)
 {
-	/* double hashing: two independent halves give all probes */
-	return (h + (uint64_t)probe * ((h >> 17 | h << 47) * 0x9e3779b97f4a7c15u | 1)) % bits;
+	return (size_t)((h >> 32) * blocks >> 32) * WORDS_BLOCK;
 }
 
-static const unsigned char *filter;                /* behind the head of 16 bytes */
-static uint64_t filter_bits;
+unsigned words_bit(uint64_t h, int probe)
+{
+	const int width = 9;                           /* 2^9 bits a block */
+
+	return (unsigned)(h * 0xd6e8feb86659fd93u >> (1 + probe * width) & ((1u << width) - 1));
+}
+
+static const unsigned char *filter;                /* behind the head of a block */
+static uint64_t filter_blocks;
 
 static void words_open(void)
 {
@@ -36,11 +42,11 @@ static void words_open(void)
 	int file = open(path.p, O_RDONLY | O_CLOEXEC);
 	struct stat about;
 
-	if (file >= 0 && fstat(file, &about) == 0 && about.st_size > 16) {
+	if (file >= 0 && fstat(file, &about) == 0 && about.st_size > WORDS_BLOCK) {
 		void *map = mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_SHARED, file, 0);
 		if (map != MAP_FAILED && memcmp(map, WORDS_MAGIC, 8) == 0) {
-			filter = (const unsigned char *)map + 16;
-			filter_bits = ((uint64_t)about.st_size - 16) * 8;
+			filter = (const unsigned char *)map + WORDS_BLOCK;
+			filter_blocks = (uint64_t)about.st_size / WORDS_BLOCK - 1;
 		}
 	}
 	if (file >= 0)
@@ -64,9 +70,10 @@ bool words_has(Slice fold)
 	if (!filter)
 		return lexicon_word_in(fold, common);
 	uint64_t h = words_hash(fold);
+	const unsigned char *block = filter + words_block(h, filter_blocks);
 	for (int i = 0; i < WORDS_PROBES; i++) {
-		uint64_t bit = words_bit(h, i, filter_bits);
-		if (!(filter[bit >> 3] >> (bit & 7) & 1))
+		unsigned bit = words_bit(h, i);
+		if (!(block[bit >> 3] >> (bit & 7) & 1))
 			return false;
 	}
 	return true;

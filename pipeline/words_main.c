@@ -51,19 +51,19 @@ int main(int argc, char **argv)
 	for (int i = 2; i < argc; i++)
 		list_read(argv[i]);
 
-	uint64_t bytes = (n_words * WORDS_BITS_A_WORD + 7) / 8;
+	const uint64_t blocks = n_words * WORDS_BITS_A_WORD / 8 / WORDS_BLOCK + 1, bytes = blocks * WORDS_BLOCK;
 	unsigned char *filter = xcalloc(bytes, 1);
 	Slice rest = buf_text(&text);
 	while (rest.n) {
 		Slice word = slice_split(&rest, '\n');
-		for (int i = 0; i < WORDS_PROBES; i++) {
-			uint64_t bit = words_bit(words_hash(word), i, bytes * 8);
-			filter[bit >> 3] |= (unsigned char)(1 << (bit & 7));
-		}
+		const uint64_t h = words_hash(word);
+		unsigned char *block = filter + words_block(h, blocks);
+		for (int i = 0; i < WORDS_PROBES; i++)
+			block[words_bit(h, i) >> 3] |= (unsigned char)(1 << (words_bit(h, i) & 7));
 	}
 	FILE *out = fopen(argv[1], "wb");
-	char head[16] = WORDS_MAGIC;
-	if (!out || fwrite(head, 1, 16, out) != 16 || fwrite(filter, 1, bytes, out) != bytes || fclose(out) != 0)
+	char head[WORDS_BLOCK] = WORDS_MAGIC;
+	if (!out || fwrite(head, 1, sizeof head, out) != sizeof head || fwrite(filter, 1, bytes, out) != bytes || fclose(out) != 0)
 		die(EXIT_OUTPUT, "%s: %s", argv[1], strerror(errno));
 	free(filter);
 	buf_free(&text);

@@ -284,6 +284,22 @@ static bool is_again(const Plan *p, int given)
 	return false;
 }
 
+/* A folder that held files and has none may be a disk that is not mounted: who meant
+ * it says so (forget). */
+static void doubt(Plan *p, Store *s, int64_t root, const char *path)
+{
+	sqlite3_stmt *count = store_prepare(s, "SELECT count(*) FROM file WHERE root = ? AND removed IS NULL");
+
+	sqlite3_bind_int64(count, 1, root);
+	store_step(s, count);
+	int64_t n = sqlite3_column_int64(count, 0);
+	sqlite3_finalize(count);
+	if (n == 0)
+		return;
+	warn("%s: is empty and held %lld file%s; nothing is marked as gone", path, (long long)n, n == 1 ? "" : "s");
+	sources_fault(p->sources, EXIT_INPUT);
+}
+
 void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const SourceOptions *options,
                int64_t ruleset, Reextract how)
 {
@@ -304,9 +320,13 @@ void plan_make(Plan *p, Store *s, Sources *sources, char **paths, int n, const S
 			warn("%s: is no longer there; skipped", paths[i]);
 			sources_fault(sources, EXIT_INPUT);
 		} else if (p->roots[i] && !is_again(p, i)) {
+			if (from == to && sources_status(sources) == 0)
+				doubt(p, s, p->roots[i], paths[i]);
 			plan_root(&w, p->roots[i], from, to);
 		}
 	}
+	if (sources_status(sources) != 0)              /* found out behind a root where something is gone */
+		p->n_gone = 0;
 	arena_free(&w.scratch);
 }
 

@@ -37,7 +37,6 @@ static void open_sources(Update *u, int n)
 	options.own = own;
 	u->sources = sources_open(u->paths, n, &options);
 	u->files = sources_files(u->sources, &(size_t){0});
-	u->listed = sources_status(u->sources) == 0;
 	arena_free(&arena);
 }
 
@@ -50,6 +49,7 @@ static void update_begin(Update *u, const char *store, int n)
 	store_run(s, "BEGIN IMMEDIATE");
 	u->run = run_begin(s);
 	plan_make(&u->plan, s, u->sources, u->paths, n, u->options, u->run.ruleset, u->how);
+	u->listed = sources_status(u->sources) == 0;
 	u->counts.same = u->plan.same;
 	u->rows = rows_open(s);
 	for (int i = 0; i <= DOCUMENTS; i++) {

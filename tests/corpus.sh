@@ -288,6 +288,36 @@ for t in mentions affiliations shares documents entities cooccurrences timeline;
 	same "the view $t" "$TMP/1" "$TMP/2"
 done
 
+# ---- a disk that is not mounted
+mkdir "$TMP/disk"
+cp "$SAMPLE/36-notis-nb.txt" "$SAMPLE/37-notis-nn.txt" "$TMP/disk"
+disk() { klipp corpus update --store "$TMP/disk.sqlite" "$@" "$TMP/disk"; }
+articles() { sqlite3 "$TMP/disk.sqlite" 'SELECT count(*) FROM documents'; }
+expect 'a new source' 0 '' disk
+mv "$TMP/disk" "$TMP/disk-away"
+mkdir "$TMP/disk"
+expect 'a source that is empty now' 66 'disk: is empty and held 2 files; nothing is marked as gone' disk
+holds 'has its articles still' test "$(articles)" = 2
+cp -r "$TMP/disk-away" "$TMP/beside"
+disk "$TMP/beside" 2>/dev/null
+rm "$TMP/beside/37-notis-nn.txt"
+expect 'beside one where something is gone' 66 'is empty' disk "$TMP/beside"
+holds 'neither is marked' test "$(articles)" = 4
+klipp corpus forget --store "$TMP/disk.sqlite" "$TMP/beside"
+rmdir "$TMP/disk"
+mv "$TMP/disk-away" "$TMP/disk"
+printf 'doc\tpublished\n36-notis-nb\t2013-04-05\n' >"$TMP/disk.tsv"
+mv "$TMP/disk" "$TMP/disk-away"
+mkdir "$TMP/disk"
+expect 'empty, and described otherwise' 66 'is empty' disk --metadata "$TMP/disk.tsv"
+rmdir "$TMP/disk"
+mv "$TMP/disk-away" "$TMP/disk"
+expect 'there again' 0 '' disk --metadata "$TMP/disk.tsv"
+holds 'it is as described' test "$(sqlite3 "$TMP/disk.sqlite" "SELECT published FROM documents WHERE doc = '36-notis-nb'")" = 2013-04-05
+rm "$TMP/disk/36-notis-nb.txt"
+expect 'one of two is gone' 0 '' disk --metadata "$TMP/disk.tsv"
+holds 'and no more shown' test "$(articles)" = 1
+
 # ---- verify, status, lock, log
 expect 'a sound store' 0 '' klipp corpus verify --store "$store"
 echo 'x' >>"$in/20-leserbrev-nb.txt"

@@ -178,7 +178,8 @@ int code_match_partly(const pcre2_code *code, Slice text, size_t at)
 /* ---- patterns of other blocks */
 
 /* Words are asked of many patterns in a row.  Those that begin with "^" walk
- * through a word together, and most of them need not be tried. */
+ * through a word together, and most of them need not be tried: they cannot
+ * match, or they are so simple that the walk tells that they do. */
 enum { TOGETHER_MAX = 256, WORD_LENGTH = 48 };
 
 /* A pattern is short, and soon worth compiling for the machine. */
@@ -195,7 +196,8 @@ static struct {
 	bool kept;                                 /* they come from the image, and no more can be added */
 	int n;
 	char text[WORD_LENGTH]; size_t length;     /* the last text … */
-	uint64_t may[TOGETHER_MAX / 64];           /* … and the patterns that may match it */
+	uint64_t may[TOGETHER_MAX / 64];           /* … and the patterns that may match it, */
+	uint64_t does[TOGETHER_MAX / 64];          /* and those of them that do */
 } together;
 
 /* Does every way through the pattern begin with "^"? */
@@ -276,19 +278,36 @@ static pcre2_code *pattern_code(const Pattern *p)
 	return p->code;
 }
 
-/* Brings together.may up to date; false if the text is too long to be walked through. */
+/* Text of which the walk tells more: see starts_exact. */
+static bool is_plain(Slice text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		unsigned char c = (unsigned char)text.p[i];
+		if (c < 0x80 ? c < ' ' || c > '~' : c >= 0xc0 && c != 0xc3)
+			return false;
+	}
+	return true;
+}
+
+/* Brings together.may and together.does up to date; false if the text is not to be walked through. */
 static bool together_ask(Slice text)
 {
 	const Start *found;
 
-	if (text.n > WORD_LENGTH)
+	if (text.n > WORD_LENGTH || rules_plain)
 		return false;
 	if (together.starts && (together.length != text.n || memcmp(together.text, text.p, text.n) != 0)) {
 		memset(together.may, 0, sizeof together.may);
+		memset(together.does, 0, sizeof together.does);
 		const Walk walk = {.place = starts_place(together.starts, true, true)};
 		size_t n = starts_walk(together.starts, text, &walk, 1, &found);
-		for (size_t i = 0; i < n; i++)
-			together.may[found[i].pattern >> 6] |= UINT64_C(1) << (found[i].pattern & 63);
+		const bool plain = n && is_plain(text);
+		for (size_t i = 0; i < n; i++) {
+			const uint64_t bit = UINT64_C(1) << (found[i].pattern & 63);
+			together.may[found[i].pattern >> 6] |= bit;
+			if (plain && starts_exact(together.starts, found[i].pattern))
+				together.does[found[i].pattern >> 6] |= bit;
+		}
 		memcpy(together.text, text.p, together.length = text.n);
 	}
 	return true;
@@ -305,8 +324,11 @@ static bool pattern_try(const Pattern *p, Slice text)
 
 bool pattern_matches(const Pattern *p, Slice text)
 {
-	if (p->number >= 0 && together_ask(text) && !(together.may[p->number >> 6] >> (p->number & 63) & 1))
-		return false;
+	if (p->number >= 0 && together_ask(text)) {
+		const uint64_t bit = UINT64_C(1) << (p->number & 63);
+		if (!(together.may[p->number >> 6] & bit) || together.does[p->number >> 6] & bit)
+			return together.does[p->number >> 6] & bit;
+	}
 	return pattern_try(p, text);
 }
 
@@ -346,7 +368,9 @@ void patterns_match(const PatternSet *s, Slice text, uint64_t *matching)
 	for (size_t i = 0; i < TOGETHER_MAX / 64; i++)
 		for (uint64_t bits = together.may[i]; bits; bits &= bits - 1) {
 			uint32_t walking = s->walking[i * 64 + (size_t)__builtin_ctzll(bits)];
-			if (walking)
+			if (walking && together.does[i] & bits & -bits)
+				matching[(walking - 1) >> 6] |= UINT64_C(1) << ((walking - 1) & 63);
+			else if (walking)
 				set_try(s, walking - 1, text, matching);
 		}
 }

@@ -23,7 +23,7 @@ Starts *starts_new(void)
 void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
 {
 	s->patterns = grow(s->patterns, s->n_patterns, &s->room_patterns, sizeof *s->patterns);
-	s->patterns[s->n_patterns++] = (Source){pattern, caseless, word_edge, false, false};
+	s->patterns[s->n_patterns++] = (Source){.text = pattern, .caseless = caseless, .edge = word_edge};
 	s->built = false;
 }
 
@@ -255,6 +255,11 @@ void starts_build(Starts *s)
 	free(first);
 	s->built = true;
 	s->walks = 0;
+}
+
+bool starts_exact(const Starts *s, size_t pattern)
+{
+	return s->patterns[pattern].exact;
 }
 
 bool starts_understood(Starts *s, size_t pattern)

@@ -20,6 +20,10 @@ void starts_keep(Starts *s, const char *name);
 Starts *starts_kept(const char *name);
 /* Could all of the pattern be read here?  Then PCRE2 will hardly find it wrong. */
 bool starts_understood(Starts *s, size_t pattern);
+/* Does a walk that finds the pattern tell that it matches?  So it is of text of printable
+ * ASCII and U+00C0 to U+00FF alone, where the pattern holds nothing but characters and
+ * classes, choices, repetitions, "^" and "$". */
+bool starts_exact(const Starts *s, size_t pattern);
 /* A walk that is to be made: it goes on at `next`, from a place that the text between `at`
  * and there led to. */
 typedef struct { uint32_t at, next; uint16_t place; } Walk;

@@ -31,16 +31,16 @@ enum { NUMBERS = 11 };               /* of what starts_keep keeps singly */
 
 void starts_keep(Starts *s, const char *name)
 {
-	uint8_t *edges = xcalloc(s->n_patterns + 1, 1);
+	uint8_t *bits = xcalloc(s->n_patterns + 1, 1);
 
 	if (!s->built)
 		starts_build(s);
 	const uint32_t numbers[] = {s->start[0], s->start[1], s->start[2], s->start[3], s->n_classes, (uint32_t)s->n_places,
 	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n, (uint32_t)s->n_ending};
 	for (size_t i = 0; i < s->n_patterns; i++)
-		edges[i] = s->patterns[i].edge;
+		bits[i] = (uint8_t)(s->patterns[i].edge | s->patterns[i].exact << 1);
 	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
-	image_put(part(name, "word-edges"), edges, 1, s->n_patterns);
+	image_put(part(name, "patterns"), bits, 1, s->n_patterns);
 	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
 	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
 	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
@@ -53,7 +53,7 @@ void starts_keep(Starts *s, const char *name)
 	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
 	image_put(part(name, "place-hashes"), s->place_of.keys, sizeof *s->place_of.keys, s->place_of.room);
 	image_put(part(name, "place-of"), s->place_of.values, sizeof *s->place_of.values, s->place_of.room);
-	free(edges);
+	free(bits);
 }
 
 Starts *starts_kept(const char *name)
@@ -61,7 +61,7 @@ Starts *starts_kept(const char *name)
 	Starts *s = starts_new();
 	size_t n, special, symbols, states;
 	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
-	const uint8_t *edges = image_array(part(name, "word-edges"), 1, &s->n_patterns);
+	const uint8_t *bits = image_array(part(name, "patterns"), 1, &s->n_patterns);
 	const uint32_t *specials = image_array(part(name, "special"), sizeof *specials, &special);
 	const uint16_t *class_of = image_array(part(name, "class-of"), sizeof *class_of, &symbols);
 
@@ -75,7 +75,7 @@ Starts *starts_kept(const char *name)
 	s->ends = image_array(part(name, "ends"), sizeof *s->ends, &s->room_ends);
 	s->place_of.keys = image_array(part(name, "place-hashes"), sizeof *s->place_of.keys, &s->place_of.room);
 	s->place_of.values = image_array(part(name, "place-of"), sizeof *s->place_of.values, &s->place_of.room);
-	if (!numbers || n != NUMBERS || !edges || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
+	if (!numbers || n != NUMBERS || !bits || !specials || special > SPECIAL_MAX || !class_of || symbols != SYMBOLS ||
 	    !s->of_class || !s->first || !s->edges || !s->places || !s->moves || !s->far || !s->members || !s->ends ||
 	    !s->place_of.keys || !s->place_of.values) {
 		free(s);
@@ -95,8 +95,10 @@ Starts *starts_kept(const char *name)
 	memcpy(s->special, specials, special * sizeof *specials);
 	memcpy(s->class_of, class_of, sizeof s->class_of);
 	s->patterns = xcalloc(s->n_patterns + 1, sizeof *s->patterns);
-	for (size_t i = 0; i < s->n_patterns; i++)
-		s->patterns[i].edge = edges[i];
+	for (size_t i = 0; i < s->n_patterns; i++) {
+		s->patterns[i].edge = bits[i] & 1;
+		s->patterns[i].exact = bits[i] >> 1 & 1;
+	}
 	scratch_make(s);
 	s->built = s->kept = true;
 	return s;

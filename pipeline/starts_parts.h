@@ -22,6 +22,9 @@ enum {
 /* Of symbols: U+0000..U+00FF, the characters patterns name, all others. */
 typedef struct { uint64_t bits[SET_WORDS]; } Set;
 
+/* What its steps lack of a pattern: something is not understood; they take more texts than it. */
+enum { NOT_UNDERSTOOD = 1, TOO_WIDE = 2 };
+
 static inline void set_put(Set *s, unsigned symbol)
 {
 	s->bits[symbol >> 6] |= UINT64_C(1) << (symbol & 63);
@@ -60,13 +63,18 @@ enum { NEAR = 32, CLASS_BITS = 9 };
 #define FAR_MOVE 0x80000000u
 typedef struct { uint32_t move, to; } Far;         /* move 0: empty */
 
-typedef struct { Slice text; bool caseless, edge, understood, marked; } Source;    /* marked: it matches no text without a mark */
+typedef struct {
+	Slice text;
+	bool caseless, edge, understood;
+	bool exact;                                /* of plain text every walk that finds it is a match */
+	bool marked;                               /* it matches no text without a mark */
+} Source;
 
 struct Starts {
 	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
 	bool kept;                                 /* its arrays lie in the image */
-	bool doubt;                                /* something of the pattern at hand is not understood */
+	uint8_t doubt;                             /* of the pattern at hand: bits */
 	uint16_t start[BEGINS];                    /* places where walks begin */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
 	Set *sets; size_t n_sets, room_sets;

@@ -31,14 +31,15 @@ typedef struct Node {
 
 /* A named group that was read: most come from sections and definitions, and stand in
  * many patterns in the same words. */
-typedef struct Group { Slice text; bool caseless, doubt; struct Node *node; uint32_t before; } Group;
+typedef struct Group { Slice text; bool caseless; uint8_t doubt; struct Node *node; uint32_t before; } Group;
 typedef struct { Group *of; size_t n, room; HashMap last; } Groups;  /* last: of a name -> 1 + index; then by `before` */
 typedef struct { Starts *s; Arena *arena; Groups *groups; const char *start, *p, *end; bool caseless; int depth; } Reader;
 
 static Node *node_new(Reader *r, NodeKind kind, Node *left, Node *right)
 {
 	Node *n = arena_new(r->arena, sizeof *n);
-	r->s->doubt |= kind == N_UNKNOWN;
+	if (kind == N_UNKNOWN)
+		r->s->doubt |= NOT_UNDERSTOOD;
 	*n = (Node){.kind = kind, .left = left, .right = right};
 	n->marked = kind == N_BOTH ? left->marked || right->marked : kind == N_EITHER && left->marked && right->marked;
 	return n;
@@ -54,8 +55,17 @@ static Node *node_set(Reader *r, uint32_t set)
 static Node *literal(Reader *r, uint32_t c)
 {
 	Node *n = node_set(r, set_of_character(r->s, c, r->caseless));
+	if (r->caseless && (c == 0xb5 || c == 0xdf || c == 0xff || c > 0xff))
+		r->s->doubt |= TOO_WIDE;               /* their other cases lie far off */
 	n->marked = c >= MARK_FIRST && c <= MARK_LAST;
 	return n;
+}
+
+/* For what only narrows. */
+static Node *wider(Reader *r)
+{
+	r->s->doubt |= TOO_WIDE;
+	return node_new(r, N_EMPTY, NULL, NULL);
 }
 
 static Node *asked(Reader *r, Slice atom)
@@ -93,7 +103,7 @@ static Node *escape_read(Reader *r)
 	if (c == 0)
 		return node_new(r, N_UNKNOWN, NULL, NULL);
 	if (strchr("bBAzZG", c))
-		return node_new(r, N_EMPTY, NULL, NULL);
+		return wider(r);
 	if (strchr("dDwWsShHvV", c))
 		return asked(r, (Slice){start, 2});
 	if (c == 'p' || c == 'P') {
@@ -135,6 +145,7 @@ static Node *call_read(Reader *r)
 	Reader there = *r;
 	there.p = at;
 	there.caseless = true;
+	r->s->doubt |= TOO_WIDE;
 	r->p = close + 1;
 	return group_read(&there);
 }
@@ -158,7 +169,7 @@ static Node *group_new(Reader *r);
 static Node *group_read(Reader *r)
 {
 	const char *start = r->p, *name = start + 3, *close;
-	bool doubt = r->s->doubt;
+	uint8_t doubt = r->s->doubt;
 
 	if (r->end - start < 4 || memcmp(start, "(?<", 3) != 0 || *name == '=' || *name == '!' ||
 	    !(close = memchr(name, '>', (size_t)(r->end - name))))
@@ -167,7 +178,7 @@ static Node *group_read(Reader *r)
 	Node *node = group_known(r, *last);
 	if (node)
 		return node;
-	r->s->doubt = false;
+	r->s->doubt = 0;
 	node = group_new(r);
 	Slice text = {start, (size_t)(r->p - start)};
 	if (node && !memmem(text.p, text.n, "(?&", 3)) {   /* that may mean another group in another pattern */
@@ -209,7 +220,8 @@ static Node *group_new(Reader *r)
 		} else if (r->p[0] == '&') {
 			return call_read(r);
 		} else if (r->p[0] == ':' || r->p[0] == '>') {
-			r->p++;
+			if (*r->p++ == '>')
+				r->s->doubt |= TOO_WIDE;
 		} else if (left >= 2 && r->p[0] == 'i' && r->p[1] == ':') {
 			r->caseless = true;
 			r->p += 2;
@@ -225,7 +237,8 @@ static Node *group_new(Reader *r)
 	if (!inside || r->p >= r->end || *r->p != ')')
 		return NULL;
 	r->p++;
-	return ahead ? node_new(r, N_AHEAD, inside, NULL) : look ? node_new(r, N_EMPTY, NULL, NULL) : inside;
+	Node *nothing = look ? wider(r) : NULL;
+	return ahead ? node_new(r, N_AHEAD, inside, NULL) : look ? nothing : inside;
 }
 
 /* One piece with its quantifier; NULL: the pattern cannot be read. */
@@ -257,8 +270,10 @@ static Node *piece_read(Reader *r)
 			r->p = rest;
 		}
 		r->p++;
+		if (least > COPIES_MAX || most - least > COPIES_MAX || (r->p < r->end && *r->p == '+'))
+			r->s->doubt |= TOO_WIDE;
 		if (r->p < r->end && (*r->p == '?' || *r->p == '+'))
-			r->p++;                        /* lazy or possessive: the same texts */
+			r->p++;                        /* lazy or possessive: no further texts */
 		n = node_new(r, N_REPEAT, n, NULL);
 		n->marked = least > 0 && n->left->marked;
 		n->least = least;
@@ -305,8 +320,10 @@ static uint32_t step_new(Starts *s, StepKind kind, uint32_t next, uint32_t other
 
 static uint32_t steps_make(Starts *s, const Node *n, uint32_t next, uint16_t pattern)
 {
-	if (s->n_steps > STEPS_MAX)
+	if (s->n_steps > STEPS_MAX) {
+		s->doubt |= TOO_WIDE;
 		return step_new(s, S_UNKNOWN, 0, 0, pattern);
+	}
 	switch (n->kind) {
 	case N_EMPTY:
 		return next;
@@ -344,6 +361,8 @@ static uint32_t steps_make(Starts *s, const Node *n, uint32_t next, uint16_t pat
 	case N_BEGIN:
 		return step_new(s, S_BEGIN, next, 0, pattern);
 	case N_END:
+		if (s->steps[next].kind != S_MATCH)
+			s->doubt |= TOO_WIDE;
 		return step_new(s, S_END, 0, 0, pattern);
 	default:
 		return step_new(s, S_UNKNOWN, 0, 0, pattern);
@@ -364,14 +383,15 @@ void patterns_read(Starts *s, uint32_t *first)
 	for (size_t i = 0; i < s->n_patterns; i++) {
 		Slice text = s->patterns[i].text;
 		Reader r = {s, &arena, &groups, text.p, text.p, text.p + text.n, s->patterns[i].caseless, 0};
-		s->doubt = false;
+		s->doubt = 0;
 		const Node *n = either_read(&r);
 		uint16_t pattern = (uint16_t)i;
-		s->patterns[i].understood = n && r.p == r.end && !s->doubt;
+		s->patterns[i].understood = n && r.p == r.end && !(s->doubt & NOT_UNDERSTOOD);
 		s->patterns[i].marked = n && r.p == r.end && n->marked;
 		first[i] = n && r.p == r.end
 			? steps_make(s, n, step_new(s, S_MATCH, 0, 0, pattern), pattern)
 			: step_new(s, S_UNKNOWN, 0, 0, pattern);
+		s->patterns[i].exact = n && r.p == r.end && !s->doubt && !s->patterns[i].edge;
 	}
 	free(groups.of);
 	hashmap_free(&groups.last);

@@ -1,7 +1,7 @@
 /* starts_sets.c - which characters a pattern's classes hold, as sets of symbols.
  *
  *     [a-cé]      {a, b, c, é}
- *     å, caseless {å, Å, all above U+007F}: the sign for ångström is an å, too
+ *     å, caseless {å, Å, all above U+00FF}: the sign for ångström is an å, too
  *
  * The hard thing is to leave nothing out that PCRE2 would match: what a class holds is
  * asked of PCRE2, and what is not known of a character counts as held. */
@@ -69,9 +69,9 @@ uint32_t set_of_character(Starts *s, uint32_t c, bool caseless)
 		if (letter)
 			set_put(&set, c ^ 0x20);
 		/* their other cases lie far off: long s, the signs for kelvin and ångström, … */
-		if (letter && strchr("ksKS", (int)(c & 0x7f)) && c < 0x80)
+		if (letter && ((strchr("ksKS", (int)(c & 0x7f)) && c < 0x80) || (c | 0x20) == 0xe5))
 			set_put_from(&set, 256);
-		if (letter && ((c | 0x20) == 0xe5 || c == 0xdf || c == 0xff))
+		if (letter && (c == 0xdf || c == 0xff))
 			set_put_from(&set, 128);
 		if (c == 0xb5 || (c > 0xff && utf8_is_letter(c)))
 			set_put_from(&set, 128);

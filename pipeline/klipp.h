@@ -438,8 +438,6 @@ typedef struct {
  * Blocks whose keyword is `rule` or `not` are compiled; the stage reads others
  * itself with rules_blocks.  Exits with 78 and FILE:LINE:COLUMN when wrong. */
 Rules *rules_load(const char *path);
-/* Before a fork: what texts then teach about the rules that are loaded is learned once for all processes. */
-void rules_share(void);
 uint64_t rules_lexicons(const Rules *r);           /* bits: the lexicons its file names */
 const Block *rules_blocks(const Rules *r, size_t *n);
 /* Ends the program with 78 and FILE:LINE:COLUMN: what; column counts bytes from 1. */

@@ -396,9 +396,3 @@ void patterns_keep(void)
 	if (together.starts)
 		starts_keep(together.starts, "together");
 }
-
-void patterns_share(void)
-{
-	if (together.starts)
-		starts_share(together.starts);
-}

@@ -308,13 +308,6 @@ Rules *rules_load(const char *path)
 	return r;
 }
 
-void rules_share(void)
-{
-	for (Rules *r = all_rules; r; r = r->next)
-		starts_share(r->starts);
-	patterns_share();
-}
-
 /* ---- what a set and a rule are */
 
 uint64_t rules_lexicons(const Rules *r)

@@ -111,7 +111,6 @@ int  code_match_partly(const pcre2_code *code, Slice text, size_t at);
 extern pcre2_match_data *match_data;       /* where the last match lies */
 uint64_t patterns_gave_up(void);           /* how often pattern_matches did, since the last call */
 void patterns_keep(void);                  /* into the image: what they have in common */
-void patterns_share(void);                 /* see rules_share */
 
 /* ---- rules_image.c */
 

@@ -13,6 +13,8 @@
 #include <stdlib.h>
 #include "starts_parts.h"
 
+enum { PLACES_MAX = 32000 };       /* beyond, walks go on with sets of states that are not kept */
+
 Starts *starts_new(void)
 {
 	return xcalloc(1, sizeof(Starts));
@@ -81,15 +83,15 @@ static void thaw(Starts *s, size_t ends)
 	s->place_of.values = copy_of(s->place_of.values, s->place_of.room, sizeof *s->place_of.values, &room);
 }
 
-/* Is there room for a place of the list?  In shared arrays, which cannot grow. */
-static bool is_room(const Starts *s, size_t ends)
+/* The place of the states in the list, in any order; FULL: they have none. */
+static uint16_t place_of_list(Starts *s)
 {
-	return !s->shared || (s->n_members + s->n_list * MEMBER_BYTES < s->room_members && s->n_ends + ends < s->room_ends);
-}
+	uint64_t hash = 0;
 
-/* The place under the hash, made of the list if it is new. */
-static uint16_t place_under(Starts *s, uint64_t hash)
-{
+	if (s->n_list == 0)
+		return DEAD;
+	for (size_t i = 0; i < s->n_list; i++)
+		hash += hash_of_number(s->list[i]);
 	const uint32_t *known = hashmap_at(&s->place_of, hash, false);
 	if (known)
 		return (uint16_t)*known;
@@ -99,8 +101,6 @@ static uint16_t place_under(Starts *s, uint64_t hash)
 	for (size_t i = 0; i < s->n_list; i++)
 		if (s->list[i] < s->n_ending)
 			ends += (size_t)(behind_ends(s, s->list[i]) - edges_of(s, s->list[i]));
-	if (!is_room(s, ends))
-		return FULL;
 	if (s->kept)
 		thaw(s, ends);
 	s->places = grow(s->places, s->n_places, &s->room_places, sizeof *s->places);
@@ -115,21 +115,6 @@ static uint16_t place_under(Starts *s, uint64_t hash)
 		}
 	*hashmap_at(&s->place_of, hash, true) = (uint32_t)s->n_places;
 	return (uint16_t)s->n_places++;
-}
-
-/* The place of the states in the list, in any order; FULL: they have none. */
-static uint16_t place_of_list(Starts *s)
-{
-	uint64_t hash = 0;
-
-	if (s->n_list == 0)
-		return DEAD;
-	for (size_t i = 0; i < s->n_list; i++)
-		hash += hash_of_number(s->list[i]);
-	shared_lock(s);
-	uint16_t place = place_under(s, hash);
-	shared_unlock(s);
-	return place;
 }
 
 static void list_begin(Starts *s)
@@ -170,34 +155,22 @@ static uint16_t place_with_ends(const Starts *s, uint16_t place)
 
 /* ---- moves */
 
-static void far_grow(Starts *s)
-{
-	Far *old = s->far;
-	size_t n = s->room_far;
-
-	s->room_far = n ? 2 * n : 1024;
-	s->far = xcalloc(s->room_far, sizeof *s->far);
-	for (size_t i = 0; i < n; i++)
-		if (old[i].move)
-			*far_slot(s, old[i].move) = old[i];
-	free(old);
-}
-
 static void far_put(Starts *s, uint32_t move, uint16_t to)
 {
-	shared_lock(s);
-	if (s->n_far * 2 >= s->room_far && !s->shared) {
+	if (s->n_far * 2 >= s->room_far) {
 		if (s->kept)
 			thaw(s, 0);
-		far_grow(s);
+		Far *old = s->far;
+		size_t n = s->room_far;
+		s->room_far = n ? 2 * n : 1024;
+		s->far = xcalloc(s->room_far, sizeof *s->far);
+		for (size_t i = 0; i < n; i++)
+			if (old[i].move)
+				*far_slot(s, old[i].move) = old[i];
+		free(old);
 	}
-	Far *slot = far_slot(s, move);
-	if (!slot->move && s->n_far * 2 < s->room_far) {
-		slot->to = to;
-		__atomic_store_n(&slot->move, move, __ATOMIC_RELEASE);
-		s->n_far++;
-	}
-	shared_unlock(s);
+	*far_slot(s, move) = (Far){move, to};
+	s->n_far++;
 }
 
 uint16_t move_make(Starts *s, uint32_t move)
@@ -219,7 +192,7 @@ uint16_t move_make(Starts *s, uint32_t move)
 	if (move & FAR_MOVE)
 		far_put(s, move, to);
 	for (; same; same &= same - 1)
-		__atomic_store_n(&s->moves[move_by(place_in(move), (unsigned)__builtin_ctz(same))], to, __ATOMIC_RELEASE);
+		s->moves[move_by(place_in(move), (unsigned)__builtin_ctz(same))] = to;
 	return to;
 }
 

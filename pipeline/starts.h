@@ -18,9 +18,6 @@ void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge);
  * that is being made, and taken from the image that is there (NULL: it has none). */
 void starts_keep(Starts *s, const char *name);
 Starts *starts_kept(const char *name);
-/* From now on what walks find out is found out for all processes that are forked off later, by
- * whichever of them comes to it first; no pattern can be added any more. */
-void starts_share(Starts *s);
 /* Could all of the pattern be read here?  Then PCRE2 will hardly find it wrong. */
 bool starts_understood(Starts *s, size_t pattern);
 /* Does a walk that finds the pattern tell that it matches?  So it is of text of printable

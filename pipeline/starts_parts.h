@@ -6,8 +6,7 @@
  *                             starts_alike.c  the fewest that do
  *                             starts.c        places (sets of states), made as walks come to them
  *         "den 3. juni"       starts_walk.c   walks from place to place
- *           klipp.image       starts_image.c  all that, kept for the next start
- *           worker 1 … n      starts_shared.c places that one has made, for all */
+ *           klipp.image       starts_image.c  all that, kept for the next start */
 #ifndef STARTS_PARTS_H
 #define STARTS_PARTS_H
 
@@ -75,7 +74,6 @@ struct Starts {
 	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
 	bool kept;                                 /* its arrays lie in the image */
-	struct Shared *shared;                     /* NULL: places and moves are its own; else they never move */
 	uint8_t doubt;                             /* of the pattern at hand: bits */
 	uint16_t start[BEGINS];                    /* places where walks begin */
 	uint32_t special[SPECIAL_MAX]; unsigned n_special;
@@ -160,20 +158,16 @@ static inline uint32_t place_in(uint32_t move)
 /* Where the move stands, or may be put. */
 static inline Far *far_slot(const Starts *s, uint32_t move)
 {
-	for (size_t i = move * 0x9e3779b1u >> 7; ; i++) {
-		Far *slot = &s->far[i & (s->room_far - 1)];
-		uint32_t there = __atomic_load_n(&slot->move, __ATOMIC_ACQUIRE);
-		if (!there || there == move)
-			return slot;
-	}
+	size_t i = (move * 0x9e3779b1u >> 7) & (s->room_far - 1);
+
+	while (s->far[i].move && s->far[i].move != move)
+		i = (i + 1) & (s->room_far - 1);
+	return &s->far[i];
 }
 
 static inline uint16_t move_to(const Starts *s, uint32_t move)
 {
-	if (!(move & FAR_MOVE))
-		return __atomic_load_n(&s->moves[move], __ATOMIC_RELAXED);
-	const Far *slot = far_slot(s, move);
-	return __atomic_load_n(&slot->move, __ATOMIC_ACQUIRE) == move ? (uint16_t)slot->to : UNMADE;   /* it may be put just now */
+	return move & FAR_MOVE ? (uint16_t)far_slot(s, move)->to : s->moves[move];
 }
 
 /* ---- starts_sets.c: the numbers of sets, in Starts */
@@ -217,12 +211,5 @@ uint16_t list_move(Starts *s, unsigned class);
 void scratch_make(Starts *s);                      /* what walks need beside the automaton */
 /* A copy that has room for some more; *room: the number of items it has room for. */
 void *copy_of(const void *array, size_t n, size_t size, size_t *room);
-enum { PLACES_MAX = 32000 };       /* beyond, walks go on with sets of states that are not kept */
-
-/* ---- starts_shared.c */
-
-/* Between the two nobody else adds to what is shared, if it is. */
-void shared_lock(Starts *s);
-void shared_unlock(Starts *s);
 
 #endif

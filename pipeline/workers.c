@@ -2,8 +2,8 @@
  *
  *     feeder  ->  worker 1 … n  ->  here
  *
- * All are forked once rules and lexicons are loaded, so they share them, and what
- * walks find out about the rules' automata, and nothing else.  One process reads, so that a web archive of a million pages, or
+ * All are forked once rules and lexicons are loaded, so they share them and
+ * nothing else.  One process reads, so that a web archive of a million pages, or
  * standard input, is shared like a million files: it hands a batch of articles to
  * each worker in turn.  Their answers are numbered and put in order here, so the
  * bytes do not depend on n.  Nobody can wait for another in a circle: whoever the
@@ -288,7 +288,6 @@ int workers_run(Sources *sources, Sink *sink, int jobs, void (*done)(uint64_t by
 	Buf *const *rows = sink_rows(sink);
 	int status = sources_status(sources);
 
-	rules_share();
 	output_flush();                                /* or every process would write it again */
 	pid_t feeder = start_all(workers, jobs, sources, rows);
 	for (int i = 0; i < jobs; i++)

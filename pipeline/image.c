@@ -6,7 +6,8 @@
  * only read is shared by all programs that run.  The hard thing is that it must
  * never be believed when it is wrong.  So it is bound to the program by a number
  * made of all sources, to the text files by a copy of each that is compared at
- * every start, and every part is summed up before it is used. */
+ * every start, and every part is summed up before it is used: all of it at the start,
+ * or, where little of it is needed, that little. */
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <errno.h>
 #include <fcntl.h>
@@ -182,15 +183,30 @@ static const Part *part_find(const char *name)
 	return NULL;
 }
 
+static void *array_of(const Part *part, size_t size, size_t *n)
+{
+	bool fits = part && part->size == size;
+
+	*n = fits ? part->n : 0;
+	return fits ? image.map + part->at : NULL;
+}
+
 void *image_array(const char *name, size_t size, size_t *n)
 {
 	const Part *part = part_find(name);
+	bool whole = part && sum_of(image.map + part->at, part->n * part->size) == part->sum;
 
-	*n = 0;
-	if (!part || part->size != size || sum_of(image.map + part->at, part->n * size) != part->sum)
-		return NULL;
-	*n = part->n;
-	return image.map + part->at;
+	return array_of(whole ? part : NULL, size, n);
+}
+
+void *image_unread(const char *name, size_t size, size_t *n)
+{
+	return array_of(part_find(name), size, n);
+}
+
+uint64_t image_sum(Slice bytes)
+{
+	return sum_of(bytes.p, bytes.n);
 }
 
 Slice image_source(const char *relative)

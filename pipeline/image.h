@@ -19,6 +19,9 @@ void image_off(void);
  * lives until exit.  It may be written to (nobody else sees it), but neither grown
  * nor freed. */
 void *image_array(const char *name, size_t size, size_t *n);
+/* The same, though nobody has looked whether it is whole: it has sums of its own. */
+void *image_unread(const char *name, size_t size, size_t *n);
+uint64_t image_sum(Slice bytes);
 /* What a text file holds, with a NUL behind it; {NULL, 0} if it is not in the image. */
 Slice image_source(const char *relative);
 

@@ -7,6 +7,7 @@
  * each of the two gives up at limits of its own. */
 #include <stdlib.h>
 #include "alternatives.h"
+#include "image.h"
 #include "lexicon.h"
 #include "rules.h"
 
@@ -136,9 +137,14 @@ pcre2_code *code_compile(const Rules *r, Slice pattern, uint32_t options, int li
 pcre2_code *code_unpack(Slice packed)
 {
 	pcre2_code *code = NULL;
+	uint64_t sum;
 
 	contexts_make();
-	if (packed.n == 0 || pcre2_serialize_decode(&code, 1, (const uint8_t *)packed.p, NULL) != 1)
+	if (packed.n < sizeof sum)
+		return NULL;
+	memcpy(&sum, packed.p, sizeof sum);
+	Slice bytes = slice_part(packed, sizeof sum, packed.n);
+	if (image_sum(bytes) != sum || pcre2_serialize_decode(&code, 1, (const uint8_t *)bytes.p, NULL) != 1)
 		return NULL;
 	return code;
 }

@@ -104,7 +104,7 @@ void value_check(const Rules *r, const Field *value, Slice pattern);   /* patter
  * `captures`, if that is not NULL, a line "name=class" each.  depth: 0. */
 void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth);
 pcre2_code *code_compile(const Rules *r, Slice pattern, uint32_t options, int line, int column);
-pcre2_code *code_unpack(Slice packed);     /* as it was when it was packed; NULL if there is none */
+pcre2_code *code_unpack(Slice packed);     /* as it was when it was packed; NULL if there is none, or it is broken */
 /* As pcre2_match; below PCRE2_ERROR_PARTIAL the work was given up.  jit: the code's own, false at first. */
 int  code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at);
 int  code_match_partly(const pcre2_code *code, Slice text, size_t at);

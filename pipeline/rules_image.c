@@ -2,7 +2,8 @@
  *
  *     den {day}\. {month}   ->   packed  where its texts and its code lie
  *                                texts   den (?<day>…)\. (?<month>…)
- *                                codes   as PCRE2 serialises it
+ *                                codes   as PCRE2 serialises it, each behind its sum: few are
+ *                                        looked at, so they are summed up one by one
  *
  * The hard thing is that rules and patterns are found again: rules by their order
  * among the blocks, which are read from the text each time, patterns by the line and
@@ -35,7 +36,7 @@ bool rules_take(Rules *r)
 	size_t n_packed;
 	const Packed *packed = image_array(part(r, "packed"), sizeof *packed, &n_packed);
 	r->packed_texts.p = image_array(part(r, "texts"), 1, &r->packed_texts.n);
-	r->packed_codes.p = image_array(part(r, "codes"), 1, &r->packed_codes.n);
+	r->packed_codes.p = image_unread(part(r, "codes"), 1, &r->packed_codes.n);
 	if (!packed || !r->packed_texts.p || !r->packed_codes.p || n_packed < n_rules ||
 	    !(r->starts = starts_kept(r->path)))
 		return false;
@@ -69,8 +70,11 @@ static void code_pack(Buf *pool, const pcre2_code *code, Packed *packed)
 		buf_char(pool, '\0');
 	if (pcre2_serialize_encode(&code, 1, &bytes, &n, NULL) != 1)
 		die(EXIT_SYSTEM, "out of memory");
-	packed->code = pool_add(pool, (Slice){(const char *)bytes, n});
-	packed->code_n = (uint32_t)n;
+	Slice code_bytes = {(const char *)bytes, n};
+	const uint64_t sum = image_sum(code_bytes);
+	packed->code = pool_add(pool, (Slice){(const char *)&sum, sizeof sum});
+	pool_add(pool, code_bytes);
+	packed->code_n = (uint32_t)(sizeof sum + n);
 	pcre2_serialize_free(bytes);
 }
 

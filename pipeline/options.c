@@ -10,6 +10,8 @@ int option_of_all(int option, void (*usage)(FILE *out))
 	case 'V':
 		printf("%s %s\n", program, KLIPP_VERSION);
 		break;
+	case '?':                                      /* getopt_long has told what is wrong with it */
+		return EXIT_USAGE_;
 	default:
 		usage(stderr);
 		return EXIT_USAGE_;

@@ -11,7 +11,7 @@
 	"      --help            show this\n" \
 	"      --version         show the version\n"
 /* Does what --help or --version asks for; shows the usage on standard error where
- * the option is another.  Returns the program's exit code. */
+ * nothing is asked for (-1).  Returns the program's exit code. */
 int option_of_all(int option, void (*usage)(FILE *out));
 
 #endif

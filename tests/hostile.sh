@@ -149,12 +149,10 @@ expect 'a reader that goes away' 0 '' sh -c "klipp extract '$SAMPLE' --jobs 2 | 
 expect 'a reader of the stream that goes away' 0 '' sh -c "klipp-normalise '$SAMPLE' | klipp-sentences | klipp-names | head -n 1"
 
 # ---- usage
-LINES=any
 for c in klipp-normalise klipp-sentences klipp-dates klipp-names klipp-organisations klipp-people klipp-roles \
 	klipp-percentages klipp-tsv 'klipp extract' 'klipp explain' 'klipp rules'; do
 	expect "$c: an unknown option" 64 'unrecognized option' $c --nonsense
 done
-LINES=one
 for c in sentences dates names organisations people roles percentages tsv; do
 	expect "klipp-$c: a file" 64 'standard input only' klipp-$c "$good1"
 	expect "klipp-$c --help" 0 '' klipp-$c --help

@@ -53,7 +53,7 @@ expect 'is read when that is said' 0 '' klipp-normalise --encoding UTF-16BE wide
 klipp-normalise a/one.txt >stream
 expect 'a stream is no article' 65 'stream: a klipp stream' sh -c 'klipp-normalise stream a/one.txt >/dev/null'
 expect 'a program is no text' 65 'program: not text' klipp-normalise program a/one.txt
-LINES=any expect 'wrong option' 64 'unrecognized option' klipp-normalise --nonsense
+expect 'wrong option' 64 'unrecognized option' klipp-normalise --nonsense
 expect 'no metadata' 66 'nowhere.tsv: No such file' klipp-normalise --metadata nowhere.tsv a/one.txt
 printf 'b\345t' >bad
 expect 'what is no UTF-8 is Windows-1252' 0 '' klipp-normalise bad

@@ -245,8 +245,10 @@ static bool pattern_take(const Rules *r, Pattern *p)
 	const Packed *packed = &r->packed[i];
 	p->text = packed_text(r, packed->pattern, packed->pattern_n);
 	p->packed = slice_part(r->packed_codes, packed->code, packed->code + packed->code_n);
-	if (packed->number >= 0 && !together.starts)
+	if (packed->number >= 0 && !together.starts) {
 		together.kept = (together.starts = starts_kept("together"));
+		together.length = SIZE_MAX;            /* no text has been asked about, not even the empty one */
+	}
 	p->number = together.kept ? packed->number : -1;
 	return true;
 }

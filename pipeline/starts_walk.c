@@ -135,8 +135,8 @@ static void walk_through(Starts *s, Slice text, Walk walk)
 	uint32_t next = walk.next, move = 0;
 	uint16_t to = walk.place;
 
-	if (next == walk.at)
-		ends_put(s, walk.at, &s->places[to], false, false);
+	if (next == walk.at)                           /* what matches nothing at all does so where the text ends */
+		ends_put(s, walk.at, &s->places[to], next == text.n, next == text.n);
 	for (;;) {
 		if (!is_place(to)) {
 			uint32_t at = next;            /* of `next` itself nobody gets the address: it stays in a register */

@@ -51,6 +51,11 @@ klipp extract --plain --jobs 2 --out "$TMP/plain" $META "$SAMPLE"/*.txt $seeds
 for t in $TABLES; do
 	same "--plain finds the same: $t" "$TMP/plain/$t.tsv" "$TMP/$t.tsv"
 done
+printf 'Laurdag 21. mars 1998\n\nNy bru over elva\n\nI dag kom ordføraren til brua, og alle var der.\n' >"$TMP/first.txt"
+for plain in '' --plain; do
+	holds "a first line that is a day and nothing more is the day of publication${plain:+, $plain}" test \
+		"$(klipp extract $plain --table documents "$TMP/first.txt" | sed 1d | cut -f 5,6)" = "1998-03-21	text"
+done
 klipp extract $META "$SAMPLE"/*.txt $seeds >"$TMP/again"
 same 'twice the same' "$TMP/again" "$TMP/mentions.tsv"
 (cd /; LC_ALL=nb_NO.UTF-8 TZ=Pacific/Auckland LANG=tr_TR.UTF-8 klipp extract $META "$SAMPLE"/*.txt) >"$TMP/there"

@@ -8,27 +8,32 @@
 
 /* ---- data files */
 
-Slice data_path(const char *relative, Arena *arena)
+/* All from one folder: two versions never mix. */
+static const char *data_folder(void)
 {
+	static char beside[4096 + 32];
 	const char *folder = getenv("KLIPP_DATA");
 
-	if (relative[0] == '/')
-		return arena_print(arena, "%s", relative);
 	if (folder && *folder)
-		return arena_print(arena, "%s/%s", folder, relative);
+		return folder;
+	if (beside[0])
+		return beside;
 	char self[4096];
 	ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-	if (n > 0) {
-		self[n] = '\0';
-		char *slash = strrchr(self, '/');
-		if (slash) {
-			*slash = '\0';
-			Slice root = arena_print(arena, "%s/../share/klipp", self);
-			if (access(root.p, X_OK) == 0) /* all from there: two versions never mix */
-				return arena_print(arena, "%s/%s", root.p, relative);
-		}
+	self[n > 0 ? n : 0] = '\0';
+	char *slash = strrchr(self, '/');
+	if (slash) {
+		*slash = '\0';
+		snprintf(beside, sizeof beside, "%s/../share/klipp", self);
 	}
-	return arena_print(arena, "%s/%s", KLIPP_DATADIR, relative);
+	if (!slash || access(beside, X_OK) != 0)
+		strcpy(beside, KLIPP_DATADIR);
+	return beside;
+}
+
+Slice data_path(const char *relative, Arena *arena)
+{
+	return relative[0] == '/' ? arena_print(arena, "%s", relative) : arena_print(arena, "%s/%s", data_folder(), relative);
 }
 
 void data_read(const char *relative, Buf *text)

@@ -59,9 +59,9 @@ static void inflection_add(Slice ending)
 /* Notes that the next rule speaks of the classes. */
 static void asked_by(ClassRules *by_class, const ClassSet *classes)
 {
-	for (int class = 0; class < CLASSES_MAX; class++)
-		if (class_has(classes, class))
-			by_class[class].bits[model.n_classes >> 6] |= UINT64_C(1) << (model.n_classes & 63);
+	for (int i = 0; i < CLASSES_MAX / 64; i++)
+		for (uint64_t bits = classes->bits[i]; bits; bits &= bits - 1)
+			by_class[i * 64 + __builtin_ctzll(bits)].bits[model.n_classes >> 6] |= UINT64_C(1) << (model.n_classes & 63);
 }
 
 static void class_block(const Block *b)

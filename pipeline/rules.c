@@ -120,13 +120,14 @@ static void field_line(Rules *r, Block *b, Slice text, int line, int column)
 		                         (int)more.n, more.p);
 		return;
 	}
-	Field *fields = arena_new(&r->arena, (b->n_fields + 1) * sizeof *fields);
-	if (b->n_fields)
-		memcpy(fields, b->fields, b->n_fields * sizeof *fields);
+	if ((b->n_fields & (b->n_fields - 1)) == 0) {  /* there is room for the next power of two */
+		Field *fields = arena_new(&r->arena, (b->n_fields ? 2 * b->n_fields : 1) * sizeof *fields);
+		if (b->n_fields)
+			memcpy(fields, b->fields, b->n_fields * sizeof *fields);
+		b->fields = fields;
+	}
 	Slice key = first_word(&text, &column);
-	fields[b->n_fields] = (Field){key, text, line, column};
-	b->fields = fields;
-	b->n_fields++;
+	b->fields[b->n_fields++] = (Field){key, text, line, column};
 }
 
 static void parse(Rules *r)

@@ -204,6 +204,15 @@ void *image_unread(const char *name, size_t size, size_t *n)
 	return array_of(part_find(name), size, n);
 }
 
+void image_drop(const void *items, size_t bytes)
+{
+	const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+	uintptr_t from = ((uintptr_t)items + page - 1) / page * page, to = ((uintptr_t)items + bytes) / page * page;
+
+	if (from < to)
+		madvise((void *)from, to - from, MADV_DONTNEED);       /* where it cannot, all goes on as well */
+}
+
 uint64_t image_sum(Slice bytes)
 {
 	return sum_of(bytes.p, bytes.n);

@@ -22,6 +22,8 @@ void *image_array(const char *name, size_t size, size_t *n);
 /* The same, though nobody has looked whether it is whole: it has sums of its own. */
 void *image_unread(const char *name, size_t size, size_t *n);
 uint64_t image_sum(Slice bytes);
+/* Of what has been copied out of it the memory can be had back. */
+void image_drop(const void *items, size_t bytes);
 /* What a text file holds, with a NUL behind it; {NULL, 0} if it is not in the image. */
 Slice image_source(const char *relative);
 

@@ -11,6 +11,7 @@
  * The hard thing is that the places are too many to be made beforehand: a walk
  * makes what it comes to first, and does without where there are too many. */
 #include <stdlib.h>
+#include "image.h"
 #include "starts_parts.h"
 
 enum { PLACES_MAX = 32000 };       /* beyond, walks go on with sets of states that are not kept */
@@ -65,6 +66,14 @@ void *copy_of(const void *array, size_t n, size_t size, size_t *room)
 	return n ? memcpy(copy, array, n * size) : copy;
 }
 
+static void *thawed(const void *array, size_t n, size_t size, size_t *room)
+{
+	void *copy = copy_of(array, n, size, room);
+
+	image_drop(array, n * size);
+	return copy;
+}
+
 /* What the list and its ends would outgrow in the image is copied out of it. */
 static void thaw(Starts *s, size_t ends)
 {
@@ -74,13 +83,13 @@ static void thaw(Starts *s, size_t ends)
 	    s->n_far * 2 < s->room_far && s->n_members + s->n_list * MEMBER_BYTES < s->room_members && s->n_ends + ends <= s->room_ends)
 		return;
 	s->kept = false;
-	s->places = copy_of(s->places, s->n_places, sizeof *s->places, &s->room_places);
-	s->moves = copy_of(s->moves, s->n_places * NEAR, sizeof *s->moves, &s->room_moves);
-	s->far = copy_of(s->far, s->room_far, sizeof *s->far, &room);
-	s->members = copy_of(s->members, s->n_members, sizeof *s->members, &s->room_members);
-	s->ends = copy_of(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
-	s->place_of.keys = copy_of(s->place_of.keys, s->place_of.room, sizeof *s->place_of.keys, &room);
-	s->place_of.values = copy_of(s->place_of.values, s->place_of.room, sizeof *s->place_of.values, &room);
+	s->places = thawed(s->places, s->n_places, sizeof *s->places, &s->room_places);
+	s->moves = thawed(s->moves, s->n_places * NEAR, sizeof *s->moves, &s->room_moves);
+	s->far = thawed(s->far, s->room_far, sizeof *s->far, &room);
+	s->members = thawed(s->members, s->n_members, sizeof *s->members, &s->room_members);
+	s->ends = thawed(s->ends, s->n_ends, sizeof *s->ends, &s->room_ends);
+	s->place_of.keys = thawed(s->place_of.keys, s->place_of.room, sizeof *s->place_of.keys, &room);
+	s->place_of.values = thawed(s->place_of.values, s->place_of.room, sizeof *s->place_of.values, &room);
 }
 
 /* The place of the states in the list, in any order; FULL: they have none. */

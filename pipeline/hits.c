@@ -318,7 +318,7 @@ static const Capture *capture_find(const Hit *h, Slice name)
 		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
 			return c;
 	}
-	return any;
+	return any ? any : capture_missing(rule, name);
 }
 
 /* c: NULL where the rule has no such capture. */

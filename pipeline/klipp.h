@@ -420,6 +420,8 @@ size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *ro
  * file or a section of its lexicons, captured under its name ("-" becomes "_");
  * {name:as} captures it under another name, {name:} not at all; in `value` {name} is the captured
  * text, or the entry's value where it came from a lexicon.
+ * Where the file says `reads name …`, nothing is captured but these and what the
+ * rule's `value` names: whoever asks for a capture in C writes it there.
  * Of overlapping hits one wins: `not` rules first, then the longest, then the
  * one higher in the file. */
 

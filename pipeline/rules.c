@@ -98,6 +98,12 @@ static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
 				rules_error(r, line, column, "more than 16 marks");
 			r->marks[r->n_marks++] = first_word(&rest, &column);
 		}
+	} else if (slice_equal(keyword, SLICE("reads"))) {
+		for (r->reads_line = line; rest.n; ) {
+			if (r->n_reads == READS_MAX)
+				rules_error(r, line, column, "more than %d captures are read", READS_MAX);
+			r->reads[r->n_reads++] = first_word(&rest, &column);
+		}
 	} else {
 		if (rest.n == 0 || memchr(rest.p, ' ', rest.n))
 			rules_error(r, line, 1, "expected “%.*s NAME”, one word", (int)keyword.n, keyword.p);
@@ -178,35 +184,6 @@ static const Field *field_find(const Block *b, const char *key)
 
 /* ---- rules */
 
-/* Names and their groups: {month} twice in a pattern has two groups. */
-static void captures_fill(Rule *rule, Slice classes)
-{
-	Rules *r = rule->rules;
-	uint32_t count = 0, size = 0, groups = 0;
-	PCRE2_SPTR table;
-
-	pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
-	if (groups > CAPTURES_MAX)
-		rules_error(r, rule->block->line, 1, "more than %d captures", CAPTURES_MAX);
-	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMECOUNT, &count);
-	if (count == 0)
-		return;
-	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
-	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMETABLE, &table);
-	rule->captures = arena_new(&r->arena, count * sizeof *rule->captures);
-	for (uint32_t i = 0; i < count; i++, table += size) {
-		Slice name = slice((const char *)table + 2), rest = classes;
-		int class = -1;
-		while (rest.n) {
-			Slice line = slice_split(&rest, '\n');
-			Slice of = slice_split(&line, '=');
-			if (slice_equal(of, name))
-				class = (int)slice_number(line);
-		}
-		rule->captures[rule->n_captures++] = (Capture){slice_hash(name), table[0] << 8 | table[1], class};
-	}
-}
-
 void rule_compile(Rule *rule)
 {
 	rule->code = code_unpack(rule->packed);
@@ -259,10 +236,11 @@ static void rule_read(Rules *r, const Block *b)
 	buf_print(&pattern, ")(?!(?<=\\w)\\w)");
 
 	Rule *rule = rule_add(r, b);
+	if (rule->value.n)
+		value_check(r, field_find(b, "value"), buf_text(&pattern));
+	captures_drop(r, rule->value, &pattern);
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
 	rule->classes = arena_copy(&r->arena, buf_text(&classes));
-	if (rule->value.n)
-		value_check(r, field_find(b, "value"), rule->pattern);
 	buf_free(&pattern);
 	buf_free(&classes);
 }
@@ -300,6 +278,7 @@ Rules *rules_load(const char *path)
 		if (is_rule(&r->blocks[i]))
 			rule_read(r, &r->blocks[i]);
 	}
+	captures_check(r);
 	r->starts = starts_new();
 	for (size_t i = 0; i < r->n_rules; i++)
 		starts_add(r->starts, r->rules[i].pattern, true, true);

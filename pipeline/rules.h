@@ -3,6 +3,7 @@
  *     .rules file     rules.c        read into blocks; a block becomes a rule
  *                     rules_check.c  unless a slip of the pen is in it
  *       {month}       patterns.c     expanded into a PCRE2 pattern, compiled, matched
+ *       (?<month>…)   captures.c     its groups: their names, and those that nobody reads
  *       sentences     hits.c         rules that match there, and which of them win
  *     klipp.image     rules_image.c  what all that became, kept for the next start
  *
@@ -15,6 +16,7 @@
 #include "klipp.h"
 #include "starts.h"
 
+enum { READS_MAX = 40 };           /* captures that a stage reads */
 enum { JIT_AFTER = 600 };          /* tries by interpretation cost less than to compile for the machine */
 
 typedef struct { uint64_t name; int group; int class; } Capture;
@@ -53,6 +55,8 @@ struct Rules {
 	Definition *definitions; size_t n_definitions, room_definitions;
 	uint64_t lexicons;
 	Slice marks[16]; int n_marks;
+	Slice reads[READS_MAX]; int n_reads, reads_line;   /* captures that the stage reads; none: it may read all */
+	bool read[READS_MAX];      /* are they captured? */
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
 	Pattern **patterns; size_t n_patterns, room_patterns;
@@ -97,6 +101,16 @@ static inline void rule_ready(Rule *rule)
 /* Exit with 78 where a word of the file would be read and mean nothing. */
 void block_check(const Rules *r, const Block *b);
 void value_check(const Rules *r, const Field *value, Slice pattern);   /* pattern: expanded */
+
+/* ---- captures.c */
+
+/* Names and their groups: {month} twice in a pattern has two groups. */
+void captures_fill(Rule *rule, Slice classes);
+/* Makes plain groups of those that nobody reads, if the file says what is read. */
+void captures_drop(Rules *r, Slice value, Buf *pattern);
+/* Of a name that the rule has no group of: NULL; exits with 78 if it may have been dropped. */
+const Capture *capture_missing(const Rule *rule, Slice name);
+void captures_check(const Rules *r);       /* when all rules are read: does one capture what the stage reads? */
 
 /* ---- patterns.c */
 

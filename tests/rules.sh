@@ -34,6 +34,8 @@ wrong 'a second value' 6 'the first stands in line 5' "$good
     value  no"
 wrong 'a value of what is not captured' 5 'no match captures {monht}' "$good
     value  day {monht}"
+wrong 'a stage that reads what is not captured' 1 'no rule captures {monht}' "reads monht
+$good"
 printf '\357\273\277%s\n' "$good" | sed 's/$/\r/' >"$TMP/x.rules"
 expect "a good file of an editor under Windows" 0 '' klipp rules check "$TMP/x.rules"
 wrong 'a rule without a name' 1 'one word' "$(echo "$good" | sed 's/rule one/rule/')"

@@ -1,0 +1,121 @@
+/* captures.c - what the groups of a rule's pattern are called, and which are worth having.
+ *
+ *     {post} (?:i|ved) {body}      value  role={post}
+ *         (?<post>…) (?:i|ved) (?:…)      nobody reads what {body} matched
+ *
+ * The hard thing is that a group costs in every try: its ends are copied wherever a
+ * pattern may go on in two ways.  So a file may say which captures the stage itself reads,
+ * `reads party home`; then only these, those of the rule's value and those that a
+ * (?&call) needs are captured. */
+#include "rules.h"
+
+void captures_fill(Rule *rule, Slice classes)
+{
+	Rules *r = rule->rules;
+	uint32_t count = 0, size = 0, groups = 0;
+	PCRE2_SPTR table;
+
+	pcre2_pattern_info(rule->code, PCRE2_INFO_CAPTURECOUNT, &groups);
+	if (groups > CAPTURES_MAX)
+		rules_error(r, rule->block->line, 1, "more than %d captures", CAPTURES_MAX);
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMECOUNT, &count);
+	if (count == 0)
+		return;
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	pcre2_pattern_info(rule->code, PCRE2_INFO_NAMETABLE, &table);
+	rule->captures = arena_new(&r->arena, count * sizeof *rule->captures);
+	for (uint32_t i = 0; i < count; i++, table += size) {
+		Slice name = slice((const char *)table + 2), rest = classes;
+		int class = -1;
+		while (rest.n) {
+			Slice line = slice_split(&rest, '\n');
+			Slice of = slice_split(&line, '=');
+			if (slice_equal(of, name))
+				class = (int)slice_number(line);
+		}
+		rule->captures[rule->n_captures++] = (Capture){slice_hash(name), table[0] << 8 | table[1], class};
+	}
+}
+
+/* The name as groups are called. */
+static bool is_called(Slice name, Slice group)
+{
+	bool same = name.n == group.n;
+
+	for (size_t i = 0; i < name.n && same; i++)
+		same = name.p[i] == group.p[i] || (name.p[i] == '-' && group.p[i] == '_');
+	return same;
+}
+
+/* The group's number among what the stage reads; -1: it does not. */
+static int number_read(const Rules *r, Slice group)
+{
+	int i = r->n_reads - 1;
+
+	while (i >= 0 && !is_called(r->reads[i], group))
+		i--;
+	return i;
+}
+
+static bool value_names(Slice value, Slice group)
+{
+	for (const char *p = value.p, *end = value.p + value.n; (p = memchr(p, '{', (size_t)(end - p))); p++) {
+		const char *close = memchr(p, '}', (size_t)(end - p));
+		if (close && is_called((Slice){p + 1, (size_t)(close - p - 1)}, group))
+			return true;
+	}
+	return false;
+}
+
+static bool is_read(Rules *r, Slice value, Slice pattern, Slice group)
+{
+	char call[80];
+	int i = number_read(r, group), n = snprintf(call, sizeof call, "(?&%.*s)", (int)group.n, group.p);
+
+	if (i >= 0)
+		r->read[i] = true;
+	return i >= 0 || value_names(value, group) || n >= (int)sizeof call || memmem(pattern.p, pattern.n, call, (size_t)n);
+}
+
+void captures_drop(Rules *r, Slice value, Buf *pattern)
+{
+	Slice whole = buf_text(pattern);
+	Buf kept = {0};
+
+	for (const char *p = whole.p, *end = p + whole.n, *open; r->n_reads && p < end; ) {
+		open = memmem(p, (size_t)(end - p), "(?<", 3);
+		if (!open) {
+			buf_add(&kept, p, (size_t)(end - p));
+			break;
+		}
+		const char *name = open + 3, *close = memchr(name, '>', (size_t)(end - name));
+		bool group = close && *name != '=' && *name != '!';
+		bool drop = group && !is_read(r, value, whole, (Slice){name, (size_t)(close - name)});
+		const char *next = group ? close + 1 : name;
+		buf_add(&kept, p, (size_t)((drop ? open : next) - p));
+		if (drop)
+			buf_slice(&kept, SLICE("(?:"));
+		p = next;
+	}
+	if (r->n_reads) {
+		pattern->n = 0;
+		buf_slice(pattern, buf_text(&kept));
+	}
+	buf_free(&kept);
+}
+
+const Capture *capture_missing(const Rule *rule, Slice name)
+{
+	const Rules *r = rule->rules;
+
+	if (r->n_reads && name.n && number_read(r, name) < 0 && !value_names(rule->value, name))
+		rules_error(r, r->reads_line, 1, "the stage asks for {%.*s}, which is not read", (int)name.n, name.p);
+	return NULL;
+}
+
+void captures_check(const Rules *r)
+{
+	for (int i = 0; i < r->n_reads; i++)
+		if (!r->read[i])
+			rules_error(r, r->reads_line, 1, "no rule captures {%.*s}", (int)r->reads[i].n, r->reads[i].p);
+}

@@ -40,6 +40,7 @@ static uint32_t set_number(Starts *s, const Set *set)
 			return (uint32_t)i;
 	s->sets = grow(s->sets, s->n_sets, &s->room_sets, sizeof *s->sets);
 	if (s->n_sets + 1 >= SETS_MAX) {               /* the last one is all there are */
+		s->doubt |= TOO_WIDE;
 		s->n_sets = SETS_MAX;
 		memset(&s->sets[SETS_MAX - 1], 0xff, sizeof *s->sets);
 		return SETS_MAX - 1;

@@ -355,8 +355,8 @@ static uint32_t steps_make(Starts *s, const Node *n, uint32_t next, uint16_t pat
 			next = steps_make(s, n->left, next, pattern);
 		return next;
 	}
-	case N_AHEAD: /* at the end of the pattern it must follow; elsewhere what stands behind tells enough */
-		return s->steps[next].kind != S_MATCH ? next
+	case N_AHEAD: /* where nothing else is known to follow, it must; elsewhere what stands behind tells enough */
+		return s->steps[next].kind != S_MATCH && s->steps[next].kind != S_UNKNOWN ? next
 			: steps_make(s, n->left, step_new(s, S_UNKNOWN, 0, 0, pattern), pattern);
 	case N_BEGIN:
 		return step_new(s, S_BEGIN, next, 0, pattern);

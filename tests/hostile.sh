@@ -97,7 +97,7 @@ holds 'has two names' test "$(cut -f 1 "$TMP/out" | sort -u | wc -l)" -eq 3
 awk 'BEGIN { for (i = 0; i < 900000; i++) printf "det er mange som vil ha mer av det de alt har nok av da " }' |
 	head -c 50000000 >"$TMP/line.txt"
 printf ' Kari Nordmann fikk 20 prosent 17. mai 2013' >>"$TMP/line.txt"
-expect 'a line of 50 MB' 0 '' timeout 150 klipp extract --max-article 64M "$TMP/line.txt"
+expect 'a line of 50 MB' 0 '' timeout 150 klipp extract "$TMP/line.txt"
 holds 'and what stands at its end' grep -q "	50000001	50000014	person	Kari Nordmann	" "$TMP/out"
 rm "$TMP/line.txt"
 awk 'BEGIN { for (i = 0; i < 10000; i++) printf "Kari Nordmann fra Helsedirektoratet fikk 20 prosent 17. mai. " }' >"$TMP/dense.txt"
@@ -270,4 +270,4 @@ expect 'a folder as the stream' 74 'directory' sh -c "klipp-tsv <'$TMP'"
 
 # ---- no memory
 awk 'BEGIN { for (i = 0; i < 3000000; i++) printf "Kari Nordmann i går. " }' >"$TMP/big.txt"
-expect 'no memory' 71 'memory' sh -c "ulimit -v 150000; exec klipp extract --max-article 100M '$TMP/big.txt'"
+expect 'no memory' 71 'memory' sh -c "ulimit -v 150000; exec klipp extract '$TMP/big.txt'"

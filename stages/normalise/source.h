@@ -27,7 +27,7 @@ typedef struct {
 
 /* A saved page may be large and hold little text.  Text takes up to 200 times its
  * size in memory, so what is no article at all must not take the machine down. */
-enum { ARTICLE_MAX = 256 << 20, TEXT_MAX = 8 << 20, RATIO_MAX = 200 };
+enum { ARTICLE_MAX = 256 << 20, TEXT_MAX = 64 << 20, RATIO_MAX = 200 };
 
 /* For getopt_long: entries of its table, and what --help says of them. */
 enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX, OPTION_RATIO_MAX };
@@ -38,7 +38,7 @@ enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX,
 	"      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n" \
 	"      --encoding NAME   of articles that do not declare theirs (default UTF-8, else Windows-1252)\n" \
 	"      --field LIST      keys of JSON Lines: text=body,doc=key,published=date,…\n" \
-	"      --max-article N   bytes of one article, with K, M or G (default 256M; 8M of text)\n" \
+	"      --max-article N   bytes of one article, with K, M or G (default 256M; 64M of text)\n" \
 	"      --max-ratio N     times its size to which a packed file may unpack (default 200; 0: any)\n"
 /* Takes an option that is one of these; false if it is none.  Exits with 64 when
  * its value is wrong. */

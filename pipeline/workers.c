@@ -5,9 +5,10 @@
  * All are forked once rules and lexicons are loaded, so they share them and
  * nothing else.  One process reads, so that a web archive of a million pages, or
  * standard input, is shared like a million files: it hands a batch of articles to
- * each worker in turn.  Their answers are numbered and put in order here, so the
- * bytes do not depend on n.  Nobody can wait for another in a circle: whoever the
- * next answer is to come from has got its articles before all that came later. */
+ * whoever has room for one, and says here to whom.  Their answers are taken in that
+ * order, so the bytes do not depend on n.  Nobody can wait for another in a circle:
+ * whoever the next answers are to come from has got its batch before all later ones
+ * were begun with. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -19,13 +20,13 @@
 
 enum {
 	BATCH = 1 << 15,           /* bytes that go together: articles to a worker, or at least as many of its rows */
-	PIPE_ROOM = 1 << 20,       /* bytes under way, if the system grants them */
+	PIPE_ROOM = 1 << 20,       /* bytes of answers under way, if the system grants them */
 	SLICES = 11,               /* of a source, see slices_of */
 };
-#define LAST UINT64_MAX            /* the number behind all articles */
+enum { LAST = 1, END = 2 };         /* in place of an article: behind all; behind those of a batch */
 
 typedef struct {                   /* what goes to a worker; `slices` and the bytes follow */
-	uint64_t number, at, spent, meta_at;
+	uint64_t mark, at, spent, meta_at;     /* mark: 0, LAST or END */
 	size_t bytes, body, body_n;    /* body: SIZE_MAX if it is all of them */
 	unsigned coding;
 	bool escaped;
@@ -33,7 +34,7 @@ typedef struct {                   /* what goes to a worker; `slices` and the by
 } Task;
 
 typedef struct {                   /* what comes back; the rows follow */
-	uint64_t number, spent;
+	uint64_t mark, spent;
 	uint64_t rows[TABLES];     /* bytes for each table */
 	char sha256[64];
 } Answer;
@@ -76,7 +77,6 @@ static void pipe_make(int ends[2])
 {
 	if (pipe2(ends, O_CLOEXEC) != 0)
 		die(EXIT_SYSTEM, "cannot start a worker: %s", strerror(errno));
-	fcntl(ends[1], F_SETPIPE_SZ, PIPE_ROOM);       /* without it they wait more often, no worse */
 }
 
 static FILE *pipe_reader(int fd)
@@ -109,9 +109,9 @@ static int status_of(pid_t pid)
 
 /* ---- the feeder */
 
-static void add_task(Buf *batch, uint64_t number, Source *s)
+static void add_task(Buf *batch, Source *s)
 {
-	Task t = {.number = number, .at = s->at, .spent = s->spent, .meta_at = s->meta.at, .bytes = s->bytes.n,
+	Task t = {.at = s->at, .spent = s->spent, .meta_at = s->meta.at, .bytes = s->bytes.n,
 	          .body = s->body.p ? (size_t)(s->body.p - s->bytes.p) : SIZE_MAX, .body_n = s->body.n,
 	          .coding = s->coding, .escaped = s->escaped};
 	Slice *slices[SLICES];
@@ -125,25 +125,52 @@ static void add_task(Buf *batch, uint64_t number, Source *s)
 	buf_slice(batch, s->bytes);
 }
 
-static void feed(Sources *sources, Worker *workers, int jobs) NORETURN;
-static void feed(Sources *sources, Worker *workers, int jobs)
+/* The next worker in turn that has room for more; waits for one. */
+static int worker_free(const Worker *workers, int jobs, int turn)
 {
-	const Task last = {.number = LAST};
+	struct pollfd to[WORKERS_MAX];
+
+	for (int i = 0; i < jobs; i++)
+		to[i] = (struct pollfd){.fd = workers[(turn + i) % jobs].to, .events = POLLOUT};
+	while (poll(to, (nfds_t)jobs, -1) < 0 && errno == EINTR)
+		;
+	for (int i = 0; i < jobs; i++)
+		if (to[i].revents)
+			return (turn + i) % jobs;
+	return turn;
+}
+
+/* Hands the batch to a worker, and says to whom.  False: somebody is gone. */
+static bool hand_out(Buf *batch, const Worker *workers, int jobs, int order)
+{
+	static const Task end = {.mark = END};
+	static int turn;
+	bool good = true;
+
+	if (batch->n) {
+		unsigned char to = (unsigned char)worker_free(workers, jobs, turn);
+		buf_add(batch, &end, sizeof end);
+		good = write_all(order, &to, 1) && write_all(workers[to].to, batch->p, batch->n);
+		batch->n = 0;
+		turn = (to + 1) % jobs;
+	}
+	return good;
+}
+
+static void feed(Sources *sources, Worker *workers, int jobs, int order) NORETURN;
+static void feed(Sources *sources, Worker *workers, int jobs, int order)
+{
+	const Task last = {.mark = LAST};
 	Buf batch = {0};
 	Source source;
-	uint64_t number = 0;
-	int turn = 0;
 	bool good = true;
 
 	while (good && sources_next(sources, &source)) {
-		add_task(&batch, number++, &source);
-		if (batch.n < BATCH)
-			continue;
-		good = write_all(workers[turn].to, batch.p, batch.n);
-		batch.n = 0;
-		turn = (turn + 1) % jobs;
+		add_task(&batch, &source);
+		if (batch.n >= BATCH)
+			good = hand_out(&batch, workers, jobs, order);
 	}
-	good = good && write_all(workers[turn].to, batch.p, batch.n);
+	good = good && hand_out(&batch, workers, jobs, order);
 	for (int i = 0; i < jobs && good; i++)
 		good = write_all(workers[i].to, &last, sizeof last);
 	_exit(good ? sources_status(sources) : EXIT_OUTPUT);   /* a worker is gone, and that has been seen */
@@ -159,8 +186,8 @@ static bool next_task(FILE *from, Task *t, Source *s, Buf *text)
 
 	if (!read_all(from, t, sizeof *t))
 		_exit(EXIT_SYSTEM);                    /* the feeder has said why */
-	if (t->number == LAST)
-		return false;
+	if (t->mark)
+		return t->mark == END;
 	for (int i = 0; i < SLICES; i++)
 		n += t->slices[i];
 	text->p = grow(text->p, n + t->bytes, &text->room, 1);
@@ -187,6 +214,16 @@ static bool is_more(FILE *from)
 	return poll(&in, 1, 0) == 1;
 }
 
+/* False: nobody takes them. */
+static bool answers_send(int to, Buf *answers, bool more)
+{
+	if (answers->n < BATCH && more)
+		return true;
+	bool good = write_all(to, answers->p, answers->n);
+	answers->n = 0;
+	return good;
+}
+
 static void work(FILE *from, int to, const SourceOptions *options, Buf *const wanted[TABLES]) NORETURN;
 static void work(FILE *from, int to, const SourceOptions *options, Buf *const wanted[TABLES])
 {
@@ -197,12 +234,19 @@ static void work(FILE *from, int to, const SourceOptions *options, Buf *const wa
 	int status = 0;
 
 	while (next_task(from, &task, &source, &text)) {
+		if (task.mark == END) {
+			const Answer end = {.mark = END};
+			buf_add(&answers, &end, sizeof end);
+			if (!answers_send(to, &answers, is_more(from)))
+				_exit(EXIT_OUTPUT);    /* the parent is gone and has said why */
+			continue;
+		}
 		source.options = options;
 		if (!chain_run(&a, &source)) {
 			status = EXIT_TEXT;
 			continue;
 		}
-		Answer answer = {.number = task.number, .spent = task.spent};
+		Answer answer = {.spent = task.spent};
 		tables_add(wanted, &a);
 		rules_warnings(a.meta.doc);
 		memcpy(answer.sha256, a.meta.sha256.p, a.meta.sha256.n < 64 ? a.meta.sha256.n : 64);
@@ -214,42 +258,42 @@ static void work(FILE *from, int to, const SourceOptions *options, Buf *const wa
 				buf_slice(&answers, buf_text(wanted[i]));
 				wanted[i]->n = 0;
 			}
-		if (answers.n < BATCH && is_more(from))
-			continue;
-		if (!write_all(to, answers.p, answers.n))
-			_exit(EXIT_OUTPUT);            /* the parent is gone and has said why */
-		answers.n = 0;
+		if (!answers_send(to, &answers, is_more(from)))
+			_exit(EXIT_OUTPUT);
 	}
-	const Answer last = {.number = LAST};
-	buf_add(&answers, &last, sizeof last);
-	_exit(write_all(to, answers.p, answers.n) ? status : EXIT_OUTPUT);
+	_exit(answers_send(to, &answers, false) ? status : EXIT_OUTPUT);
 }
 
 /* ---- all together */
 
 /* Forks the feeder and the workers.  Nobody keeps an end of a pipe that is not
  * his, so that whoever ends too early is missed. */
-static pid_t start_all(Worker *workers, int jobs, Sources *sources, Buf *const rows[TABLES])
+static pid_t start_all(Worker *workers, int jobs, Sources *sources, Buf *const rows[TABLES], FILE **order)
 {
-	int *tasks = xcalloc((size_t)jobs, sizeof *tasks), ends[2];
+	int *tasks = xcalloc((size_t)jobs, sizeof *tasks), ends[2], order_ends[2];
 
 	for (int i = 0; i < jobs; i++) {
-		pipe_make(ends);
+		pipe_make(ends);                       /* small: what waits in it nobody else can do */
 		tasks[i] = ends[0];
 		workers[i].to = ends[1];
 	}
+	pipe_make(order_ends);
 	pid_t feeder = start();
 	if (feeder == 0) {
+		close(order_ends[0]);
 		for (int i = 0; i < jobs; i++)
 			close(tasks[i]);
-		feed(sources, workers, jobs);
+		feed(sources, workers, jobs, order_ends[1]);
 	}
+	close(order_ends[1]);
 	for (int i = 0; i < jobs; i++)
 		close(workers[i].to);
 	for (int i = 0; i < jobs; i++) {
 		pipe_make(ends);
+		fcntl(ends[1], F_SETPIPE_SZ, PIPE_ROOM);       /* without it they wait more often, no worse */
 		workers[i].pid = start();
 		if (workers[i].pid == 0) {
+			close(order_ends[0]);
 			close(ends[0]);
 			for (int j = i + 1; j < jobs; j++)
 				close(tasks[j]);
@@ -260,6 +304,7 @@ static pid_t start_all(Worker *workers, int jobs, Sources *sources, Buf *const r
 		workers[i].from = pipe_reader(ends[0]);
 	}
 	free(tasks);
+	*order = pipe_reader(order_ends[0]);
 	return feeder;
 }
 
@@ -289,21 +334,17 @@ int workers_run(Sources *sources, Sink *sink, int jobs, void (*done)(uint64_t by
 	int status = sources_status(sources);
 
 	output_flush();                                /* or every process would write it again */
-	pid_t feeder = start_all(workers, jobs, sources, rows);
-	for (int i = 0; i < jobs; i++)
-		next_answer(&workers[i]);
-	for (;;) {
-		Worker *w = &workers[0];
-		for (int i = 1; i < jobs; i++)
-			if (workers[i].answer.number < w->answer.number)
-				w = &workers[i];
-		if (w->answer.number == LAST)
-			break;
-		take_rows(w, rows);
-		sink_article(sink, (Slice){w->answer.sha256, sizeof w->answer.sha256});
-		done(w->answer.spent);
-		next_answer(w);
+	FILE *order;
+	pid_t feeder = start_all(workers, jobs, sources, rows, &order);
+	for (int next; (next = getc(order)) != EOF; ) {
+		Worker *w = &workers[next];
+		for (next_answer(w); w->answer.mark != END; next_answer(w)) {
+			take_rows(w, rows);
+			sink_article(sink, (Slice){w->answer.sha256, sizeof w->answer.sha256});
+			done(w->answer.spent);
+		}
 	}
+	fclose(order);
 	for (int i = 0; i < jobs; i++) {
 		int worker = status_of(workers[i].pid);
 		fclose(workers[i].from);

@@ -144,6 +144,24 @@ static inline size_t first_byte(uint64_t eight)
 {
 	return (size_t)(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? __builtin_ctzll(eight) : __builtin_clzll(eight)) / 8;
 }
+/* Letters of ASCII at p.  Eight bytes are looked at together: their top bits are free for
+ * the sums, and stay set where a byte is no letter. */
+static inline size_t ascii_letters(const char *p, const char *end)
+{
+	const uint64_t each = 0x0101010101010101u;
+	const char *start = p;
+
+	for (uint64_t eight; end - p >= 8; p += 8) {
+		memcpy(&eight, p, 8);
+		uint64_t low = (eight | 0x20 * each) & 0x7f * each;
+		uint64_t others = (eight | ~(low + (0x80 - 'a') * each) | (low + (0x7f - 'z') * each)) & 0x80 * each;
+		if (others)
+			return (size_t)(p - start) + first_byte(others);
+	}
+	while (p < end && (*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
+		p++;
+	return (size_t)(p - start);
+}
 bool     utf8_is_word(uint32_t c);                 /* letter, mark or digit */
 bool     utf8_is_letter(uint32_t c);
 bool     utf8_is_upper(uint32_t c);

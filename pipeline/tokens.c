@@ -24,25 +24,6 @@ static void byte_class_fill(void)
 			c == 0xc3 ? B_LATIN : B_HIGH);
 }
 
-/* Letters of ASCII at p.  Eight bytes are looked at together: their top bits are free for
- * the sums, and stay set where a byte is no letter. */
-static inline size_t letters(const char *p, const char *end)
-{
-	const uint64_t each = 0x0101010101010101u;
-	const char *start = p;
-
-	for (uint64_t eight; end - p >= 8; p += 8) {
-		memcpy(&eight, p, 8);
-		uint64_t low = (eight | 0x20 * each) & 0x7f * each;
-		uint64_t others = (eight | ~(low + (0x80 - 'a') * each) | (low + (0x7f - 'z') * each)) & 0x80 * each;
-		if (others)
-			return (size_t)(p - start) + first_byte(others);
-	}
-	while (p < end && (*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')
-		p++;
-	return (size_t)(p - start);
-}
-
 /* Length of the letter, mark or digit at p; 0 if there is none. */
 static inline int word_length(const char *p, const char *end)
 {
@@ -103,7 +84,7 @@ static size_t odd_token_length(const char *start, const char *p, const char *end
 /* Bytes of the token at start, which is no space; start < end. */
 static inline size_t token_length(const char *start, const char *end)
 {
-	size_t n = letters(start, end);
+	size_t n = ascii_letters(start, end);
 	const char *p = start + n;
 
 	return n && (p == end || *p == ' ' || *p == '.' || *p == ',') ? n : odd_token_length(start, p, end);

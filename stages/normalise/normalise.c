@@ -145,17 +145,24 @@ static int leans(Slice token)
 	return lexicon_word_in(folded, bokmaal) - lexicon_word_in(folded, nynorsk);
 }
 
-/* The end of the word at p: letters that Norwegian has, and what makes it another word. */
+static bool word_byte[256];        /* letters of ASCII, and what makes them another word */
+
+static void note_word_bytes(void)
+{
+	for (int c = 0; c < 256; c++)
+		word_byte[c] = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' || c == '\'';
+}
+
+/* The end of the word at p, in the letters that Norwegian has. */
 static const char *word_end(const char *p, const char *end)
 {
-	for (; p < end; p++) {
-		unsigned char c = (unsigned char)*p;
-		if (c == 0xc3 && end - p > 1)          /* æ ø å é */
+	for (;; p += 2) {
+		p += ascii_letters(p, end);
+		while (p < end && word_byte[(unsigned char)*p])
 			p++;
-		else if ((unsigned char)((c | 0x20) - 'a') > 'z' - 'a' && (c < '0' || c > '9') && c != '-' && c != '\'')
-			break;
+		if (end - p < 2 || (unsigned char)*p != 0xc3)      /* æ ø å é */
+			return p;
 	}
-	return p;
 }
 
 /* Bokmål or nynorsk, by words that only one of them has.  Where they do not decide
@@ -186,6 +193,7 @@ void normalise_load(void)
 	lexicon_load("stages/normalise/language.lex");
 	bokmaal = lexicon_class("only-bokmaal");
 	nynorsk = lexicon_class("only-nynorsk");
+	note_word_bytes();
 	note_words(bokmaal);
 	note_words(nynorsk);
 	html_load();

@@ -46,7 +46,8 @@ typedef struct { uint32_t next, other; uint16_t pattern, kind; } Step;
  * come first, and the states that have some come before those that have none. */
 enum { LABEL_BITS = 10, LABEL_END = (1 << LABEL_BITS) - 1,
        SETS_MAX = LABEL_END,       /* beyond, a set counts as that of all characters */
-       STEPS_MAX = 4000000 };      /* of all patterns; there are not many more states */
+       STATES_MAX = 1 << (32 - LABEL_BITS),
+       STEPS_MAX = 4000000 };      /* of all patterns; beyond, a pattern goes on with anything */
 typedef struct { uint32_t label : LABEL_BITS, to : 32 - LABEL_BITS; } Edge;
 
 /* Where walks begin: bits. */

@@ -184,6 +184,8 @@ static void edges_make(Starts *s, const Nodes *nodes)
 			number[i] = (uint32_t)s->n_states++;
 			s->n_ending += (size_t)ending;
 		}
+	if (s->n_states > STATES_MAX)
+		die(EXIT_RULES, "the rules of one file make more than %d states: too many", STATES_MAX);
 	s->first = xmalloc((s->n_states + 1) * sizeof *s->first);
 	for (size_t i = 0; i < s->n_states; i++) {
 		s->first[i] = (uint32_t)s->n_edges;

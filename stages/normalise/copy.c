@@ -192,21 +192,28 @@ static const unsigned char *pass(const unsigned char *p, const unsigned char *en
 {
 #ifdef __SSE2__
 	const __m128i space = _mm_set1_epi8(' '), hyphen = _mm_set1_epi8('-'), quote = _mm_set1_epi8('"'),
-	              grave = _mm_set1_epi8('`'), delete = _mm_set1_epi8(0x7f);
+	              grave = _mm_set1_epi8('`'), delete = _mm_set1_epi8(0x7f),
+	              latin = _mm_set1_epi8((char)0xc3), lead = _mm_set1_epi8((char)0xc0);
+	__m128i led = _mm_setzero_si128();             /* begins with the second half of an æ */
 	while (end - p > 16) {
 		__m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
 		__m128i next = _mm_loadu_si128((const __m128i *)(const void *)(p + 1));
+		__m128i first = _mm_and_si128(_mm_cmpeq_epi8(v, latin), _mm_cmplt_epi8(next, lead));      /* signed: of æ, ø, å and the … */
+		led = _mm_or_si128(led, _mm_slli_si128(first, 1));                                        /* … rest of Latin-1 */
 		__m128i doubtful = _mm_or_si128(_mm_cmpeq_epi8(next, space), _mm_cmpeq_epi8(next, hyphen));
 		doubtful = _mm_and_si128(doubtful, _mm_cmpeq_epi8(v, space));
-		doubtful = _mm_or_si128(doubtful, _mm_cmplt_epi8(v, space)); /* signed: also all above 0x7f */
+		/* signed: also all above 0x7f */
+		doubtful = _mm_or_si128(doubtful, _mm_andnot_si128(_mm_or_si128(first, led), _mm_cmplt_epi8(v, space)));
 		doubtful = _mm_or_si128(doubtful, _mm_cmpeq_epi8(v, quote));
 		doubtful = _mm_or_si128(doubtful, _mm_cmpeq_epi8(v, grave));
 		doubtful = _mm_or_si128(doubtful, _mm_cmpeq_epi8(v, delete));
 		int mask = _mm_movemask_epi8(doubtful);
 		if (mask)
 			return p + __builtin_ctz((unsigned)mask);
+		led = _mm_srli_si128(first, 15);
 		p += 16;
 	}
+	p += _mm_cvtsi128_si32(led) & 1;
 #endif
 	while (p < end && !special[*p] && !(*p == ' ' && (end - p == 1 || p[1] == ' ' || p[1] == '-')))
 		p++;

@@ -20,6 +20,12 @@ static bool is_heading(const Article *a, const Expression *e)
 	return e->start == s->start && e->end + 1 >= s->end;
 }
 
+/* A year alone, no span of years. */
+static bool is_year(const Expression *e)
+{
+	return form_is(e->form, "year") && form_has(e->form, "year") && !e->second.n;
+}
+
 /* The year of the story: the one that the clause began with, or that of the
  * day told just before, if that lies well back. */
 static int retold_year(const Article *a, size_t i, const Scene *scene)
@@ -31,15 +37,14 @@ static int retold_year(const Article *a, size_t i, const Scene *scene)
 	if (!form_takes_year(e->form) || form_states_year(e->form) || form_has(e->form, "turn") || form_has(e->form, "now") ||
 	    scene->tense == FUTURE)
 		return NO_YEAR;
-	if (i > 0 && e[-1].sentence == e->sentence && e->start > e[-1].end && e->start - e[-1].end < CLAUSE &&
-	    form_is(e[-1].form, "year") && form_has(e[-1].form, "year") && !e[-1].second.n) {
+	if (i > 0 && e[-1].sentence == e->sentence && e->start > e[-1].end && e->start - e[-1].end < CLAUSE && is_year(&e[-1])) {
 		uint32_t begin = a->sentences[e->sentence].start;
 		Slice gap = article_slice(a, e[-1].end, e->start);
 		if (pattern_matches(cues.story, article_slice(a, begin, e[-1].start)) &&
 		    !memchr(gap.p, ',', gap.n) && !memchr(gap.p, '(', gap.n))
 			return (int)form_number(e[-1].form, "year", 0);
 	}
-	if (i > 0 && e[-1].sentence + 1 == e->sentence && form_is(e[-1].form, "year") && form_has(e[-1].form, "year") && !e[-1].second.n &&
+	if (i > 0 && e[-1].sentence + 1 == e->sentence && is_year(&e[-1]) &&
 	    pattern_matches(cues.that_was, article_slice(a, a->sentences[e->sentence].start, e->start)))
 		return (int)form_number(e[-1].form, "year", 0);
 	if (scene->told_at + 1 < e->sentence || !when_known(scene->told_month) || strcmp(scene->told_month.year, "published") == 0 ||

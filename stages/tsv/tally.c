@@ -2,30 +2,32 @@
  *
  *     Oslo in three articles, Bergen in one, Oslo in two   ->   eBergen 1, eOslo 5
  *
- * Counted in memory, under numbers of texts; when that is full, written to a file in
- * the order of the keys (runs.c).  The hard thing is the order: texts are compared once
- * each, and keys by the ranks that come of it. */
+ * What is added is only noted down, under numbers of texts; when there is no more room, it is
+ * put in order, what stands under one key becomes one count, and a file takes it (runs.c).  The
+ * hard thing is the order: texts are compared once each, and keys by the ranks that come of it.
+ * To look a key up where it is added costs more: few come again before the room is full. */
 #include <stdlib.h>
 #include "runs.h"
 
 enum {
-	COUNTED_MAX = 1 << 17, TEXT_MAX = 4 << 20, /* together some 12 MB, and 4 more while they are sorted */
+	NOTES_MAX = 1 << 18, TEXT_MAX = 4 << 20,   /* together some 8 MB, and 5 more while they are sorted */
 };
 
-typedef struct { uint64_t key; Count count; } Counted;     /* key: table, a, b in 8, 28 and 28 bits */
+/* The key: table, a, b in 8, 27 and 27 bits; then EITHER_WAY and DOCUMENT. */
+typedef struct { uint64_t key; uint32_t times, day; } Note;
+
+enum { BITS = 27, FLAGS = 2, DOCUMENT = 1, EITHER_WAY = 2 };
+static const uint64_t low_bits = (1u << BITS) - 1;
 
 struct Tally {
 	Buf text;
 	size_t *texts; size_t n_texts, room_texts; /* where each begins in `text`; the first is no text */
 	HashMap text_numbers;
-	Counted *counted; size_t n, room;
-	HashMap places;                            /* in `counted` */
-	uint32_t *ranks; size_t room_ranks;        /* of texts in the order of their bytes */
+	Note *notes; size_t n, room;
+	uint32_t *sorted; size_t room_sorted;      /* texts in the order of their bytes */
+	uint32_t *ranks; size_t room_ranks;        /* by text: where it stands there */
 	Runs *runs;
 };
-
-enum { BITS = 28 };
-static const uint64_t low_bits = (1u << BITS) - 1;
 
 /* ---- counting */
 
@@ -48,30 +50,33 @@ uint32_t tally_text(Tally *t, Slice text)
 	return *number;
 }
 
-static uint64_t scatter(uint64_t key)              /* no two keys become one */
+static void keep_notes(Tally *t);
+
+static void note(Tally *t, char table, uint32_t a, uint32_t b, Added s, unsigned flags)
 {
-	key = (key ^ key >> 31) * 0x9e3779b97f4a7c15u;
-	return key ^ key >> 29;
+	if (t->n == 2 * NOTES_MAX)                 /* a single article may add more than anyone has room for */
+		keep_notes(t);
+	t->notes = grow(t->notes, t->n, &t->room, sizeof *t->notes);
+	t->notes[t->n++] = (Note){
+		.key = (((uint64_t)(unsigned char)table << BITS | a) << BITS | b) << FLAGS | flags | (s.document ? DOCUMENT : 0),
+		.times = s.times, .day = s.day,
+	};
 }
 
-void tally_add(Tally *t, char table, uint32_t a, uint32_t b, Count c)
+void tally_add(Tally *t, char table, uint32_t a, uint32_t b, Added s)
 {
-	uint64_t key = (uint64_t)(unsigned char)table << 2 * BITS | (uint64_t)a << BITS | b;
-	uint32_t *place = hashmap_at(&t->places, scatter(key), true);
+	note(t, table, a, b, s, 0);
+}
 
-	if (*place == 0) {
-		t->counted = grow(t->counted, t->n, &t->room, sizeof *t->counted);
-		t->counted[t->n++] = (Counted){.key = key};
-		*place = (uint32_t)t->n;
-	}
-	count_add(&t->counted[*place - 1].count, &c);
+void tally_add_pair(Tally *t, char table, uint32_t a, uint32_t b, Added s)
+{
+	note(t, table, a, b, s, EITHER_WAY);
 }
 
 static void begin(Tally *t)
 {
-	t->text.n = t->n = 0;
+	t->text.n = 0;
 	hashmap_clear(&t->text_numbers);
-	hashmap_clear(&t->places);
 	t->texts = grow(t->texts, 1, &t->room_texts, sizeof *t->texts);
 	t->texts[0] = 0;
 	t->n_texts = 1;
@@ -94,27 +99,43 @@ static int order_texts(const void *x, const void *y)
 	return slice_compare(tally_text_of(sorting, *(const uint32_t *)x), tally_text_of(sorting, *(const uint32_t *)y));
 }
 
-/* A key by the ranks of its texts, and where it is counted.  Their order is that of
- * the bytes, for a TAB comes before all that a text may hold. */
-typedef struct { uint64_t key; uint32_t at; } Ranked;
-
-static Ranked ranked(const Tally *t, size_t at)
+static void sort_texts(Tally *t)
 {
-	uint64_t key = t->counted[at].key, table = key >> 2 * BITS << 2 * BITS;
-	return (Ranked){table | (uint64_t)t->ranks[key >> BITS & low_bits] << BITS | t->ranks[key & low_bits], (uint32_t)at};
+	t->sorted = grow(t->sorted, t->n_texts, &t->room_sorted, sizeof *t->sorted);
+	t->ranks = grow(t->ranks, t->n_texts, &t->room_ranks, sizeof *t->ranks);
+	for (size_t i = 0; i < t->n_texts; i++)
+		t->sorted[i] = (uint32_t)i;
+	sorting = t;
+	qsort(t->sorted + 1, t->n_texts - 1, sizeof *t->sorted, order_texts);
+	for (size_t i = 0; i < t->n_texts; i++)
+		t->ranks[t->sorted[i]] = (uint32_t)i;
 }
 
-/* Digit by digit, the last one first, to and fro between two arrays; a digit that all
- * have alike is passed over.  The array that is sorted in the end. */
-static Ranked *sort_ranked(Ranked *r, Ranked *other, size_t n)
+/* A key of ranks, each in `bits` bits, and DOCUMENT behind them.  Such keys are in the order of
+ * the bytes, for a TAB comes before all that a text may hold. */
+static uint64_t ranked(const Tally *t, uint64_t key, int bits)
+{
+	uint64_t number = key >> FLAGS, a = t->ranks[number >> BITS & low_bits], b = t->ranks[number & low_bits];
+
+	if ((key & EITHER_WAY) && a > b) {
+		uint64_t lesser = b;
+		b = a;
+		a = lesser;
+	}
+	return ((number >> 2 * BITS << bits | a) << bits | b) << 1 | (key & DOCUMENT);
+}
+
+/* By the key but for DOCUMENT: digit by digit, the last one first, to and fro between two arrays;
+ * a digit that all have alike is passed over.  The array that is sorted in the end. */
+static Note *sort_notes(Note *notes, Note *other, size_t n)
 {
 	enum { DIGIT = 11, DIGITS = 1 << DIGIT };
 
-	for (int shift = 0; n && shift < 64; shift += DIGIT) {
+	for (int shift = 1; n && shift < 64; shift += DIGIT) {
 		size_t places[DIGITS] = {0}, at = 0;
 		for (size_t i = 0; i < n; i++)
-			places[r[i].key >> shift & (DIGITS - 1)]++;
-		if (places[r[0].key >> shift & (DIGITS - 1)] == n)
+			places[notes[i].key >> shift & (DIGITS - 1)]++;
+		if (places[notes[0].key >> shift & (DIGITS - 1)] == n)
 			continue;
 		for (size_t d = 0; d < DIGITS; d++) {
 			size_t many = places[d];
@@ -122,69 +143,74 @@ static Ranked *sort_ranked(Ranked *r, Ranked *other, size_t n)
 			at += many;
 		}
 		for (size_t i = 0; i < n; i++)
-			other[places[r[i].key >> shift & (DIGITS - 1)]++] = r[i];
-		Ranked *sorted = other;
-		other = r;
-		r = sorted;
+			other[places[notes[i].key >> shift & (DIGITS - 1)]++] = notes[i];
+		Note *sorted = other;
+		other = notes;
+		notes = sorted;
 	}
-	return r;
+	return notes;
 }
 
-static void rank_texts(Tally *t)
+/* The notes that stand under the key of the first one, added up; how many. */
+static size_t add_up(const Note *notes, size_t n, Count *c)
 {
-	uint32_t *sorted = xmalloc(t->n_texts * sizeof *sorted);
+	size_t i = 0;
 
-	for (size_t i = 0; i < t->n_texts; i++)
-		sorted[i] = (uint32_t)i;
-	sorting = t;
-	qsort(sorted + 1, t->n_texts - 1, sizeof *sorted, order_texts);
-	t->ranks = grow(t->ranks, t->n_texts, &t->room_ranks, sizeof *t->ranks);
-	for (size_t i = 0; i < t->n_texts; i++)
-		t->ranks[sorted[i]] = (uint32_t)i;
-	free(sorted);
+	*c = (Count){0};
+	do
+		count_add(c, &(Count){notes[i].key & DOCUMENT, notes[i].times, notes[i].day, notes[i].day});
+	while (++i < n && (notes[i].key ^ notes[0].key) <= DOCUMENT);
+	return i;
 }
 
-/* What is counted becomes a run; memory is free again. */
-static void keep_memory(Tally *t)
+/* What is noted down becomes a run.  The texts keep their numbers. */
+static void keep_notes(Tally *t)
 {
 	Run *r = run_new();
 	Buf key = {0};
-	Ranked *both = xmalloc(2 * t->n * sizeof *both), *order;
+	Note *other = xmalloc(t->n * sizeof *other), *notes;
+	int bits = 1;
+	Count c;
 
-	rank_texts(t);
+	sort_texts(t);
+	while (t->n_texts >> bits)
+		bits++;
+	uint64_t low = ((uint64_t)1 << bits) - 1;
 	for (size_t i = 0; i < t->n; i++)
-		both[i] = ranked(t, i);
-	order = sort_ranked(both, both + t->n, t->n);
-	for (size_t i = 0; i < t->n; i++) {
-		const Counted *c = &t->counted[order[i].at];
-		uint64_t k = c->key;
+		t->notes[i].key = ranked(t, t->notes[i].key, bits);
+	notes = sort_notes(t->notes, other, t->n);
+	for (size_t i = 0; i < t->n; ) {
+		uint64_t k = notes[i].key >> 1;
 		key.n = 0;
-		buf_char(&key, (char)(k >> 2 * BITS));
-		buf_slice(&key, tally_text_of(t, (uint32_t)(k >> BITS & low_bits)));
-		if (k & low_bits) {
+		buf_char(&key, (char)(k >> 2 * bits));
+		buf_slice(&key, tally_text_of(t, t->sorted[k >> bits & low]));
+		if (k & low) {
 			buf_char(&key, '\t');
-			buf_slice(&key, tally_text_of(t, (uint32_t)(k & low_bits)));
+			buf_slice(&key, tally_text_of(t, t->sorted[k & low]));
 		}
-		run_put(r, buf_text(&key), &c->count);
+		i += add_up(notes + i, t->n - i, &c);
+		run_put(r, buf_text(&key), &c);
 	}
-	free(both);
+	free(other);
 	buf_free(&key);
 	runs_keep(t->runs, r);
-	begin(t);
+	t->n = 0;
 }
 
 /* ---- the end of an article, and of all */
 
 void tally_breathe(Tally *t)
 {
-	if (t->n >= COUNTED_MAX || t->text.n >= TEXT_MAX)
-		keep_memory(t);
+	if (t->n < NOTES_MAX && t->text.n < TEXT_MAX)
+		return;
+	keep_notes(t);
+	begin(t);
 }
 
 bool tally_next(Tally *t, Slice *key, Count *c)
 {
 	if (t->n)
-		keep_memory(t);
+		keep_notes(t);
 	return runs_next(t->runs, key, c);
 }
 
@@ -192,10 +218,10 @@ void tally_close(Tally *t)
 {
 	runs_close(t->runs);
 	hashmap_free(&t->text_numbers);
-	hashmap_free(&t->places);
 	buf_free(&t->text);
 	free(t->texts);
-	free(t->counted);
+	free(t->notes);
+	free(t->sorted);
 	free(t->ranks);
 	free(t);
 }

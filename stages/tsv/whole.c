@@ -63,13 +63,6 @@ static bool holds(const uint32_t *numbers, size_t n, uint32_t number)
 	return false;
 }
 
-/* The lesser one stands first. */
-static void add_pair(Whole *w, uint32_t a, uint32_t b, Count c)
-{
-	bool turned = slice_compare(tally_text_of(w->tally, a), tally_text_of(w->tally, b)) > 0;
-	tally_add(w->tally, 'p', turned ? b : a, turned ? a : b, c);
-}
-
 /* The pairs of one sentence; in an article of too many entities they are its only ones. */
 static void add_sentence(Whole *w, bool alone)
 {
@@ -83,7 +76,7 @@ static void add_sentence(Whole *w, bool alone)
 				fresh = !*seen;
 				*seen = 1;
 			}
-			add_pair(w, a, b, (Count){.times = 1, .documents = fresh});
+			tally_add_pair(w->tally, 'p', a, b, (Added){.times = 1, .document = fresh});
 		}
 	w->n_entities = 0;
 }
@@ -92,7 +85,7 @@ static void add_article_pairs(Whole *w)
 {
 	for (size_t i = 0; i < w->n_all; i++)
 		for (size_t j = i + 1; j < w->n_all; j++)
-			add_pair(w, w->all[i], w->all[j], (Count){.documents = 1});
+			tally_add_pair(w->tally, 'p', w->all[i], w->all[j], (Added){.document = true});
 }
 
 static void cells_of(Slice row, Slice cells[MENTION_CELLS])
@@ -136,7 +129,7 @@ static void add_things(Whole *w, Slice mentions)
 		w->things[*place - 1].times++;
 		if (!entity)
 			continue;
-		tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Count){.times = 1});
+		tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Added){.times = 1});
 		w->named = grow(w->named, w->n_named, &w->room_named, sizeof *w->named);
 		w->named[w->n_named++] = (Named){number, cells[SENTENCE]};
 	}
@@ -175,9 +168,9 @@ void whole_add(Whole *w, Slice mentions, Slice document)
 	uint32_t month = tally_text(w->tally, day ? slice_part(published, 0, 7) : SLICE(""));
 	for (size_t i = 0; i < w->n_things; i++) {
 		const Thing *thing = &w->things[i];
-		tally_add(w->tally, 't', month, thing->number, (Count){1, thing->times, 0, 0});
+		tally_add(w->tally, 't', month, thing->number, (Added){thing->times, 0, true});
 		if (thing->entity)
-			tally_add(w->tally, 'e', thing->number, 0, (Count){1, thing->times, day, day});
+			tally_add(w->tally, 'e', thing->number, 0, (Added){thing->times, day, true});
 	}
 	add_sentences(w);
 	tally_breathe(w->tally);

@@ -17,7 +17,7 @@
 
 enum { STORE_VERSION = 3 };
 
-typedef struct { sqlite3 *db; const char *path; int lock; } Store;
+typedef struct { sqlite3 *db; const char *path; int lock; bool lock_made; } Store;  /* lock_made: no other program had made its file */
 
 typedef enum {
 	STORE_MAKE,                /* to be written; made where there is none; locked, or exit 75 */

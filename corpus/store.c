@@ -199,13 +199,23 @@ static void bring_up_to_date(Store *s)
 
 /* The lock is a file beside the store that nobody deletes: the kernel lets go of
  * it however a process ends. */
-static void lock(Store *s)
+static Buf lock_path(const Store *s)
 {
 	Buf path = {0};
 
 	buf_print(&path, "%s-lock", s->path);
 	buf_char(&path, '\0');
-	s->lock = open(path.p, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	return path;
+}
+
+static void lock(Store *s)
+{
+	Buf path = lock_path(s);
+
+	s->lock = open(path.p, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	s->lock_made = s->lock >= 0;
+	if (!s->lock_made)
+		s->lock = open(path.p, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
 	if (s->lock < 0)
 		die(EXIT_CREATE, "%s: %s", path.p, strerror(errno));
 	while (flock(s->lock, LOCK_EX | LOCK_NB) != 0) {
@@ -234,31 +244,35 @@ static void keep_beside(Store *s)
 		store_fault(s);
 }
 
-static void refuse(const char *path) NORETURN;
-static void refuse(const char *path)
+static void refuse(const Store *s) NORETURN;
+static void refuse(const Store *s)
 {
-	die(EXIT_TEXT, "%s: is no store of klipp's", path);
+	Buf path = lock_path(s);
+
+	if (s->lock_made)                              /* of what is no store it is no lock */
+		unlink(path.p);
+	die(EXIT_TEXT, "%s: is no store of klipp's", s->path);
 }
 
 /* A folder, or a file that SQLite did not make, is refused before anything is made beside it. */
-static void look(const char *path)
+static void look(const Store *s)
 {
 	static const char mark[] = "SQLite format 3";
 	char head[sizeof mark];
-	int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	int file = open(s->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
 	if (file < 0)
 		return;
 	ssize_t n = read(file, head, sizeof head);
 	if (n < 0 ? errno == EISDIR : memcmp(head, mark, (size_t)n) != 0)
-		refuse(path);
+		refuse(s);
 	close(file);
 }
 
 void store_open(Store *s, const char *path, StoreMode mode)
 {
 	*s = (Store){.path = path, .lock = -1};
-	look(path);
+	look(s);
 	if (mode != STORE_MAKE && access(path, F_OK) != 0)
 		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
 	if (mode != STORE_READ)
@@ -273,11 +287,11 @@ void store_open(Store *s, const char *path, StoreMode mode)
 	buf_free(&file);
 	keep_beside(s);
 	int64_t version = store_number(s, "PRAGMA user_version");
-	if (version > STORE_VERSION)
-		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);
 	if (version == 0 ? mode != STORE_MAKE || store_number(s, "SELECT count(*) FROM sqlite_schema") :
 	    store_number(s, "PRAGMA application_id") != APPLICATION)
-		refuse(path);
+		refuse(s);
+	if (version > STORE_VERSION)
+		die(EXIT_TEXT, "%s: was made by a newer klipp (version %d of the store)", path, (int)version);
 	if (mode == STORE_MAKE)
 		store_run(s, "PRAGMA journal_mode = WAL");
 	store_run(s, "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384");

@@ -274,6 +274,8 @@ for wrong in "$TMP/meta.tsv" "$in"; do
 	holds 'and nothing is made beside it' test ! -e "$wrong-lock"
 done
 expect 'another database' 65 'no store of klipp' sh -c "sqlite3 '$TMP/foreign' 'CREATE TABLE x(y)'; klipp corpus update --store '$TMP/foreign' '$in'"
+holds 'and no lock stays beside it' test ! -e "$TMP/foreign-lock"
+expect 'another database with a version' 65 'no store of klipp' sh -c "sqlite3 '$TMP/foreign' 'PRAGMA user_version = 77'; klipp corpus status --store '$TMP/foreign'"
 holds 'is left alone' test "$(sqlite3 "$TMP/foreign" "SELECT name FROM sqlite_schema")" = x
 expect 'no folder for the store' 73 'No such file' klipp corpus update --store "$TMP/no/where" "$in"
 expect 'an option of another command' 64 'export has no --json' klipp corpus export --store "$store" --json

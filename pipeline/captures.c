@@ -77,31 +77,35 @@ static bool is_read(Rules *r, Slice value, Slice pattern, Slice group)
 	return i >= 0 || value_names(value, group) || n >= (int)sizeof call || memmem(pattern.p, pattern.n, call, (size_t)n);
 }
 
+/* Of "(?<name>" at p the place behind it; NULL: there is no such group. */
+static const char *group_named(const char *p, const char *end, Slice *name)
+{
+	if (end - p < 4 || memcmp(p, "(?<", 3) != 0 || p[3] == '=' || p[3] == '!')
+		return NULL;
+	const char *close = memchr(p, '>', (size_t)(end - p));
+	*name = close ? (Slice){p + 3, (size_t)(close - p - 3)} : (Slice){"", 0};
+	return close ? close + 1 : NULL;
+}
+
 void captures_drop(Rules *r, Slice value, Buf *pattern)
 {
-	Slice whole = buf_text(pattern);
+	Slice whole = buf_text(pattern), name;
 	Buf kept = {0};
 
-	for (const char *p = whole.p, *end = p + whole.n, *open; r->n_reads && p < end; ) {
-		open = memmem(p, (size_t)(end - p), "(?<", 3);
-		if (!open) {
-			buf_add(&kept, p, (size_t)(end - p));
-			break;
-		}
-		const char *name = open + 3, *close = memchr(name, '>', (size_t)(end - name));
-		bool group = close && *name != '=' && *name != '!';
-		bool drop = group && !is_read(r, value, whole, (Slice){name, (size_t)(close - name)});
-		const char *next = group ? close + 1 : name;
-		buf_add(&kept, p, (size_t)((drop ? open : next) - p));
-		if (drop)
+	if (r->n_reads == 0)
+		return;
+	for (const char *p = whole.p, *end = p + whole.n, *next; p < end; p = next) {
+		next = group_named(p, end, &name);
+		if (next && !is_read(r, value, whole, name)) {
 			buf_slice(&kept, SLICE("(?:"));
-		p = next;
+			continue;
+		}
+		if (!next)
+			next = pattern_next(p, end);
+		buf_add(&kept, p, (size_t)(next - p));
 	}
-	if (r->n_reads) {
-		pattern->n = 0;
-		buf_slice(pattern, buf_text(&kept));
-	}
-	buf_free(&kept);
+	buf_free(pattern);
+	*pattern = kept;
 }
 
 const Capture *capture_missing(const Rule *rule, Slice name)

@@ -213,17 +213,11 @@ static bool is_anchored(Slice pattern)
 
 	if (pattern.n == 0 || pattern.p[0] != '^')
 		return false;
-	for (size_t i = 1; i < pattern.n; i++) {
-		char c = pattern.p[i];
-		if (c == '\\')
-			i++;
-		else if (c == '|' && depth == 0)
+	for (const char *p = pattern.p + 1, *end = pattern.p + pattern.n; p < end; ) {
+		if (*p == '|' && depth == 0)
 			return false;
-		else if (c == '(' || c == ')')
-			depth += c == '(' ? 1 : -1;
-		else if (c == '[')                     /* to its end; a "]" may stand first */
-			for (i += 2; i < pattern.n && pattern.p[i] != ']'; i++)
-				i += pattern.p[i] == '\\';
+		depth += (*p == '(') - (*p == ')');
+		p = pattern_next(p, end);
 	}
 	return true;
 }

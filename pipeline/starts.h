@@ -10,6 +10,14 @@ typedef struct Starts Starts;
  * start without an image, and pays for whoever starts with it. */
 extern bool starts_thorough;
 
+/* Behind the class "[…]" that begins at p in a pattern, as PCRE2 reads it; end: it has no end. */
+const char *class_end(const char *p, const char *end);
+/* Behind what stands at p in a pattern: a class, an escape, or a byte of something else. */
+static inline const char *pattern_next(const char *p, const char *end)
+{
+	return *p == '[' ? class_end(p, end) : p + (*p == '\\' && end - p > 1 ? 2 : 1);
+}
+
 Starts *starts_new(void);
 /* Adds a pattern as PCRE2 would compile it; its number is how many came before.
  * A word-edge pattern matches only up to the edge of a word. */

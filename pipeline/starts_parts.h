@@ -177,6 +177,7 @@ void specials_find(Starts *s, Slice text);         /* the characters it names; b
 uint32_t set_of_all(Starts *s);
 uint32_t set_of_character(Starts *s, uint32_t c, bool caseless);
 #define SET_NONE UINT32_MAX
+enum { SET_LAST = SETS_MAX - 1 };                  /* stands for all that there is no room for: every character */
 uint32_t set_of_class(Starts *s, Slice atom, bool caseless);       /* "[a-z]", "\d"; SET_NONE: PCRE2 finds it wrong */
 void classes_make(Starts *s);                      /* when all sets are there */
 

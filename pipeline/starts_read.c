@@ -48,6 +48,8 @@ static Node *node_new(Reader *r, NodeKind kind, Node *left, Node *right)
 static Node *node_set(Reader *r, uint32_t set)
 {
 	Node *n = node_new(r, set == SET_NONE ? N_UNKNOWN : N_SET, NULL, NULL);
+	if (set == SET_LAST)
+		r->s->doubt |= TOO_WIDE;
 	n->set = set;
 	return n;
 }
@@ -75,23 +77,9 @@ static Node *asked(Reader *r, Slice atom)
 
 static Node *class_read(Reader *r)
 {
-	const char *start = r->p++;
+	const char *start = r->p;
 
-	if (r->p < r->end && *r->p == '^')
-		r->p++;
-	if (r->p < r->end && *r->p == ']')
-		r->p++;
-	for (; r->p < r->end && *r->p != ']'; r->p++) {
-		if (*r->p == '\\') {
-			r->p++;
-		} else if (*r->p == '[' && r->p + 1 < r->end && strchr(":.=", r->p[1])) {
-			const char *close = memmem(r->p, (size_t)(r->end - r->p), ":]", 2);
-			if (close)
-				r->p = close + 1;
-		}
-	}
-	if (r->p < r->end)
-		r->p++;
+	r->p = class_end(start, r->end);
 	return asked(r, (Slice){start, (size_t)(r->p - start)});
 }
 
@@ -260,8 +248,8 @@ static Node *piece_read(Reader *r)
 		int least = *r->p == '+', most = *r->p == '?' ? 1 : -1;
 		if (*r->p == '{') {
 			char *rest;
-			if (r->p + 1 >= r->end || (r->p[1] != ',' && (r->p[1] < '0' || r->p[1] > '9')))
-				return NULL;
+			if (r->p + 1 >= r->end || r->p[1] < '0' || r->p[1] > '9')
+				return NULL;           /* what "{,3}" means depends on the version of PCRE2 */
 			least = most = (int)strtol(r->p + 1, &rest, 10);
 			if (rest + 1 < r->end && *rest == ',')
 				most = rest[1] == '}' ? (rest++, -1) : (int)strtol(rest + 1, &rest, 10);

@@ -10,6 +10,40 @@
 #include <stdlib.h>
 #include "starts_parts.h"
 
+/* Behind the "[:alpha:]" in a class whose "[" is at p; NULL: this "[" is but a character. */
+static const char *inner_end(const char *p, const char *end)
+{
+	char mark = end - p > 1 ? p[1] : 0;
+
+	if (!mark || !strchr(":.=", mark))
+		return NULL;
+	for (p += 2; end - p > 1 && *p != ']' && !(p[0] == '[' && p[1] == mark); p++) {
+		if (p[0] == mark && p[1] == ']')
+			return p + 2;
+		if (*p == '\\' && (p[1] == ']' || p[1] == '\\'))
+			p++;
+	}
+	return NULL;
+}
+
+const char *class_end(const char *p, const char *end)
+{
+	const char *inner;
+
+	p++;
+	if (p < end && *p == '^')
+		p++;
+	if (p < end && *p == ']')
+		p++;
+	while (p < end && *p != ']') {
+		if (*p == '[' && (inner = inner_end(p, end)))
+			p = inner;
+		else
+			p += *p == '\\' && end - p > 1 ? 2 : 1;
+	}
+	return p < end ? p + 1 : end;
+}
+
 static void set_put_from(Set *s, unsigned first)
 {
 	for (unsigned i = first; i <= SYMBOL_OTHER; i++)
@@ -39,11 +73,10 @@ static uint32_t set_number(Starts *s, const Set *set)
 		if (memcmp(&s->sets[i], set, sizeof *set) == 0)
 			return (uint32_t)i;
 	s->sets = grow(s->sets, s->n_sets, &s->room_sets, sizeof *s->sets);
-	if (s->n_sets + 1 >= SETS_MAX) {               /* the last one is all there are */
-		s->doubt |= TOO_WIDE;
-		s->n_sets = SETS_MAX;
-		memset(&s->sets[SETS_MAX - 1], 0xff, sizeof *s->sets);
-		return SETS_MAX - 1;
+	if (s->n_sets >= SET_LAST) {
+		s->n_sets = SET_LAST + 1;
+		memset(&s->sets[SET_LAST], 0xff, sizeof *s->sets);
+		return SET_LAST;
 	}
 	s->sets[s->n_sets] = *set;
 	return (uint32_t)s->n_sets++;

@@ -127,6 +127,27 @@ printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  Jølster/; s/Han sa ja.  => ja/
 klipp rules test dates >"$TMP/said"
 holds 'rules test says which example fails' grep -q 'dates.rules:[0-9]*: is not found: Hun bor i Gaular' "$TMP/said"
 holds 'and that it failed' sh -c '! klipp rules test dates'
+# What is a class in a pattern, and what a group: a "[" in a class, an escaped bracket.
+percent=$TMP/data/stages/percentages/percentages.rules
+cp "$percent" "$TMP/kept"
+sed '/^rule percent$/,$d' "$TMP/kept" >"$percent"
+cat >>"$percent" <<'END'
+rule bracket-in-a-class
+    match  {number}[[.,] [[:alpha:]]+flesk
+    value  amount {number}
+    +      Det er 7. heilflesk her.  => 7. heilflesk | 7
+    -      Det er 7 flesk her.
+
+rule escaped-bracket
+    match  {number} \(?<i>flesk
+    value  amount {number}
+    +      Det er 7 <i>flesk her.  => 7 <i>flesk | 7
+    -      Det er 7 flesk her.
+
+END
+sed -n '/^rule percent$/,$p' "$TMP/kept" >>"$percent"
+expect 'classes and groups are read as PCRE2 reads them' 0 '' klipp rules test percentages
+cp "$TMP/kept" "$percent"
 sed -i 's/^\[title-area\]/[title-ares]/' "$TMP/data/stages/roles/titles.lex"
 expect 'a section is gone' 78 'section \[title-area\]' klipp extract "$one"
 rm "$TMP/data/stages/roles/titles.lex"

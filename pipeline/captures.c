@@ -108,6 +108,23 @@ void captures_drop(Rules *r, Slice value, Buf *pattern)
 	*pattern = kept;
 }
 
+void groups_check(const Rule *rule, Slice pattern)
+{
+	Rules *r = rule->rules;
+	const Block *b = rule->block;
+	Slice name;
+
+	for (size_t i = 0; r->n_reads && i < b->n_fields; i++) {
+		const Field *f = &b->fields[i];
+		const char *end = f->text.p + f->text.n;
+		if (!slice_equal(f->key, SLICE("match")))
+			continue;
+		for (const char *p = f->text.p; p < end; p = pattern_next(p, end))
+			if (group_named(p, end, &name) && !is_read(r, rule->value, pattern, name))
+				rules_error(r, f->line, f->column + (int)(p - f->text.p), "nobody reads what (?<%.*s> captures", (int)name.n, name.p);
+	}
+}
+
 const Capture *capture_missing(const Rule *rule, Slice name)
 {
 	const Rules *r = rule->rules;

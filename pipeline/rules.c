@@ -104,6 +104,9 @@ static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
 				rules_error(r, line, column, "more than %d captures are read", READS_MAX);
 			r->reads[r->n_reads++] = first_word(&rest, &column);
 		}
+	} else if (slice_equal(keyword, SLICE("says"))) {
+		r->says = grow(r->says, r->n_says, &r->room_says, sizeof *r->says);
+		r->says[r->n_says++] = rest;
 	} else {
 		if (rest.n == 0 || memchr(rest.p, ' ', rest.n))
 			rules_error(r, line, 1, "expected “%.*s NAME”, one word", (int)keyword.n, keyword.p);
@@ -238,6 +241,7 @@ static void rule_read(Rules *r, const Block *b)
 	Rule *rule = rule_add(r, b);
 	if (rule->value.n)
 		value_check(r, field_find(b, "value"), buf_text(&pattern));
+	groups_check(rule, buf_text(&pattern));
 	captures_drop(r, rule->value, &pattern);
 	rule->pattern = arena_copy(&r->arena, buf_text(&pattern));
 	rule->classes = arena_copy(&r->arena, buf_text(&classes));

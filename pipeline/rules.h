@@ -57,6 +57,7 @@ struct Rules {
 	Slice marks[16]; int n_marks;
 	Slice reads[READS_MAX]; int n_reads, reads_line;   /* captures that the stage reads; none: it may read all */
 	bool read[READS_MAX];      /* are they captured? */
+	Slice *says; size_t n_says, room_says;     /* what values may say, see value_check; none: anything */
 	Block *blocks; size_t n_blocks, room_blocks;
 	Rule *rules; size_t n_rules, room_rules;
 	Pattern **patterns; size_t n_patterns, room_patterns;
@@ -100,7 +101,8 @@ static inline void rule_ready(Rule *rule)
 
 /* Exit with 78 where a word of the file would be read and mean nothing. */
 void block_check(const Rules *r, const Block *b);
-void value_check(const Rules *r, const Field *value, Slice pattern);   /* pattern: expanded */
+/* Does the value say what the file's `says` lines allow, of what the pattern (expanded) captures? */
+void value_check(const Rules *r, const Field *value, Slice pattern);
 
 /* ---- captures.c */
 
@@ -110,6 +112,7 @@ void captures_fill(Rule *rule, Slice classes);
 void captures_drop(Rules *r, Slice value, Buf *pattern);
 /* Of a name that the rule has no group of: NULL; exits with 78 if it may have been dropped. */
 const Capture *capture_missing(const Rule *rule, Slice name);
+void groups_check(const Rule *rule, Slice pattern);        /* does anybody read what its matches capture?  pattern: expanded */
 void captures_check(const Rules *r);       /* when all rules are read: does one capture what the stage reads? */
 
 /* ---- patterns.c */

@@ -34,6 +34,22 @@ wrong 'a second value' 6 'the first stands in line 5' "$good
     value  no"
 wrong 'a value of what is not captured' 5 'no match captures {monht}' "$good
     value  day {monht}"
+said="says day month= turn=last,next
+says month=1,2 n={}
+$good"
+value() { wrong "a value: $1" 7 "$2" "$said
+    value  $3"; }
+printf '%s\n' "$said" '    value  day turn=next month=3 / day month=x' >"$TMP/x.rules"
+expect 'a good value' 0 '' klipp rules check "$TMP/x.rules"
+value 'a word that there is not' 'no value says “dya”' 'dya month=2'
+value 'a misspelt key' 'has no “mnoth=”, but: day' 'day mnoth=2'
+value 'in its second part' 'no value says “dya”' 'day month=2 / dya'
+value 'one of its keys, and none of its words' '“nxet” is no .name., and none of: last,next' 'day turn=nxet'
+value 'behind a semicolon' '“3” is no' 'month=2; month=3'
+value 'a capture without its brackets' '“n” is no' 'month=2 n=n'
+value 'a word behind the first' 'has no “month”' 'day month'
+wrong 'a group that nobody reads' 3 'nobody reads what .*spna' "reads span
+$(echo "$good" | sed 's/  ja$/  (?<spna>ja)/')"
 wrong 'a stage that reads what is not captured' 1 'no rule captures {monht}' "reads monht
 $good"
 printf '\357\273\277%s\n' "$good" | sed 's/$/\r/' >"$TMP/x.rules"

@@ -4043,6 +4043,7 @@ koffertløpar
 koffertløper
 kollega
 kollege
+kollegen
 kollektor
 kommunalrådet
 kone
@@ -4224,7 +4225,9 @@ supraleiar
 svenske
 svigerdatter
 svigerfar
+svigerinna
 svigerinne
+svigerinnen
 svigermor
 svigersønn
 svoger

@@ -179,6 +179,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		Title t = title_make(a, sentence, tokens, i, end, entry ? entry_text(entry) : k->value, arena);
 		t.loose = loose && t.from == tokens[i].start;
 		t.definite = !entry && k->form == FORM_DEFINITE && !adjectival;
+		t.generic = t.generic && !t.definite;   /* "dette meiner rektoren": the article is another word's */
 		t.bystander = last->form != FORM_NONE && last->bystander;
 		t.genitive = !entry && k->genitive;
 		t.with_field = last->form != FORM_NONE && last->with_field;

@@ -4,19 +4,7 @@
  *     role={title} organisation={body} person={person}
  *     Mina Dal | statssekretær | Kulturdepartementet
  *
- * Of several captures the first that is set counts; people in a list all count.
- * For the person also stand `speaker` (who is quoted in this paragraph), `card`
- * (the name that fills the line above), `box` (the name that heads a box of facts),
- * `worker` (who works for somebody by the sentence before), `pronoun` (who was named last, else next),
- * `holder` (who has the title captured as that, else who was named last) and `same` (of whom the sentence has just stated a role);
- * for the organisation `before` (the one named last), `there` (the same, unless a place is nearer) and `topic` (of the
- * sentence before), and with keys of their own
- * `employer` (unless it is a party), `inside` (unless it is a newspaper or a court,
- * where one just stands), `named` (one by its spelling alone; a lower-case word is
- * the one of that kind named last, as "the club"), `listed` (the same, if a lexicon
- * has it), `club` (the club of a place) and `organisations` (every one of a list).  Statements are parted by ";".
- * `office` reaches into other sentences, see offices.h: `last` is the role and the body told last, `same` the body of
- * a bare title there, `open` tells an office that nobody is named for; `board` tells whose board is new.
+ * What the parts of a value mean is told in parts.h.  Statements are parted by ";".
  * Who carries a body in brackets, captured as `party`, or comes from one (`home`, or
  * `haunt`, which is as doubtful as `inside`) belongs to it too, whatever the rule states.
  *
@@ -24,14 +12,12 @@
  * looked up again in what they stand for. */
 #include "affiliations.h"
 #include "bodies.h"
-#include "offices.h"
+#include "parts.h"
 #include "referents.h"
-#include "states.h"
 
-enum { PRONOUN_REACH = 2,          /* sentences back to whom a pronoun stands for */
-       ALONE = 2 };                /* words between a title and the name of a body */
+enum { ALONE = 2 };                /* words between a title and the name of a body */
 
-static int party_class, party_letter_class, media_class, court_class, country_class, woman_class, man_class;
+static int party_class, party_letter_class, media_class, court_class, country_class;
 static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
@@ -46,38 +32,7 @@ void states_load(void)
 	court_class = lexicon_class("court");
 	lexicon_load("stages/names/places.lex");
 	country_class = lexicon_class("country");
-	lexicon_load("stages/roles/pronouns.lex");
-	woman_class = lexicon_class("given-woman");
-	man_class = lexicon_class("given-man");
-}
-
-/* The first mark in a piece of the marked sentence; NULL if there is none. */
-static const Span *first_span(Slice text)
-{
-	for (size_t i = 0; i < text.n; i++) {
-		const Span *span = (unsigned char)text.p[i] < MARK_LEAD ? NULL
-			: marked_span(now->marked, (uint32_t)(text.p + i - now->marked->text.p));
-		if (span)
-			return span;
-	}
-	return NULL;
-}
-
-/* Of "{owner}{body}" the first that is set; *text is what it captured. */
-static const Span *template_span(const Hit *h, Slice template, Slice *text)
-{
-	*text = (Slice){"", 0};
-	for (size_t i = 0; i < template.n; i++) {
-		const char *close = template.p[i] == '{' ? memchr(template.p + i, '}', template.n - i) : NULL;
-		if (!close)
-			continue;
-		size_t end = (size_t)(close - template.p);
-		*text = hit_named(h, slice_part(template, i + 1, end));
-		if (text->n)
-			return first_span(*text);
-		i = end;
-	}
-	return NULL;
+	parts_load();
 }
 
 static bool is_in(const Span *span, int class)
@@ -110,36 +65,12 @@ static void field_take(const Hit *h, const char *name, const Span *title)
 		t->end = marked_origin(now->marked, (uint32_t)(field.p + field.n - now->marked->text.p));
 }
 
-/* What one of the statements of a rule's value speaks of. */
-typedef struct {
-	const Span *role, *body, *employer, *inside, *club;
-	Slice people, body_text, bodies, named, listed;    /* captures in the marked sentence */
-	Slice person;                              /* whom a pronoun or a card stands for */
-	Office *office;                            /* that the person takes over */
-	bool same_office, open_office;
-	Body offer;                                /* of a bare title */
-	bool speaker, pronoun, card, box, before, there, topic, same;
-} Parts;
-
-/* The next name in a list of the marked sentence from *at on, of these kinds. */
-static const Named *next_named(Slice list, size_t *at, uint8_t least, uint8_t most)
-{
-	const Span *span;
-
-	while (*at < list.n && (span = first_span(slice_part(list, *at, list.n)))) {
-		/* on behind this mark */
-		*at = (size_t)(now->marked->text.p + now->marked->at[span - now->spans] - list.p) + 1;
-		if (span->code >= least && span->code <= most)
-			return named_at(span->index);
-	}
-	return NULL;
-}
-
 /* The same for everybody, and for every other body, in the lists. */
 static void statements_add(Statement s, const Parts *p)
 {
 	size_t body_at = 0;
-	const Named *body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
+	const Slice people = p->of[K_PERSON].text, bodies = p->of[K_ORGANISATIONS].text;
+	const Named *body = next_named(now, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
 
 	do {
 		size_t at = 0;
@@ -149,107 +80,11 @@ static void statements_add(Statement s, const Parts *p)
 		if (s.person.n)
 			affiliation_add(s, p->offer);
 		Statement each = s;
-		while ((one = next_named(p->people, &at, M_PERSON, M_PERSONS))) {
+		while ((one = next_named(now, people, &at, M_PERSON, M_PERSONS))) {
 			each.person = one->value;
 			affiliation_add(each, p->offer);
 		}
-	} while (body && (body = next_named(p->bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
-}
-
-/* Whom a pronoun where the hit begins stands for; captures `woman` and `man` tell whom not. */
-static Slice pronoun_person(const Hit *h, size_t sentence)
-{
-	uint32_t at = marked_origin(now->marked, h->start);
-	int not_class = hit_capture(h, "woman").n ? man_class : hit_capture(h, "man").n ? woman_class : -1;
-	Slice person = referent_person(at, sentence, PRONOUN_REACH, not_class);
-
-	if (!person.n && h->start > 0)
-		person = referent_behind(at, sentence);
-	return person.n ? person : referent_subject(not_class);
-}
-
-/* Who holds the definite title that the hit has captured. */
-static Slice holder_person(const Hit *h, size_t sentence)
-{
-	const Span *span = first_span(hit_capture(h, "holder"));
-	Slice person = span ? affiliation_holder(now->titles[span->index].value) : (Slice){"", 0};
-
-	return person.n ? person : referent_person(marked_origin(now->marked, h->start), sentence, PRONOUN_REACH, -1);
-}
-
-/* Whom the last statement of this sentence was about, unless somebody has been named since. */
-static void same_person(Parts *p, const Hit *h)
-{
-	const Stated *last = &now->stated;
-
-	if (!last->end || h->start < last->end)
-		return;
-	for (uint32_t at = last->end; at < h->start; at++) {
-		const Span *span = (unsigned char)now->marked->text.p[at] < MARK_LEAD ? NULL : marked_span(now->marked, at);
-		if (span && span->code <= M_PERSONS && !slice_equal(named_at(span->index)->value, last->person))
-			return;
-	}
-	p->person = last->person;
-	p->speaker = last->speaker;
-}
-
-/* False: it names a role that the hit has not. */
-static bool parts_read(Parts *p, const Article *a, const Hit *h, size_t sentence, Slice template)
-{
-	Slice text;
-
-	while (template.p) {
-		Slice value = slice_split(&template, ' '), key = slice_split(&value, '=');
-		const Span *span = template_span(h, value, &text);
-		if (slice_equal(key, SLICE("role"))) {
-			if (!(p->role = span))
-				return false;
-		} else if (slice_equal(key, SLICE("organisation"))) {
-			p->body = span;
-			p->body_text = text;
-			p->before = slice_equal(value, SLICE("before"));
-			p->there = slice_equal(value, SLICE("there"));
-			p->topic = slice_equal(value, SLICE("topic"));
-		} else if (slice_equal(key, SLICE("organisations"))) {
-			p->body = span ? span : p->body;
-			p->bodies = text;
-		} else if (slice_equal(key, SLICE("employer"))) {
-			p->employer = span;
-		} else if (slice_equal(key, SLICE("inside"))) {
-			p->inside = span;
-		} else if (slice_equal(key, SLICE("club"))) {
-			p->club = span;
-		} else if (slice_equal(key, SLICE("named"))) {
-			p->named = text;
-		} else if (slice_equal(key, SLICE("listed"))) {
-			p->listed = text;
-		} else if (slice_equal(key, SLICE("office"))) {
-			p->same_office = slice_equal(value, SLICE("same"));
-			p->open_office = slice_equal(value, SLICE("open"));
-			if (slice_equal(value, SLICE("last")) && !(p->office = office_before((uint32_t)sentence)))
-				return false;
-		} else if (slice_equal(key, SLICE("board")) && span) {
-			office_add((Office){.body = named_at(span->index)->value, .sentence = (uint32_t)sentence, .rule = rule_id(h->rule)});
-		} else if (slice_equal(key, SLICE("speaker")) && span) {
-			affiliation_speaker((uint32_t)sentence, named_at(span->index)->value, rule_id(h->rule));
-		} else if (slice_equal(key, SLICE("person"))) {
-			p->people = text;
-			p->speaker = slice_equal(value, SLICE("speaker"));
-			if ((p->pronoun = slice_equal(value, SLICE("pronoun"))))
-				p->person = pronoun_person(h, sentence);
-			if (slice_equal(value, SLICE("holder")))
-				p->person = holder_person(h, sentence);
-			if (slice_equal(value, SLICE("worker")))
-				p->person = affiliation_worker((uint32_t)sentence);
-			if ((p->box = slice_equal(value, SLICE("box"))))
-				p->person = referent_boxed(a, sentence);
-			if ((p->card = slice_equal(value, SLICE("card"))))
-				p->person = referent_above(a, sentence);
-			if ((p->same = slice_equal(value, SLICE("same"))))
-				same_person(p, h);
-		}
-	}
-	return true;
+	} while (body && (body = next_named(now, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
 }
 
 /* What a capture of the marked sentence is in the article. */
@@ -274,32 +109,35 @@ static Slice spelled_out(const Article *a, Slice text)
 	return name.n ? marked_words(a, name) : name;
 }
 
-static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Parts *p, const Title *title)
+static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const Title *title)
 {
+	const Span *body = parts_body(p), *employer = p->of[K_EMPLOYER].span, *inside = p->of[K_INSIDE].span, *club = p->of[K_CLUB].span;
+	const Slice written = p->of[K_ORGANISATION].text, named = p->of[K_NAMED].text, listed = p->of[K_LISTED].text;
 	Slice found = {"", 0};
 
-	if (p->before)
-		return referent_body(marked_origin(now->marked, h->start), country_class);
-	if (p->topic)
-		return referent_topic(a, sentence);
-	if (p->there)
-		return referent_there(marked_origin(now->marked, h->end), sentence);
-	if (p->body) {
-		found = spelled_out(a, p->body_text);
+	switch (p->of[K_ORGANISATION].word) {
+	case W_BEFORE: return referent_body(marked_origin(now->marked, at->hit->start), country_class);
+	case W_THERE: return referent_there(marked_origin(now->marked, at->hit->end), at->sentence);
+	case W_TOPIC: return referent_topic(a, at->sentence);
+	default: break;
+	}
+	if (body) {
+		found = spelled_out(a, written);
 		if (!found.n)
-			found = body_of(p->body, title, &a->arena);
-	} else if (p->body_text.n)
-		found = named_body_spelled(a, p->body_text);
-	if (!found.n && p->employer && !is_in(p->employer, party_class) && !is_in(p->employer, party_letter_class))
-		found = body_of(p->employer, title, &a->arena);
-	if (!found.n && p->inside && !is_in(p->inside, media_class) && !is_in(p->inside, court_class))
-		found = body_of(p->inside, title, &a->arena);
-	if (!found.n && p->named.n)
-		found = body_written(a, marked_words(a, p->named), sentence, title);
-	if (!found.n && p->club)
-		found = body_of_club(named_at(p->club->index)->value);
-	if (!found.n && p->listed.n)
-		found = named_listed(marked_words(a, p->listed));
+			found = body_of(body, title, &a->arena);
+	} else if (written.n) {
+		found = named_body_spelled(a, written);
+	}
+	if (!found.n && employer && !is_in(employer, party_class) && !is_in(employer, party_letter_class))
+		found = body_of(employer, title, &a->arena);
+	if (!found.n && inside && !is_in(inside, media_class) && !is_in(inside, court_class))
+		found = body_of(inside, title, &a->arena);
+	if (!found.n && named.n)
+		found = body_written(a, marked_words(a, named), at->sentence, title);
+	if (!found.n && club)
+		found = body_of_club(named_at(club->index)->value);
+	if (!found.n && listed.n)
+		found = named_listed(marked_words(a, listed));
 	return found;
 }
 
@@ -307,11 +145,12 @@ static Slice organisation_of(Article *a, const Hit *h, size_t sentence, const Pa
 static void stated(const Hit *h, const Statement *s, const Parts *p)
 {
 	size_t at = 0;
-	const Named *one = next_named(p->people, &at, M_PERSON, M_PERSONS);
+	const Slice people = p->of[K_PERSON].text;
+	const Named *one = next_named(now, people, &at, M_PERSON, M_PERSONS);
 
 	if (!s->role.n || (!s->person.n && !one && !p->speaker))
 		return;
-	bool several = one && next_named(p->people, &at, M_PERSON, M_PERSONS);
+	bool several = one && next_named(now, people, &at, M_PERSON, M_PERSONS);
 	now->stated = (Stated){several ? 0 : h->end, s->person.n || !one ? s->person : one->value, p->speaker};
 }
 
@@ -331,67 +170,74 @@ static bool stands_alone(const Article *a, const Title *t)
 	return words == 0 || words > ALONE || behind == end || !(behind->word->shape & SHAPE_CAPITAL);
 }
 
+/* Does the statement name no person, and stand no word for one? */
+static bool is_nobody(const Parts *p)
+{
+	return !p->person.n && !p->of[K_PERSON].text.n && !p->speaker && p->of[K_PERSON].word != W_PRONOUN;
+}
+
 /* Keeps the office for other sentences; "was a teacher at Vik school" is open to nobody else. */
 static void office_tell(const Article *a, const Statement *s, const Parts *p, const Title *title)
 {
-	bool nobody = !s->person.n && !p->people.n && !p->speaker && !p->pronoun;
-	bool open = p->open_office || title->definite || title->from == a->sentences[s->sentence].start;
+	bool open = p->of[K_OFFICE].word == W_OPEN || title->definite || title->from == a->sentences[s->sentence].start;
 
-	office_add((Office){s->role, s->organisation, s->rule, s->sentence, nobody && open});
+	office_add((Office){s->role, s->organisation, s->rule, s->sentence, open && is_nobody(p)});
 }
 
-static void state(Article *a, const Hit *h, size_t sentence, Slice template)
+static void state(Article *a, const Spot *at, Slice template)
 {
 	Parts parts = {0};
-	Statement s = {.sentence = (uint32_t)sentence, .rule = rule_id(h->rule),
-	               .person = {"", 0}, .role = {"", 0}, .organisation = {"", 0}, .detail = {"", 0}};
 	const Title *title = NULL;
 
-	if (!parts_read(&parts, a, h, sentence, template))
+	if (!parts_read(&parts, at, template))
 		return;
-	s.person = parts.person;
-	if ((parts.card && !s.person.n && !parts.body) || (parts.box && !s.person.n) || (parts.same && !s.person.n && !parts.speaker))
+	Statement s = {.sentence = (uint32_t)at->sentence, .rule = rule_id(at->hit->rule),
+	               .person = parts.person, .role = {"", 0}, .organisation = {"", 0}, .detail = {"", 0}};
+	const PartWord who = parts.of[K_PERSON].word;
+	const Span *role = parts.of[K_ROLE].span, *body = parts_body(&parts);
+	if (!s.person.n && ((who == W_CARD && !body) || who == W_BOX || (who == W_SAME && !parts.speaker)))
 		return;
-	if (parts.role) {
-		title = &now->titles[parts.role->index];
+	if (role) {
+		title = &now->titles[role->index];
 		/* "a leader in the party" is anybody, unless somebody is named */
-		if (!s.person.n && !parts.people.n && !parts.speaker && !parts.pronoun && !title->definite &&
-		    (title->generic || (parts.body && parts.body->code >= M_PLACE && !title->area.n)))
+		if (is_nobody(&parts) && !title->definite &&
+		    (title->generic || (body && body->code >= M_PLACE && !title->area.n)))
 			return;
-		title_take(&now->titles[parts.role->index], &now->rules[parts.role->index], s.rule);
+		title_take(&now->titles[role->index], &now->rules[role->index], s.rule);
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
 	}
-	s.organisation = organisation_of(a, h, sentence, &parts, title);
-	if (parts.same_office && title && !s.organisation.n)
-		parts.office = office_same(title->value, (uint32_t)sentence);
+	s.organisation = organisation_of(a, at, &parts, title);
+	if (parts.of[K_OFFICE].word == W_SAME && title && !s.organisation.n)
+		parts.office = office_same(title->value, s.sentence);
 	if (parts.office)
 		office_take(a, &s, parts.office);
 	else if (s.role.n && s.organisation.n)
 		office_tell(a, &s, &parts, title);
 	else if (title && !s.detail.n && stands_alone(a, title))
 		parts.offer = office_body(a, s.role, s.sentence);
-	if (parts.card && !parts.role && affiliation_add_body(a, (uint32_t)sentence, s.person, s.organisation))
+	if (who == W_CARD && !role && affiliation_add_body(a, s.sentence, s.person, s.organisation))
 		return;
 	if (parts.speaker)
 		affiliation_wait(s, parts.offer);
 	else if (s.role.n || s.organisation.n)
 		statements_add(s, &parts);
-	if (!parts.same)
-		stated(h, &s, &parts);
+	if (who != W_SAME)
+		stated(at->hit, &s, &parts);
 }
 
 void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
 {
+	const Spot at = {a, h, sentence, reading};
 	Slice templates = rule_field(h->rule, "value");
 
 	now = reading;
 	while (templates.p)
-		state(a, h, sentence, slice_trim(slice_split(&templates, ';')));
+		state(a, &at, slice_trim(slice_split(&templates, ';')));
 	if (hit_capture(h, "party").n)
-		state(a, h, sentence, SLICE("person={person}{anyone} organisation={party}"));
+		state(a, &at, SLICE("person={person}{anyone} organisation={party}"));
 	if (hit_capture(h, "home").n || hit_capture(h, "haunt").n)
-		state(a, h, sentence, SLICE("person={person}{anyone} organisation={home} inside={haunt}"));
-	field_take(h, "field", first_span(hit_capture(h, "post")));
-	field_take(h, "field2", first_span(hit_capture(h, "post2")));
+		state(a, &at, SLICE("person={person}{anyone} organisation={home} inside={haunt}"));
+	field_take(h, "field", first_span(now, hit_capture(h, "post")));
+	field_take(h, "field2", first_span(now, hit_capture(h, "post2")));
 }

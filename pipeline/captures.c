@@ -1,4 +1,4 @@
-/* captures.c - what the groups of a rule's pattern are called, and which are worth having.
+/* captures.c - the groups of a rule's pattern: which are worth having, and what a hit has of them.
  *
  *     {post} (?:i|ved) {body}      value  role={post}
  *         (?<post>…) (?:i|ved) (?:…)      nobody reads what {body} matched
@@ -7,7 +7,10 @@
  * pattern may go on in two ways.  So a file may say which captures the stage itself reads,
  * `reads party home`; then only these, those of the rule's value and those that a
  * (?&call) needs are captured. */
+#include "lexicon.h"
 #include "rules.h"
+
+/* ---- of a rule, when it is compiled */
 
 void captures_fill(Rule *rule, Slice classes)
 {
@@ -36,6 +39,8 @@ void captures_fill(Rule *rule, Slice classes)
 		rule->captures[rule->n_captures++] = (Capture){slice_hash(name), table[0] << 8 | table[1], class};
 	}
 }
+
+/* ---- of a rule, when it is read */
 
 /* The name as groups are called. */
 static bool is_called(Slice name, Slice group)
@@ -125,7 +130,30 @@ void groups_check(const Rule *rule, Slice pattern)
 	}
 }
 
-const Capture *capture_missing(const Rule *rule, Slice name)
+void captures_check(const Rules *r)
+{
+	for (int i = 0; i < r->n_reads; i++)
+		if (!r->read[i])
+			rules_error(r, r->reads_line, 1, "no rule captures {%.*s}", (int)r->reads[i].n, r->reads[i].p);
+}
+
+/* ---- what a hit has of them */
+
+/* Captures have "_" in their names where {names} may have "-". */
+static uint64_t name_hash(Slice name)
+{
+	static Buf written;
+
+	if (!memchr(name.p, '-', name.n))
+		return slice_hash(name);
+	written.n = 0;
+	for (size_t i = 0; i < name.n; i++)
+		buf_char(&written, name.p[i] == '-' ? '_' : name.p[i]);
+	return slice_hash(buf_text(&written));
+}
+
+/* Of a name that the rule has no group of: NULL, unless the group may have been dropped. */
+static const Capture *capture_missing(const Rule *rule, Slice name)
 {
 	const Rules *r = rule->rules;
 
@@ -134,9 +162,69 @@ const Capture *capture_missing(const Rule *rule, Slice name)
 	return NULL;
 }
 
-void captures_check(const Rules *r)
+static const Capture *capture_find(const Hit *h, Slice name)
 {
-	for (int i = 0; i < r->n_reads; i++)
-		if (!r->read[i])
-			rules_error(r, r->reads_line, 1, "no rule captures {%.*s}", (int)r->reads[i].n, r->reads[i].p);
+	const Rule *rule = h->rule;
+	const Capture *any = NULL;
+	uint64_t hash = name_hash(name);
+
+	for (size_t i = 0; i < rule->n_captures; i++) {
+		const Capture *c = &rule->captures[i];
+		if (c->name != hash)
+			continue;
+		any = c;
+		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
+			return c;
+	}
+	return any ? any : capture_missing(rule, name);
+}
+
+/* c: NULL where the rule has no such capture. */
+static Slice capture_text(const Hit *h, const Capture *c)
+{
+	const Rules *r = h->rule->rules;
+
+	if (!c || h->capture[2 * (c->group - 1)] == UINT32_MAX)
+		return (Slice){"", 0};
+	return slice_part(r->run_text, h->capture[2 * (c->group - 1)] - r->run_base,
+	                  h->capture[2 * c->group - 1] - r->run_base);
+}
+
+Slice hit_named(const Hit *h, Slice name)
+{
+	return capture_text(h, capture_find(h, name));
+}
+
+/* Its entry's value where it came from a lexicon, else its text. */
+static Slice value_named(const Hit *h, Slice name)
+{
+	const Capture *c = capture_find(h, name);
+	Slice text = capture_text(h, c);
+
+	if (text.n && c->class >= 0) {
+		const Entry *entry = lexicon_entry(text, c->class);
+		if (entry && entry->value_n)
+			return entry_value(entry);
+	}
+	return text;
+}
+
+Slice hit_value(const Hit *h, Arena *arena)
+{
+	static Buf out;
+	Slice rest = h->rule->value;
+
+	out.n = 0;
+	while (rest.n) {
+		const char *open = memchr(rest.p, '{', rest.n);
+		const char *close = open ? memchr(open, '}', (size_t)(rest.p + rest.n - open)) : NULL;
+		if (!close) {
+			buf_slice(&out, rest);
+			break;
+		}
+		buf_add(&out, rest.p, (size_t)(open - rest.p));
+		buf_slice(&out, value_named(h, (Slice){open + 1, (size_t)(close - open) - 1}));
+		rest = slice_part(rest, (size_t)(close - rest.p) + 1, rest.n);
+	}
+	return arena_copy(arena, buf_text(&out));
 }

@@ -8,7 +8,6 @@
  * so the plain engine (every rule over all text) finds the same. */
 #include <stdlib.h>
 #include <time.h>
-#include "lexicon.h"
 #include "rules.h"
 
 bool rules_plain, rules_timed;
@@ -287,88 +286,6 @@ void rules_warnings(Slice doc)
 		warn("%.*s: patterns of classes gave up %llu times at the limit of their work; hits may be missing",
 		     (int)doc.n, doc.p, (unsigned long long)patterns);
 	gave_up = false;
-}
-
-/* ---- a hit */
-
-/* Captures have "_" in their names where {names} may have "-". */
-static uint64_t name_hash(Slice name)
-{
-	static Buf written;
-
-	if (!memchr(name.p, '-', name.n))
-		return slice_hash(name);
-	written.n = 0;
-	for (size_t i = 0; i < name.n; i++)
-		buf_char(&written, name.p[i] == '-' ? '_' : name.p[i]);
-	return slice_hash(buf_text(&written));
-}
-
-static const Capture *capture_find(const Hit *h, Slice name)
-{
-	const Rule *rule = h->rule;
-	const Capture *any = NULL;
-	uint64_t hash = name_hash(name);
-
-	for (size_t i = 0; i < rule->n_captures; i++) {
-		const Capture *c = &rule->captures[i];
-		if (c->name != hash)
-			continue;
-		any = c;
-		if (h->capture[2 * (c->group - 1)] != UINT32_MAX)
-			return c;
-	}
-	return any ? any : capture_missing(rule, name);
-}
-
-/* c: NULL where the rule has no such capture. */
-static Slice capture_text(const Hit *h, const Capture *c)
-{
-	const Rules *r = h->rule->rules;
-
-	if (!c || h->capture[2 * (c->group - 1)] == UINT32_MAX)
-		return (Slice){"", 0};
-	return slice_part(r->run_text, h->capture[2 * (c->group - 1)] - r->run_base,
-	                  h->capture[2 * c->group - 1] - r->run_base);
-}
-
-Slice hit_named(const Hit *h, Slice name)
-{
-	return capture_text(h, capture_find(h, name));
-}
-
-/* Its entry's value where it came from a lexicon, else its text. */
-static Slice value_named(const Hit *h, Slice name)
-{
-	const Capture *c = capture_find(h, name);
-	Slice text = capture_text(h, c);
-
-	if (text.n && c->class >= 0) {
-		const Entry *entry = lexicon_entry(text, c->class);
-		if (entry && entry->value_n)
-			return entry_value(entry);
-	}
-	return text;
-}
-
-Slice hit_value(const Hit *h, Arena *arena)
-{
-	static Buf out;
-	Slice rest = h->rule->value;
-
-	out.n = 0;
-	while (rest.n) {
-		const char *open = memchr(rest.p, '{', rest.n);
-		const char *close = open ? memchr(open, '}', (size_t)(rest.p + rest.n - open)) : NULL;
-		if (!close) {
-			buf_slice(&out, rest);
-			break;
-		}
-		buf_add(&out, rest.p, (size_t)(open - rest.p));
-		buf_slice(&out, value_named(h, (Slice){open + 1, (size_t)(close - open) - 1}));
-		rest = slice_part(rest, (size_t)(close - rest.p) + 1, rest.n);
-	}
-	return arena_copy(arena, buf_text(&out));
 }
 
 /* ---- for `klipp rules` */

@@ -511,7 +511,7 @@ typedef struct {
 const Hit *rules_run(Rules *r, Slice text, uint32_t base, size_t starts, size_t *n_hits);
 /* The same over one sentence of the article; quicker if it has been cut into tokens. */
 const Hit *rules_sentence(Rules *r, const Article *a, size_t sentence, size_t *n_hits);
-/* The whole field expanded: {name} replaced as in `value`. */
+/* The rule's value, with what the hit has of its {names}; those three are in captures.c. */
 Slice hit_value(const Hit *h, Arena *arena);
 Slice hit_named(const Hit *h, Slice name);         /* a capture, empty if unset; slices the matched text */
 static inline Slice hit_capture(const Hit *h, const char *name)

@@ -1,14 +1,13 @@
-/* patterns.c - patterns: {names} expanded, compiled, matched within limits.
+/* patterns.c - patterns compiled, matched within limits, and those of other blocks than rules.
  *
- *     {day}\. {month}   ->   (?<day>0?[1-9]|…)\. (?<month>januar|…)
+ *     class number-form    is this word one?  ^\d+(?:er|ar)$
+ *     class plural-form    is it one of those?  ^\p{L}+ane$      asked together: one walk through the word
  *
  * The hard thing is that a match must not depend on what was asked before, though a
  * pattern is interpreted at first and compiled for the machine where that pays, and
  * each of the two gives up at limits of its own. */
 #include <stdlib.h>
-#include "alternatives.h"
 #include "image.h"
-#include "lexicon.h"
 #include "rules.h"
 
 enum { MATCH_LIMIT = 20000 };      /* steps of one try; beyond, the rule is warned about */
@@ -17,89 +16,6 @@ pcre2_match_data *match_data;
 static pcre2_match_context *match_context;
 static pcre2_compile_context *compile_context;
 static uint64_t limits;                            /* of pattern_matches, since the last warning */
-
-/* ---- expanding {names} */
-
-/* The entries of a section as alternatives.  Most sections stand in many patterns,
- * so the text is kept, unless a file has added entries. */
-static void add_section(const Rules *r, Buf *out, int class, int line, int column)
-{
-	static struct { size_t n; Buf text; } made[CLASSES_MAX];
-	size_t n = lexicon_count(class);
-
-	if (n == 0)
-		rules_error(r, line, column, "section [%s] is empty", lexicon_class_name(class));
-	if (made[class].n != n) {
-		made[class].n = n;
-		made[class].text.n = 0;
-		alternatives_write(&made[class].text, class);
-	}
-	buf_slice(out, buf_text(&made[class].text));
-}
-
-static void add_group_name(Buf *out, Slice name)
-{
-	for (size_t i = 0; i < name.n; i++)
-		buf_char(out, name.p[i] == '-' ? '_' : name.p[i]);
-}
-
-void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth)
-{
-	if (depth > 20)
-		rules_error(r, line, column, "definitions that contain themselves");
-	for (size_t i = 0; i < pattern.n; i++) {
-		char c = pattern.p[i];
-		if (c == '\\' && i + 1 < pattern.n) {  /* \p{Lu}, \x{e000}: no name of ours */
-			buf_add(out, pattern.p + i, 2);
-			i++;
-			if (i + 1 < pattern.n && pattern.p[i + 1] == '{' && strchr("pPxNgko", pattern.p[i])) {
-				while (++i < pattern.n) {
-					buf_char(out, pattern.p[i]);
-					if (pattern.p[i] == '}')
-						break;
-				}
-			}
-			continue;
-		}
-		if (c != '{' || i + 1 >= pattern.n || strchr("0123456789,}", pattern.p[i + 1])) {
-			buf_char(out, c);
-			continue;
-		}
-		char *close = memchr(pattern.p + i, '}', pattern.n - i);
-		if (!close)
-			rules_error(r, line, column + (int)i, "a { without its }");
-		Slice name = {pattern.p + i + 1, (size_t)(close - pattern.p) - i - 1}, as = name;
-		char *colon = memchr(name.p, ':', name.n);
-		if (colon) {
-			as = (Slice){colon + 1, (size_t)(name.p + name.n - colon - 1)};
-			name.n = (size_t)(colon - name.p);
-		}
-		const Definition *definition = definition_find(r, name);
-		int class = definition ? -1 : lexicon_class_find(name), mark = -1;
-		for (int m = 0; m < r->n_marks; m++)
-			if (slice_equal(r->marks[m], name))
-				mark = m;
-		if (!definition && class < 0 && mark < 0)
-			rules_error(r, line, column + (int)i, "{%.*s} is neither defined nor a section of a lexicon",
-			            (int)name.n, name.p);
-		buf_slice(out, as.n ? SLICE("(?<") : SLICE("(?:"));
-		add_group_name(out, as);
-		if (as.n)
-			buf_char(out, '>');
-		if (definition)
-			pattern_expand(r, out, definition->pattern, definition->line, definition->column, captures, depth + 1);
-		else if (mark >= 0)
-			buf_print(out, "\\x{%x}", MARK_FIRST + mark);
-		else
-			add_section(r, out, class, line, column + (int)i);
-		buf_char(out, ')');
-		if (captures && as.n && class >= 0 && mark < 0) {
-			add_group_name(captures, as);
-			buf_print(captures, "=%d\n", class);
-		}
-		i = (size_t)(close - pattern.p);
-	}
-}
 
 /* ---- compiling and matching */
 
@@ -257,7 +173,7 @@ Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool casel
 	r->patterns[r->n_patterns++] = p;
 	if (pattern_take(r, p))
 		return p;
-	pattern_expand(r, &expanded, pattern, line, column, NULL, 0);
+	pattern_expand(r, &(Field){.text = pattern, .line = line, .column = column}, &expanded, NULL);
 	p->text = arena_copy(&r->arena, buf_text(&expanded));
 	p->code = pattern_compile(p);
 	if (!together.kept && together.n < TOGETHER_MAX && is_anchored(p->text)) {

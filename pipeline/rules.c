@@ -230,7 +230,7 @@ static void rule_read(Rules *r, const Block *b)
 			continue;
 		if (n++)
 			buf_char(&pattern, '|');
-		pattern_expand(r, &pattern, b->fields[i].text, b->fields[i].line, b->fields[i].column, &classes, 0);
+		pattern_expand(r, &b->fields[i], &pattern, &classes);
 	}
 	if (memmem(pattern.p, pattern.n, "(?<=", 4) || memmem(pattern.p, pattern.n, "\\K", 2))
 		rules_error(r, match->line, match->column,

@@ -2,8 +2,9 @@
  *
  *     .rules file     rules.c        read into blocks; a block becomes a rule
  *                     rules_check.c  unless a slip of the pen is in it
- *       {month}       patterns.c     expanded into a PCRE2 pattern, compiled, matched
- *       (?<month>…)   captures.c     its groups: their names, and those that nobody reads
+ *       {month}       expand.c       becomes what it stands for, in a PCRE2 pattern
+ *       (?<month>…)   captures.c     its groups: those that nobody reads, and what a hit has of the others
+ *                     patterns.c     compiled, matched; patterns of other blocks
  *       sentences     hits.c         rules that match there, and which of them win
  *     klipp.image     rules_image.c  what all that became, kept for the next start
  *
@@ -104,22 +105,23 @@ void block_check(const Rules *r, const Block *b);
 /* Does the value say what the file's `says` lines allow, of what the pattern (expanded) captures? */
 void value_check(const Rules *r, const Field *value, Slice pattern);
 
+/* ---- expand.c */
+
+/* Appends the field's pattern with its {names} expanded; what they captured from sections is noted
+ * in `captures`, if that is not NULL, a line "name=class" each. */
+void pattern_expand(const Rules *r, const Field *at, Buf *out, Buf *captures);
+
 /* ---- captures.c */
 
 /* Names and their groups: {month} twice in a pattern has two groups. */
 void captures_fill(Rule *rule, Slice classes);
 /* Makes plain groups of those that nobody reads, if the file says what is read. */
 void captures_drop(Rules *r, Slice value, Buf *pattern);
-/* Of a name that the rule has no group of: NULL; exits with 78 if it may have been dropped. */
-const Capture *capture_missing(const Rule *rule, Slice name);
 void groups_check(const Rule *rule, Slice pattern);        /* does anybody read what its matches capture?  pattern: expanded */
 void captures_check(const Rules *r);       /* when all rules are read: does one capture what the stage reads? */
 
 /* ---- patterns.c */
 
-/* Appends the pattern with its {names} expanded; what they captured is noted in
- * `captures`, if that is not NULL, a line "name=class" each.  depth: 0. */
-void pattern_expand(const Rules *r, Buf *out, Slice pattern, int line, int column, Buf *captures, int depth);
 pcre2_code *code_compile(const Rules *r, Slice pattern, uint32_t options, int line, int column);
 pcre2_code *code_unpack(Slice packed);     /* as it was when it was packed; NULL if there is none, or it is broken */
 /* As pcre2_match; below PCRE2_ERROR_PARTIAL the work was given up.  jit: the code's own, false at first. */

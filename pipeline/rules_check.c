@@ -163,7 +163,7 @@ void value_check(const Rules *r, const Field *value, Slice pattern)
 			break;
 		group.n = 0;
 		buf_print(&group, "(?<%.*s>", (int)(close - p - 1), p + 1);
-		for (size_t i = 0; i < group.n; i++)   /* as groups are called, see patterns.c */
+		for (size_t i = 0; i < group.n; i++)   /* as groups are called, see expand.c */
 			group.p[i] = group.p[i] == '-' ? '_' : group.p[i];
 		if (!memmem(pattern.p, pattern.n, group.p, group.n))
 			rules_error(r, value->line, value->column + (int)(p - value->text.p), "no match captures {%.*s}",

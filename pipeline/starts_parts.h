@@ -47,7 +47,8 @@ typedef struct { uint32_t next, other; uint16_t pattern, kind; } Step;
 enum { LABEL_BITS = 10, LABEL_END = (1 << LABEL_BITS) - 1,
        SETS_MAX = LABEL_END,       /* beyond, a set counts as that of all characters */
        STATES_MAX = 1 << (32 - LABEL_BITS),
-       STEPS_MAX = 4000000 };      /* of all patterns; beyond, a pattern goes on with anything */
+       STEPS_MAX = 4000000,        /* of all patterns; beyond, a pattern goes on with anything */
+       PATTERN_STEPS_MAX = 1 << 16 };      /* likewise of one: PCRE2 takes none that long */
 typedef struct { uint32_t label : LABEL_BITS, to : 32 - LABEL_BITS; } Edge;
 
 /* Where walks begin: bits. */
@@ -82,6 +83,7 @@ struct Starts {
 	uint32_t *asked; size_t n_asked, room_asked;       /* 1 + the set of a class that PCRE2 was asked about */
 	uint32_t literal[2][256];                  /* 1 + the set of a character, as it is or of any case */
 	Step *steps; size_t n_steps, room_steps;   /* until the states are there */
+	size_t steps_end;                          /* what the pattern at hand may have of them */
 	uint32_t *first; size_t n_states;          /* of each state its first edge; one more stands behind them */
 	size_t n_ending;                           /* states in which patterns end: the first ones */
 	Edge *edges; size_t n_edges, room_edges;

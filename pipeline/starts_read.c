@@ -308,7 +308,7 @@ static uint32_t step_new(Starts *s, StepKind kind, uint32_t next, uint32_t other
 
 static uint32_t steps_make(Starts *s, const Node *n, uint32_t next, uint16_t pattern)
 {
-	if (s->n_steps > STEPS_MAX) {
+	if (s->n_steps > s->steps_end) {
 		s->doubt |= TOO_WIDE;
 		return step_new(s, S_UNKNOWN, 0, 0, pattern);
 	}
@@ -372,6 +372,7 @@ void patterns_read(Starts *s, uint32_t *first)
 		Slice text = s->patterns[i].text;
 		Reader r = {s, &arena, &groups, text.p, text.p, text.p + text.n, s->patterns[i].caseless, 0};
 		s->doubt = 0;
+		s->steps_end = s->n_steps + PATTERN_STEPS_MAX < STEPS_MAX ? s->n_steps + PATTERN_STEPS_MAX : STEPS_MAX;
 		const Node *n = either_read(&r);
 		uint16_t pattern = (uint16_t)i;
 		s->patterns[i].understood = n && r.p == r.end && !(s->doubt & NOT_UNDERSTOOD);

@@ -46,40 +46,58 @@ void nodes_free(Nodes *nodes)
 #define TAKE_END 0x40000000u
 #define STATE    0x80000000u
 
+/* Rules that are meant have some hundred thousand; "a?" a thousand times, one behind the other, half a million. */
+enum { WAYS_MAX = 1 << 25 };
+
 typedef struct {
 	const Starts *s;
 	uint32_t *mark, stamp;             /* of each step: when it was last reached */
 	bool begin;                        /* at the beginning of the text */
 	uint32_t *take_of, *state_of;      /* of each step: 1 + its take; 1 + the state that is before it */
 	uint32_t *step_of; size_t n_takes, room_takes;
+	uint32_t *stack; size_t room_stack;
 	Graph states;                      /* nodes are states here, and lead to takes */
 } Reader;
+
+static void take_add(Reader *r, uint32_t step)
+{
+	if (!r->take_of[step]) {
+		r->step_of = grow(r->step_of, r->n_takes, &r->room_takes, sizeof *r->step_of);
+		r->step_of[r->n_takes++] = step;
+		r->take_of[step] = (uint32_t)r->n_takes;
+	}
+	way_add(&r->states, r->take_of[step] - 1);
+	if (r->states.n_to > WAYS_MAX)
+		die(EXIT_RULES, "the rules of one file go on in more than %d ways from one character to the next: too many", WAYS_MAX);
+}
 
 /* Adds the takes that are reached from the step without a character. */
 static void reach(Reader *r, uint32_t step)
 {
-	while (r->mark[step] != r->stamp) {
+	size_t left = 0;                               /* on the stack: the other ways of splits */
+
+	for (;;) {
 		const Step *here = &r->s->steps[step];
-		r->mark[step] = r->stamp;
-		switch (here->kind) {
-		case S_SPLIT:
-			reach(r, here->next);
-			step = here->other;
-			break;
-		case S_BEGIN:
-			if (!r->begin)
-				return;
-			step = here->next;
-			break;
-		default:
-			if (!r->take_of[step]) {
-				r->step_of = grow(r->step_of, r->n_takes, &r->room_takes, sizeof *r->step_of);
-				r->step_of[r->n_takes++] = step;
-				r->take_of[step] = (uint32_t)r->n_takes;
+		bool on = false;
+		if (r->mark[step] != r->stamp) {
+			r->mark[step] = r->stamp;
+			switch (here->kind) {
+			case S_SPLIT:
+				r->stack = grow(r->stack, left, &r->room_stack, sizeof *r->stack);
+				r->stack[left++] = here->other;
+				on = true;
+				break;
+			case S_BEGIN:
+				on = r->begin;
+				break;
+			default:
+				take_add(r, step);
+				break;
 			}
-			way_add(&r->states, r->take_of[step] - 1);
-			return;
 		}
+		if (!on && left == 0)
+			return;
+		step = on ? here->next : r->stack[--left];
 	}
 }
 
@@ -133,6 +151,7 @@ static Nodes nodes_read(const Starts *s, const uint32_t *first)
 	free(r.take_of);
 	free(r.state_of);
 	free(r.step_of);
+	free(r.stack);
 	graph_free(&r.states);
 	return nodes;
 }

@@ -59,6 +59,9 @@ wrong 'a positive lookbehind' 2 'lookbehind' "$(echo "$good" | sed 's/  ja$/  (?
 wrong 'a match that forgets its beginning' 2 'hides' "$(echo "$good" | sed 's/  ja$/  sa ja\\K/')"
 wrong 'an indented line outside a block' 1 'outside a block' "    match x
 $good"
+wrong 'a pattern that is too long' 2 'too large' "$(echo "$good" | sed 's/  ja$/  (?:(?:(?:(?:(?:(?:(?:(?:(?:(?:ja){9}){9}){9}){9}){9}){9}){9}){9}){9}){9}/')"
+echo "$good" | sed "s/  ja\$/  $(yes 'j?' | head -n 9000 | tr -d '\n')a/" >"$TMP/x.rules"
+expect 'a pattern that goes on in too many ways' 78 'ways' klipp rules check "$TMP/x.rules"
 wrong 'a definition twice' 2 'twice' "define a x
 define a y
 $good"

@@ -91,6 +91,32 @@ static void class_new(Classes *c, const Told *told, size_t n, const Graph *back,
 	c->n++;
 }
 
+/* Where those end, of told[i..n], that are of one class and told the same. */
+static size_t part_end(const Told *told, size_t i, size_t n)
+{
+	size_t end = i + 1;
+
+	while (end < n && told[end].class == told[i].class && told[end].told == told[i].told)
+		end++;
+	return end;
+}
+
+/* Where those end that are of one class.  *largest: what the largest part of them told. */
+static size_t same_class(const Told *told, size_t i, size_t n, uint64_t *largest)
+{
+	size_t most = 0;
+
+	*largest = told[i].told;
+	for (size_t end; i < n && (most == 0 || told[i].class == told[i - 1].class); i = end) {
+		end = part_end(told, i, n);
+		if (end - i > most) {
+			most = end - i;
+			*largest = told[i].told;
+		}
+	}
+	return i;
+}
+
 /* Parts the classes until all nodes of a class lead to the same classes.  Only what leads
  * to nodes that got another class is looked at again; of a class that is looked at as a
  * whole the largest part keeps its number, so that few nodes get another. */
@@ -112,23 +138,14 @@ static void classes_part(Classes *c, const Graph *ways, const Graph *back)
 		qsort(told, n, sizeof *told, told_order);
 		look.n = 0;
 		look.round++;
-		for (size_t i = 0, end, next; i < n; i = end) {
-			uint32_t class = told[i].class;
-			size_t large = 0;
-			uint64_t largest = 0;
-			for (end = i; end < n && told[end].class == class; end = next) {
-				for (next = end + 1; next < n && told[next].class == class && told[next].told == told[end].told; next++)
-					;
-				if (next - end > large) {
-					large = next - end;
-					largest = told[end].told;
-				}
-			}
+		for (size_t i = 0, end; i < n; i = end) {
+			const uint32_t class = told[i].class;
+			uint64_t largest;
+			end = same_class(told, i, n, &largest);
 			if (end - i == size[class])
 				common[class] = largest;
-			for (size_t part = i; part < end; part = next) {
-				for (next = part + 1; next < end && told[next].told == told[part].told; next++)
-					;
+			for (size_t part = i, next; part < end; part = next) {
+				next = part_end(told, part, end);
 				if (told[part].told == common[class])
 					continue;
 				common[c->n] = told[part].told;

@@ -232,10 +232,12 @@ static Node *group_new(Reader *r)
 /* One piece with its quantifier; NULL: the pattern cannot be read. */
 static Node *piece_read(Reader *r)
 {
+	const bool group = *r->p == '(';
 	Node *n;
 	int length;
 
 	switch (*r->p) {
+	case '*': case '+': case '?': case '{': return NULL;   /* of nothing */
 	case '(': n = group_read(r); break;
 	case '[': n = class_read(r); break;
 	case '\\': n = escape_read(r); break;
@@ -246,6 +248,8 @@ static Node *piece_read(Reader *r)
 	}
 	while (n && r->p < r->end && strchr("*+?{", *r->p) && *r->p) {
 		int least = *r->p == '+', most = *r->p == '?' ? 1 : -1;
+		if (!group && n->kind != N_SET && n->kind != N_REPEAT)
+			return NULL;                   /* of an edge */
 		if (*r->p == '{') {
 			char *rest;
 			if (r->p + 1 >= r->end || r->p[1] < '0' || r->p[1] > '9')

@@ -109,6 +109,9 @@ uint32_t set_of_character(Starts *s, uint32_t c, bool caseless)
 			set_put_from(&set, 128);
 		if (c == 0xb5 || (c > 0xff && utf8_is_letter(c)))
 			set_put_from(&set, 128);
+		if (c == 0x17f || c == 0x212a)         /* long s, and the sign for kelvin */
+			for (const char *p = c == 0x17f ? "sS" : "kK"; *p; p++)
+				set_put(&set, (unsigned char)*p);
 	}
 	uint32_t number = set_number(s, &set);
 	if (known)

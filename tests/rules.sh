@@ -146,6 +146,13 @@ printf '\n%s\n' "$(echo "$good" | sed 's/  ja$/  Jølster/; s/Han sa ja.  => ja/
 klipp rules test dates >"$TMP/said"
 holds 'rules test says which example fails' grep -q 'dates.rules:[0-9]*: is not found: Hun bor i Gaular' "$TMP/said"
 holds 'and that it failed' sh -c '! klipp rules test dates'
+# what a start itself must find wrong, before a text asks for the rule
+for p in '*ja' '?ja' 'ja|+' '(?:{2,3})' '^*ja' '\\b+ja'; do
+	cp "$TMP/data/stages/dates/dates.rules" "$TMP/kept"
+	printf '\n%s\n' "$(echo "$good" | sed "s/rule one/rule other/; s/  ja\$/  $p/")" >>"$TMP/data/stages/dates/dates.rules"
+	expect "a quantifier of nothing: $p" 78 'dates\.rules:[0-9]+:12: quantifier' klipp-dates
+	cp "$TMP/kept" "$TMP/data/stages/dates/dates.rules"
+done
 # What is a class in a pattern, and what a group: a "[" in a class, an escaped bracket.
 percent=$TMP/data/stages/percentages/percentages.rules
 cp "$percent" "$TMP/kept"
@@ -155,6 +162,12 @@ rule bracket-in-a-class
     match  {number}[[.,] [[:alpha:]]+flesk
     value  amount {number}
     +      Det er 7. heilflesk her.  => 7. heilflesk | 7
+    -      Det er 7 flesk her.
+
+rule long-s
+    match  {number} ſpekk
+    value  amount {number}
+    +      Det er 7 spekk her.  => 7 spekk | 7
     -      Det er 7 flesk her.
 
 rule escaped-bracket

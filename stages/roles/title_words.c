@@ -32,11 +32,11 @@ static bool is_title(Slice fold)
 
 	if (lexicon_word_in(fold, title_class) || lexicon_word_in(fold, head_class))
 		return true;
+	if (lexicon_word_in(fold, not_class) || lexicon_word_in(part, not_class) || compound_end(fold, not_ending_class, 0).n)
+		return false;
 	if (part.n < fold.n && (lexicon_word_in(part, title_class) || lexicon_word_in(part, head_class)))
 		return true;
-	if (lexicon_word_in(fold, not_class) || lexicon_word_in(part, not_class))
-		return false;
-	return compound_end(part, head_class, 2).n && !compound_end(part, not_ending_class, 0).n;
+	return compound_end(part, head_class, 2).n;
 }
 
 /* Makes the stem with the ending at `base`; false if that has no room for it. */
@@ -57,7 +57,9 @@ static bool indefinite_of(Slice fold, char *base, size_t *n)
 
 	if (lexicon_word_in(fold, inflection_class))
 		known = fold;
-	else if (!lexicon_word_in(last_part(fold), not_class))
+	else if (lexicon_word_in(last_part(fold), not_class))
+		return false;                  /* "the EU model" */
+	else
 		known = compound_end(fold, inflection_class, 2);
 	const Entry *entry = known.n ? lexicon_entry(known, inflection_class) : NULL;
 	if (entry)

@@ -3415,7 +3415,6 @@ verjen = verje
 vernepliktige = vernepliktig
 vertinna = vertinne
 vertinnen = vertinne
-vingen = ving
 vitenskapsmannen = vitenskapsmann
 vitskapsmannen = vitskapsmann
 økobonden = økobonde
@@ -3691,9 +3690,6 @@ vitskaplege
 
 [title-not-ending]
 # Source: own knowledge and the Norwegian word list: what ends so is no title although a head stands at its end (plurals in -dommer, devices).
-CD-spiller
-DVD-spiller
-MP3-spiller
 alderdommer
 arbeidsgleder
 autopilot
@@ -3702,8 +3698,10 @@ beskyttar
 beskytter
 blærer
 båndspiller
+cd-spiller
 dialog
 drapsdommer
+dvd-spiller
 dødsdommer
 eiendommer
 eigedommar
@@ -3729,6 +3727,7 @@ lynavleder
 lærdommar
 lærdommer
 monolog
+mp3-spiller
 nedkjører
 platespiller
 prolog
@@ -3994,6 +3993,7 @@ hytteeier
 hytteeigar
 hørelærer
 høstsemester
+i grevens tid
 i spissen
 i statsråd
 idol
@@ -4153,6 +4153,7 @@ promilledommer
 prøvespelar
 prøvespiller
 publikumsyndling
+på spissen
 påbygger
 pådrivar
 pådriver

@@ -88,9 +88,13 @@ static Article *next_article(Sources *sources)
 	static Article a;
 	Source source;
 
-	while (sources_next(sources, &source))
-		if (chain_run(&a, &source))
+	while (sources_next(sources, &source)) {
+		if (chain_run(&a, &source)) {
+			rules_warnings(a.meta.doc);
 			return &a;
+		}
+		sources_fault(sources, EXIT_TEXT);
+	}
 	return NULL;
 }
 
@@ -224,6 +228,7 @@ static void list_rules(void)
 
 static int list(int n, char **files, const char *gold_path, const SourceOptions *options)
 {
+	int status = 0;
 	Tally *tallies = NULL;
 	size_t n_tallies = 0, room = 0;
 	Arena arena = {0};
@@ -240,6 +245,7 @@ static int list(int n, char **files, const char *gold_path, const SourceOptions 
 				t->right += gold && gold_has(gold, a->meta.doc, article_source_start(a, m->start),
 				                             article_source_end(a, m->end), slice(kind_names[m->kind]));
 			}
+		status = sources_status(sources);
 		sources_close(sources);
 	}
 	list_rules();
@@ -257,7 +263,7 @@ static int list(int n, char **files, const char *gold_path, const SourceOptions 
 	free(tallies);
 	arena_free(&arena);
 	output_close();
-	return 0;
+	return status;
 }
 
 /* ---- patterns, trace */
@@ -312,9 +318,10 @@ static int trace(int n, char **files, const SourceOptions *options)
 	Sources *sources = sources_open(files, n, options);
 	while (next_article(sources))
 		;
+	int status = sources_status(sources);
 	sources_close(sources);
 	output_close();
-	return 0;
+	return status;
 }
 
 int rules_main(int argc, char **argv)

@@ -186,9 +186,15 @@ rm "$TMP/data/stages/roles/titles.lex"
 expect 'a lexicon is gone' 78 'titles\.lex:1:1: ' klipp extract "$one"
 KLIPP_DATA=$TMP/nowhere expect 'no data at all' 78 ':1:1: No such file' klipp extract "$one"
 
+unset KLIPP_DATA
+expect 'rules list of what is not there' 66 'No such file' klipp rules list "$TMP/none.txt"
+printf 'a\000b\001\002\003\004\005\006' >"$TMP/noise.txt"
+expect 'rules trace of what is no text' 65 'not text' klipp rules trace "$TMP/noise.txt"
+
 # Where a rule is tried must not decide what it finds: not even what another rule then won over.
 klipp rules trace "$SAMPLE"/*.txt | sort >"$TMP/trace"
 klipp rules trace --plain "$SAMPLE"/*.txt | sort >"$TMP/plain"
+holds 'a trace shows what matches' grep -q '^H.dates/' "$TMP/trace"
 same 'the plain engine matches the same, rule by rule' "$TMP/plain" "$TMP/trace"
 if [ "$(klipp rules patterns | grep -c '^[a-z]*/[^	]*	\(rule\|not\)	(?:')" = "$(klipp rules list | grep -c '	stages/')" ]; then
 	ok 'every rule has its pattern'

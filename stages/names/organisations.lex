@@ -1004,7 +1004,7 @@ Ytringsfrihetskommisjonen
 Økonomisk råd
 
 [state]
-# Source: own knowledge of the Norwegian state: parliament, government, court, the armed forces, the Church of Norway, the Sámi parliament, county governors, Norges Bank.
+# Source: own knowledge of the Norwegian state: parliament, government, court, the armed forces, the Church of Norway, the Sámi parliament, county governors, Norges Bank, counties and municipalities with "og" in the name.
 132 luftving
 138 luftving
 139 luftving
@@ -1116,6 +1116,7 @@ Etat for utbygging
 Etterretningsbataljonen
 Europautvalet
 Europautvalget
+Evje og Hornnes kommune
 EØS-utvalet
 EØS-utvalget
 FLO
@@ -1298,6 +1299,8 @@ Møre bispedømeråd
 Møre bispedømme
 Møre bispedømmeråd
 Møre og Romsdal fylkesbibliotek
+Møre og Romsdal fylkeskommune
+Møre og Romsdal fylkesting
 NAV Arbeid
 NAV Førde
 NAV Internasjonalt
@@ -1320,6 +1323,7 @@ Nobels Fredssenter
 Nord-Hålogaland bispedømme
 Nord-Hålogaland bispedømmeråd
 Nordland statsadvokatembeter
+Nore og Uvdal kommune
 Noregs Bank
 Norges Bank
 Norges Bank Investment Management
@@ -1374,6 +1378,8 @@ Sjøkrigsskolen
 Sjømannskirken
 Slottsforvaltningen
 Sogn og Fjordane fylkesbibliotek
+Sogn og Fjordane fylkeskommune
+Sogn og Fjordane fylkesting
 Sosialkomiteen
 Sosialkomitéen
 Statens kunstnerstipend
@@ -1446,6 +1452,8 @@ Telemarksbataljonen
 Tolkesentralen
 Transport- og kommunikasjonskomiteen
 Transportkomiteen
+Troms og Finnmark fylkeskommune
+Troms og Finnmark fylkesting
 Troms og Finnmark statsadvokatembeter
 Tromsø kommunestyre
 Trondheim bystyre
@@ -1478,6 +1486,8 @@ Vernepliktsverket
 Vervarslinga
 Vervarslinga på Vestlandet
 Vestfold interkommunale brannvesen
+Vestfold og Telemark fylkeskommune
+Vestfold og Telemark fylkesting
 Vestfold og Telemark statsadvokatembeter
 Værvarslinga
 Værvarslinga på Vestlandet

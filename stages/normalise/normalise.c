@@ -8,6 +8,7 @@
  * left to normalise.rules (own_lines.c), which see one short line at a time. */
 #include "copy.h"
 #include "digest.h"
+#include "foreign.h"
 #include "html.h"
 #include "layers.h"
 #include "lexicon.h"
@@ -18,14 +19,10 @@ enum {
 	HEADLINE = 160,            /* bytes; longer lines are no headline */
 	DECIDED = 6,               /* words by which one language must lead */
 	DOUBT = 2,                 /* likewise, where a page says that it is in neither */
-	HEAD = 4096,               /* bytes that tell a page from plain text */
-	SAMPLE = 1024,             /* bytes that tell text from binary, before all is read */
 	LANGUAGE_SAMPLE = 20000,   /* bytes looked at to tell the language */
-	TAR_MARK = 257,            /* where a tar archive says that it is one */
 	TELLING_MAX = 15,          /* bytes of a word that tells the language */
 };
 
-static const char NOT_TEXT[] = "not text (control characters)";
 static Page page;                  /* the one at hand; keeps its memory */
 static int bokmaal, nynorsk;       /* classes of words that only one of the two has */
 static uint32_t telling[TELLING_MAX + 1][32];      /* their last letters, bits, by length and first letter */
@@ -207,100 +204,53 @@ static bool refuse(Article *a, const char *why)
 	return false;
 }
 
-static inline bool is_control(unsigned char c)
+/* The source's text, in *a; NULL, or why it is no article.  Text whose encoding turns out not to
+ * be the one it seemed is read once more. */
+static const char *text_read(Article *a, const Source *source, Layers *l, Trouble *trouble, bool *is_page)
 {
-	return c < '\t' || (c > '\r' && c < ' ') || c == 0x7f;
-}
+	const char *why = NULL;
 
-/* A share of control characters that no text has. */
-static bool is_binary(Slice s)
-{
-	enum { PIECE = 32 };                           /* bytes counted at once */
-	size_t controls = 0, i = 0;
-
-	for (; s.n - i >= PIECE; i += PIECE) {
-		unsigned char n = 0;
-		for (int j = 0; j < PIECE; j++)
-			n += is_control((unsigned char)s.p[i + (size_t)j]);
-		controls += n;
+	for (bool mixed = false; ; mixed = true) {
+		a->meta = source->meta;
+		if (!layers_take_off(source, mixed, l, &a->arena, &why) || (why = why_no_article(l->text, l->decoded, is_page)))
+			return why;
+		if (*is_page && !html_read(l->text, &page, &a->meta, &a->arena, &why))
+			return why;
+		Slice text = *is_page ? buf_text(&page.text) : l->text;
+		if (text.n > source_text_max(source))
+			return "more text than an article may have (--max-article)";
+		*trouble = copy_text(a, text);
+		if (trouble->invalid == 0 || l->decoded)
+			break;
 	}
-	for (; i < s.n; i++)
-		controls += is_control((unsigned char)s.p[i]);
-	return controls > 4 && controls > s.n / 20;
-}
-
-/* What often lies among articles and is none; some of it would pass for text. */
-static const char *why_foreign(Slice s)
-{
-	static const char *const forms[][2] = {
-		{"%PDF-", "a PDF file, which is not read"},
-		{"{\\rtf", "RTF, which is not read"},
-		{"PK\003\004", "a zip file or one of a word processor, which is not read"},
-		{"\320\317\021\340", "a file of a word processor, which is not read"},
-		{"From: <Saved by ", "a page saved as MHTML, which is not read (save it as HTML)"},
-		{"\3757zXZ", "packed by xz, which is not undone (gzip and Zstandard are)"},
-		{"BZh91AY&SY", "packed by bzip2, which is not undone (gzip and Zstandard are)"},
-	};
-
-	for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-		if (slice_starts(s, slice(forms[i][0])))
-			return forms[i][1];
+	if (trouble->controls > 4 && trouble->controls > l->text.n / 20)
+		return NOT_TEXT;
+	if (l->lost > 4 && l->lost > l->text.n / 8)
+		return "not text (bytes that are no characters)";
 	return NULL;
 }
 
-/* Two letters of UTF-16 without a byte order mark are told, and not guessed at. */
-static const char *why_binary(Slice s)
+static void losses_tell(Slice doc, const Layers *l, const Trouble *trouble)
 {
-	if (s.n >= 4 && s.p[0] && !s.p[1] && s.p[2] && !s.p[3])
-		return "not text, but for --encoding UTF-16LE it may be";
-	if (s.n >= 4 && !s.p[0] && s.p[1] && !s.p[2] && s.p[3])
-		return "not text, but for --encoding UTF-16BE it may be";
-	if (s.n > TAR_MARK && slice_starts(slice_part(s, TAR_MARK, s.n), SLICE("ustar")))
-		return "a tar archive, which is not read";
-	return NOT_TEXT;
+	if (l->lost)
+		warn("%.*s: %llu invalid sequence%s of %.*s replaced by U+FFFD", (int)doc.n, doc.p,
+		     (unsigned long long)l->lost, l->lost == 1 ? "" : "s", (int)l->encoding.n, l->encoding.p);
+	if (trouble->nuls)
+		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
+		     (unsigned long long)trouble->nuls, trouble->nuls == 1 ? "" : "s");
 }
 
 bool normalise(Article *a, const Source *source)
 {
-	Slice doc = source->meta.doc;
-	const char *why = NULL;
 	Layers l;
 	Trouble trouble;
 	bool is_page;
 
 	article_reset(a);
-	for (bool mixed = false; ; mixed = true) {
-		a->meta = source->meta;
-		if (!layers_take_off(source, mixed, &l, &a->arena, &why))
-			return refuse(a, why);
-		if ((why = why_foreign(l.text)))
-			return refuse(a, why);
-		if (is_binary(slice_part(l.text, 0, l.text.n < SAMPLE ? l.text.n : SAMPLE)))
-			return refuse(a, l.decoded ? NOT_TEXT : why_binary(l.text));
-		if (slice_starts(l.text, SLICE("klipp-stream\t")))
-			return refuse(a, "a klipp stream, and no article");
-		is_page = html_looks(slice_part(l.text, 0, l.text.n < HEAD ? l.text.n : HEAD));
-		if (!is_page && (slice_starts(l.text, SLICE("<?xml")) || slice_starts(l.text, SLICE("\xef\xbb\xbf<?xml"))))
-			return refuse(a, "XML that is no page, which is not read");
-		if (is_page && !html_read(l.text, &page, &a->meta, &a->arena, &why))
-			return refuse(a, why);
-		Slice text = is_page ? buf_text(&page.text) : l.text;
-		if (text.n > source_text_max(source))
-			return refuse(a, "more text than an article may have (--max-article)");
-		trouble = copy_text(a, text);
-		if (trouble.invalid == 0 || l.decoded)
-			break;
-	}
-	if (trouble.controls > 4 && trouble.controls > l.text.n / 20)
-		return refuse(a, NOT_TEXT);
-	if (l.lost > 4 && l.lost > l.text.n / 8)
-		return refuse(a, "not text (bytes that are no characters)");
-	if (l.lost)
-		warn("%.*s: %llu invalid sequence%s of %.*s replaced by U+FFFD", (int)doc.n, doc.p,
-		     (unsigned long long)l.lost, l.lost == 1 ? "" : "s", (int)l.encoding.n, l.encoding.p);
-	if (trouble.nuls)
-		warn("%.*s: %llu NUL byte%s read as spaces", (int)doc.n, doc.p,
-		     (unsigned long long)trouble.nuls, trouble.nuls == 1 ? "" : "s");
+	const char *why = text_read(a, source, &l, &trouble, &is_page);
+	if (why)
+		return refuse(a, why);
+	losses_tell(source->meta.doc, &l, &trouble);
 	if (is_page) {
 		for (size_t i = 0; i < a->n_sentences; i++)
 			a->sentences[i].kind = page.kinds[a->sentences[i].line - 1];

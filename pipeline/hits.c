@@ -35,14 +35,19 @@ static void hit_add(Rules *r, Rule *rule, uint32_t base)
 	rule->found++;
 }
 
-static int rule_match(Rule *rule, Slice text, size_t at)
+/* What a try came to; where it gave up, that is noted. */
+static int noted(Rule *rule, int result)
 {
-	int result = code_match(rule->code, &rule->jit, rule->tries > JIT_AFTER, text, at);
 	if (result < PCRE2_ERROR_PARTIAL) {
 		rule->limits++;
 		gave_up = true;
 	}
 	return result;
+}
+
+static int rule_match(Rule *rule, Slice text, size_t at)
+{
+	return noted(rule, code_match(rule->code, &rule->jit, rule->tries > JIT_AFTER, text, at));
 }
 
 static uint64_t nanoseconds(void)
@@ -136,12 +141,7 @@ static void run_plain(Rules *r, Slice text, uint32_t base, size_t starts)
 		size_t token = 0, n = token_next(text, &token);
 		for (size_t at = 0; at < text.n; ) {
 			rule->tries++;
-			int result = code_match(rule->floating, &rule->floating_jit, true, text, at);
-			if (result < PCRE2_ERROR_PARTIAL) {
-				rule->limits++;
-				gave_up = true;
-			}
-			if (result <= 0)
+			if (noted(rule, code_match(rule->floating, &rule->floating_jit, true, text, at)) <= 0)
 				break;
 			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
 			while (n && token < start) {

@@ -120,13 +120,16 @@ static void top_line(Rules *r, Slice keyword, Slice rest, int line, int column)
 	}
 }
 
+/* A line "| more" goes on with the pattern above. */
+static void go_on(Rules *r, Slice *pattern, Slice line)
+{
+	*pattern = arena_join(&r->arena, *pattern, SLICE("|"), slice_trim(slice_part(line, 1, line.n)));
+}
+
 static void field_line(Rules *r, Block *b, Slice text, int line, int column)
 {
-	if (text.p[0] == '|' && b->n_fields) {         /* goes on with the field above */
-		Field *last = &b->fields[b->n_fields - 1];
-		Slice more = slice_trim(slice_part(text, 1, text.n));
-		last->text = arena_print(&r->arena, "%.*s|%.*s", (int)last->text.n, last->text.p,
-		                         (int)more.n, more.p);
+	if (text.p[0] == '|' && b->n_fields) {
+		go_on(r, &b->fields[b->n_fields - 1].text, text);
 		return;
 	}
 	if ((b->n_fields & (b->n_fields - 1)) == 0) {  /* there is room for the next power of two */
@@ -161,10 +164,7 @@ static void parse(Rules *r)
 			if (in_block) {
 				field_line(r, &r->blocks[r->n_blocks - 1], text, line, column);
 			} else if (text.p[0] == '|' && r->n_definitions) {
-				Definition *d = &r->definitions[r->n_definitions - 1];
-				Slice more = slice_trim(slice_part(text, 1, text.n));
-				d->pattern = arena_print(&r->arena, "%.*s|%.*s", (int)d->pattern.n, d->pattern.p,
-				                         (int)more.n, more.p);
+				go_on(r, &r->definitions[r->n_definitions - 1].pattern, text);
 			} else {
 				rules_error(r, line, column, "an indented line outside a block");
 			}

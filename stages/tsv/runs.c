@@ -67,12 +67,22 @@ static void put_number(Buf *b, uint64_t n)         /* 7 bits a byte, the last on
 	buf_char(b, (char)n);
 }
 
+/* How many bytes the two begin with alike. */
+static size_t shared_bytes(Slice a, Slice b)
+{
+	size_t n = a.n < b.n ? a.n : b.n, i = 0;
+
+	while (i + sizeof(uint64_t) <= n && memcmp(a.p + i, b.p + i, sizeof(uint64_t)) == 0)
+		i += sizeof(uint64_t);
+	while (i < n && a.p[i] == b.p[i])
+		i++;
+	return i;
+}
+
 void run_put(Run *r, Slice key, const Count *c)
 {
-	size_t shared = 0;
+	size_t shared = shared_bytes(key, buf_text(&r->key));
 
-	while (shared < key.n && shared < r->key.n && key.p[shared] == r->key.p[shared])
-		shared++;
 	put_number(&r->chunk, shared);
 	put_number(&r->chunk, key.n - shared);
 	buf_slice(&r->chunk, slice_part(key, shared, key.n));

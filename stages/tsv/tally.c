@@ -92,21 +92,46 @@ Tally *tally_open(void)
 
 /* ---- from memory to a run */
 
+/* A text as it is sorted: most differ in their first eight bytes. */
+typedef struct { uint64_t first; uint32_t number; } Sorted;
+
 static const Tally *sorting;                       /* qsort has no place for it */
 
 static int order_texts(const void *x, const void *y)
 {
-	return slice_compare(tally_text_of(sorting, *(const uint32_t *)x), tally_text_of(sorting, *(const uint32_t *)y));
+	const Sorted *a = x, *b = y;
+
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return slice_compare(tally_text_of(sorting, a->number), tally_text_of(sorting, b->number));
+}
+
+static Sorted to_be_sorted(const Tally *t, uint32_t number)
+{
+	Slice text = tally_text_of(t, number);
+	unsigned char first[sizeof(uint64_t)] = {0};
+	uint64_t n = 0;
+
+	memcpy(first, text.p, text.n < sizeof first ? text.n : sizeof first);
+	for (size_t i = 0; i < sizeof first; i++)
+		n = n << 8 | first[i];
+	return (Sorted){n, number};
 }
 
 static void sort_texts(Tally *t)
 {
+	Sorted *sorted = xmalloc(t->n_texts * sizeof *sorted);
+
 	t->sorted = grow(t->sorted, t->n_texts, &t->room_sorted, sizeof *t->sorted);
 	t->ranks = grow(t->ranks, t->n_texts, &t->room_ranks, sizeof *t->ranks);
-	for (size_t i = 0; i < t->n_texts; i++)
-		t->sorted[i] = (uint32_t)i;
+	for (size_t i = 1; i < t->n_texts; i++)
+		sorted[i - 1] = to_be_sorted(t, (uint32_t)i);
 	sorting = t;
-	qsort(t->sorted + 1, t->n_texts - 1, sizeof *t->sorted, order_texts);
+	qsort(sorted, t->n_texts - 1, sizeof *sorted, order_texts);
+	t->sorted[0] = 0;
+	for (size_t i = 1; i < t->n_texts; i++)
+		t->sorted[i] = sorted[i - 1].number;
+	free(sorted);
 	for (size_t i = 0; i < t->n_texts; i++)
 		t->ranks[t->sorted[i]] = (uint32_t)i;
 }

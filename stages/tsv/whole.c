@@ -7,23 +7,26 @@
  * It reads the rows of `mentions` and `documents`, so it does not matter who made
  * them: the pipe, extract with any number of workers, or the store.  The hard thing is a corpus of
  * millions of articles: everything is a count under a key, and the keys are
- * counted by tally.c.  They are
- *     e kind TAB value            an entity
- *     e kind TAB value TAB form   how it is written
- *     p entity TAB entity         a pair: times are sentences
- *     t month TAB kind TAB value */
+ * counted by tally.c.  With a thing being the letter of its kind and its value, they are
+ *     e thing             an entity
+ *     e thing TAB form    how it is written
+ *     p thing TAB thing   a pair of entities: times are sentences
+ *     t month TAB thing
+ * The letters are in the order of the kinds' names, so keys come as the rows will stand. */
 #include <stdlib.h>
 #include "tally.h"
 #include "whole.h"
 
 enum { SENTENCE = 1, KIND_ = 4, TEXT = 5, VALUE = 6, MENTION_CELLS = 7, PUBLISHED = 4 };  /* columns */
+enum { FIRST_LETTER = 'a' };                       /* of kinds */
 
-typedef struct { uint32_t number; uint32_t times; bool entity; } Thing;    /* number: tally_text of kind TAB value */
+typedef struct { uint32_t number; uint32_t times; bool entity; } Thing;    /* number: its tally_text */
 typedef struct { uint32_t number; Slice sentence; } Named; /* an entity by a row */
 typedef struct { uint64_t times; Slice form; } Form;
 
 struct Whole {
 	Tally *tally;
+	char letters[KINDS]; const char *names[KINDS];     /* of kinds; names by letters */
 	Arena arena;                               /* of the entity that is being written */
 	HashMap things_of_article;                 /* 1 + index in things, by number */
 	Thing *things; size_t n_things, room_things;
@@ -38,10 +41,18 @@ struct Whole {
 
 /* ---- an article */
 
-static bool is_entity(Slice kind)
+static Kind kind_of(Slice name)
 {
-	return slice_equal(kind, slice(kind_names[PERSON])) || slice_equal(kind, slice(kind_names[ORGANISATION])) ||
-	       slice_equal(kind, slice(kind_names[ROLE]));
+	Kind kind = 0;
+
+	while (kind < KINDS - 1 && !slice_equal(name, slice(kind_names[kind])))
+		kind++;
+	return kind;
+}
+
+static bool is_entity(Kind kind)
+{
+	return kind == PERSON || kind == ORGANISATION || kind == ROLE;
 }
 
 /* 2013-04-05 -> 20130405; 0 if it is none. */
@@ -94,12 +105,11 @@ static void cells_of(Slice row, Slice cells[MENTION_CELLS])
 		cells[i] = slice_split(&row, '\t');
 }
 
-static uint32_t thing_number(Whole *w, const Slice cells[MENTION_CELLS])
+static uint32_t thing_number(Whole *w, Kind kind, Slice value)
 {
 	w->text.n = 0;
-	buf_slice(&w->text, cells[KIND_]);
-	buf_char(&w->text, '\t');
-	buf_slice(&w->text, cells[VALUE]);
+	buf_char(&w->text, w->letters[kind]);
+	buf_slice(&w->text, value);
 	return tally_text(w->tally, buf_text(&w->text));
 }
 
@@ -114,9 +124,10 @@ static void add_things(Whole *w, Slice mentions)
 		cells_of(slice_split(&mentions, '\n'), cells);
 		if (cells[VALUE].n == 0)
 			continue;
-		uint32_t number = thing_number(w, cells);
+		Kind kind = kind_of(cells[KIND_]);
+		uint32_t number = thing_number(w, kind, cells[VALUE]);
 		uint32_t *place = hashmap_at(&w->things_of_article, number, true);
-		bool entity = is_entity(cells[KIND_]);
+		bool entity = is_entity(kind);
 		if (*place == 0) {
 			w->things = grow(w->things, w->n_things, &w->room_things, sizeof *w->things);
 			w->things[w->n_things++] = (Thing){.number = number, .entity = entity};
@@ -193,6 +204,16 @@ static void add_counts(Buf *row, uint64_t a, uint64_t b)
 	buf_number(row, b);
 }
 
+/* Adds kind and value of the thing that `key` begins with; it goes. */
+static void add_thing(const Whole *w, Buf *row, Slice *key)
+{
+	Slice thing = slice_split(key, '\t');
+
+	buf_slice(row, slice(w->names[thing.p[0] - FIRST_LETTER]));
+	buf_char(row, '\t');
+	buf_slice(row, slice_part(thing, 1, thing.n));
+}
+
 /* The commonest forms, the commonest first; of equal ones the one before by its bytes. */
 static void keep_form(Form forms[FORMS_MAX], int *n, Slice form, uint64_t times, Arena *arena)
 {
@@ -218,11 +239,12 @@ static void entity_row(Whole *w, Buf *row)
 {
 	Form forms[FORMS_MAX];
 	int n = 0;
-	Slice entity;
+	Slice entity, thing;
 
 	arena_reset(&w->arena);
 	entity = arena_copy(&w->arena, w->key);
-	buf_slice(row, slice_part(entity, 1, entity.n));
+	thing = slice_part(entity, 1, entity.n);
+	add_thing(w, row, &thing);
 	add_counts(row, w->count.documents, w->count.times);
 	buf_char(row, '\t');
 	add_day(row, w->count.first);
@@ -250,7 +272,13 @@ bool whole_next(Whole *w, TableKind *table, Buf *row)
 	if (kind == 'e') {
 		entity_row(w, row);
 	} else {
-		buf_slice(row, slice_part(w->key, 1, w->key.n));
+		Slice rest = slice_part(w->key, 1, w->key.n);
+		if (kind == 'p')
+			add_thing(w, row, &rest);
+		else
+			buf_slice(row, slice_split(&rest, '\t'));
+		buf_char(row, '\t');
+		add_thing(w, row, &rest);
 		if (kind == 'p')
 			add_counts(row, w->count.times, w->count.documents);
 		else
@@ -265,6 +293,13 @@ Whole *whole_open(void)
 {
 	Whole *w = xcalloc(1, sizeof *w);
 	w->tally = tally_open();
+	for (Kind kind = 0; kind < KINDS; kind++) {
+		int before = 0;
+		for (Kind other = 0; other < KINDS; other++)
+			before += strcmp(kind_names[other], kind_names[kind]) < 0;
+		w->letters[kind] = (char)(FIRST_LETTER + before);
+		w->names[before] = kind_names[kind];
+	}
 	return w;
 }
 

@@ -14,7 +14,7 @@
 
 enum {
 	LEVELS = 8, RUNS = 16,                     /* 16^8 runs are more than any disk holds */
-	CHUNK = 1 << 16,                           /* bytes of a run that are in memory */
+	CHUNK = 1 << 14,                           /* bytes of a run that are in memory */
 };
 
 /* A run that is written, or read back. */
@@ -34,14 +34,10 @@ struct Runs {
 	bool ended;
 };
 
-void count_add(Count *to, const Count *c)
+static void count_add(Count *to, const Count *c)
 {
 	to->documents += c->documents;
 	to->times += c->times;
-	if (c->first && (!to->first || c->first < to->first))
-		to->first = c->first;
-	if (c->last > to->last)
-		to->last = c->last;
 }
 
 /* ---- a run */
@@ -88,8 +84,6 @@ void run_put(Run *r, Slice key, const Count *c)
 	buf_slice(&r->chunk, slice_part(key, shared, key.n));
 	put_number(&r->chunk, c->documents);
 	put_number(&r->chunk, c->times);
-	put_number(&r->chunk, c->first);
-	put_number(&r->chunk, c->last);
 	r->key.n = shared;
 	buf_slice(&r->key, slice_part(key, shared, key.n));
 	if (r->chunk.n >= CHUNK)
@@ -100,6 +94,7 @@ void run_put(Run *r, Slice key, const Count *c)
 static void run_turn(Run *r)
 {
 	run_flush(r);
+	buf_free(&r->chunk);                           /* it may be long until it is read */
 	r->size = r->offset;
 	r->offset = r->at = r->key.n = 0;
 }
@@ -145,8 +140,6 @@ static bool run_get(Run *r)
 	r->at += n;
 	r->count.documents = get_number(r);
 	r->count.times = get_number(r);
-	r->count.first = (uint32_t)get_number(r);
-	r->count.last = (uint32_t)get_number(r);
 	return true;
 }
 

@@ -22,6 +22,4 @@ void runs_keep(Runs *s, Run *r);                   /* the run is ended, and belo
 bool runs_next(Runs *s, Slice *key, Count *c);
 void runs_close(Runs *s);
 
-void count_add(Count *to, const Count *c);
-
 #endif

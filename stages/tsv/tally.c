@@ -1,6 +1,6 @@
 /* tally.c - counts over a whole corpus, in bounded memory and sorted in the end.
  *
- *     Oslo in three articles, Bergen in one, Oslo in two   ->   eBergen 1, eOslo 5
+ *     2013-04 Oslo, 2013-04 Bergen, 2013-04 Oslo   ->   t2013-04 TAB Bergen 1, t2013-04 TAB Oslo 2
  *
  * What is added is only noted down, under numbers of texts; when there is no more room, it is
  * put in order, what stands under one key becomes one count, and a file takes it (runs.c).  The
@@ -10,20 +10,19 @@
 #include "runs.h"
 
 enum {
-	NOTES_MAX = 1 << 18, TEXT_MAX = 4 << 20,   /* together some 8 MB, and 5 more while they are sorted */
+	NOTES_MAX = 1 << 17, TEXT_MAX = 2 << 20,   /* together some 4 MB, and 2 more while they are sorted */
 };
 
-/* The key: table, a, b in 8, 27 and 27 bits; then EITHER_WAY and DOCUMENT. */
-typedef struct { uint64_t key; uint32_t times, day; } Note;
-
-enum { BITS = 27, FLAGS = 2, DOCUMENT = 1, EITHER_WAY = 2 };
+/* What is noted down: table, a, b in 7, 27 and 27 bits; then EITHER_WAY, and what was met. */
+typedef uint64_t Note;
+enum { BITS = 27, FLAGS = 3, EITHER_WAY = 4, SEEN = MET | IN_DOCUMENT };
 static const uint64_t low_bits = (1u << BITS) - 1;
 
 struct Tally {
 	Buf text;
 	size_t *texts; size_t n_texts, room_texts; /* where each begins in `text`; the first is no text */
 	HashMap text_numbers;
-	Note *notes; size_t n, room;
+	Note *notes; size_t n;                     /* room for twice NOTES_MAX */
 	uint32_t *sorted; size_t room_sorted;      /* texts in the order of their bytes */
 	uint32_t *ranks; size_t room_ranks;        /* by text: where it stands there */
 	Runs *runs;
@@ -52,25 +51,21 @@ uint32_t tally_text(Tally *t, Slice text)
 
 static void keep_notes(Tally *t);
 
-static void note(Tally *t, char table, uint32_t a, uint32_t b, Added s, unsigned flags)
+static void note(Tally *t, char table, uint32_t a, uint32_t b, unsigned flags)
 {
 	if (t->n == 2 * NOTES_MAX)                 /* a single article may add more than anyone has room for */
 		keep_notes(t);
-	t->notes = grow(t->notes, t->n, &t->room, sizeof *t->notes);
-	t->notes[t->n++] = (Note){
-		.key = (((uint64_t)(unsigned char)table << BITS | a) << BITS | b) << FLAGS | flags | (s.document ? DOCUMENT : 0),
-		.times = s.times, .day = s.day,
-	};
+	t->notes[t->n++] = (((uint64_t)table << BITS | a) << BITS | b) << FLAGS | flags;
 }
 
-void tally_add(Tally *t, char table, uint32_t a, uint32_t b, Added s)
+void tally_add(Tally *t, char table, uint32_t a, uint32_t b, unsigned met)
 {
-	note(t, table, a, b, s, 0);
+	note(t, table, a, b, met);
 }
 
-void tally_add_pair(Tally *t, char table, uint32_t a, uint32_t b, Added s)
+void tally_add_pair(Tally *t, char table, uint32_t a, uint32_t b, unsigned met)
 {
-	note(t, table, a, b, s, EITHER_WAY);
+	note(t, table, a, b, met | EITHER_WAY);
 }
 
 static void begin(Tally *t)
@@ -85,6 +80,7 @@ static void begin(Tally *t)
 Tally *tally_open(void)
 {
 	Tally *t = xcalloc(1, sizeof *t);
+	t->notes = xmalloc(2 * NOTES_MAX * sizeof *t->notes);
 	t->runs = runs_open();
 	begin(t);
 	return t;
@@ -136,31 +132,31 @@ static void sort_texts(Tally *t)
 		t->ranks[t->sorted[i]] = (uint32_t)i;
 }
 
-/* A key of ranks, each in `bits` bits, and DOCUMENT behind them.  Such keys are in the order of
- * the bytes, for a TAB comes before all that a text may hold. */
-static uint64_t ranked(const Tally *t, uint64_t key, int bits)
+/* A note of ranks instead of numbers, each in `bits` bits, and what was met behind them.  Such
+ * notes are in the order of the keys' bytes, for a TAB comes before all that a text may hold. */
+static Note ranked(const Tally *t, Note note, int bits)
 {
-	uint64_t number = key >> FLAGS, a = t->ranks[number >> BITS & low_bits], b = t->ranks[number & low_bits];
+	uint64_t key = note >> FLAGS, a = t->ranks[key >> BITS & low_bits], b = t->ranks[key & low_bits];
 
-	if ((key & EITHER_WAY) && a > b) {
+	if ((note & EITHER_WAY) && a > b) {
 		uint64_t lesser = b;
 		b = a;
 		a = lesser;
 	}
-	return ((number >> 2 * BITS << bits | a) << bits | b) << 1 | (key & DOCUMENT);
+	return ((key >> 2 * BITS << bits | a) << bits | b) << FLAGS | (note & SEEN);
 }
 
-/* By the key but for DOCUMENT: digit by digit, the last one first, to and fro between two arrays;
- * a digit that all have alike is passed over.  The array that is sorted in the end. */
+/* By their keys, digit by digit, the last one first, to and fro between two arrays; a digit that
+ * all have alike is passed over.  The array that is sorted in the end. */
 static Note *sort_notes(Note *notes, Note *other, size_t n)
 {
 	enum { DIGIT = 11, DIGITS = 1 << DIGIT };
 
-	for (int shift = 1; n && shift < 64; shift += DIGIT) {
+	for (int shift = FLAGS; n && shift < 64; shift += DIGIT) {
 		size_t places[DIGITS] = {0}, at = 0;
 		for (size_t i = 0; i < n; i++)
-			places[notes[i].key >> shift & (DIGITS - 1)]++;
-		if (places[notes[0].key >> shift & (DIGITS - 1)] == n)
+			places[notes[i] >> shift & (DIGITS - 1)]++;
+		if (places[notes[0] >> shift & (DIGITS - 1)] == n)
 			continue;
 		for (size_t d = 0; d < DIGITS; d++) {
 			size_t many = places[d];
@@ -168,7 +164,7 @@ static Note *sort_notes(Note *notes, Note *other, size_t n)
 			at += many;
 		}
 		for (size_t i = 0; i < n; i++)
-			other[places[notes[i].key >> shift & (DIGITS - 1)]++] = notes[i];
+			other[places[notes[i] >> shift & (DIGITS - 1)]++] = notes[i];
 		Note *sorted = other;
 		other = notes;
 		notes = sorted;
@@ -176,15 +172,16 @@ static Note *sort_notes(Note *notes, Note *other, size_t n)
 	return notes;
 }
 
-/* The notes that stand under the key of the first one, added up; how many. */
+/* What the notes of the first one's key have met; how many there are. */
 static size_t add_up(const Note *notes, size_t n, Count *c)
 {
 	size_t i = 0;
 
 	*c = (Count){0};
-	do
-		count_add(c, &(Count){notes[i].key & DOCUMENT, notes[i].times, notes[i].day, notes[i].day});
-	while (++i < n && (notes[i].key ^ notes[0].key) <= DOCUMENT);
+	do {
+		c->documents += (notes[i] & IN_DOCUMENT) != 0;
+		c->times += notes[i] & MET;
+	} while (++i < n && notes[i] >> FLAGS == notes[0] >> FLAGS);
 	return i;
 }
 
@@ -202,17 +199,15 @@ static void keep_notes(Tally *t)
 		bits++;
 	uint64_t low = ((uint64_t)1 << bits) - 1;
 	for (size_t i = 0; i < t->n; i++)
-		t->notes[i].key = ranked(t, t->notes[i].key, bits);
+		t->notes[i] = ranked(t, t->notes[i], bits);
 	notes = sort_notes(t->notes, other, t->n);
 	for (size_t i = 0; i < t->n; ) {
-		uint64_t k = notes[i].key >> 1;
+		uint64_t k = notes[i] >> FLAGS;
 		key.n = 0;
 		buf_char(&key, (char)(k >> 2 * bits));
 		buf_slice(&key, tally_text_of(t, t->sorted[k >> bits & low]));
-		if (k & low) {
-			buf_char(&key, '\t');
-			buf_slice(&key, tally_text_of(t, t->sorted[k & low]));
-		}
+		buf_char(&key, '\t');
+		buf_slice(&key, tally_text_of(t, t->sorted[k & low]));
 		i += add_up(notes + i, t->n - i, &c);
 		run_put(r, buf_text(&key), &c);
 	}

@@ -8,8 +8,8 @@
  * them: the pipe, extract with any number of workers, or the store.  The hard thing is a corpus of
  * millions of articles: everything is a count under a key, and the keys are
  * counted by tally.c.  With a thing being the letter of its kind and its value, they are
- *     e thing             an entity
- *     e thing TAB form    how it is written
+ *     e thing TAB d day   an entity, in articles of that day
+ *     e thing TAB f form  how it is written
  *     p thing TAB thing   a pair of entities: times are sentences
  *     t month TAB thing
  * The letters are in the order of the kinds' names, so keys come as the rows will stand. */
@@ -18,18 +18,16 @@
 #include "whole.h"
 
 enum { SENTENCE = 1, KIND_ = 4, TEXT = 5, VALUE = 6, MENTION_CELLS = 7, PUBLISHED = 4 };  /* columns */
-enum { FIRST_LETTER = 'a' };                       /* of kinds */
+enum { FIRST_LETTER = 'a', MONTH = 7, DAY = 10 };  /* of kinds; bytes of 2013-04, of 2013-04-05 */
 
-typedef struct { uint32_t number; uint32_t times; bool entity; } Thing;    /* number: its tally_text */
-typedef struct { uint32_t number; Slice sentence; } Named; /* an entity by a row */
+typedef struct { uint32_t number; Slice sentence; } Named; /* an entity by a row; number: its tally_text */
 typedef struct { uint64_t times; Slice form; } Form;
 
 struct Whole {
 	Tally *tally;
 	char letters[KINDS]; const char *names[KINDS];     /* of kinds; names by letters */
 	Arena arena;                               /* of the entity that is being written */
-	HashMap things_of_article;                 /* 1 + index in things, by number */
-	Thing *things; size_t n_things, room_things;
+	HashMap things_of_article;                 /* that were seen in it: 1, by number */
 	Named *named; size_t n_named, room_named;  /* of the article, row by row */
 	uint32_t *entities; size_t n_entities, room_entities;      /* of the sentence; numbers */
 	uint32_t *all; size_t n_all, room_all;     /* of the article */
@@ -55,17 +53,6 @@ static bool is_entity(Kind kind)
 	return kind == PERSON || kind == ORGANISATION || kind == ROLE;
 }
 
-/* 2013-04-05 -> 20130405; 0 if it is none. */
-static uint32_t day_number(Slice day)
-{
-	uint32_t n = 0;
-
-	for (size_t i = 0; i < day.n; i++)
-		if (day.p[i] >= '0' && day.p[i] <= '9')
-			n = n * 10 + (uint32_t)(day.p[i] - '0');
-	return day.n == 10 ? n : 0;
-}
-
 static bool holds(const uint32_t *numbers, size_t n, uint32_t number)
 {
 	for (size_t i = 0; i < n; i++)
@@ -87,7 +74,7 @@ static void add_sentence(Whole *w, bool alone)
 				fresh = !*seen;
 				*seen = 1;
 			}
-			tally_add_pair(w->tally, 'p', a, b, (Added){.times = 1, .document = fresh});
+			tally_add_pair(w->tally, 'p', a, b, fresh ? MET | IN_DOCUMENT : MET);
 		}
 	w->n_entities = 0;
 }
@@ -96,7 +83,7 @@ static void add_article_pairs(Whole *w)
 {
 	for (size_t i = 0; i < w->n_all; i++)
 		for (size_t j = i + 1; j < w->n_all; j++)
-			tally_add_pair(w->tally, 'p', w->all[i], w->all[j], (Added){.document = true});
+			tally_add_pair(w->tally, 'p', w->all[i], w->all[j], IN_DOCUMENT);
 }
 
 static void cells_of(Slice row, Slice cells[MENTION_CELLS])
@@ -105,44 +92,43 @@ static void cells_of(Slice row, Slice cells[MENTION_CELLS])
 		cells[i] = slice_split(&row, '\t');
 }
 
-static uint32_t thing_number(Whole *w, Kind kind, Slice value)
+/* The number of a text behind a letter. */
+static uint32_t number_of(Whole *w, char letter, Slice text)
 {
 	w->text.n = 0;
-	buf_char(&w->text, w->letters[kind]);
-	buf_slice(&w->text, value);
+	buf_char(&w->text, letter);
+	buf_slice(&w->text, text);
 	return tally_text(w->tally, buf_text(&w->text));
 }
 
-/* The kinds and values of the article, how often each is named, in which forms. */
-static void add_things(Whole *w, Slice mentions)
+/* What the article names, how often and in which forms.  published: its day, if it has one. */
+static void add_things(Whole *w, Slice mentions, Slice published)
 {
+	const uint32_t month = tally_text(w->tally, slice_part(published, 0, published.n ? MONTH : 0)), day = number_of(w, 'd', published);
 	Slice cells[MENTION_CELLS];
 
-	w->n_things = w->n_all = w->n_named = 0;
+	w->n_all = w->n_named = 0;
 	hashmap_clear(&w->things_of_article);
 	while (mentions.n) {
 		cells_of(slice_split(&mentions, '\n'), cells);
 		if (cells[VALUE].n == 0)
 			continue;
 		Kind kind = kind_of(cells[KIND_]);
-		uint32_t number = thing_number(w, kind, cells[VALUE]);
-		uint32_t *place = hashmap_at(&w->things_of_article, number, true);
-		bool entity = is_entity(kind);
-		if (*place == 0) {
-			w->things = grow(w->things, w->n_things, &w->room_things, sizeof *w->things);
-			w->things[w->n_things++] = (Thing){.number = number, .entity = entity};
-			*place = (uint32_t)w->n_things;
-			if (entity) {
-				w->all = grow(w->all, w->n_all, &w->room_all, sizeof *w->all);
-				w->all[w->n_all++] = number;
-			}
-		}
-		w->things[*place - 1].times++;
-		if (!entity)
+		uint32_t number = number_of(w, w->letters[kind], cells[VALUE]);
+		uint32_t *seen = hashmap_at(&w->things_of_article, number, true);
+		bool fresh = *seen == 0;
+		*seen = 1;
+		tally_add(w->tally, 't', month, number, fresh ? MET | IN_DOCUMENT : MET);
+		if (!is_entity(kind))
 			continue;
-		tally_add(w->tally, 'e', number, tally_text(w->tally, cells[TEXT]), (Added){.times = 1});
+		tally_add(w->tally, 'e', number, number_of(w, 'f', cells[TEXT]), MET);
 		w->named = grow(w->named, w->n_named, &w->room_named, sizeof *w->named);
 		w->named[w->n_named++] = (Named){number, cells[SENTENCE]};
+		if (!fresh)
+			continue;
+		tally_add(w->tally, 'e', number, day, IN_DOCUMENT);
+		w->all = grow(w->all, w->n_all, &w->room_all, sizeof *w->all);
+		w->all[w->n_all++] = number;
 	}
 }
 
@@ -174,27 +160,12 @@ void whole_add(Whole *w, Slice mentions, Slice document)
 
 	for (int i = 0; i <= PUBLISHED; i++)
 		published = slice_split(&document, '\t');
-	uint32_t day = day_number(published);
-	add_things(w, mentions);
-	uint32_t month = tally_text(w->tally, day ? slice_part(published, 0, 7) : SLICE(""));
-	for (size_t i = 0; i < w->n_things; i++) {
-		const Thing *thing = &w->things[i];
-		tally_add(w->tally, 't', month, thing->number, (Added){thing->times, 0, true});
-		if (thing->entity)
-			tally_add(w->tally, 'e', thing->number, 0, (Added){thing->times, day, true});
-	}
+	add_things(w, mentions, published.n == DAY ? published : SLICE(""));
 	add_sentences(w);
 	tally_breathe(w->tally);
 }
 
 /* ---- rows */
-
-static void add_day(Buf *row, uint32_t day)
-{
-	if (day)
-		buf_print(row, "%04u-%02u-%02u", day / 10000, day / 100 % 100, day % 100);
-	buf_char(row, '\t');
-}
 
 static void add_counts(Buf *row, uint64_t a, uint64_t b)
 {
@@ -234,23 +205,38 @@ static void advance(Whole *w)
 	w->more = tally_next(w->tally, &w->key, &w->count);
 }
 
-/* The forms of an entity come right behind it. */
+/* The keys of an entity stand one behind the other: its days in their order, its forms. */
 static void entity_row(Whole *w, Buf *row)
 {
 	Form forms[FORMS_MAX];
 	int n = 0;
-	Slice entity, thing;
+	Count all = {0};
+	Slice first = SLICE(""), last = SLICE("");
 
 	arena_reset(&w->arena);
-	entity = arena_copy(&w->arena, w->key);
-	thing = slice_part(entity, 1, entity.n);
+	Slice key = w->key, thing = arena_copy(&w->arena, slice_split(&key, '\t'));
+	for (; w->more; advance(w)) {
+		Slice rest = w->key;
+		if (!slice_equal(slice_split(&rest, '\t'), thing))
+			break;
+		Slice text = slice_part(rest, 1, rest.n);
+		all.documents += w->count.documents;
+		all.times += w->count.times;
+		if (rest.p[0] == 'f')
+			keep_form(forms, &n, text, w->count.times, &w->arena);
+		else if (text.n)
+			last = arena_copy(&w->arena, text);
+		if (first.n == 0)
+			first = last;
+	}
+	thing = slice_part(thing, 1, thing.n);
 	add_thing(w, row, &thing);
-	add_counts(row, w->count.documents, w->count.times);
+	add_counts(row, all.documents, all.times);
 	buf_char(row, '\t');
-	add_day(row, w->count.first);
-	add_day(row, w->count.last);
-	for (advance(w); w->more && slice_starts(w->key, entity) && w->key.n > entity.n && w->key.p[entity.n] == '\t'; advance(w))
-		keep_form(forms, &n, slice_part(w->key, entity.n + 1, w->key.n), w->count.times, &w->arena);
+	buf_slice(row, first);
+	buf_char(row, '\t');
+	buf_slice(row, last);
+	buf_char(row, '\t');
 	for (int i = 0; i < n; i++) {
 		if (i)
 			buf_char(row, '|');
@@ -310,7 +296,6 @@ void whole_close(Whole *w)
 	buf_free(&w->text);
 	hashmap_free(&w->things_of_article);
 	hashmap_free(&w->pairs);
-	free(w->things);
 	free(w->named);
 	free(w->entities);
 	free(w->all);

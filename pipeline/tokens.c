@@ -186,50 +186,44 @@ static void word_place(WordSlot slot)
 	vocabulary.n++;
 }
 
-static void slots_make(size_t room)
+static void vocabulary_resize(size_t room)
 {
+	WordSlot *old = vocabulary.slots;
+	size_t n = vocabulary.room;
+
 	vocabulary.slots = xcalloc(room, sizeof *vocabulary.slots);
 	vocabulary.room = room;
 	vocabulary.n = 0;
+	for (size_t i = 0; i < n; i++)
+		if (old[i].word)
+			word_place(old[i]);
+	free(old);
 }
 
 /* Most words of a language are rare, and most words of a text are not: those that were
  * found again stay, and the longer ago that was, the less it counts. */
 void vocabulary_trim(void)
 {
-	WordSlot *stay = vocabulary.slots;
-	size_t n = 0, room = vocabulary.room;
+	size_t room = vocabulary.room, empty = 0;
 
 	if (vocabulary.n <= VOCABULARY_MAX)
 		return;
-	for (size_t i = 0; i < vocabulary.room; i++) {
-		const WordSlot slot = vocabulary.slots[i];
-		const unsigned uses = slot.word & USES_MAX;
+	while (vocabulary.slots[empty].word)
+		empty++;
+	vocabulary.n = 0;
+	for (size_t i = 1; i < room; i++) {            /* from an empty slot on, none is put behind where it was */
+		WordSlot *slot = &vocabulary.slots[(empty + i) & (room - 1)], word = *slot;
+		const unsigned uses = word.word & USES_MAX;
+		*slot = (WordSlot){0};
 		if (uses)
-			stay[n++] = (WordSlot){slot.hash, slot.word - uses + uses / 2};
-		else if (slot.word)
-			word_free(slot_word(slot));
+			word_place((WordSlot){word.hash, word.word - uses + uses / 2});
+		else if (word.word)
+			word_free(slot_word(word));
 	}
-	stay = memcpy(xmalloc(n * sizeof *stay), stay, n * sizeof *stay);
-	free(vocabulary.slots);
-	while (room > 2 * VOCABULARY_MAX)              /* an article of many words is over */
+	while (room / 4 >= VOCABULARY_MAX)             /* an article of many words is over */
 		room /= 2;
-	slots_make(room);
-	for (size_t i = 0; i < n; i++)
-		word_place(stay[i]);
-	free(stay);
-}
-
-static void vocabulary_grow(void)
-{
-	WordSlot *old = vocabulary.slots;
-	size_t n = vocabulary.room;
-
-	slots_make(n ? 2 * n : 1 << 14);
-	for (size_t i = 0; i < n; i++)
-		if (old[i].word)
-			word_place(old[i]);
-	free(old);
+	if (room < vocabulary.room)
+		vocabulary_resize(room);
 }
 
 /* What will be looked up soon: has the memory fetched where it is said where the
@@ -266,7 +260,7 @@ static const Word *word_add(Slice s, uint64_t hash)
 	Word *w = word_new(s);
 
 	if (vocabulary.n * 3 >= vocabulary.room * 2)
-		vocabulary_grow();
+		vocabulary_resize(vocabulary.room ? 2 * vocabulary.room : 1 << 14);
 	word_place((WordSlot){hash, (uintptr_t)w});
 	return w;
 }

@@ -87,6 +87,7 @@ int extract_main(int argc, char **argv)
 		OPTIONS_OF_ALL};
 	SourceOptions source_options = {0};
 	SinkOptions sink_options = {0};
+	Arena arena = {0};
 	int option;
 	long jobs = 1;
 
@@ -110,11 +111,12 @@ int extract_main(int argc, char **argv)
 	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	chain_load();
 	Sink *sink = sink_open(&sink_options);
+	Slice rules = sink_options.dir ? digest_rules(&arena) : SLICE("");     /* as they are now: the run may last */
 	progress_begin(sources_bytes(sources));
 	int status = jobs > 1 ? workers_run(sources, sink, (int)jobs, progress_show) : extract_alone(sources, sink);
 	progress_end();
-	Arena arena = {0};
-	sink_close(sink, sink_options.dir ? digest_rules(&arena) : SLICE(""));
+	sink_close(sink, rules);
+	arena_free(&arena);
 	sources_close(sources);
 	return status;
 }

@@ -6,6 +6,8 @@
 #include "sink.h"
 #include "whole.h"
 
+enum { ROWS = 1 << 15 };             /* bytes of rows that are passed on together */
+
 struct Sink {
 	Package *package;          /* NULL: standard output */
 	TableKind table;           /* then: this one */
@@ -134,8 +136,11 @@ void sink_close(Sink *s, Slice rules_sha256)
 
 	while (s->whole && whole_next(s->whole, &table, &row)) {
 		buf_slice(&s->rows[table], buf_text(&row));
-		pass_on(s, table);
+		if (s->rows[table].n >= ROWS)
+			pass_on(s, table);
 	}
+	for (int i = 0; i < TABLES; i++)
+		pass_on(s, (TableKind)i);
 	if (s->whole)
 		whole_close(s->whole);
 	buf_free(&row);

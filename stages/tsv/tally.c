@@ -227,21 +227,30 @@ void tally_breathe(Tally *t)
 	begin(t);
 }
 
-bool tally_next(Tally *t, Slice *key, Count *c)
+/* What is needed while there is still something to be added. */
+static void free_notes(Tally *t)
 {
-	if (t->n)
-		keep_notes(t);
-	return runs_next(t->runs, key, c);
-}
-
-void tally_close(Tally *t)
-{
-	runs_close(t->runs);
 	hashmap_free(&t->text_numbers);
 	buf_free(&t->text);
 	free(t->texts);
 	free(t->notes);
 	free(t->sorted);
 	free(t->ranks);
+	*t = (Tally){.runs = t->runs};
+}
+
+bool tally_next(Tally *t, Slice *key, Count *c)
+{
+	if (t->n)
+		keep_notes(t);
+	if (t->notes)
+		free_notes(t);
+	return runs_next(t->runs, key, c);
+}
+
+void tally_close(Tally *t)
+{
+	runs_close(t->runs);
+	free_notes(t);
 	free(t);
 }

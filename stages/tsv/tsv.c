@@ -35,6 +35,8 @@ int main(int argc, char **argv)
 
 	Stream *in = stream_open(stdin, "standard input", "MRP");
 	Sink *out = sink_open(&sink_options);
+	Arena arena = {0};
+	Slice rules = sink_options.dir ? digest_rules(&arena) : SLICE("");     /* as they are now: the stream may last */
 	Article a = {0};
 	while (stream_read(in, &a, NULL)) {
 		tables_add(sink_rows(out), &a);
@@ -43,8 +45,8 @@ int main(int argc, char **argv)
 			output_flush();
 	}
 	int status = stream_status(in);
-	Arena arena = {0};
-	sink_close(out, sink_options.dir ? digest_rules(&arena) : SLICE(""));
+	sink_close(out, rules);
+	arena_free(&arena);
 	stream_close(in);
 	return status;
 }

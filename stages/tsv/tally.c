@@ -10,7 +10,7 @@
 #include "runs.h"
 
 enum {
-	NOTES_MAX = 1 << 17, TEXT_MAX = 2 << 20,   /* together some 4 MB, and 2 more while they are sorted */
+	NOTES_MAX = 100000, TEXT_MAX = 2 << 20,    /* together some 4 MB, and 2 more while they are sorted */
 };
 
 /* What is noted down: table, a, b in 7, 27 and 27 bits; then EITHER_WAY, and what was met. */
@@ -30,7 +30,7 @@ struct Tally {
 
 /* ---- counting */
 
-Slice tally_text_of(const Tally *t, uint32_t number)
+static Slice text_of(const Tally *t, uint32_t number)
 {
 	size_t end = number + 1 < t->n_texts ? t->texts[number + 1] : t->text.n;
 	return (Slice){t->text.p + t->texts[number], end - t->texts[number]};
@@ -41,6 +41,8 @@ uint32_t tally_text(Tally *t, Slice text)
 	uint32_t *number = hashmap_at(&t->text_numbers, slice_hash(text), true);
 
 	if (*number == 0) {
+		if (t->n_texts > low_bits)
+			die(EXIT_SYSTEM, "an article has more than %llu names and spellings", (unsigned long long)low_bits);
 		t->texts = grow(t->texts, t->n_texts, &t->room_texts, sizeof *t->texts);
 		t->texts[t->n_texts] = t->text.n;
 		*number = (uint32_t)t->n_texts++;
@@ -99,12 +101,12 @@ static int order_texts(const void *x, const void *y)
 
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	return slice_compare(tally_text_of(sorting, a->number), tally_text_of(sorting, b->number));
+	return slice_compare(text_of(sorting, a->number), text_of(sorting, b->number));
 }
 
 static Sorted to_be_sorted(const Tally *t, uint32_t number)
 {
-	Slice text = tally_text_of(t, number);
+	Slice text = text_of(t, number);
 	unsigned char first[sizeof(uint64_t)] = {0};
 	uint64_t n = 0;
 
@@ -205,9 +207,9 @@ static void keep_notes(Tally *t)
 		uint64_t k = notes[i] >> FLAGS;
 		key.n = 0;
 		buf_char(&key, (char)(k >> 2 * bits));
-		buf_slice(&key, tally_text_of(t, t->sorted[k >> bits & low]));
+		buf_slice(&key, text_of(t, t->sorted[k >> bits & low]));
 		buf_char(&key, '\t');
-		buf_slice(&key, tally_text_of(t, t->sorted[k & low]));
+		buf_slice(&key, text_of(t, t->sorted[k & low]));
 		i += add_up(notes + i, t->n - i, &c);
 		run_put(r, buf_text(&key), &c);
 	}

@@ -14,7 +14,6 @@ typedef struct Tally Tally;
 Tally *tally_open(void);
 /* A number for a text without TABs, good until tally_breathe. */
 uint32_t tally_text(Tally *t, Slice text);
-Slice tally_text_of(const Tally *t, uint32_t number);      /* good until the next tally_text */
 /* Adds what `met` says, a time or a document or both, to what is counted under (table, a, b). */
 enum { MET = 1, IN_DOCUMENT = 2 };
 void tally_add(Tally *t, char table, uint32_t a, uint32_t b, unsigned met);

@@ -104,11 +104,11 @@ static void run_need(Run *r, size_t n)
 {
 	if (r->chunk.n - r->at >= n || r->offset == r->size)
 		return;
+	size_t wanted = n > CHUNK ? n : CHUNK;
+	r->chunk.p = grow(r->chunk.p, wanted, &r->chunk.room, 1);
 	memmove(r->chunk.p, r->chunk.p + r->at, r->chunk.n - r->at);
 	r->chunk.n -= r->at;
 	r->at = 0;
-	size_t wanted = n > CHUNK ? n : CHUNK;
-	r->chunk.p = grow(r->chunk.p, wanted, &r->chunk.room, 1);
 	size_t more = wanted - r->chunk.n < r->size - r->offset ? wanted - r->chunk.n : r->size - r->offset;
 	temporary_read(r->fd, r->chunk.p + r->chunk.n, more, r->offset);
 	r->chunk.n += more;

@@ -8,6 +8,15 @@ const char *const kind_names[KINDS] = {
 	[ROLE] = "role", [PERCENTAGE] = "percentage", [PLACE] = "place",
 };
 
+Kind kind_named(Slice name)
+{
+	Kind kind = 0;
+
+	while (kind < KINDS && !(name.n && name.p[0] == kind_names[kind][0] && slice_equal(name, slice(kind_names[kind]))))
+		kind++;
+	return kind;
+}
+
 void article_reset(Article *a)
 {
 	arena_reset(&a->arena);

@@ -8,14 +8,12 @@ static void given_mention(Article *a, Slice inside, const Stage *stage)
 {
 	Slice text = inside, kind = slice_split(&text, ':'), value = text;
 	char *equals = memchr(text.p, '=', text.n);
-	Mention m = {.rule = SLICE("given"), .start = (uint32_t)a->text.n};
+	Mention m = {.kind = kind_named(kind), .rule = SLICE("given"), .start = (uint32_t)a->text.n};
 
 	if (equals) {
 		value = (Slice){equals + 1, (size_t)(text.p + text.n - equals - 1)};
 		text.n = (size_t)(equals - text.p);
 	}
-	while (m.kind < KINDS && !slice_equal(kind, slice(kind_names[m.kind])))
-		m.kind++;
 	buf_slice(&a->text, text);
 	if (m.kind == KINDS)
 		return;

@@ -349,6 +349,7 @@ enum { SENTENCE_MAX = 2000 };      /* bytes; longer runs are cut at white space 
 
 typedef enum { DATE, ORGANISATION, PERSON, ROLE, PERCENTAGE, PLACE, KINDS } Kind;
 extern const char *const kind_names[KINDS];        /* "date", … as the tables write them */
+Kind kind_named(Slice name);                       /* KINDS: there is none */
 
 typedef struct {
 	uint32_t start, end;       /* in the text; whole tokens of one sentence */

@@ -33,7 +33,7 @@ static void example_check(const Rules *r, const Field *f)
 		Slice kind = {++p, 0};
 		while (p + kind.n < end && p[kind.n] >= 'a' && p[kind.n] <= 'z')
 			kind.n++;
-		if (kind.n && p + kind.n < end && p[kind.n] == ':' && !is_one_of(kind, kind_names, KINDS))
+		if (kind.n && p + kind.n < end && p[kind.n] == ':' && kind_named(kind) == KINDS)
 			rules_error(r, f->line, f->column + (int)(p - f->text.p), "“%.*s” is no kind of mention", (int)kind.n, kind.p);
 	}
 }

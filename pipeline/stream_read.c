@@ -224,14 +224,9 @@ static bool read_place(Article *a, const Record *r, uint32_t *sentence, uint32_t
 
 static bool read_mention(Article *a, const Record *r, bool name)
 {
-	Mention m = {0};
+	Mention m = {.kind = kind_named(record_field(r, 4))};
 
-	if (!read_place(a, r, &m.sentence, &m.start, &m.end))
-		return false;
-	Slice kind = record_field(r, 4);
-	while (m.kind < KINDS && !(kind.n && kind.p[0] == kind_names[m.kind][0] && slice_equal(kind, slice(kind_names[m.kind]))))
-		m.kind++;
-	if (m.kind == KINDS)
+	if (!read_place(a, r, &m.sentence, &m.start, &m.end) || m.kind == KINDS)
 		return false;
 	/* names come in order and never overlap */
 	if (name && a->n_names && m.start < a->names[a->n_names - 1].end)

@@ -39,15 +39,6 @@ struct Whole {
 
 /* ---- an article */
 
-static Kind kind_of(Slice name)
-{
-	Kind kind = 0;
-
-	while (kind < KINDS - 1 && !slice_equal(name, slice(kind_names[kind])))
-		kind++;
-	return kind;
-}
-
 static bool is_entity(Kind kind)
 {
 	return kind == PERSON || kind == ORGANISATION || kind == ROLE;
@@ -111,9 +102,9 @@ static void add_things(Whole *w, Slice mentions, Slice published)
 	hashmap_clear(&w->things_of_article);
 	while (mentions.n) {
 		cells_of(slice_split(&mentions, '\n'), cells);
-		if (cells[VALUE].n == 0)
+		const Kind kind = kind_named(cells[KIND_]);
+		if (cells[VALUE].n == 0 || kind == KINDS)
 			continue;
-		Kind kind = kind_of(cells[KIND_]);
 		uint32_t number = number_of(w, w->letters[kind], cells[VALUE]);
 		uint32_t *seen = hashmap_at(&w->things_of_article, number, true);
 		bool fresh = *seen == 0;

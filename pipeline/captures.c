@@ -139,7 +139,7 @@ void captures_check(const Rules *r)
 
 /* ---- what a hit has of them */
 
-/* Captures have "_" in their names where {names} may have "-". */
+/* Of the group that {name} is. */
 static uint64_t name_hash(Slice name)
 {
 	static Buf written;
@@ -147,8 +147,7 @@ static uint64_t name_hash(Slice name)
 	if (!memchr(name.p, '-', name.n))
 		return slice_hash(name);
 	written.n = 0;
-	for (size_t i = 0; i < name.n; i++)
-		buf_char(&written, name.p[i] == '-' ? '_' : name.p[i]);
+	group_name_put(&written, name);
 	return slice_hash(buf_text(&written));
 }
 

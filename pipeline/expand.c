@@ -33,8 +33,7 @@ static void add_section(Expansion *x, int class, int line, int column)
 	buf_slice(x->out, buf_text(&made[class].text));
 }
 
-/* PCRE2 knows no "-" in the name of a group. */
-static void add_group_name(Buf *out, Slice name)
+void group_name_put(Buf *out, Slice name)
 {
 	for (size_t i = 0; i < name.n; i++)
 		buf_char(out, name.p[i] == '-' ? '_' : name.p[i]);
@@ -65,7 +64,7 @@ static void name_expand(Expansion *x, Slice name, int line, int column)
 	if (!definition && class < 0 && mark < 0)
 		rules_error(x->rules, line, column, "{%.*s} is neither defined nor a section of a lexicon", (int)name.n, whole.p);
 	buf_slice(x->out, as.n ? SLICE("(?<") : SLICE("(?:"));
-	add_group_name(x->out, as);
+	group_name_put(x->out, as);
 	if (as.n)
 		buf_char(x->out, '>');
 	if (definition)
@@ -76,7 +75,7 @@ static void name_expand(Expansion *x, Slice name, int line, int column)
 		add_section(x, class, line, column);
 	buf_char(x->out, ')');
 	if (x->captures && as.n && class >= 0 && mark < 0) {
-		add_group_name(x->captures, as);
+		group_name_put(x->captures, as);
 		buf_print(x->captures, "=%d\n", class);
 	}
 }

@@ -107,6 +107,8 @@ void value_check(const Rules *r, const Field *value, Slice pattern);
 
 /* ---- expand.c */
 
+/* Appends {name} as its group is called: PCRE2 knows no "-" in such a name. */
+void group_name_put(Buf *out, Slice name);
 /* Appends the field's pattern with its {names} expanded; what they captured from sections is noted
  * in `captures`, if that is not NULL, a line "name=class" each. */
 void pattern_expand(const Rules *r, const Field *at, Buf *out, Buf *captures);

@@ -162,9 +162,9 @@ void value_check(const Rules *r, const Field *value, Slice pattern)
 		if (!close)
 			break;
 		group.n = 0;
-		buf_print(&group, "(?<%.*s>", (int)(close - p - 1), p + 1);
-		for (size_t i = 0; i < group.n; i++)   /* as groups are called, see expand.c */
-			group.p[i] = group.p[i] == '-' ? '_' : group.p[i];
+		buf_slice(&group, SLICE("(?<"));
+		group_name_put(&group, (Slice){p + 1, (size_t)(close - p - 1)});
+		buf_char(&group, '>');
 		if (!memmem(pattern.p, pattern.n, group.p, group.n))
 			rules_error(r, value->line, value->column + (int)(p - value->text.p), "no match captures {%.*s}",
 			            (int)(close - p - 1), p + 1);

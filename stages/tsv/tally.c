@@ -18,12 +18,15 @@ typedef uint64_t Note;
 enum { BITS = 27, FLAGS = 3, EITHER_WAY = 4, SEEN = MET | IN_DOCUMENT };
 static const uint64_t low_bits = (1u << BITS) - 1;
 
+/* A text as it is sorted: most differ in their first eight bytes. */
+typedef struct { uint64_t first; uint32_t number; } Sorted;
+
 struct Tally {
 	Buf text;
 	size_t *texts; size_t n_texts, room_texts; /* where each begins in `text`; the first is no text */
 	HashMap text_numbers;
 	Note *notes; size_t n;                     /* room for twice NOTES_MAX */
-	uint32_t *sorted; size_t room_sorted;      /* texts in the order of their bytes */
+	Sorted *sorted; size_t room_sorted;        /* texts in the order of their bytes, behind the one that is none */
 	uint32_t *ranks; size_t room_ranks;        /* by text: where it stands there */
 	Runs *runs;
 };
@@ -90,9 +93,6 @@ Tally *tally_open(void)
 
 /* ---- from memory to a run */
 
-/* A text as it is sorted: most differ in their first eight bytes. */
-typedef struct { uint64_t first; uint32_t number; } Sorted;
-
 static const Tally *sorting;                       /* qsort has no place for it */
 
 static int order_texts(const void *x, const void *y)
@@ -118,20 +118,14 @@ static Sorted to_be_sorted(const Tally *t, uint32_t number)
 
 static void sort_texts(Tally *t)
 {
-	Sorted *sorted = xmalloc(t->n_texts * sizeof *sorted);
-
 	t->sorted = grow(t->sorted, t->n_texts, &t->room_sorted, sizeof *t->sorted);
 	t->ranks = grow(t->ranks, t->n_texts, &t->room_ranks, sizeof *t->ranks);
 	for (size_t i = 1; i < t->n_texts; i++)
-		sorted[i - 1] = to_be_sorted(t, (uint32_t)i);
+		t->sorted[i] = to_be_sorted(t, (uint32_t)i);
 	sorting = t;
-	qsort(sorted, t->n_texts - 1, sizeof *sorted, order_texts);
-	t->sorted[0] = 0;
+	qsort(t->sorted + 1, t->n_texts - 1, sizeof *t->sorted, order_texts);
 	for (size_t i = 1; i < t->n_texts; i++)
-		t->sorted[i] = sorted[i - 1].number;
-	free(sorted);
-	for (size_t i = 0; i < t->n_texts; i++)
-		t->ranks[t->sorted[i]] = (uint32_t)i;
+		t->ranks[t->sorted[i].number] = (uint32_t)i;
 }
 
 /* A note of ranks instead of numbers, each in `bits` bits, and what was met behind them.  Such
@@ -207,9 +201,9 @@ static void keep_notes(Tally *t)
 		uint64_t k = notes[i] >> FLAGS;
 		key.n = 0;
 		buf_char(&key, (char)(k >> 2 * bits));
-		buf_slice(&key, text_of(t, t->sorted[k >> bits & low]));
+		buf_slice(&key, text_of(t, t->sorted[k >> bits & low].number));
 		buf_char(&key, '\t');
-		buf_slice(&key, text_of(t, t->sorted[k & low]));
+		buf_slice(&key, text_of(t, t->sorted[k & low].number));
 		i += add_up(notes + i, t->n - i, &c);
 		run_put(r, buf_text(&key), &c);
 	}

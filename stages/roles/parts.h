@@ -44,7 +44,7 @@ typedef struct {
 } Parts;
 
 /* Where a value is read: a hit in the marked text of a sentence. */
-typedef struct { const Article *article; const Hit *hit; size_t sentence; const Reading *in; } Spot;
+typedef struct { const Article *article; const Hit *hit; size_t sentence; Reading *in; } Spot;
 
 void parts_load(void);
 /* Reads a statement of the rule's value.  False: it speaks of a role or an office that there is not. */

@@ -18,7 +18,6 @@
 enum { ALONE = 2 };                /* words between a title and the name of a body */
 
 static int party_class, party_letter_class, media_class, court_class, country_class;
-static Reading *now;               /* what the hit was found in */
 
 void states_load(void)
 {
@@ -56,21 +55,22 @@ static Slice body_of(const Span *span, const Title *title, Arena *arena)
 }
 
 /* The field behind "professor" belongs to the role: its span grows. */
-static void field_take(const Hit *h, const char *name, const Span *title)
+static void field_take(const Spot *at, const char *name, const char *post)
 {
-	Slice field = hit_capture(h, name);
-	Title *t = title ? &now->titles[title->index] : NULL;
+	Slice field = hit_capture(at->hit, name);
+	const Span *title = first_span(at->in, hit_capture(at->hit, post));
+	Title *t = title ? &at->in->titles[title->index] : NULL;
 
 	if (t && t->with_field && !t->genitive && field.n)
-		t->end = marked_origin(now->marked, (uint32_t)(field.p + field.n - now->marked->text.p));
+		t->end = marked_origin(at->in->marked, (uint32_t)(field.p + field.n - at->in->marked->text.p));
 }
 
 /* The same for everybody, and for every other body, in the lists. */
-static void statements_add(Statement s, const Parts *p)
+static void statements_add(Statement s, const Reading *in, const Parts *p)
 {
 	size_t body_at = 0;
 	const Slice people = p->of[K_PERSON].text, bodies = p->of[K_ORGANISATIONS].text;
-	const Named *body = next_named(now, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
+	const Named *body = next_named(in, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS);
 
 	do {
 		size_t at = 0;
@@ -80,23 +80,24 @@ static void statements_add(Statement s, const Parts *p)
 		if (s.person.n)
 			affiliation_add(s, p->offer);
 		Statement each = s;
-		while ((one = next_named(now, people, &at, M_PERSON, M_PERSONS))) {
+		while ((one = next_named(in, people, &at, M_PERSON, M_PERSONS))) {
 			each.person = one->value;
 			affiliation_add(each, p->offer);
 		}
-	} while (body && (body = next_named(now, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
+	} while (body && (body = next_named(in, bodies, &body_at, M_ORGANISATION, M_ORGANISATIONS)));
 }
 
 /* What a capture of the marked sentence is in the article. */
-static Slice marked_words(const Article *a, Slice text)
+static Slice words_at(const Spot *at, Slice text)
 {
-	uint32_t from = (uint32_t)(text.p - now->marked->text.p);
+	const Marked *marked = at->in->marked;
+	uint32_t from = (uint32_t)(text.p - marked->text.p);
 
-	return article_slice(a, marked_origin(now->marked, from), marked_origin(now->marked, from + (uint32_t)text.n));
+	return article_slice(at->article, marked_origin(marked, from), marked_origin(marked, from + (uint32_t)text.n));
 }
 
 /* "for landets Vik Fjordlag (|VF|)": the name before the brackets, if only the short one is known. */
-static Slice spelled_out(const Article *a, Slice text)
+static Slice spelled_out(const Spot *at, Slice text)
 {
 	const char *bracket = text.n ? memchr(text.p, '(', text.n) : NULL;
 	int length;
@@ -106,7 +107,7 @@ static Slice spelled_out(const Article *a, Slice text)
 	Slice name = slice_trim(slice_part(text, 0, (size_t)(bracket - text.p)));
 	while (name.n && !utf8_is_upper(utf8_decode(name.p, name.p + name.n, &length)))
 		slice_split(&name, ' ');
-	return name.n ? marked_words(a, name) : name;
+	return name.n ? words_at(at, name) : name;
 }
 
 static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const Title *title)
@@ -116,13 +117,13 @@ static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const T
 	Slice found = {"", 0};
 
 	switch (p->of[K_ORGANISATION].word) {
-	case W_BEFORE: return referent_body(marked_origin(now->marked, at->hit->start), country_class);
-	case W_THERE: return referent_there(marked_origin(now->marked, at->hit->end), at->sentence);
+	case W_BEFORE: return referent_body(marked_origin(at->in->marked, at->hit->start), country_class);
+	case W_THERE: return referent_there(marked_origin(at->in->marked, at->hit->end), at->sentence);
 	case W_TOPIC: return referent_topic(a, at->sentence);
 	default: break;
 	}
 	if (body) {
-		found = spelled_out(a, written);
+		found = spelled_out(at, written);
 		if (!found.n)
 			found = body_of(body, title, &a->arena);
 	} else if (written.n) {
@@ -133,25 +134,25 @@ static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const T
 	if (!found.n && inside && !is_in(inside, media_class) && !is_in(inside, court_class))
 		found = body_of(inside, title, &a->arena);
 	if (!found.n && named.n)
-		found = body_written(a, marked_words(a, named), at->sentence, title);
+		found = body_written(a, words_at(at, named), at->sentence, title);
 	if (!found.n && club)
 		found = body_of_club(named_at(club->index)->value);
 	if (!found.n && listed.n)
-		found = named_listed(marked_words(a, listed));
+		found = named_listed(words_at(at, listed));
 	return found;
 }
 
 /* Keeps whose role was stated; several people are nobody. */
-static void stated(const Hit *h, const Statement *s, const Parts *p)
+static void stated(const Spot *at, const Statement *s, const Parts *p)
 {
-	size_t at = 0;
+	size_t next = 0;
 	const Slice people = p->of[K_PERSON].text;
-	const Named *one = next_named(now, people, &at, M_PERSON, M_PERSONS);
+	const Named *one = next_named(at->in, people, &next, M_PERSON, M_PERSONS);
 
 	if (!s->role.n || (!s->person.n && !one && !p->speaker))
 		return;
-	bool several = one && next_named(now, people, &at, M_PERSON, M_PERSONS);
-	now->stated = (Stated){several ? 0 : h->end, s->person.n || !one ? s->person : one->value, p->speaker};
+	bool several = one && next_named(at->in, people, &next, M_PERSON, M_PERSONS);
+	at->in->stated = (Stated){several ? 0 : at->hit->end, s->person.n || !one ? s->person : one->value, p->speaker};
 }
 
 /* "leder i Foreningen Håp" is no bare title, whatever names takes that for. */
@@ -198,12 +199,12 @@ static void state(Article *a, const Spot *at, Slice template)
 	if (!s.person.n && ((who == W_CARD && !body) || who == W_BOX || (who == W_SAME && !parts.speaker)))
 		return;
 	if (role) {
-		title = &now->titles[role->index];
+		title = &at->in->titles[role->index];
 		/* "a leader in the party" is anybody, unless somebody is named */
 		if (is_nobody(&parts) && !title->definite &&
 		    (title->generic || (body && body->code >= M_PLACE && !title->area.n)))
 			return;
-		title_take(&now->titles[role->index], &now->rules[role->index], s.rule);
+		title_take(&at->in->titles[role->index], &at->in->rules[role->index], s.rule);
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
 	}
@@ -221,9 +222,9 @@ static void state(Article *a, const Spot *at, Slice template)
 	if (parts.speaker)
 		affiliation_wait(s, parts.offer);
 	else if (s.role.n || s.organisation.n)
-		statements_add(s, &parts);
+		statements_add(s, at->in, &parts);
 	if (who != W_SAME)
-		stated(at->hit, &s, &parts);
+		stated(at, &s, &parts);
 }
 
 void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
@@ -231,13 +232,12 @@ void states_read(Article *a, const Hit *h, size_t sentence, Reading *reading)
 	const Spot at = {a, h, sentence, reading};
 	Slice templates = rule_field(h->rule, "value");
 
-	now = reading;
 	while (templates.p)
 		state(a, &at, slice_trim(slice_split(&templates, ';')));
 	if (hit_capture(h, "party").n)
 		state(a, &at, SLICE("person={person}{anyone} organisation={party}"));
 	if (hit_capture(h, "home").n || hit_capture(h, "haunt").n)
 		state(a, &at, SLICE("person={person}{anyone} organisation={home} inside={haunt}"));
-	field_take(h, "field", first_span(now, hit_capture(h, "post")));
-	field_take(h, "field2", first_span(now, hit_capture(h, "post2")));
+	field_take(&at, "field", "post");
+	field_take(&at, "field2", "post2");
 }

@@ -13,8 +13,8 @@
 #include "temporary.h"
 
 enum {
-	LEVELS = 8, RUNS = 16,                     /* 16^8 runs are more than any disk holds */
-	CHUNK = 1 << 14,                           /* bytes of a run that are in memory */
+	LEVELS = 5, RUNS = 64,                     /* 64^5 runs are more than any disk holds */
+	CHUNK = 1 << 13,                           /* bytes of a run that are in memory */
 };
 
 /* A run that is written, or read back. */

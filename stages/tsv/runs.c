@@ -15,6 +15,7 @@
 enum {
 	LEVELS = 5, RUNS = 64,                     /* 64^5 runs are more than any disk holds */
 	CHUNK = 1 << 13,                           /* bytes of a run that are in memory */
+	NUMBER = 10,                               /* the most bytes that a number takes */
 };
 
 /* A run that is written, or read back. */
@@ -56,11 +57,12 @@ static void run_flush(Run *r)
 	r->chunk.n = 0;
 }
 
-static void put_number(Buf *b, uint64_t n)         /* 7 bits a byte, the last one below 128 */
+static char *put_number(char *p, uint64_t n)       /* 7 bits a byte, the last one below 128 */
 {
 	for (; n >= 128; n >>= 7)
-		buf_char(b, (char)(n | 128));
-	buf_char(b, (char)n);
+		*p++ = (char)(n | 128);
+	*p++ = (char)n;
+	return p;
 }
 
 /* How many bytes the two begin with alike. */
@@ -77,13 +79,15 @@ static size_t shared_bytes(Slice a, Slice b)
 
 void run_put(Run *r, Slice key, const Count *c)
 {
-	size_t shared = shared_bytes(key, buf_text(&r->key));
+	const size_t shared = shared_bytes(key, buf_text(&r->key)), more = key.n - shared;
+	char *p = buf_space(&r->chunk, more + 4 * NUMBER);
 
-	put_number(&r->chunk, shared);
-	put_number(&r->chunk, key.n - shared);
-	buf_slice(&r->chunk, slice_part(key, shared, key.n));
-	put_number(&r->chunk, c->documents);
-	put_number(&r->chunk, c->times);
+	p = put_number(p, shared);
+	p = put_number(p, more);
+	memcpy(p, key.p + shared, more);
+	p = put_number(p + more, c->documents);
+	p = put_number(p, c->times);
+	r->chunk.n = (size_t)(p - r->chunk.p);
 	r->key.n = shared;
 	buf_slice(&r->key, slice_part(key, shared, key.n));
 	if (r->chunk.n >= CHUNK)
@@ -130,12 +134,12 @@ static uint64_t get_number(Run *r)
 /* The next key and count; false at the end. */
 static bool run_get(Run *r)
 {
-	run_need(r, 20);
+	run_need(r, 2 * NUMBER);
 	if (r->at == r->chunk.n)
 		return false;
 	r->key.n = get_number(r);
 	size_t n = get_number(r);
-	run_need(r, n + 40);
+	run_need(r, n + 2 * NUMBER);
 	buf_add(&r->key, r->chunk.p + r->at, n);
 	r->at += n;
 	r->count.documents = get_number(r);

@@ -5,7 +5,7 @@
  * update that runs meanwhile is not seen. */
 #include <stdlib.h>
 #include "corpus.h"
-#include "digest.h"
+#include "rules_digest.h"
 #include "tsv/sink.h"
 
 /* The articles that are wanted; ?1 since, ?2 until, ?3 source.  A day matches as
@@ -62,7 +62,7 @@ int corpus_export(const char *store, const char *dir, const Selection *wanted)
 	}
 	sqlite3_finalize(articles);
 	rows_close(rows);
-	sink_close(sink, ruleset ? rules_of(&s, ruleset, several, &arena) : digest_rules(&arena));
+	sink_close(sink, ruleset ? rules_of(&s, ruleset, several, &arena) : rules_digest(&arena));
 	store_run(&s, "COMMIT");
 	store_close(&s);
 	arena_free(&arena);

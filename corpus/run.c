@@ -1,19 +1,19 @@
 /* run.c - a run is noted in the store: when it was, with which rules, and what
  * came of it, as far as it has got. */
 #include "corpus.h"
-#include "digest.h"
+#include "rules_digest.h"
 
 /* The number of this set of rules, noted if it is new. */
 static int64_t ruleset_number(Store *s)
 {
 	Arena arena = {0};
-	Slice all = digest_rules(&arena);
+	Slice all = rules_digest(&arena);
 	Slice version = SLICE(KLIPP_VERSION);
 	int64_t ruleset = store_find(s, "SELECT ruleset FROM ruleset WHERE version = ? AND sha256 = ?", version, all);
 
 	if (!ruleset) {
 		size_t n;
-		const StageDigest *stages = digest_stages(&n);
+		const StageDigest *stages = rules_digests(&n);
 		ruleset = store_insert(s, "INSERT INTO ruleset (version, sha256) VALUES (?, ?)", version, all);
 		sqlite3_stmt *add = store_prepare(s, "INSERT INTO ruleset_stage VALUES (?, ?, ?)");
 		for (size_t i = 0; i < n; i++) {

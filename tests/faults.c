@@ -31,7 +31,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include "command.h"
-#include "digest.h"
+#include "rules_digest.h"
 #include "../corpus/corpus.h"
 
 /* ---- what may fail */
@@ -417,7 +417,7 @@ static void warm_up(char *source_folder)
 	size_t stages;
 
 	chain_load();
-	digest_stages(&stages);
+	rules_digests(&stages);
 	message_taken = hush;
 	while (sources_next(sources, &source))
 		chain_run(&a, &source);

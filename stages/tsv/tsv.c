@@ -7,8 +7,8 @@
 #include "sink.h"
 
 #ifdef STAGE_MAIN
-#include "digest.h"
 #include "options.h"
+#include "rules_digest.h"
 
 static void usage(FILE *out)
 {
@@ -36,7 +36,7 @@ int main(int argc, char **argv)
 	Stream *in = stream_open(stdin, "standard input", "MRP");
 	Sink *out = sink_open(&sink_options);
 	Arena arena = {0};
-	Slice rules = sink_options.dir ? digest_rules(&arena) : SLICE("");     /* as they are now: the stream may last */
+	Slice rules = sink_options.dir ? rules_digest(&arena) : SLICE("");     /* as they are now: the stream may last */
 	Article a = {0};
 	while (stream_read(in, &a, NULL)) {
 		tables_add(sink_rows(out), &a);

@@ -9,6 +9,7 @@
 #include "names/weigh.h"
 #include "normalise/source.h"
 #include "options.h"
+#include "rules_digest.h"
 #include "starts.h"
 
 static void usage(FILE *out)
@@ -127,6 +128,7 @@ static int compile(void)
 			chain[i]->keep();
 	lexicon_keep();
 	rules_keep();
+	rules_digests_keep();
 	image_write();
 	return 0;
 }

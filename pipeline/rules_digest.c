@@ -1,8 +1,11 @@
-/* rules_digest.c - what decides what is found, summed up stage by stage. */
+/* rules_digest.c - what decides what is found, summed up stage by stage.
+ *
+ * The sums take longer than all else at a start, so the image keeps them. */
 #include <dirent.h>
 #include <stdlib.h>
 #include <unistd.h>
 #include "digest.h"
+#include "image.h"
 #include "rules_digest.h"
 
 static int is_data(const struct dirent *e)
@@ -34,27 +37,77 @@ static void add_meaning(Digest *d, Slice text, bool rules)
 	}
 }
 
-/* Empty if the folder has no such files. */
-static Slice digest_folder(const char *stage, const char *folder, Arena *arena)
+/* The paths of a stage's data files, a line each, in the order of their names. */
+static Slice paths_of(const char *stage, Arena *arena)
 {
-	Digest *d = digest_new();
 	struct dirent **files;
-	int n = scandir(folder, &files, is_data, by_bytes);
+	Slice folder = arena_print(arena, "%s/%s", data_path("stages", arena).p, stage);
+	int n = scandir(folder.p, &files, is_data, by_bytes);
+	Slice paths = SLICE("");
 
 	for (int i = 0; i < n; i++) {
-		Slice path = arena_print(arena, "stages/%s/%s", stage, files[i]->d_name);
+		paths = arena_print(arena, "%.*sstages/%s/%s\n", (int)paths.n, paths.p, stage, files[i]->d_name);
+		free(files[i]);
+	}
+	if (n >= 0)
+		free(files);
+	return paths;
+}
+
+static Slice digest_files(Slice paths, Arena *arena)
+{
+	Digest *d = digest_new();
+
+	while (paths.n) {
+		Slice path = arena_copy(arena, slice_split(&paths, '\n'));
 		Buf text = {0};
 		data_read(path.p, &text);
 		digest_add(d, path);
 		add_meaning(d, buf_text(&text), slice_ends(path, SLICE(".rules")));
 		buf_free(&text);
-		free(files[i]);
 	}
-	if (n >= 0)
-		free(files);
-	Slice sum = digest_end(d, arena);
-	return n > 0 ? sum : SLICE("");
+	return digest_end(d, arena);
 }
+
+/* ---- in the image: the paths of a stage, and the sum behind them */
+
+static const char *kept_name(const char *stage, Arena *arena)
+{
+	return arena_print(arena, "digest:%s", stage).p;
+}
+
+/* The sum, if it is of these files as they are now; else empty.  Those that the image is
+ * made of have been compared with it. */
+static Slice kept_sum(const char *stage, Slice paths, Arena *arena)
+{
+	size_t n;
+	const char *kept = image_array(kept_name(stage, arena), 1, &n);
+
+	if (!kept || n < paths.n || memcmp(kept, paths.p, paths.n) != 0)
+		return SLICE("");
+	Slice sum = {kept + paths.n, n - paths.n};
+	while (paths.n)
+		if (!image_source(arena_copy(arena, slice_split(&paths, '\n')).p).p)
+			return SLICE("");
+	return sum;
+}
+
+void rules_digests_keep(void)
+{
+	Arena arena = {0};
+	size_t n;
+	const StageDigest *list = rules_digests(&n);
+
+	for (size_t i = 0; i < n; i++) {
+		Slice paths = paths_of(list[i].stage.p, &arena);
+		Slice kept = arena_join(&arena, paths, list[i].sha256);
+		if (paths.n)
+			image_put(kept_name(list[i].stage.p, &arena), kept.p, 1, kept.n);
+	}
+	arena_free(&arena);
+}
+
+/* ---- all of them */
 
 const StageDigest *rules_digests(size_t *found)
 {
@@ -68,10 +121,10 @@ const StageDigest *rules_digests(size_t *found)
 		int folders = scandir(root.p, &stages, is_folder, by_bytes);
 		list = arena_new(&arena, (size_t)(folders > 0 ? folders + 1 : 1) * sizeof *list);
 		for (int i = 0; i < folders; i++) {
-			Slice folder = arena_print(&arena, "%s/%s", root.p, stages[i]->d_name);
-			Slice sum = digest_folder(stages[i]->d_name, folder.p, &arena);
-			if (sum.n)
-				list[n++] = (StageDigest){arena_copy(&arena, slice(stages[i]->d_name)), sum};
+			Slice stage = arena_copy(&arena, slice(stages[i]->d_name)), paths = paths_of(stage.p, &arena);
+			Slice sum = kept_sum(stage.p, paths, &arena);
+			if (paths.n)
+				list[n++] = (StageDigest){stage, sum.n ? sum : digest_files(paths, &arena)};
 			free(stages[i]);
 		}
 		if (folders >= 0)

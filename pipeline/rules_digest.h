@@ -9,5 +9,7 @@
 typedef struct { Slice stage, sha256; } StageDigest;
 const StageDigest *rules_digests(size_t *n);       /* read once */
 Slice rules_digest(Arena *arena);                  /* all of them in one */
+/* They are put into the image that is being made. */
+void rules_digests_keep(void);
 
 #endif

@@ -22,6 +22,19 @@ klipp extract "$SAMPLE"/*.txt >"$TMP/without"
 pipe "$SAMPLE"/*.txt | klipp-tsv >"$TMP/pipe-without"
 same 'extract with an image and without' "$TMP/with" "$TMP/without"
 same 'the pipe with an image and without' "$TMP/pipe-with" "$TMP/pipe-without"
+klipp extract --out "$TMP/tables-without" "$article"
+mv "$TMP/image" "$image"
+klipp extract --out "$TMP/tables-with" "$article"
+same 'the sum of all rules with an image and without' "$TMP/tables-with/datapackage.json" "$TMP/tables-without/datapackage.json"
+printf '[none]\nintet\n' >"$data/stages/roles/zero.lex"
+klipp extract --out "$TMP/tables-more" "$article"
+if cmp -s "$TMP/tables-more/datapackage.json" "$TMP/tables-with/datapackage.json"; then
+	fail 'a file more is another sum'
+else
+	ok 'a file more is another sum'
+fi
+rm "$data/stages/roles/zero.lex"
+mv "$image" "$TMP/image"
 expect 'rules compile' 0 '' klipp rules compile
 same 'made again: the same bytes' "$image" "$TMP/image"
 MALLOC_PERTURB_=165 klipp rules compile

@@ -1,6 +1,6 @@
 #!/bin/sh
 # How many instructions a small fixed run takes, as callgrind counts them: extract from its start, over the whole sample, over
-# a text that repeats itself, and each of the nine programs over a part of the sample.  A change of more than 5 % either way
+# that with all tables, over a text that repeats itself, and each of the nine programs over a part of the sample.  A change of more than 5 % either way
 # fails, and is looked at before it is accepted with BUILD=build tests/instructions.sh --accept.  The count depends on the
 # compiler and the libraries, so it is kept for each pair of them.
 BUILD=${BUILD:-build}
@@ -29,6 +29,7 @@ count()
 {
 	printf 'extract, one article\t%s\n' "$(count klipp extract "$SAMPLE/01-frivillighetsmelding-nb.txt")"
 	printf 'extract, the sample\t%s\n' "$(count klipp extract "$SAMPLE"/*.txt)"
+	printf 'extract, the sample, all tables\t%s\n' "$(count klipp extract --out "$TMP/tables" "$SAMPLE"/*.txt)"
 	# what looks at all statements for each of them shows here
 	yes 'Nytt styre i KS: Leiar Kari Nordås, nestleiar Ola Vik. Rektor Anne Lid sa nei.' | head -n 1200 | tr '\n' ' ' >"$TMP/again.txt"
 	printf 'extract, one paragraph over and over\t%s\n' "$(count klipp extract "$TMP/again.txt")"

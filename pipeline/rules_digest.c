@@ -3,10 +3,10 @@
  * The sums take longer than all else at a start, so the image keeps them. */
 #include <dirent.h>
 #include <stdlib.h>
-#include <unistd.h>
 #include "digest.h"
 #include "image.h"
 #include "rules_digest.h"
+#include "words.h"
 
 static int is_data(const struct dirent *e)
 {
@@ -129,10 +129,10 @@ const StageDigest *rules_digests(size_t *found)
 		}
 		if (folders >= 0)
 			free(stages);
-		Slice words = data_path("words.bloom", &arena);
-		if (access(words.p, R_OK) != 0)        /* a small list stands in: words.c */
-			words = data_path("stages/names/words.lex", &arena);
-		list[n++] = (StageDigest){SLICE("words"), digest_file(words.p, &arena)};
+		Slice words = words_sha256();
+		if (words.n == 0)                      /* a small list stands in: words.c */
+			words = digest_file(data_path("stages/names/words.lex", &arena).p, &arena);
+		list[n++] = (StageDigest){SLICE("words"), words};
 	}
 	*found = n;
 	return list;

@@ -1,8 +1,10 @@
 /* words.c - asks the filter that words_main.c built. */
+#include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "image.h"
 #include "words.h"
 
 /* A part of the file's format: it must not change when slice_hash does. */
@@ -32,45 +34,62 @@ unsigned words_bit(uint64_t h, int probe)
 	return (unsigned)(h * 0xd6e8feb86659fd93u >> (1 + probe * width) & ((1u << width) - 1));
 }
 
-static const unsigned char *filter;                /* behind the head of a block */
-static uint64_t filter_blocks;
+static struct { bool opened; const WordsHead *head; const unsigned char *filter; uint64_t blocks; } words;
 
-static void words_open(void)
+/* Is it what klipp-words made of so many bytes? */
+static bool is_whole(const WordsHead *head, size_t size)
+{
+	const size_t front = offsetof(WordsHead, sha256);
+
+	return memcmp(head->magic, WORDS_MAGIC, sizeof head->magic) == 0 &&
+	       image_sum((Slice){(const char *)head + front, size - front}) == head->sum;
+}
+
+void words_load(void)
 {
 	Arena arena = {0};
-	Slice path = data_path("words.bloom", &arena);
-	int file = open(path.p, O_RDONLY | O_CLOEXEC);
 	struct stat about;
 
-	if (file >= 0 && fstat(file, &about) == 0 && about.st_size > WORDS_BLOCK) {
-		void *map = mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_SHARED, file, 0);
-		if (map != MAP_FAILED && memcmp(map, WORDS_MAGIC, 8) == 0) {
-			filter = (const unsigned char *)map + WORDS_BLOCK;
-			filter_blocks = (uint64_t)about.st_size / WORDS_BLOCK - 1;
+	if (words.opened)
+		return;
+	words.opened = true;
+	Slice path = data_path("words.bloom", &arena);
+	int file = open(path.p, O_RDONLY | O_CLOEXEC);
+	if (file >= 0 && fstat(file, &about) == 0 && about.st_size > (off_t)sizeof(WordsHead)) {
+		size_t size = (size_t)about.st_size;
+		const WordsHead *head = mmap(NULL, size, PROT_READ, MAP_SHARED, file, 0);
+		if (head != MAP_FAILED && is_whole(head, size)) {
+			words.head = head;
+			words.filter = (const unsigned char *)(head + 1);
+			words.blocks = (size - sizeof *head) / WORDS_BLOCK;
 		}
 	}
+	if (!words.filter && (file >= 0 || errno != ENOENT))
+		warn("%s: damaged, or of another version; a small list of words stands in", path.p);
 	if (file >= 0)
 		close(file);
 	arena_free(&arena);
 }
 
+Slice words_sha256(void)
+{
+	words_load();
+	return words.head ? (Slice){words.head->sha256, sizeof words.head->sha256} : SLICE("");
+}
+
 bool words_has(Slice fold)
 {
-	static bool opened;
 	static int common = -1;
 
-	if (!opened) {
-		words_open();
-		opened = true;
-		if (!filter) {
-			lexicon_load("stages/names/words.lex");
-			common = lexicon_class("common-word");
-		}
+	words_load();
+	if (!words.filter && common < 0) {
+		lexicon_load("stages/names/words.lex");
+		common = lexicon_class("common-word");
 	}
-	if (!filter)
+	if (!words.filter)
 		return lexicon_word_in(fold, common);
 	uint64_t h = words_hash(fold);
-	const unsigned char *block = filter + words_block(h, filter_blocks);
+	const unsigned char *block = words.filter + words_block(h, words.blocks);
 	for (int i = 0; i < WORDS_PROBES; i++) {
 		unsigned bit = words_bit(h, i);
 		if (!(block[bit >> 3] >> (bit & 7) & 1))

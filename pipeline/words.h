@@ -11,8 +11,20 @@
 /* The filter is made of blocks that are a line of the cache each, and a word's bits lie in one
  * of them.  20 bits and 7 probes a word: one unknown word in 6,000 passes for ordinary. */
 enum { WORDS_BITS_A_WORD = 20, WORDS_PROBES = 7, WORDS_BLOCK = CACHE_LINE };       /* bytes of a block */
-#define WORDS_MAGIC "klippw2\n"
+#define WORDS_MAGIC "klippw3\n"
 
+/* What the file begins with, in two blocks; the filter stands behind. */
+typedef struct {
+	char magic[8];
+	uint64_t sum;              /* image_sum of all that follows */
+	char sha256[64];           /* of the filter, in hexadecimal */
+	char none[2 * WORDS_BLOCK - 80];
+} WordsHead;
+
+/* Opens the filter.  One that is damaged, or of another version, is told, and not used. */
+void words_load(void);
+/* Of the filter that is used; empty if there is none. */
+Slice words_sha256(void);
 /* Is the lower-case form an ordinary word? */
 bool words_has(Slice fold);
 uint64_t words_hash(Slice fold);

@@ -7,6 +7,8 @@
 #include <errno.h>
 #include <iconv.h>
 #include <stdlib.h>
+#include "digest.h"
+#include "image.h"
 #include "words.h"
 
 static Buf text;                                   /* all words, UTF-8, one a line */
@@ -41,6 +43,25 @@ static void list_read(const char *path)
 	iconv_close(latin);
 }
 
+static void file_write(const char *path, const unsigned char *filter, size_t n)
+{
+	const size_t front = offsetof(WordsHead, sha256);
+	Arena arena = {0};
+	Buf out = {0};
+	WordsHead head = {.magic = WORDS_MAGIC};
+
+	memcpy(head.sha256, digest_of((Slice){(const char *)filter, n}, &arena).p, sizeof head.sha256);
+	buf_add(&out, &head, sizeof head);
+	buf_add(&out, filter, n);
+	head.sum = image_sum((Slice){out.p + front, out.n - front});
+	memcpy(out.p, &head, sizeof head);
+	FILE *file = fopen(path, "wb");
+	if (!file || fwrite(out.p, 1, out.n, file) != out.n || fclose(file) != 0)
+		die(EXIT_OUTPUT, "%s: %s", path, strerror(errno));
+	buf_free(&out);
+	arena_free(&arena);
+}
+
 int main(int argc, char **argv)
 {
 	program = "klipp-words";
@@ -61,10 +82,7 @@ int main(int argc, char **argv)
 		for (int i = 0; i < WORDS_PROBES; i++)
 			block[words_bit(h, i) >> 3] |= (unsigned char)(1 << (words_bit(h, i) & 7));
 	}
-	FILE *out = fopen(argv[1], "wb");
-	char head[WORDS_BLOCK] = WORDS_MAGIC;
-	if (!out || fwrite(head, 1, sizeof head, out) != sizeof head || fwrite(filter, 1, bytes, out) != bytes || fclose(out) != 0)
-		die(EXIT_OUTPUT, "%s: %s", argv[1], strerror(errno));
+	file_write(argv[1], filter, bytes);
 	free(filter);
 	buf_free(&text);
 	return 0;

@@ -8,6 +8,7 @@
  * and which ask about what stands where. */
 #include <stdlib.h>
 #include "model.h"
+#include "words.h"
 
 Model model;
 
@@ -327,6 +328,7 @@ void evidence_load(void)
 
 	if (model.rules)
 		return;
+	words_load();
 	classes_make();
 	model.patterns = patterns_new();
 	model.rules = rules_load("stages/names/names.rules");

@@ -15,6 +15,7 @@
 #include "offices.h"
 #include "referents.h"
 #include "states.h"
+#include "words.h"
 
 enum { REACH = 3 };                /* sentences back to whom a definite title stands for */
 
@@ -31,6 +32,7 @@ static struct {
 
 static void roles_load(void)
 {
+	words_load();
 	titles_load();
 	named_load();
 	states_load();

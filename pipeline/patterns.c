@@ -113,6 +113,8 @@ struct PatternSet {
 	uint32_t *alone; size_t n_alone, room_alone;       /* numbers in the set of those that walk with nobody */
 };
 
+static const char together_name[] = "patterns of classes";
+
 static struct {
 	Starts *starts;
 	bool kept;                                 /* they come from the image, and no more can be added */
@@ -156,7 +158,7 @@ static bool pattern_take(const Rules *r, Pattern *p)
 	p->text = packed_text(r, packed->pattern, packed->pattern_n);
 	p->packed = slice_part(r->packed_codes, packed->code, packed->code + packed->code_n);
 	if (packed->number >= 0 && !together.starts) {
-		together.kept = (together.starts = starts_kept("together"));
+		together.kept = (together.starts = starts_kept(together_name));
 		together.length = SIZE_MAX;            /* no text has been asked about, not even the empty one */
 	}
 	p->number = together.kept ? packed->number : -1;
@@ -178,7 +180,7 @@ Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool casel
 	p->code = pattern_compile(p);
 	if (!together.kept && together.n < TOGETHER_MAX && is_anchored(p->text)) {
 		if (!together.starts)
-			together.starts = starts_new();
+			together.starts = starts_new(together_name);
 		starts_add(together.starts, p->text, caseless, false);
 		p->number = together.n++;
 		together.length = SIZE_MAX;            /* it has not been asked about the last text */
@@ -312,5 +314,5 @@ uint64_t patterns_gave_up(void)
 void patterns_keep(void)
 {
 	if (together.starts)
-		starts_keep(together.starts, "together");
+		starts_keep(together.starts);
 }

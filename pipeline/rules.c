@@ -283,7 +283,7 @@ Rules *rules_load(const char *path)
 			rule_read(r, &r->blocks[i]);
 	}
 	captures_check(r);
-	r->starts = starts_new();
+	r->starts = starts_new(r->path);
 	for (size_t i = 0; i < r->n_rules; i++)
 		starts_add(r->starts, r->rules[i].pattern, true, true);
 	for (size_t i = 0; i < r->n_rules; i++)

@@ -101,7 +101,7 @@ void rules_keep(void)
 		image_put(part(r, "packed"), packed, sizeof *packed, (size_t)(next - packed));
 		image_put(part(r, "texts"), texts.p, 1, texts.n);
 		image_put(part(r, "codes"), codes.p, 1, codes.n);
-		starts_keep(r->starts, r->path);
+		starts_keep(r->starts);
 		free(packed);
 		buf_free(&texts);
 		buf_free(&codes);

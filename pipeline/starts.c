@@ -16,9 +16,12 @@
 
 enum { PLACES_MAX = 32000 };       /* beyond, walks go on with sets of states that are not kept */
 
-Starts *starts_new(void)
+Starts *starts_new(const char *name)
 {
-	return xcalloc(1, sizeof(Starts));
+	Starts *s = xcalloc(1, sizeof *s);
+
+	s->name = name;
+	return s;
 }
 
 void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)

@@ -18,13 +18,14 @@ static inline const char *pattern_next(const char *p, const char *end)
 	return *p == '[' ? class_end(p, end) : p + (*p == '\\' && end - p > 1 ? 2 : 1);
 }
 
-Starts *starts_new(void);
+/* name: of the rule file, say; in the image, and in messages.  It stays. */
+Starts *starts_new(const char *name);
 /* Adds a pattern as PCRE2 would compile it; its number is how many came before.
  * A word-edge pattern matches only up to the edge of a word. */
 void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge);
 /* The automaton as it is now, with what walks have found out, is put into the image
  * that is being made, and taken from the image that is there (NULL: it has none). */
-void starts_keep(Starts *s, const char *name);
+void starts_keep(Starts *s);
 Starts *starts_kept(const char *name);
 /* Could all of the pattern be read here?  Then PCRE2 will hardly find it wrong. */
 bool starts_understood(Starts *s, size_t pattern);

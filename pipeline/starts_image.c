@@ -29,7 +29,7 @@ static void put_roomy(const char *name, const void *items, size_t size, size_t n
 
 enum { NUMBERS = 11 };               /* of what starts_keep keeps singly */
 
-void starts_keep(Starts *s, const char *name)
+void starts_keep(Starts *s)
 {
 	uint8_t *bits = xcalloc(s->n_patterns + 1, 1);
 
@@ -39,26 +39,26 @@ void starts_keep(Starts *s, const char *name)
 	                            (uint32_t)s->n_members, (uint32_t)s->n_ends, (uint32_t)s->n_far, (uint32_t)s->place_of.n, (uint32_t)s->n_ending};
 	for (size_t i = 0; i < s->n_patterns; i++)
 		bits[i] = (uint8_t)(s->patterns[i].edge | s->patterns[i].exact << 1);
-	image_put(part(name, "numbers"), numbers, sizeof *numbers, NUMBERS);
-	image_put(part(name, "patterns"), bits, 1, s->n_patterns);
-	image_put(part(name, "special"), s->special, sizeof *s->special, s->n_special);
-	image_put(part(name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
-	image_put(part(name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
-	image_put(part(name, "states"), s->first, sizeof *s->first, s->n_states + 1);
-	image_put(part(name, "edges"), s->edges, sizeof *s->edges, s->n_edges);
-	put_roomy(part(name, "places"), s->places, sizeof *s->places, s->n_places);
-	put_roomy(part(name, "moves"), s->moves, sizeof *s->moves, s->n_places * NEAR);
-	image_put(part(name, "far"), s->far, sizeof *s->far, s->room_far);
-	put_roomy(part(name, "members"), s->members, sizeof *s->members, s->n_members);
-	put_roomy(part(name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
-	image_put(part(name, "place-hashes"), s->place_of.keys, sizeof *s->place_of.keys, s->place_of.room);
-	image_put(part(name, "place-of"), s->place_of.values, sizeof *s->place_of.values, s->place_of.room);
+	image_put(part(s->name, "numbers"), numbers, sizeof *numbers, NUMBERS);
+	image_put(part(s->name, "patterns"), bits, 1, s->n_patterns);
+	image_put(part(s->name, "special"), s->special, sizeof *s->special, s->n_special);
+	image_put(part(s->name, "class-of"), s->class_of, sizeof *s->class_of, SYMBOLS);
+	image_put(part(s->name, "of-class"), s->of_class, sizeof *s->of_class, s->n_sets);
+	image_put(part(s->name, "states"), s->first, sizeof *s->first, s->n_states + 1);
+	image_put(part(s->name, "edges"), s->edges, sizeof *s->edges, s->n_edges);
+	put_roomy(part(s->name, "places"), s->places, sizeof *s->places, s->n_places);
+	put_roomy(part(s->name, "moves"), s->moves, sizeof *s->moves, s->n_places * NEAR);
+	image_put(part(s->name, "far"), s->far, sizeof *s->far, s->room_far);
+	put_roomy(part(s->name, "members"), s->members, sizeof *s->members, s->n_members);
+	put_roomy(part(s->name, "ends"), s->ends, sizeof *s->ends, s->n_ends);
+	image_put(part(s->name, "place-hashes"), s->place_of.keys, sizeof *s->place_of.keys, s->place_of.room);
+	image_put(part(s->name, "place-of"), s->place_of.values, sizeof *s->place_of.values, s->place_of.room);
 	free(bits);
 }
 
 Starts *starts_kept(const char *name)
 {
-	Starts *s = starts_new();
+	Starts *s = starts_new(name);
 	size_t n, special, symbols, states;
 	const uint32_t *numbers = image_array(part(name, "numbers"), sizeof *numbers, &n);
 	const uint8_t *bits = image_array(part(name, "patterns"), 1, &s->n_patterns);

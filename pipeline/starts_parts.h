@@ -73,6 +73,7 @@ typedef struct {
 } Source;
 
 struct Starts {
+	const char *name;
 	Source *patterns; size_t n_patterns, room_patterns;
 	bool built;
 	bool kept;                                 /* its arrays lie in the image */

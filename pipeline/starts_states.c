@@ -68,7 +68,7 @@ static void take_add(Reader *r, uint32_t step)
 	}
 	way_add(&r->states, r->take_of[step] - 1);
 	if (r->states.n_to > WAYS_MAX)
-		die(EXIT_RULES, "the rules of one file go on in more than %d ways from one character to the next: too many", WAYS_MAX);
+		die(EXIT_RULES, "%s: the patterns go on in more than %d ways from one character to the next: too many", r->s->name, WAYS_MAX);
 }
 
 /* Adds the takes that are reached from the step without a character. */
@@ -204,7 +204,7 @@ static void edges_make(Starts *s, const Nodes *nodes)
 			s->n_ending += (size_t)ending;
 		}
 	if (s->n_states > STATES_MAX)
-		die(EXIT_RULES, "the rules of one file make more than %d states: too many", STATES_MAX);
+		die(EXIT_RULES, "%s: the patterns make more than %d states: too many", s->name, STATES_MAX);
 	s->first = xmalloc((s->n_states + 1) * sizeof *s->first);
 	for (size_t i = 0; i < s->n_states; i++) {
 		s->first[i] = (uint32_t)s->n_edges;

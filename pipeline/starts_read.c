@@ -207,7 +207,7 @@ static Node *group_new(Reader *r)
 			r->p = name + 1;
 		} else if (r->p[0] == '&') {
 			return call_read(r);
-		} else if (r->p[0] == ':' || r->p[0] == '>') {
+		} else if (r->p[0] == ':' || r->p[0] == '|' || r->p[0] == '>') {
 			if (*r->p++ == '>')
 				r->s->doubt |= TOO_WIDE;
 		} else if (left >= 2 && r->p[0] == 'i' && r->p[1] == ':') {

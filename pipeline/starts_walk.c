@@ -174,6 +174,8 @@ uint16_t starts_behind(Starts *s, uint16_t place, Slice word)
 	const char *end = word.p + word.n;
 	uint16_t to = place;
 
+	if (has_end(s, &s->places[place], false))      /* a pattern that is not understood may match anything */
+		return UNTOLD;
 	for (uint32_t next = 0; to != DEAD && next < word.n; ) {
 		if (next > 0 && (to == FULL || (to & ENDS && has_end(s, &s->places[to & ~ENDS], is_edge(word.p + next, end)))))
 			return UNTOLD;

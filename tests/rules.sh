@@ -191,6 +191,17 @@ expect 'rules list of what is not there' 66 'No such file' klipp rules list "$TM
 printf 'a\000b\001\002\003\004\005\006' >"$TMP/noise.txt"
 expect 'rules trace of what is no text' 65 'not text' klipp rules trace "$TMP/noise.txt"
 
+# A pattern that is only PCRE2's to understand is tried everywhere.
+rm -rf "$TMP/data"
+cp -RL "$(dirname "$BIN")/share/klipp" "$TMP/data"
+chmod -R u+w "$TMP/data"
+printf '\nrule test-odd\n    match  (?(?=j)ja|nei)\n    value  year year=2000\n    +      Hun sa ja.  => ja | 2000\n    -      Hun sa noe.\n' \
+	>>"$TMP/data/stages/dates/dates.rules"
+echo 'Nei, sa hun, ja og nei (nei).' >"$TMP/odd.txt"
+KLIPP_DATA=$TMP/data klipp rules trace "$TMP/odd.txt" | grep -c 'dates/test-odd' >"$TMP/odd"
+echo 4 >"$TMP/four"
+same 'a pattern that is not understood is tried everywhere' "$TMP/odd" "$TMP/four"
+
 # Where a rule is tried must not decide what it finds: not even what another rule then won over.
 klipp rules trace "$SAMPLE"/*.txt | sort >"$TMP/trace"
 klipp rules trace --plain "$SAMPLE"/*.txt | sort >"$TMP/plain"

@@ -79,7 +79,7 @@ uint64_t article_source_end(const Article *a, uint32_t text)
 
 /* ---- tokens */
 
-void sentence_tokens(Article *a, size_t sentence)
+static void sentence_cut(Article *a, size_t sentence)
 {
 	Sentence *s = &a->sentences[sentence];
 
@@ -87,13 +87,20 @@ void sentence_tokens(Article *a, size_t sentence)
 		return;
 	s->tokenised = true;
 	s->token = (uint32_t)a->n_tokens;
-	s->tokens = (uint32_t)tokenise(sentence_text(a, sentence), s->start, &a->tokens, &a->n_tokens, &a->room_tokens);
+	s->tokens = (uint32_t)tokens_cut(sentence_text(a, sentence), s->start, &a->tokens, &a->n_tokens, &a->room_tokens);
+}
+
+void sentence_tokens(Article *a, size_t sentence)
+{
+	sentence_cut(a, sentence);
+	tokens_find(a->text.p, a->tokens, a->n_tokens);
 }
 
 void article_tokens(Article *a)
 {
 	for (size_t i = 0; i < a->n_sentences; i++)
-		sentence_tokens(a, i);
+		sentence_cut(a, i);
+	tokens_find(a->text.p, a->tokens, a->n_tokens);
 }
 
 long article_token_at(const Article *a, uint32_t start)

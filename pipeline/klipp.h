@@ -419,8 +419,12 @@ void  names_sort(Article *a);
 
 /* Bytes of the first token at *at or behind it; *at becomes its start.  0: there is none. */
 size_t token_next(Slice text, size_t *at);
-/* Cuts text into tokens; offsets count from `base`.  Appends to *tokens. */
-size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room);
+/* Cuts text into tokens and appends them; how many. */
+size_t tokenise(Slice text, Token **tokens, size_t *n, size_t *room);
+/* The same in two steps, so that there may be many texts between them: cuts, offsets count from
+ * `base`; then finds the words of what was cut, the last of n tokens.  text: where offset 0 is. */
+size_t tokens_cut(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room);
+void   tokens_find(const char *text, Token *tokens, size_t n);
 
 /* --------------------------------------------------------------- rules.c
  * A .rules file: definitions, and blocks with their examples.

@@ -193,7 +193,7 @@ const Entry *const *lexicon_entries(Slice text, size_t *n)
 	size_t n_tokens = 0;
 
 	*n = 0;
-	tokenise(text, 0, &tokens, &n_tokens, &room);
+	tokenise(text, &tokens, &n_tokens, &room);
 	uint32_t node = n_tokens ? tokens[0].word->node : 0;
 	for (size_t i = 1; node && i < n_tokens; i++)
 		node = node_below(node, tokens[i].word);

@@ -110,7 +110,7 @@ size_t token_next(Slice text, size_t *at)
 /* Words; beyond, those not used of late are forgotten at the next article. */
 enum { VOCABULARY_MAX = 61000,
        USES_MAX = POOL_UNIT - 1,
-       AHEAD = 4 };                /* how many words ahead the memory is asked for one */
+       AHEAD = 8 };                /* how many words ahead the memory is asked for one */
 
 /* The hash spares most looks at the word.  So does how often it was found of late, which
  * stands in the bits that the address of a pool's piece leaves free. */
@@ -296,26 +296,41 @@ const Word *word_of(Slice spelling)
 
 /* Most of the time would go by in waiting for the memory where words lie, so all
  * tokens are cut and asked for before the first of them is looked up. */
-size_t tokenise(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
+static struct { uint64_t *hashes; size_t n, room; } asked;
+
+size_t tokens_cut(Slice text, uint32_t base, Token **tokens, size_t *n, size_t *room)
 {
-	static uint64_t *hashes;
-	static size_t room_hashes;
 	size_t count = 0;
 
-	hashes = grow(hashes, text.n, &room_hashes, sizeof *hashes);   /* each has a byte at least */
+	asked.hashes = grow(asked.hashes, asked.n + text.n, &asked.room, sizeof *asked.hashes);  /* each has a byte at least */
 	*tokens = grow(*tokens, *n + text.n, room, sizeof **tokens);
 	Token *const new = *tokens + *n;
 	for (size_t at = 0, length; (length = next_token(text, &at)); at += length) {
 		uint64_t hash = slice_hash((Slice){text.p + at, length});
 		word_ask(hash);
-		hashes[count] = hash;
+		asked.hashes[asked.n + count] = hash;
 		new[count++] = (Token){.start = base + (uint32_t)at, .n = (uint32_t)length};
 	}
-	for (size_t i = 0; i < count; i++) {
-		if (i + AHEAD < count)
-			word_ask_text(hashes[i + AHEAD]);
-		new[i].word = word_find((Slice){text.p + (new[i].start - base), new[i].n}, hashes[i]);
-	}
+	asked.n += count;
 	*n += count;
+	return count;
+}
+
+void tokens_find(const char *text, Token *tokens, size_t n)
+{
+	for (size_t i = 0; i < asked.n; i++) {
+		Token *t = &tokens[n - asked.n + i];
+		if (i + AHEAD < asked.n)
+			word_ask_text(asked.hashes[i + AHEAD]);
+		t->word = word_find((Slice){text + t->start, t->n}, asked.hashes[i]);
+	}
+	asked.n = 0;
+}
+
+size_t tokenise(Slice text, Token **tokens, size_t *n, size_t *room)
+{
+	size_t count = tokens_cut(text, 0, tokens, n, room);
+
+	tokens_find(text.p, *tokens, *n);
 	return count;
 }

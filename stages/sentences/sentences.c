@@ -149,7 +149,7 @@ static bool stop_ends(Slice line, size_t from, size_t at, uint32_t next, bool da
 		static Token *tokens;
 		static size_t room;
 		size_t n = 0;
-		tokenise(slice_part(line, word, at + 1), 0, &tokens, &n, &room);
+		tokenise(slice_part(line, word, at + 1), &tokens, &n, &room);
 		if (is_abbreviation(tokens, n, abbreviation_end))
 			return !is_digit(next) && ask_rules(line, from, at) != JOIN;
 		if (is_abbreviation(tokens, n, abbreviation))

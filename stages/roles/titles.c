@@ -14,7 +14,7 @@
 
 enum { MODIFIERS_MAX = 4, STATES_MAX = 4 };
 
-static int title_class, not_class, modifier_class, outside_class, status_class, joint_class, verb_before_class,
+static int title_class, not_class, modifier_class, outside_class, status_class, joint_class, verb_before_class, noun_before_class,
            generic_before_class, singular_before_class, owner_ending_class, adjective_class;
 
 void titles_load(void)
@@ -27,6 +27,7 @@ void titles_load(void)
 	status_class = lexicon_class("title-status");
 	joint_class = lexicon_class("title-joint");
 	verb_before_class = lexicon_class("title-verb-before");
+	noun_before_class = lexicon_class("title-noun-before");
 	generic_before_class = lexicon_class("title-generic-before");
 	singular_before_class = lexicon_class("title-singular-before");
 	owner_ending_class = lexicon_class("title-owner-ending");
@@ -174,7 +175,7 @@ void titles_find(const Article *a, size_t sentence, Title **titles, size_t *n, s
 		const TitleWord *last = title_word(tokens[end - 1].word);
 		bool adjectival = !entry && k->adjectival && !before_in(tokens, i, singular_before_class, NULL);
 		bool loose = !entry && (k->loose || adjectival);
-		if (loose && before_in(tokens, i, verb_before_class, NULL))
+		if (loose && before_in(tokens, i, verb_before_class, NULL) && !before_in(tokens, i, noun_before_class, NULL))
 			continue;
 		Title t = title_make(a, sentence, tokens, i, end, entry ? entry_text(entry) : k->value, arena);
 		t.loose = loose && t.from == tokens[i].start;

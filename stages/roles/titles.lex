@@ -5159,7 +5159,6 @@ eg
 han
 ho
 hun
-i dag
 ikke
 ikkje
 jeg
@@ -5167,6 +5166,79 @@ man
 me
 vi
 å
+
+[title-noun-before]
+# Source: own knowledge: verb and subject behind which it is none, for the verb is there already (`nå er hun leder`).
+ble de
+ble dei
+ble du
+ble eg
+ble han
+ble ho
+ble hun
+ble jeg
+ble me
+ble vi
+blei de
+blei dei
+blei du
+blei eg
+blei han
+blei ho
+blei hun
+blei jeg
+blei me
+blei vi
+blir de
+blir dei
+blir du
+blir eg
+blir han
+blir ho
+blir hun
+blir jeg
+blir me
+blir vi
+er de
+er dei
+er du
+er eg
+er han
+er ho
+er hun
+er jeg
+er me
+er vi
+var de
+var dei
+var du
+var eg
+var han
+var ho
+var hun
+var jeg
+var me
+var vi
+vart de
+vart dei
+vart du
+vart eg
+vart han
+vart ho
+vart hun
+vart jeg
+vart me
+vart vi
+vert de
+vert dei
+vert du
+vert eg
+vert han
+vert ho
+vert hun
+vert jeg
+vert me
+vert vi
 
 [title-generic-before]
 # Source: own knowledge: articles and quantifiers that make a title speak of anybody.

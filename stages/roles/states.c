@@ -17,7 +17,7 @@
 
 enum { ALONE = 2 };                /* words between a title and the name of a body */
 
-static int party_class, party_letter_class, media_class, court_class, country_class;
+static int party_class, party_letter_class, representative_class, media_class, court_class, country_class;
 
 void states_load(void)
 {
@@ -27,6 +27,7 @@ void states_load(void)
 	lexicon_load("stages/names/organisations.lex");
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
+	representative_class = lexicon_class("title-of-party");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
 	lexicon_load("stages/names/places.lex");
@@ -171,6 +172,21 @@ static bool stands_alone(const Article *a, const Title *t)
 	return words == 0 || words > ALONE || behind == end || !(behind->word->shape & SHAPE_CAPITAL);
 }
 
+/* "ordfører Kari Nordås fra Høyre", "Høyres ordfører i Vik": she governs a municipality, and the
+ * party is her own.  States that, and leaves the body of the office, if it is captured too. */
+static void part_from_party(Article *a, Statement *s, const Spot *at, const Parts *p, const Title *title)
+{
+	const Span *party = p->of[K_ORGANISATION].span, *body = first_span(at->in, hit_capture(at->hit, "body"));
+	Statement own = *s;
+
+	if (!title || !title->area.n || lexicon_entry(title->value, representative_class) || !party || party->code > M_ORGANISATIONS ||
+	    !(is_in(party, party_class) || is_in(party, party_letter_class)))
+		return;
+	own.role = own.detail = (Slice){"", 0};
+	statements_add(own, at->in, p);
+	s->organisation = body == party ? (Slice){"", 0} : body_of(body, title, &a->arena);
+}
+
 /* Does the statement name no person, and stand no word for one? */
 static bool is_nobody(const Parts *p)
 {
@@ -209,6 +225,7 @@ static void state(Article *a, const Spot *at, Slice template)
 		s.detail = title_detail(title, &a->arena);
 	}
 	s.organisation = organisation_of(a, at, &parts, title);
+	part_from_party(a, &s, at, &parts, title);
 	if (parts.of[K_OFFICE].word == W_SAME && title && !s.organisation.n)
 		parts.office = office_same(title->value, s.sentence);
 	if (parts.office)

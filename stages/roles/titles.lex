@@ -5613,3 +5613,17 @@ styremedlem
 talskvinne
 talsmann
 toppsjef
+
+[title-of-party]
+# Source: own knowledge: offices of [title-area] that are held for a party (`kommunestyremedlem for Høyre`); the others are held for all.
+bystyremedlem
+bystyrepolitikar
+bystyrepolitiker
+bystyrerepresentant
+formannskapsmedlem
+fylkestingsmedlem
+fylkestingsrepresentant
+kommunestyremedlem
+kommunestyrepolitikar
+kommunestyrepolitiker
+kommunestyrerepresentant

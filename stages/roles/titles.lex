@@ -91,6 +91,7 @@ aksjonist
 aksjonsleder
 aksjonsleiar
 aktivist
+aktivitør
 aktor
 akupunktør
 allmennlege
@@ -254,6 +255,8 @@ beredskapssjef
 bestyrar
 bestyrer
 bestyrerinne
+besøksven
+besøksvenn
 betjent
 bibliotekar
 biblioteksjef
@@ -505,6 +508,7 @@ fabrikkdirektør
 fabrikkeier
 fabrikkeigar
 fabrikksjef
+fadder
 fagansvarleg
 fagansvarlig
 fagarbeidar
@@ -720,6 +724,7 @@ frilansjournalist
 frisør
 fritidsleder
 fritidsleiar
+frivillig
 frivillighetskoordinator
 frontfigur
 frontmann
@@ -903,6 +908,7 @@ hestetrener
 historikar
 historiker
 hjartekirurg
+hjelpekorpser
 hjelpepleiar
 hjelpepleier
 hjelpeverge
@@ -999,6 +1005,8 @@ informasjonsminister
 informasjonssjef
 informatiker
 ingeniør
+initiativtakar
+initiativtaker
 inkluderingsminister
 innanriksminister
 innbytar
@@ -1312,6 +1320,8 @@ kunstnerisk leder
 kuppleder
 kuppleiar
 kurator
+kurshaldar
+kursholder
 kusk
 kvalfangar
 kvedar
@@ -1375,12 +1385,15 @@ legevaktsjef
 leiande forskar
 leiande overlege
 leiar
+leksehjelpar
+leksehjelper
 lektor
 lengdehoppar
 lengdehopper
 lensmann
 lensmannsbetjent
 leseombud
+likeperson
 likestillings- og forbrukerminister
 likestillingsminister
 likestillingsombod
@@ -1507,6 +1520,7 @@ menighetsforstander
 menighetspedagog
 menighetsrådsleder
 menneskerettighetsaktivist
+mentor
 mester
 meteorolog
 mezzosopran
@@ -1590,6 +1604,8 @@ namsmann
 naprapat
 narkobaron
 nasjonalbibliotekar
+natteravn
+nattramn
 nattredaktør
 naturrettleiar
 naturveileder
@@ -2339,6 +2355,7 @@ styremedlem
 styrer
 styresmedlem
 styrmann
+støttekontakt
 sultan
 supermodell
 sveisar
@@ -2694,6 +2711,7 @@ dommer
 dykker
 eier
 etterforsker
+fadder
 feiar
 feier
 fekter
@@ -2708,6 +2726,7 @@ forsvarar
 forsvarer
 forvaltar
 forvalter
+frivillig
 fylkesråd
 fyrst
 fyrste

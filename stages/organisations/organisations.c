@@ -52,15 +52,11 @@ static Meaning *meanings; static size_t n_meanings, room_meanings;
 static HashMap short_forms;                        /* of a short form -> index of its meaning + 1 */
 
 /* The letters of the short form stand in the long one in this order, and both
- * begin alike: Hdir in Helsedirektoratet, IMDi in Inkluderings- og …, ESB in Den
- * europeiske sentralbanken. */
-static bool abbreviates(Slice shorter, Slice longer)
+ * begin alike: Hdir in Helsedirektoratet, IMDi in Inkluderings- og … */
+static bool has_letters(Slice shorter, Slice longer)
 {
 	char s[512], l[512];
 
-	const char *space = memchr(longer.p, ' ', longer.n);
-	if (space && lexicon_entry((Slice){longer.p, (size_t)(space - longer.p)}, article_before))
-		longer = slice_part(longer, (size_t)(space - longer.p) + 1, longer.n);
 	if (shorter.n > 200 || longer.n > 200 || shorter.n >= longer.n || memchr(shorter.p, ' ', shorter.n))
 		return false;
 	size_t n = utf8_fold(shorter, s), m = utf8_fold(longer, l), at = 0;
@@ -75,6 +71,18 @@ static bool abbreviates(Slice shorter, Slice longer)
 			return false;
 	}
 	return true;
+}
+
+/* With the article of the long form, as DNT in Den Norske Turistforening, or without, as ESB
+ * in Den europeiske sentralbanken. */
+static bool abbreviates(Slice shorter, Slice longer)
+{
+	const char *space = memchr(longer.p, ' ', longer.n);
+	const size_t first = space ? (size_t)(space - longer.p) : 0;
+
+	return has_letters(shorter, longer) ||
+	       (first && lexicon_entry(slice_part(longer, 0, first), article_before) &&
+	        has_letters(shorter, slice_part(longer, first + 1, longer.n)));
 }
 
 static HashMap used;                               /* texts of the article's names */

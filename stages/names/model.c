@@ -295,6 +295,7 @@ static void classes_make(void)
 static void classes_find(void)
 {
 	model.given = lexicon_class("known-given");
+	model.name_article = lexicon_class("name-article");
 	model.title = lexicon_class("title-word");
 	model.connector = lexicon_class("connector");
 	model.opening = lexicon_class("opening-word");

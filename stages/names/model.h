@@ -92,7 +92,7 @@ typedef struct {
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
 	/* classes of the rules and lexicons that the code itself asks about */
-	int given, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening;
+	int given, name_article, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet shapes, visible;                  /* classes of shape; those of lexicons and rules, too */
@@ -239,9 +239,12 @@ static inline const Name *name_of(const Word *w)
 const NameType *name_type_outside(void);
 void names_rehearse(void);                         /* so that patterns know the way through most words, in the image too */
 
+/* Does it begin a name, as far as its letters say?  al-Assad does. */
 static inline bool is_capital(const Token *t)
 {
-	return t->word->shape & SHAPE_CAPITAL;
+	const uint16_t shape = t->word->shape, mixed = SHAPE_HYPHEN | SHAPE_UPPER;
+
+	return (shape & SHAPE_CAPITAL) || ((shape & mixed) == mixed && class_has(&name_of(t->word)->type->classes, model.capital));
 }
 
 /* ---- facts.c: what one article says of its words */

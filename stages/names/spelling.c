@@ -225,6 +225,16 @@ static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 	set_add(classes, model.genitive);
 }
 
+/* al-Assad: an article in lower case, and a name. */
+static bool has_article(const Word *w)
+{
+	const char *hyphen = w->shape & SHAPE_HYPHEN && w->shape & SHAPE_UPPER ? memchr(w->p, '-', w->n) : NULL;
+	int length;
+
+	return hyphen && hyphen + 1 < w->p + w->n && utf8_is_upper(utf8_decode(hyphen + 1, w->p + w->n, &length)) &&
+	       lexicon_word_in((Slice){w->p, (size_t)(hyphen - w->p)}, model.name_article);
+}
+
 const Name *name_make(const Word *w)
 {
 	Name *n = word_memory(w, MEMO_NAME, sizeof *n);
@@ -233,16 +243,17 @@ const Name *name_make(const Word *w)
 	n->word = w;
 	n->base_key = w->hash;
 	uint32_t own = w->node ? own_number(word_fold(w)) : 0;       /* they all stand in lexicons */
-	if ((w->shape & SHAPE_CAPITAL) && w->n > 3 && ends_like_genitive((Slice){w->p, w->n}))
+	const uint16_t shape = w->shape | (has_article(w) ? SHAPE_CAPITAL : 0);
+	if ((shape & SHAPE_CAPITAL) && w->n > 3 && ends_like_genitive((Slice){w->p, w->n}))
 		genitive_make(n, &classes, &own);
 	const struct { uint16_t shape; int class; } shapes[] = {
 		{SHAPE_CAPITAL, model.capital}, {SHAPE_NUMBER, model.number}, {SHAPE_ALLCAPS, model.all_capitals},
 		{SHAPE_INNERCAP, model.inner_capital}, {SHAPE_HYPHEN, model.hyphenated}, {SHAPE_DIGIT, model.digit},
 		{SHAPE_PUNCT, model.punctuation}};
 	for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
-		if (w->shape & shapes[i].shape)
+		if (shape & shapes[i].shape)
 			set_add(&classes, shapes[i].class);
-	if ((w->shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
+	if ((shape & (SHAPE_WORD | SHAPE_CAPITAL)) == SHAPE_WORD)
 		set_add(&classes, model.lower);
 	if (word_ordinary(w))
 		set_add(&classes, model.ordinary);

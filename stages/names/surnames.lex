@@ -12055,6 +12055,20 @@ Zubair
 Özgür
 Şahin
 
+[name-article]
+# Source: own knowledge: what a lower-case letter and a hyphen before a name are the article of (Bashar al-Assad).
+ad
+al
+an
+ar
+as
+ash
+at
+az
+el
+ud
+ul
+
 [surname-particle]
 # Source: own knowledge. Lower-case particles inside names (Ursula von der Leyen, Osama bin Laden, Vincent van Gogh); several are
 # also Norwegian words (de, den, der, da, du), so they join two name words and never open or close a name by themselves.

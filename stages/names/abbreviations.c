@@ -64,7 +64,7 @@ static bool spells(const Token *t, size_t n, const Letters *letters)
 {
 	uint32_t spent = 1;
 
-	if (!is_capital(t) || may_be_silent(t[n - 1].word))
+	if (may_be_silent(t[n - 1].word))
 		return false;
 	for (size_t i = 0; i < n && spent; i++)
 		spent = spend(t[i].word, letters, spent);
@@ -77,10 +77,23 @@ static size_t length_before(const Token *bracket, size_t room, const Letters *le
 	for (size_t n = 1; n < SPAN_TOKENS && n <= room; n++) {
 		if ((bracket[-(long)n].word->shape & SHAPE_PUNCT) && !may_be_silent(bracket[-(long)n].word))
 			return 0;
-		if (spells(bracket - n, n, letters))
+		if (is_capital(bracket - n) && spells(bracket - n, n, letters))
 			return n;
 	}
 	return 0;
+}
+
+/* avtalefestet pensjon (AFP): do at least two words in lower case before the bracket spell the letters, and none is a body's? */
+static bool of_a_thing(const Token *bracket, size_t room, const Letters *letters)
+{
+	for (size_t n = 1; n < SPAN_TOKENS && n <= room; n++) {
+		const Token *t = bracket - n;
+		if ((t->word->shape & (SHAPE_WORD | SHAPE_CAPITAL)) != SHAPE_WORD || class_has(&name_of(t->word)->type->classes, model.body_lower))
+			return false;
+		if (n > 1 && !may_be_silent(t->word) && spells(t, n, letters))
+			return true;
+	}
+	return false;
 }
 
 static void found(const Token *first, size_t n, uint32_t number, const Word *letters)
@@ -99,14 +112,18 @@ void abbreviations_find(const Sentence *s, const Token *t, size_t j)
 
 	if (j == 0)
 		return;
-	if (j + 2 < n && token_is(&t[j + 2], ')') && letters_of(t[j + 1].word, &letters) &&
-	    (length = length_before(t + j, j, &letters)))
-		found(t + j - length, length, s->token + (uint32_t)(j - length), t[j + 1].word);
+	if (j + 2 < n && token_is(&t[j + 2], ')') && letters_of(t[j + 1].word, &letters)) {
+		length = length_before(t + j, j, &letters);
+		if (length)
+			found(t + j - length, length, s->token + (uint32_t)(j - length), t[j + 1].word);
+		else if (of_a_thing(t + j, j, &letters))
+			fact_add(name_of(t[j + 1].word), F_OF_A_THING);
+	}
 	if (length || !letters_of(t[j - 1].word, &letters))
 		return;
 	while (j + 1 + length < n && length < SPAN_TOKENS && !token_is(&t[j + 1 + length], ')'))
 		length++;
-	if (length && length < SPAN_TOKENS && j + 1 + length < n && spells(t + j + 1, length, &letters))
+	if (length && length < SPAN_TOKENS && j + 1 + length < n && is_capital(t + j + 1) && spells(t + j + 1, length, &letters))
 		found(t + j + 1, length, s->token + (uint32_t)(j + 1), t[j - 1].word);
 }
 

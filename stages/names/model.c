@@ -274,7 +274,7 @@ static void classes_make(void)
 		[F_MID_CAPITAL] = "capital-inside-sentence", [F_BESIDE_SPEECH] = "beside-speech-verb-elsewhere",
 		[F_WITH_OFFICE] = "title-in-compound-elsewhere", [F_WITH_HOLDER] = "title-of-elsewhere",
 		[F_INTRODUCED] = "introduced-elsewhere", [F_ABBREVIATION] = "abbreviation-elsewhere",
-		[F_ABBREVIATED] = "abbreviated", [F_RUN_FIRST] = "run-first-elsewhere",
+		[F_ABBREVIATED] = "abbreviated", [F_OF_A_THING] = "letters-of-a-thing", [F_RUN_FIRST] = "run-first-elsewhere",
 		[F_RUN_PART] = "run-part-elsewhere", [F_REPEATED] = "repeated"};
 	const struct { const char *name; int *class; } shapes[] = {
 		{"edge", &model.edge}, {"capital", &model.capital}, {"lower", &model.lower}, {"number", &model.number},
@@ -298,6 +298,7 @@ static void classes_find(void)
 	model.name_article = lexicon_class("name-article");
 	model.title = lexicon_class("title-word");
 	model.connector = lexicon_class("connector");
+	model.body_lower = lexicon_class("body-in-lower");
 	model.opening = lexicon_class("opening-word");
 	model.introduces = lexicon_class("introduces-body");
 	model.introduces_place = lexicon_class("introduces-place");

@@ -181,7 +181,7 @@ Pattern *rules_pattern(Rules *r, Slice pattern, int line, int column, bool casel
 	if (!together.kept && together.n < TOGETHER_MAX && is_anchored(p->text)) {
 		if (!together.starts)
 			together.starts = starts_new(together_name);
-		starts_add(together.starts, p->text, caseless, false);
+		starts_add(together.starts, p->text, caseless, false, (Origin){r->path, line, column});
 		p->number = together.n++;
 		together.length = SIZE_MAX;            /* it has not been asked about the last text */
 	}

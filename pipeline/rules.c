@@ -285,7 +285,7 @@ Rules *rules_load(const char *path)
 	captures_check(r);
 	r->starts = starts_new(r->path);
 	for (size_t i = 0; i < r->n_rules; i++)
-		starts_add(r->starts, r->rules[i].pattern, true, true);
+		starts_add(r->starts, r->rules[i].pattern, true, true, (Origin){r->path, r->rules[i].at->line, r->rules[i].at->column});
 	for (size_t i = 0; i < r->n_rules; i++)
 		if (!starts_understood(r->starts, i))
 			rule_ready(&r->rules[i]);      /* it may be wrong, and then says so now */

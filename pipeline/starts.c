@@ -24,10 +24,10 @@ Starts *starts_new(const char *name)
 	return s;
 }
 
-void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge)
+void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge, Origin from)
 {
 	s->patterns = grow(s->patterns, s->n_patterns, &s->room_patterns, sizeof *s->patterns);
-	s->patterns[s->n_patterns++] = (Source){.text = pattern, .caseless = caseless, .edge = word_edge};
+	s->patterns[s->n_patterns++] = (Source){.text = pattern, .from = from, .caseless = caseless, .edge = word_edge};
 	s->built = false;
 }
 

@@ -21,8 +21,9 @@ static inline const char *pattern_next(const char *p, const char *end)
 /* name: of the rule file, say; in the image, and in messages.  It stays. */
 Starts *starts_new(const char *name);
 /* Adds a pattern as PCRE2 would compile it; its number is how many came before.
- * A word-edge pattern matches only up to the edge of a word. */
-void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge);
+ * A word-edge pattern matches only up to the edge of a word.  from: where it is written. */
+typedef struct { const char *path; int line, column; } Origin;
+void starts_add(Starts *s, Slice pattern, bool caseless, bool word_edge, Origin from);
 /* The automaton as it is now, with what walks have found out, is put into the image
  * that is being made, and taken from the image that is there (NULL: it has none). */
 void starts_keep(Starts *s);

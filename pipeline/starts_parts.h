@@ -67,6 +67,7 @@ typedef struct { uint32_t move, to; } Far;         /* move 0: empty */
 
 typedef struct {
 	Slice text;
+	Origin from;                               /* for messages; not of one that the image has */
 	bool caseless, edge, understood;
 	bool exact;                                /* of plain text every walk that finds it is a match */
 	bool marked;                               /* it matches no text without a mark */

@@ -59,6 +59,22 @@ typedef struct {
 	Graph states;                      /* nodes are states here, and lead to takes */
 } Reader;
 
+/* All patterns together have too many ways: tells which has most of them. */
+static void refuse(const Reader *r) NORETURN;
+static void refuse(const Reader *r)
+{
+	size_t *ways = xcalloc(r->s->n_patterns, sizeof *ways), most = 0;
+
+	for (size_t i = 0; i < r->states.n_to; i++) {
+		size_t pattern = r->s->steps[r->step_of[r->states.to[i]]].pattern;
+		if (++ways[pattern] > ways[most])
+			most = pattern;
+	}
+	const Origin *from = &r->s->patterns[most].from;
+	die(EXIT_RULES, "%s:%d:%d: the pattern goes on in %zu ways from one character to the next; all patterns may have %d",
+	    from->path, from->line, from->column, ways[most], WAYS_MAX);
+}
+
 static void take_add(Reader *r, uint32_t step)
 {
 	if (!r->take_of[step]) {
@@ -68,7 +84,7 @@ static void take_add(Reader *r, uint32_t step)
 	}
 	way_add(&r->states, r->take_of[step] - 1);
 	if (r->states.n_to > WAYS_MAX)
-		die(EXIT_RULES, "%s: the patterns go on in more than %d ways from one character to the next: too many", r->s->name, WAYS_MAX);
+		refuse(r);
 }
 
 /* Adds the takes that are reached from the step without a character. */

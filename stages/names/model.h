@@ -242,9 +242,9 @@ void names_rehearse(void);                         /* so that patterns know the 
 /* Does it begin a name, as far as its letters say?  al-Assad does. */
 static inline bool is_capital(const Token *t)
 {
-	const uint16_t shape = t->word->shape, mixed = SHAPE_HYPHEN | SHAPE_UPPER;
+	const uint16_t shape = t->word->shape;
 
-	return (shape & SHAPE_CAPITAL) || ((shape & mixed) == mixed && class_has(&name_of(t->word)->type->classes, model.capital));
+	return (shape & SHAPE_CAPITAL) || ((shape & SHAPE_UPPER) && class_has(&name_of(t->word)->type->classes, model.capital));
 }
 
 /* ---- facts.c: what one article says of its words */

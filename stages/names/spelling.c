@@ -225,14 +225,20 @@ static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 	set_add(classes, model.genitive);
 }
 
-/* al-Assad: an article in lower case, and a name. */
+/* al-Assad, d'Estaing: an article in lower case, and a name. */
 static bool has_article(const Word *w)
 {
-	const char *hyphen = w->shape & SHAPE_HYPHEN && w->shape & SHAPE_UPPER ? memchr(w->p, '-', w->n) : NULL;
+	size_t n = 0;
 	int length;
 
-	return hyphen && hyphen + 1 < w->p + w->n && utf8_is_upper(utf8_decode(hyphen + 1, w->p + w->n, &length)) &&
-	       lexicon_word_in((Slice){w->p, (size_t)(hyphen - w->p)}, model.name_article);
+	if ((w->shape & (SHAPE_UPPER | SHAPE_CAPITAL)) != SHAPE_UPPER)
+		return false;
+	while (w->p[n] >= 'a' && w->p[n] <= 'z')
+		n++;
+	const uint32_t joint = utf8_decode(w->p + n, w->p + w->n, &length);
+	if (n + (size_t)length >= w->n || (joint != '-' && joint != '\'' && joint != 0x2019))
+		return false;
+	return utf8_is_upper(utf8_decode(w->p + n + length, w->p + w->n, &length)) && lexicon_word_in((Slice){w->p, n}, model.name_article);
 }
 
 const Name *name_make(const Word *w)

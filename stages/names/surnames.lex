@@ -12056,7 +12056,7 @@ Zubair
 Şahin
 
 [name-article]
-# Source: own knowledge: what a lower-case letter and a hyphen before a name are the article of (Bashar al-Assad).
+# Source: own knowledge: articles in lower case that a hyphen or an apostrophe ties to a name (Bashar al-Assad, Giscard d'Estaing).
 ad
 al
 an
@@ -12065,7 +12065,11 @@ as
 ash
 at
 az
+d
+dall
+dell
 el
+l
 ud
 ul
 

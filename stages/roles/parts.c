@@ -120,6 +120,7 @@ static const Slice keys[KEYS] = {
 	[K_ORGANISATION] = NAME("organisation"), [K_ORGANISATIONS] = NAME("organisations"),
 	[K_EMPLOYER] = NAME("employer"), [K_INSIDE] = NAME("inside"), [K_NAMED] = NAME("named"), [K_LISTED] = NAME("listed"),
 	[K_CLUB] = NAME("club"), [K_OFFICE] = NAME("office"), [K_BOARD] = NAME("board"), [K_SPEAKER] = NAME("speaker"),
+	[K_HELD] = NAME("held"),
 };
 
 static const Slice words[WORDS] = {

@@ -16,7 +16,8 @@
  * it), `club` (the club of a place) and `organisations` (every one of a list).
  * `office` reaches into other sentences, see offices.h: `last` is the role and the body told last,
  * `same` the body of a bare title there, `open` tells an office that nobody is named for;
- * `board` tells whose board is new, `speaker` who is quoted. */
+ * `board` tells whose board is new, `speaker` who is quoted; `held` is a body that is called by its
+ * office (Riksadvokaten): the role, or nothing is stated. */
 #ifndef PARTS_H
 #define PARTS_H
 #include "named.h"
@@ -25,7 +26,7 @@
 
 /* The keys, and the words that stand for a capture: the names are in parts.c. */
 enum { K_ROLE, K_PERSON, K_ORGANISATION, K_ORGANISATIONS, K_EMPLOYER, K_INSIDE, K_NAMED, K_LISTED, K_CLUB, K_OFFICE,
-       K_BOARD, K_SPEAKER, KEYS };
+       K_BOARD, K_SPEAKER, K_HELD, KEYS };
 typedef enum { W_NONE, W_SPEAKER, W_PRONOUN, W_HOLDER, W_WORKER, W_BOX, W_CARD, W_SAME, W_BEFORE, W_THERE, W_TOPIC,
                W_LAST, W_OPEN, WORDS } PartWord;
 

@@ -17,7 +17,7 @@
 
 enum { ALONE = 2 };                /* words between a title and the name of a body */
 
-static int party_class, party_letter_class, representative_class, media_class, court_class, country_class;
+static int party_class, party_letter_class, representative_class, office_class, media_class, court_class, country_class;
 
 void states_load(void)
 {
@@ -28,6 +28,7 @@ void states_load(void)
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
 	representative_class = lexicon_class("title-of-party");
+	office_class = lexicon_class("body-of-one");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
 	lexicon_load("stages/names/places.lex");
@@ -38,6 +39,15 @@ void states_load(void)
 static bool is_in(const Span *span, int class)
 {
 	return lexicon_entry(named_at(span->index)->value, class) != NULL;
+}
+
+/* "Statsforvalteren i Vik": the office that the body is called by; empty for others. */
+static Slice office_of(const Span *span)
+{
+	Slice name = named_at(span->index)->value;
+	const Entry *office = lexicon_entry(slice_split(&name, ' '), office_class);
+
+	return office ? entry_value(office) : (Slice){"", 0};
 }
 
 static Slice body_of(const Span *span, const Title *title, Arena *arena)
@@ -224,13 +234,15 @@ static void state(Article *a, const Spot *at, Slice template)
 		s.role = title->value;
 		s.detail = title_detail(title, &a->arena);
 	}
+	if (parts.of[K_HELD].span && !(s.role = office_of(parts.of[K_HELD].span)).n)
+		return;
 	s.organisation = organisation_of(a, at, &parts, title);
 	part_from_party(a, &s, at, &parts, title);
 	if (parts.of[K_OFFICE].word == W_SAME && title && !s.organisation.n)
 		parts.office = office_same(title->value, s.sentence);
 	if (parts.office)
 		office_take(a, &s, parts.office);
-	else if (s.role.n && s.organisation.n)
+	else if (title && s.organisation.n)
 		office_tell(a, &s, &parts, title);
 	else if (title && !s.detail.n && stands_alone(a, title))
 		parts.offer = office_body(a, s.role, s.sentence);

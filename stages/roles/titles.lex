@@ -5646,3 +5646,34 @@ kommunestyremedlem
 kommunestyrepolitikar
 kommunestyrepolitiker
 kommunestyrerepresentant
+
+[body-of-one]
+# Source: own knowledge: bodies that are called by the office of the one who leads them.
+Barneombodet = barneombod
+Barneombudet = barneombud
+Diskrimineringsombudet = diskrimineringsombud
+Forbrukarombodet = forbrukarombod
+Forbrukerombudet = forbrukerombud
+Fylkesmannen = fylkesmann
+Lensmannen = lensmann
+Likestillingsombodet = likestillingsombod
+Likestillingsombudet = likestillingsombud
+Namsmannen = namsmann
+Pasientombodet = pasientombod
+Pasientombudet = pasientombud
+Politimeisteren = politimeister
+Politimesteren = politimester
+Regjeringsadvokaten = regjeringsadvokat
+Riksadvokaten = riksadvokat
+Riksantikvaren = riksantikvar
+Riksarkivaren = riksarkivar
+Riksmeklaren = riksmeklar
+Riksmekleren = riksmekler
+Sivilombodet = sivilombod
+Sivilombodsmannen = sivilombodsmann
+Sivilombudet = sivilombud
+Sivilombudsmannen = sivilombudsmann
+Statsforvaltaren = statsforvaltar
+Statsforvalteren = statsforvalter
+Sysselmannen = sysselmann
+Sysselmesteren = sysselmester

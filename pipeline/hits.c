@@ -130,32 +130,65 @@ static void run_indexed(Rules *r, Slice text, uint32_t base)
 	}
 }
 
+/* Has the pattern a group that keeps what it took, "(?>a)" or "(?:a)*+"?  Yes is always right, only slow. */
+static bool has_atomic_group(Slice pattern)
+{
+	const char *p = pattern.p, *end = p + pattern.n;
+
+	if (memmem(p, pattern.n, "(?>", 3))
+		return true;
+	while ((p = memchr(p, ')', (size_t)(end - p)))) {
+		p++;
+		if (p < end && *p == '{' && !(p = memchr(p, '}', (size_t)(end - p))))
+			return true;
+		if (end - p > 1 && strchr("*+?}", *p) && p[1] == '+')
+			return true;
+	}
+	return false;
+}
+
+/* Hits wherever PCRE2 finds the next match. */
+static void rule_search(Rules *r, Rule *rule, Slice text, uint32_t base, size_t starts)
+{
+	size_t token = 0, n = token_next(text, &token);
+	for (size_t at = 0; at < text.n; ) {
+		rule->tries++;
+		if (noted(rule, code_match(rule->floating, &rule->floating_jit, true, text, at)) <= 0)
+			break;
+		PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
+		while (n && token < start) {
+			token += n;
+			n = token_next(text, &token);
+		}
+		if (start >= starts)
+			break;
+		if (n && token == start)
+			hit_add(r, rule, base);
+		at = start + 1;
+		while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+			at++;
+	}
+}
+
+/* Where PCRE2's JIT (10.42) searches for a lazy quantifier in an atomic group, it may pass
+ * over a match or take up what the group had given away.  Anchored it is right. */
+static void rule_try_all(Rules *r, Rule *rule, Slice text, uint32_t base, size_t starts)
+{
+	for (size_t at = 0, n; (n = token_next(text, &at)) && at < starts; at += n) {
+		rule->tries++;
+		if (rule_match(rule, text, at) > 0)
+			hit_add(r, rule, base);
+	}
+}
+
 static void run_plain(Rules *r, Slice text, uint32_t base, size_t starts)
 {
 	for (size_t i = 0; i < r->n_rules; i++) {
 		Rule *rule = &r->rules[i];
-		if (!rule->floating) {
-			rule_ready(rule);
+		rule_ready(rule);
+		if (!rule->floating && !rule->atomic && !(rule->atomic = has_atomic_group(rule->pattern)))
 			rule->floating = code_compile(r, rule->pattern, PCRE2_CASELESS, rule->block->line, 1);
-		}
-		size_t token = 0, n = token_next(text, &token);
-		for (size_t at = 0; at < text.n; ) {
-			rule->tries++;
-			if (noted(rule, code_match(rule->floating, &rule->floating_jit, true, text, at)) <= 0)
-				break;
-			PCRE2_SIZE start = pcre2_get_ovector_pointer(match_data)[0];
-			while (n && token < start) {
-				token += n;
-				n = token_next(text, &token);
-			}
-			if (start >= starts)
-				break;
-			if (n && token == start)
-				hit_add(r, rule, base);
-			at = start + 1;
-			while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
-				at++;
-		}
+		(rule->atomic ? rule_try_all : rule_search)(r, rule, text, base, starts);
 	}
 }
 

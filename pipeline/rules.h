@@ -33,9 +33,9 @@ struct Rule {
 	Slice classes;             /* names and their sections, for captures_fill */
 	Slice packed;              /* its code as the image has it; else empty */
 	pcre2_code *code;          /* anchored; made when needed */
-	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed */
+	pcre2_code *floating;      /* not anchored, for the plain engine; made when needed, unless `atomic` */
 	const unsigned char *first;/* bitmap of first bytes; NULL if PCRE2 cannot tell */
-	bool looks_back, jit, floating_jit;
+	bool looks_back, jit, floating_jit, atomic;        /* the last is found out by the plain engine */
 	Capture *captures; size_t n_captures;
 	uint64_t tries, found, won, limits, nanoseconds;
 };

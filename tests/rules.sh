@@ -207,6 +207,30 @@ KLIPP_DATA=$TMP/data klipp rules trace "$TMP/odd.txt" | grep -c 'dates/test-odd'
 echo 4 >"$TMP/four"
 same 'a pattern that is not understood is tried everywhere' "$TMP/odd" "$TMP/four"
 
+# Where PCRE2 searches, its JIT goes wrong with a lazy quantifier in an atomic group: the plain engine must not.
+cp "stages/dates/dates.rules" "$TMP/data/stages/dates/dates.rules"
+cat >>"$TMP/data/stages/dates/dates.rules" <<'END'
+
+rule test-atomic
+    match  [^a](?>[ab]{2}?|[^a]+|\b)
+    value  year year=2000
+    +      Hun sa ja.  => ja | 2000
+    -      Hun sa noe.
+
+rule test-possessive
+    match  (?:\w+?){1,3}+|\w
+    value  year year=2000
+    +      Hun sa ja.  => ja | 2000
+    -      Hun sa noe.
+END
+for i in 1 2 3 4 5 6 7 8 9 10; do
+	printf 'A B ba.\n\nA ø-b, bbab.\n\nA 1a-b b-b. ab, bbAø.-a 1é\n\n'
+done >"$TMP/atomic.txt"
+KLIPP_DATA=$TMP/data klipp rules trace "$TMP/atomic.txt" | sort >"$TMP/trace"
+KLIPP_DATA=$TMP/data klipp rules trace --plain "$TMP/atomic.txt" | sort >"$TMP/plain"
+holds 'rules with atomic groups match' grep -q 'test-possessive' "$TMP/trace"
+same 'rules with atomic groups match alike in the plain engine' "$TMP/trace" "$TMP/plain"
+
 # Where a rule is tried must not decide what it finds: not even what another rule then won over.
 klipp rules trace "$SAMPLE"/*.txt | sort >"$TMP/trace"
 klipp rules trace --plain "$SAMPLE"/*.txt | sort >"$TMP/plain"

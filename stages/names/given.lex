@@ -3,7 +3,7 @@
 
 [given]
 # Source: own knowledge of Norwegian public life, Apertium's Norwegian dictionaries, and the name lists per country of the Faker
-# packages. Names that are ordinary words, places or frequent surnames stand in [given-ambiguous] only.
+# packages. Names that are ordinary words, places or frequent surnames stand in [given-ambiguous] only; Romas in none, for it is Rome's.
 Aada
 Aadan
 Aadne
@@ -7414,7 +7414,6 @@ Rolf-Petter
 Rolv
 Romain
 Romana
-Romas
 Romelu
 Romeo
 Romina

@@ -255,6 +255,24 @@ void image_put_source(const char *relative, Slice text)
 	image_put(name, text.p, 1, text.n + 1);
 }
 
+void file_put(const char *path, Slice bytes)
+{
+	Arena arena = {0};
+	Slice new = arena_print(&arena, "%s.%ld", path, (long)getpid());
+	FILE *file = fopen(new.p, "wb");
+
+	if (!file)
+		die(EXIT_CREATE, "%s: %s", new.p, strerror(errno));
+	bool good = fwrite(bytes.p, 1, bytes.n, file) == bytes.n;
+	good = fclose(file) == 0 && good;
+	if (!good || rename(new.p, path) != 0) {
+		int error = errno;
+		unlink(new.p);
+		die(EXIT_OUTPUT, "%s: %s", path, strerror(error));
+	}
+	arena_free(&arena);
+}
+
 void image_write(void)
 {
 	size_t front = padded(sizeof(Head) + making.n * sizeof(Part));
@@ -272,17 +290,7 @@ void image_write(void)
 		buf_char(&out, '\0');
 	buf_slice(&out, buf_text(&making.bytes));
 
-	Slice path = data_path(FILE_NAME, &arena), new = arena_print(&arena, "%s.%ld", path.p, (long)getpid());
-	FILE *file = fopen(new.p, "wb");
-	if (!file)
-		die(EXIT_CREATE, "%s: %s", new.p, strerror(errno));
-	bool good = fwrite(out.p, 1, out.n, file) == out.n;
-	good = fclose(file) == 0 && good;
-	if (!good || rename(new.p, path.p) != 0) {
-		int error = errno;
-		unlink(new.p);
-		die(EXIT_OUTPUT, "%s: %s", path.p, strerror(error));
-	}
+	file_put(data_path(FILE_NAME, &arena).p, buf_text(&out));
 	buf_free(&out);
 	arena_free(&arena);
 }

@@ -31,7 +31,10 @@ Slice image_source(const char *relative);
 void image_put(const char *name, const void *items, size_t size, size_t n);
 /* Adds a text file that the other arrays come from. */
 void image_put_source(const char *relative, Slice text);
-/* Writes all that was put, in place at once; exits with 73 or 74 if it cannot. */
+/* Writes all that was put; this and file_put exit with 73 or 74 if they cannot. */
 void image_write(void);
+
+/* A file of these bytes, in place at once: who has mapped the one that was there keeps it. */
+void file_put(const char *path, Slice bytes);
 
 #endif

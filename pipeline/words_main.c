@@ -55,9 +55,7 @@ static void file_write(const char *path, const unsigned char *filter, size_t n)
 	buf_add(&out, filter, n);
 	head.sum = image_sum((Slice){out.p + front, out.n - front});
 	memcpy(out.p, &head, sizeof head);
-	FILE *file = fopen(path, "wb");
-	if (!file || fwrite(out.p, 1, out.n, file) != out.n || fclose(file) != 0)
-		die(EXIT_OUTPUT, "%s: %s", path, strerror(errno));
+	file_put(path, buf_text(&out));
 	buf_free(&out);
 	arena_free(&arena);
 }

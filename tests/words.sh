@@ -30,6 +30,12 @@ if [ -s "$words" ]; then
 	done
 	cp "$words" "$TMP/data/words.bloom"
 	expect 'a whole one' 0 '' klipp extract --out "$TMP/tables" "$SAMPLE/05-sykehus-nb.txt"
+	ln "$TMP/data/words.bloom" "$TMP/mapped"
+	printf 'hest\nhus\n' >"$TMP/list"
+	expect 'a list is made anew' 0 '' klipp-words "$TMP/data/words.bloom" "$TMP/list"
+	same 'and who has mapped the old one keeps it' "$TMP/mapped" "$words"
+	expect 'the new one is whole' 0 '' klipp extract "$SAMPLE/05-sykehus-nb.txt"
+	expect 'a list where no file can be made' 73 'No such file' klipp-words "$TMP/none/words.bloom" "$TMP/list"
 else
 	skip 'a damaged word list' 'there is none: Debian has it in wnorwegian'
 fi

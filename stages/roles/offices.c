@@ -142,7 +142,7 @@ static Body company_near(const Article *a, uint32_t sentence)
 }
 
 /* The one body up to the sentence that such a title asks for. */
-static Body asked_body(const Article *a, Slice title, uint32_t sentence)
+static Body asked_body(const Article *a, Slice title, uint32_t sentence, bool introduced)
 {
 	const Entry *kinds = lexicon_entry(title, asks_class), *area = lexicon_entry(title, area_class);
 	Slice ends = kinds ? entry_value(kinds) : area ? entry_value(area) : (Slice){"", 0};
@@ -151,7 +151,7 @@ static Body asked_body(const Article *a, Slice title, uint32_t sentence)
 	if (!ends.n)
 		return NONE;
 	if (slice_equal(ends, COMPANY))
-		return company_near(a, sentence);
+		return introduced ? company_near(a, sentence) : NONE;
 	bodies_see(a->sentences[sentence].end);
 	for (size_t i = 0; i < n_bodies; i++)
 		if (ends_in_one(bodies[i].name, ends, kinds) && !is_the_only(&only, bodies[i]))
@@ -159,11 +159,11 @@ static Body asked_body(const Article *a, Slice title, uint32_t sentence)
 	return n_bodies < BODIES_MAX ? only : NONE;
 }
 
-Body office_body(const Article *a, Slice title, uint32_t sentence)
+Body office_body(const Article *a, Slice title, uint32_t sentence, bool introduced)
 {
 	Body body = open_body(title, sentence);
 
-	return body.name.n ? body : asked_body(a, title, sentence);
+	return body.name.n ? body : asked_body(a, title, sentence, introduced);
 }
 
 void body_take(Article *a, Statement *s, Body body)

@@ -182,6 +182,15 @@ static bool stands_alone(const Article *a, const Title *t)
 	return words == 0 || words > ALONE || behind == end || !(behind->word->shape & SHAPE_CAPITAL);
 }
 
+/* Is the person named whole?  Who is not has been named before, perhaps beside another body. */
+static bool is_introduced(const Reading *in, const Parts *p)
+{
+	size_t next = 0;
+	const Named *one = next_named(in, p->of[K_PERSON].text, &next, M_PERSON, M_PERSONS);
+
+	return one && one->end - one->start >= one->value.n;
+}
+
 /* "ordfører Kari Nordås fra Høyre", "Høyres ordfører i Vik": she governs a municipality, and the
  * party is her own.  States that, and leaves the body of the office, if it is captured too. */
 static void part_from_party(Article *a, Statement *s, const Spot *at, const Parts *p, const Title *title)
@@ -245,7 +254,7 @@ static void state(Article *a, const Spot *at, Slice template)
 	else if (title && s.organisation.n)
 		office_tell(a, &s, &parts, title);
 	else if (title && !s.detail.n && stands_alone(a, title))
-		parts.offer = office_body(a, s.role, s.sentence);
+		parts.offer = office_body(a, s.role, s.sentence, is_introduced(at->in, &parts));
 	if (who == W_CARD && !role && affiliation_add_body(a, s.sentence, s.person, s.organisation))
 		return;
 	if (parts.speaker)

@@ -9,6 +9,7 @@
 #include "referents.h"
 
 enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no owner */
+       KIND_REACH = 3,             /* likewise, for one of several of a kind */
        BOX_REACH = 8, LABEL_LONGEST = 20,          /* lines of a box; bytes */
        SIGNED_REACH = 3, SIGNED_LONGEST = 60 };    /* lines from either end of an article; bytes behind a name */
 
@@ -39,17 +40,25 @@ static bool is_of_kind(Slice value, Slice noun)
 	return false;
 }
 
-Slice referent_of_kind(Slice noun, uint32_t at)
+Slice referent_of_kind(Slice noun, uint32_t at, size_t sentence)
 {
 	char fold[128];
 
 	if (noun.n < 5 || noun.n > 60)
 		return (Slice){"", 0};
 	Slice folded = {fold, utf8_fold(noun, fold)};
-	for (size_t i = named_from(at); i-- > 0; )
-		if (named_is_body(named_at(i)) && is_of_kind(named_at(i)->value, folded))
-			return named_at(i)->value;
-	return (Slice){"", 0};
+	const Named *last = NULL;
+	for (size_t i = named_from(at); i-- > 0; ) {
+		const Named *n = named_at(i);
+		if (!named_is_body(n) || !is_of_kind(n->value, folded))
+			continue;
+		if (last && !slice_equal(n->value, last->value))
+			return (Slice){"", 0};
+		last = n;
+		if (n->sentence + KIND_REACH >= sentence)
+			break;
+	}
+	return last ? last->value : (Slice){"", 0};
 }
 
 Slice referent_body(uint32_t at, int not_class)

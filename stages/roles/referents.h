@@ -6,8 +6,9 @@
 void referents_load(void);
 /* To be called when the names of an article have been collected. */
 void referents_begin(void);
-/* The one named last before `at` that is of the kind of a definite noun ("klubben"); empty if none is. */
-Slice referent_of_kind(Slice noun, uint32_t at);
+/* The body of the kind of a definite noun ("klubben") at `at`, in this sentence: the one named last, if
+ * that was near or there is no other; else empty. */
+Slice referent_of_kind(Slice noun, uint32_t at, size_t sentence);
 /* The organisation named last before `at` that is no entry of the class. */
 Slice referent_body(uint32_t at, int not_class);
 /* The organisation named last before `at`, in this sentence or the one before; empty if a place was named since. */

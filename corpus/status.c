@@ -76,11 +76,14 @@ static json_t *status_json(Store *s)
 
 /* ---- for people */
 
-/* A name or a reason may hold anything; a terminal sees no control character. */
+/* A name or a reason may hold anything. */
 static void show_text(const char *text)
 {
-	for (; *text; text++)
-		putchar((unsigned char)*text < ' ' || *text == 0x7f ? '?' : *text);
+	Buf shown = {0};
+
+	buf_shown(&shown, slice(text));
+	output_write(stdout, &shown);
+	buf_free(&shown);
 }
 
 static void show_value(const json_t *value)

@@ -23,21 +23,6 @@ static void usage(FILE *out)
 	      USAGE_OF_ALL, out);
 }
 
-/* Control characters never reach a terminal: what may hold one, be it the name of a file,
- * is shown by this alone. */
-static void show(Buf *out, Slice s)
-{
-	for (const char *p = s.p, *end = p + s.n; p < end; ) {
-		int len;
-		uint32_t c = utf8_decode(p, end, &len);
-		if (c < 0x20 || c == 0x7f || (c >= 0x80 && c < 0xa0))
-			buf_char(out, ' ');
-		else
-			buf_add(out, p, (size_t)len);
-		p += len;
-	}
-}
-
 static void paint(Buf *out, const char *code)
 {
 	if (colour)
@@ -76,17 +61,17 @@ static size_t show_marked(Buf *out, const Article *a, size_t sentence, size_t at
 		const Mention *m = &a->mentions[at];
 		if (!is_shown(m->rule, wanted) || m->start < from)
 			continue;
-		show(out, article_slice(a, from, m->start));
+		buf_shown(out, article_slice(a, from, m->start));
 		paint(out, colours[m->kind]);
 		if (!colour)
 			buf_print(out, "{%s ", kind_names[m->kind]);
-		show(out, article_slice(a, m->start, m->end));
+		buf_shown(out, article_slice(a, m->start, m->end));
 		paint(out, "0");
 		if (!colour)
 			buf_char(out, '}');
 		from = m->end;
 	}
-	show(out, article_slice(a, from, a->sentences[sentence].end));
+	buf_shown(out, article_slice(a, from, a->sentences[sentence].end));
 	buf_char(out, '\n');
 	return at;
 }
@@ -96,11 +81,11 @@ static void show_rule(Buf *out, Slice rule, Slice detail)
 {
 	paint(out, "2");
 	buf_print(out, "  [");
-	show(out, rule);
+	buf_shown(out, rule);
 	buf_print(out, "]");
 	if (detail.n) {
 		buf_char(out, ' ');
-		show(out, detail);
+		buf_shown(out, detail);
 	}
 	paint(out, "0");
 	buf_char(out, '\n');
@@ -116,10 +101,10 @@ static void show_mention(Buf *out, const Article *a, const Mention *m)
 	paint(out, "0");
 	buf_print(out, " %llu–%llu  ", (unsigned long long)article_source_start(a, m->start),
 	          (unsigned long long)article_source_end(a, m->end));
-	show(out, text);
+	buf_shown(out, text);
 	if (m->value.n && !slice_equal(m->value, text)) {
 		buf_print(out, " = ");
-		show(out, m->value);
+		buf_shown(out, m->value);
 	}
 	show_rule(out, m->rule, m->detail);
 }
@@ -127,20 +112,20 @@ static void show_mention(Buf *out, const Article *a, const Mention *m)
 static void show_statement(Buf *out, const Statement *s)
 {
 	buf_print(out, "       statement    ");
-	show(out, s->person);
+	buf_shown(out, s->person);
 	buf_print(out, " | ");
-	show(out, s->role);
+	buf_shown(out, s->role);
 	buf_print(out, " | ");
-	show(out, s->organisation);
+	buf_shown(out, s->organisation);
 	show_rule(out, s->rule, SLICE(""));
 }
 
 static void show_share(Buf *out, const Article *a, const Share *s)
 {
 	buf_print(out, "       share        ");
-	show(out, article_slice(a, s->start, s->end));
+	buf_shown(out, article_slice(a, s->start, s->end));
 	buf_print(out, " of ");
-	show(out, s->of.n ? s->of : SLICE("?"));
+	buf_shown(out, s->of.n ? s->of : SLICE("?"));
 	show_rule(out, s->rule, SLICE(""));
 }
 
@@ -152,7 +137,7 @@ static void show_sentence(Buf *out, const Article *a, size_t i, size_t *at, cons
 	if (is_furniture(s->kind)) {
 		paint(out, "2");
 		buf_print(out, "%4zu %c ", i + 1, s->kind);
-		show(out, sentence_text(a, i));
+		buf_shown(out, sentence_text(a, i));
 		paint(out, "0");
 		buf_char(out, '\n');
 		return;
@@ -199,7 +184,7 @@ static void show_evidence(Buf *out, Article *a)
 		uint32_t end = a->tokens[c[i].last].start + a->tokens[c[i].last].n;
 		if (c[i].margin < -4 * WEIGHT_STEPS)
 			continue;
-		show(out, article_slice(a, start, end));
+		buf_shown(out, article_slice(a, start, end));
 		buf_print(out, "  %s by %.2f:", name_kinds[c[i].best], units(c[i].margin));
 		for (int k = 0; k < K_KINDS; k++)
 			buf_print(out, " %s %.2f", name_kinds[k], units(c[i].score[k]));
@@ -223,15 +208,17 @@ static void show_article(Buf *out, Article *a, const char *wanted, bool evidence
 	size_t at = 0;
 
 	paint(out, "1");
-	show(out, m->doc);
+	buf_shown(out, m->doc);
 	paint(out, "0");
 	if (m->published.n) {
 		buf_print(out, "  published ");
-		show(out, m->published);
+		buf_shown(out, m->published);
 		buf_print(out, " (%.*s)", (int)m->published_from.n, m->published_from.p);
 	}
-	if (m->language.n)
-		buf_print(out, "  %.*s", (int)m->language.n, m->language.p);
+	if (m->language.n) {
+		buf_print(out, "  ");
+		buf_shown(out, m->language);
+	}
 	buf_char(out, '\n');
 	for (size_t i = 0; i < a->n_sentences; i++)
 		show_sentence(out, a, i, &at, wanted);

@@ -165,6 +165,12 @@ static inline size_t ascii_letters(const char *p, const char *end)
 bool     utf8_is_word(uint32_t c);                 /* letter, mark or digit */
 bool     utf8_is_letter(uint32_t c);
 bool     utf8_is_upper(uint32_t c);
+static inline bool utf8_is_control(uint32_t c)     /* which a terminal would obey */
+{
+	return c < 0x20 || (c >= 0x7f && c < 0xa0);
+}
+/* Adds the text as a terminal may have it: a space for each control character. */
+void     buf_shown(Buf *b, Slice s);
 /* Lower-cased into out (room for 4 bytes a character: 2 * s.n + 4 is enough). */
 size_t   utf8_fold(Slice s, char *out);
 

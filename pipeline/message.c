@@ -31,7 +31,7 @@ static void say(const char *format, va_list args)
 		for (const char *p = text, *end = text + n; p < end; ) {
 			int len;
 			uint32_t c = utf8_decode(p, end, &len);
-			bool control = c < 0x20 || c == 0x7f || (c >= 0x80 && c < 0xa0) || (c == 0xfffd && len == 1);
+			bool control = utf8_is_control(c) || (c == 0xfffd && len == 1);
 			for (int i = 0; i < len; i++)
 				at += (size_t)sprintf(line + at, control ? "\\x%02x" : "%c", (unsigned char)p[i]);
 			p += len;

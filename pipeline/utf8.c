@@ -86,6 +86,18 @@ bool utf8_is_upper(uint32_t c)
 	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
+void buf_shown(Buf *b, Slice s)
+{
+	for (const char *p = s.p, *end = p + s.n; p < end; ) {
+		int len;
+		if (utf8_is_control(utf8_decode(p, end, &len)))
+			buf_char(b, ' ');
+		else
+			buf_add(b, p, (size_t)len);
+		p += len;
+	}
+}
+
 size_t utf8_fold(Slice s, char *out)
 {
 	size_t n = 0;

@@ -335,6 +335,11 @@ sqlite3 "$store" "UPDATE mention SET start = start - 1 WHERE article = 3 AND num
 expect 'verify: a row that is missing' 65 'not as many' klipp corpus verify --store "$store"
 expect 'status' 0 '' klipp corpus status --store "$store"
 holds 'for people' grep -q '^articles: 51$' "$TMP/out"
+mkdir "$TMP/$(printf 'screen\302\2332J')"
+cp "$SAMPLE/05-sykehus-nb.txt" "$TMP"/screen*
+klipp corpus update --store "$TMP/shown" "$TMP"/screen*
+klipp corpus status --store "$TMP/shown" >"$TMP/out"
+holds 'a terminal gets no control character' grep -q 'source: .*/screen 2J, path' "$TMP/out"
 expect 'held by another' 75 'holds the lock' flock "$store-lock" klipp corpus update --store "$store" "$in"
 holds 'a reader needs no lock' flock "$store-lock" klipp corpus status --store "$store"
 head -c 3000 /dev/zero >"$in/bad.txt"

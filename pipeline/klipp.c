@@ -46,16 +46,12 @@ int main(int argc, char **argv)
 		if (strcmp(argv[1], commands[i].name) == 0)
 			return commands[i].main(argc - 1, argv + 1);
 	if (argv[1][0] != '-' && !strchr(argv[1], '/')) {
-		char own[4096], path[8192];
-		ssize_t n = readlink("/proc/self/exe", own, sizeof own - 1);
-		if (n > 0) {
-			own[n] = '\0';
-			*strrchr(own, '/') = '\0';
-			snprintf(path, sizeof path, "%s/klipp-%s", own, argv[1]);
-			execv(path, argv + 1);
-		}
-		snprintf(path, sizeof path, "klipp-%s", argv[1]);
-		execvp(path, argv + 1);
+		Arena arena = {0};
+		Slice own = program_folder(&arena), name = arena_join(&arena, SLICE("klipp-"), slice(argv[1]));
+		if (own.p)
+			execv(arena_join(&arena, own, SLICE("/"), name).p, argv + 1);
+		execvp(name.p, argv + 1);
+		arena_free(&arena);
 	}
 	warn("%s: there is no such command; klipp --help lists them", argv[1]);
 	return EXIT_USAGE_;

@@ -623,6 +623,8 @@ int stage_main(const Stage *stage, int argc, char **argv);
 void output_flush(void);
 void output_close(void);
 void output_write(FILE *out, const Buf *b);        /* dies with 74; quiet on a closed pipe */
+/* Where the program that runs lies; {NULL, 0} if the system does not say. */
+Slice program_folder(Arena *arena);
 /* A file below the data folder ($KLIPP_DATA, else ../share/klipp beside the program). */
 Slice data_path(const char *relative, Arena *arena);
 void  data_read(const char *relative, Buf *text);  /* whole; exits with 78 if it cannot */

@@ -8,27 +8,32 @@
 
 /* ---- data files */
 
+Slice program_folder(Arena *arena)
+{
+	char self[4096];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof self);
+	const char *slash = n > 0 && n < (ssize_t)sizeof self ? memrchr(self, '/', (size_t)n) : NULL;
+
+	return slash ? arena_copy(arena, (Slice){self, (size_t)(slash - self)}) : (Slice){NULL, 0};
+}
+
 /* All from one folder: two versions never mix. */
 static const char *data_folder(void)
 {
-	static char beside[4096 + 32];
+	static Arena arena;                            /* until exit */
+	static const char *found;
 	const char *folder = getenv("KLIPP_DATA");
 
 	if (folder && *folder)
 		return folder;
-	if (beside[0])
-		return beside;
-	char self[4096];
-	ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-	self[n > 0 ? n : 0] = '\0';
-	char *slash = strrchr(self, '/');
-	if (slash) {
-		*slash = '\0';
-		snprintf(beside, sizeof beside, "%s/../share/klipp", self);
-	}
-	if (!slash || access(beside, X_OK) != 0)
-		strcpy(beside, KLIPP_DATADIR);
-	return beside;
+	if (found)
+		return found;
+	Slice own = program_folder(&arena);
+	if (own.p)
+		found = arena_join(&arena, own, SLICE("/../share/klipp")).p;
+	if (!found || access(found, X_OK) != 0)
+		found = KLIPP_DATADIR;
+	return found;
 }
 
 Slice data_path(const char *relative, Arena *arena)

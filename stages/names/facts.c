@@ -174,6 +174,10 @@ static void run_facts(const Token *t, size_t j, size_t n, const Name *name, bool
 		plain = plain && !sets_meet(&name_of(t[k].word)->type->classes, &model.not_personal);
 	if (k == j + 1)
 		return;
+	if (class_has(&name_of(t[k - 1].word)->type->classes, model.legal_form)) {
+		fact_add(name, F_COMPANY_FIRST);       /* Nordfisk Havn AS: elsewhere without the AS */
+		fact_add(name_of(t[k - 2].word), F_COMPANY_LAST);
+	}
 	bool full = class_has(&name->type->classes, model.given);
 	plain = plain && k < j + 5;
 	if (full)

@@ -275,7 +275,8 @@ static void classes_make(void)
 		[F_WITH_OFFICE] = "title-in-compound-elsewhere", [F_WITH_HOLDER] = "title-of-elsewhere",
 		[F_INTRODUCED] = "introduced-elsewhere", [F_ABBREVIATION] = "abbreviation-elsewhere",
 		[F_ABBREVIATED] = "abbreviated", [F_OF_A_THING] = "letters-of-a-thing", [F_RUN_FIRST] = "run-first-elsewhere",
-		[F_RUN_PART] = "run-part-elsewhere", [F_REPEATED] = "repeated"};
+		[F_RUN_PART] = "run-part-elsewhere", [F_REPEATED] = "repeated",
+		[F_COMPANY_FIRST] = "company-first-elsewhere", [F_COMPANY_LAST] = "company-last-elsewhere"};
 	const struct { const char *name; int *class; } shapes[] = {
 		{"edge", &model.edge}, {"capital", &model.capital}, {"lower", &model.lower}, {"number", &model.number},
 		{"all-capitals", &model.all_capitals}, {"inner-capital", &model.inner_capital},
@@ -296,6 +297,7 @@ static void classes_find(void)
 {
 	model.given = lexicon_class("known-given");
 	model.name_article = lexicon_class("name-article");
+	model.legal_form = lexicon_class("legal-form");
 	model.title = lexicon_class("title-word");
 	model.connector = lexicon_class("connector");
 	model.body_lower = lexicon_class("body-in-lower");

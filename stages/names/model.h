@@ -55,7 +55,8 @@ typedef struct { Question *of; size_t n, room; } Questions;
 /* What one article says of a word: each is a class, too. */
 typedef enum {
 	F_FULL_FIRST, F_FULL_PART, F_AFTER_TITLE, F_AFTER_PLACE, F_LOWER, F_IN_BRACKETS, F_MID_CAPITAL, F_BESIDE_SPEECH,
-	F_WITH_OFFICE, F_WITH_HOLDER, F_INTRODUCED, F_ABBREVIATION, F_ABBREVIATED, F_OF_A_THING, F_RUN_FIRST, F_RUN_PART, F_REPEATED, FACTS
+	F_WITH_OFFICE, F_WITH_HOLDER, F_INTRODUCED, F_ABBREVIATION, F_ABBREVIATED, F_OF_A_THING, F_RUN_FIRST, F_RUN_PART, F_REPEATED,
+	F_COMPANY_FIRST, F_COMPANY_LAST, FACTS
 } Fact;
 
 enum { TAGS_MAX = 64, PAIRS_MAX = 16, CODES_MAX = 64, LENGTHS = 6, SPAN_TOKENS = 10 };
@@ -92,7 +93,7 @@ typedef struct {
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
 	/* classes of the rules and lexicons that the code itself asks about */
-	int given, name_article, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening, body_lower;
+	int given, name_article, legal_form, title, introduces, introduces_place, place_preposition, speech_verb, sports_word, match_word, genitive, connector, opening, body_lower;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */
 	ClassSet shapes, visible;                  /* classes of shape; those of lexicons and rules, too */

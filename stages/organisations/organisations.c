@@ -11,7 +11,7 @@
 enum { M_ORGANISATION, M_PLACE, M_PERSON };
 
 static Rules *rules;
-static int shared_head, article_before, places[4];
+static int shared_head, article_before, places[4], legal_form;
 static ClassSet classes;                           /* a name with an ending that they list has it for its own */
 static int values[CLASSES_MAX], n_values;          /* those whose entries have canonical names, in the order in which they count */
 
@@ -37,6 +37,7 @@ static void load(void)
 	genitive_load();
 	shared_head = lexicon_class("shared-head");
 	article_before = lexicon_class("article-before");
+	legal_form = lexicon_class("legal-form");
 	for (size_t i = 0; i < sizeof bodies / sizeof bodies[0]; i++)
 		values[n_values++] = class_add(bodies[i]);
 	for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
@@ -86,6 +87,16 @@ static bool abbreviates(Slice shorter, Slice longer)
 }
 
 static HashMap used;                               /* texts of the article's names */
+
+/* Nordfjord Laks AS may be called Nordfjord Laks, too. */
+static void name_use(Slice text)
+{
+	const char *space = memrchr(text.p, ' ', text.n);
+
+	hashmap_at(&used, slice_hash(text), true);
+	if (space && lexicon_entry((Slice){space + 1, text.n - (size_t)(space + 1 - text.p)}, legal_form))
+		hashmap_at(&used, slice_hash((Slice){text.p, (size_t)(space - text.p)}), true);
+}
 
 static bool is_used(Slice name, const void *self)
 {
@@ -267,7 +278,7 @@ static void run(Article *a)
 	hashmap_clear(&short_forms);
 	hashmap_clear(&used);
 	for (size_t i = 0; i < a->n_names; i++)
-		hashmap_at(&used, slice_hash(article_slice(a, a->names[i].start, a->names[i].end)), true);
+		name_use(article_slice(a, a->names[i].start, a->names[i].end));
 	for (size_t i = 0; i < a->n_names; ) {
 		uint32_t in = a->names[i].sentence;
 		bool organisation = false;

@@ -8185,6 +8185,7 @@ Sri
 Sridevi
 Srikanth
 Srna
+Staale
 Stacey
 Stacy
 Staffan

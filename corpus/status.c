@@ -82,7 +82,7 @@ static void show_text(const char *text)
 	Buf shown = {0};
 
 	buf_shown(&shown, slice(text));
-	output_write(stdout, &shown);
+	output_write(&shown);
 	buf_free(&shown);
 }
 

@@ -271,7 +271,7 @@ int explain_main(int argc, char **argv)
 		article_sort(&a, 0);
 		found = found || !rule || is_found(&a, rule);
 		show_article(&out, &a, rule, evidence);
-		output_write(stdout, &out);
+		output_write(&out);
 		out.n = 0;
 		rules_warnings(a.meta.doc);
 	}

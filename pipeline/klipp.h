@@ -622,7 +622,7 @@ int stage_main(const Stage *stage, int argc, char **argv);
  * was lost. */
 void output_flush(void);
 void output_close(void);
-void output_write(FILE *out, const Buf *b);        /* dies with 74; quiet on a closed pipe */
+void output_write(const Buf *b);                   /* likewise; quiet on a closed pipe */
 /* Where the program that runs lies; {NULL, 0} if the system does not say. */
 Slice program_folder(Arena *arena);
 /* A file below the data folder ($KLIPP_DATA, else ../share/klipp beside the program). */

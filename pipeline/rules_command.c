@@ -310,7 +310,7 @@ static void show_text(const Rules *r, Slice text, uint32_t base, size_t starts, 
 		Slice id = rule_id(hits[i].rule);
 		buf_print(&out, "H\t%.*s\t%u\t%u\n", (int)id.n, id.p, hits[i].start - base, hits[i].end - base);
 	}
-	output_write(stdout, &out);
+	output_write(&out);
 }
 
 static int trace(int n, char **files, const SourceOptions *options)

@@ -88,9 +88,9 @@ Slice data_text(const char *relative)
 
 /* ---- standard output */
 
-void output_write(FILE *out, const Buf *b)
+void output_write(const Buf *b)
 {
-	if (b->n && fwrite(b->p, 1, b->n, out) != b->n) {
+	if (b->n && fwrite(b->p, 1, b->n, stdout) != b->n) {
 		if (errno != EPIPE)
 			warn("standard output: %s", strerror(errno));
 		_exit(EXIT_OUTPUT);
@@ -164,7 +164,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 			stream_write_added(&out, &a, &before);
 		}
 		stream_end(&out);
-		output_write(stdout, &out);
+		output_write(&out);
 		out.n = 0;
 		rules_warnings(a.meta.doc);
 		if (stream_waits(in))
@@ -172,7 +172,7 @@ int stage_main(const Stage *stage, int argc, char **argv)
 	}
 	if (!raw)
 		buf_slice(&out, stream_unknown(in));   /* what stood behind the last article */
-	output_write(stdout, &out);
+	output_write(&out);
 	output_close();
 	int status = stream_status(in);
 	stream_close(in);

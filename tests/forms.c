@@ -289,7 +289,7 @@ static int convert(const char *form, uint64_t least, char **files, int n)
 		buf_slice(&all, buf_text(&out));
 	}
 	do {
-		output_write(stdout, &all);
+		output_write(&all);
 		written += all.n;
 	} while (written < least);
 	output_close();
@@ -305,7 +305,7 @@ static int zst(void)
 	while ((n = fread(chunk, 1, sizeof chunk, stdin)) > 0)
 		buf_add(&in, chunk, n);
 	zstd_add(&out, buf_text(&in));
-	output_write(stdout, &out);
+	output_write(&out);
 	output_close();
 	return 0;
 }

@@ -329,12 +329,12 @@ int main(int argc, char **argv)
 		bool wait = sources_wait(sources);
 		if (out.n < ENOUGH && !wait)
 			continue;
-		output_write(stdout, &out);
+		output_write(&out);
 		out.n = 0;
 		if (wait)
 			output_flush();
 	}
-	output_write(stdout, &out);
+	output_write(&out);
 	output_close();
 	int status = sources_status(sources);
 	sources_close(sources);

@@ -60,7 +60,7 @@ Sink *sink_open(const SinkOptions *options)
 	if (!dir) {
 		Buf header = {0};
 		table_header(&header, table);
-		output_write(stdout, &header);
+		output_write(&header);
 		buf_free(&header);
 	}
 	return s;
@@ -98,7 +98,7 @@ static void pass_on(Sink *s, TableKind table)
 
 	if (!s->package) {
 		if (table == s->table)
-			output_write(stdout, b);
+			output_write(b);
 		b->n = 0;
 	}
 	if (b->n == 0)

@@ -92,7 +92,8 @@ static int example_split(Slice example, Slice *sentence, Slice cells[4])
 
 /* ---- what a rule made of it */
 
-static bool is_rule(Slice id, const Block *b)
+/* Is this the id of the block, or, without one, of any that was not given? */
+static bool is_of(Slice id, const Block *b)
 {
 	return b ? slice_equal(id, b->id) : !slice_equal(id, SLICE("given"));
 }
@@ -113,7 +114,7 @@ static bool made_by(const Article *a, const Block *b, const Slice *cells, int n,
 
 	for (size_t i = 0; i < a->n_mentions; i++) {
 		const Mention *m = &a->mentions[i];
-		if (!is_rule(m->rule, b))
+		if (!is_of(m->rule, b))
 			continue;
 		Slice found[] = {article_slice(a, m->start, m->end), m->value, m->detail};
 		hit |= n < 0 || cells_match(cells, n, found, 3);
@@ -121,7 +122,7 @@ static bool made_by(const Article *a, const Block *b, const Slice *cells, int n,
 	}
 	for (size_t i = 0; i < a->n_statements; i++) {
 		const Statement *s = &a->statements[i];
-		if (!is_rule(s->rule, b))
+		if (!is_of(s->rule, b))
 			continue;
 		Slice found[] = {s->person, s->role, s->organisation, s->detail};
 		hit |= n < 0 || cells_match(cells, n, found, 4);
@@ -130,7 +131,7 @@ static bool made_by(const Article *a, const Block *b, const Slice *cells, int n,
 	}
 	for (size_t i = 0; i < a->n_shares; i++) {
 		const Share *s = &a->shares[i];
-		if (!is_rule(s->rule, b))
+		if (!is_of(s->rule, b))
 			continue;
 		Slice found[] = {article_slice(a, s->start, s->end), s->of, s->date, s->organisation};
 		hit |= n < 0 || cells_match(cells, n, found, 4);
@@ -197,42 +198,44 @@ static bool example_run(Article *a, Rules *r, const Stage *stage, Rule *rule, co
 	return good;
 }
 
+static void count(bool good, int *passed, int *failed)
+{
+	*(good ? passed : failed) += 1;
+}
+
+/* Those of a block that only the stage itself understands. */
+static void block_run(const Rules *r, const Stage *stage, const Block *b, int *passed, int *failed)
+{
+	for (size_t i = 0; i < b->n_fields; i++) {
+		const Field *f = &b->fields[i];
+		Buf why = {0};
+		if (!field_is_example(f))
+			continue;
+		bool good = stage->test(r, b, f, &why);
+		if (!good)
+			complain(rules_path(r), f->line, "fails", f->text, &why);
+		count(good, passed, failed);
+		buf_free(&why);
+	}
+}
+
 int examples_run(Rules *r, const Stage *stage, int *passed)
 {
 	Article a = {0};
 	int failed = 0;
+	size_t n_blocks;
+	const Block *blocks = rules_blocks(r, &n_blocks);
 
 	for (size_t i = 0; i < rules_count(r); i++) {
 		Rule *rule = rules_rule(r, i);
 		const Block *b = rule_block(rule);
-		for (size_t j = 0; j < b->n_fields; j++) {
-			const Field *f = &b->fields[j];
-			if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
-				continue;
-			bool good = example_run(&a, r, stage, rule, f, rules_path(r));
-			*passed += good;
-			failed += !good;
-		}
+		for (size_t j = 0; j < b->n_fields; j++)
+			if (field_is_example(&b->fields[j]))
+				count(example_run(&a, r, stage, rule, &b->fields[j], rules_path(r)), passed, &failed);
 	}
-	size_t n_blocks;
-	const Block *blocks = rules_blocks(r, &n_blocks);
-	for (size_t i = 0; i < n_blocks && stage && stage->test; i++) {
-		const Block *b = &blocks[i];
-		if (slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not")))
-			continue;
-		for (size_t j = 0; j < b->n_fields; j++) {
-			const Field *f = &b->fields[j];
-			Buf why = {0};
-			if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
-				continue;
-			bool good = stage->test(r, b, f, &why);
-			if (!good)
-				complain(rules_path(r), f->line, "fails", f->text, &why);
-			*passed += good;
-			failed += !good;
-			buf_free(&why);
-		}
-	}
+	for (size_t i = 0; i < n_blocks && stage && stage->test; i++)
+		if (!block_is_rule(&blocks[i]))
+			block_run(r, stage, &blocks[i], passed, &failed);
 	return failed;
 }
 
@@ -247,7 +250,7 @@ void examples_rehearse(void)
 			for (size_t j = 0; j < blocks[i].n_fields; j++) {
 				const Field *f = &blocks[i].fields[j];
 				Slice sentence, cells[4];
-				if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
+				if (!field_is_example(f))
 					continue;
 				example_split(f->text, &sentence, cells);
 				example_article(&a, sentence, NULL);
@@ -278,9 +281,7 @@ int cases_run(const Stage *stage, const char *path, int *passed)
 		Field f = {slice_part(s, 0, 1), slice_trim(slice_part(s, 1, s.n)), line, 1};
 		if (s.p[0] != '+' && s.p[0] != '-')
 			die(EXIT_RULES, "%s:%d:1: a case begins with + or -", path, line);
-		bool good = example_run(&a, NULL, stage, NULL, &f, path);
-		*passed += good;
-		failed += !good;
+		count(example_run(&a, NULL, stage, NULL, &f, path), passed, &failed);
 	}
 	buf_free(&text);
 	return failed;

@@ -464,6 +464,8 @@ typedef struct {
 	Field *fields; size_t n_fields;
 	int line;
 } Block;
+bool block_is_rule(const Block *b);                /* `rule` or `not`: one that is run; the stage itself reads the others */
+bool field_is_example(const Field *f);             /* "+" or "-" */
 
 /* Loads "stages/dates/dates.rules" from the data folder, with its lexicons.
  * Blocks whose keyword is `rule` or `not` are compiled; the stage reads others

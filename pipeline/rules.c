@@ -249,9 +249,14 @@ static void rule_read(Rules *r, const Block *b)
 	buf_free(&classes);
 }
 
-bool is_rule(const Block *b)
+bool block_is_rule(const Block *b)
 {
 	return slice_equal(b->keyword, SLICE("rule")) || slice_equal(b->keyword, SLICE("not"));
+}
+
+bool field_is_example(const Field *f)
+{
+	return slice_equal(f->key, SLICE("+")) || slice_equal(f->key, SLICE("-"));
 }
 
 Rules *rules_load(const char *path)
@@ -279,7 +284,7 @@ Rules *rules_load(const char *path)
 		return r;
 	for (size_t i = 0; i < r->n_blocks; i++) {
 		block_check(r, &r->blocks[i]);
-		if (is_rule(&r->blocks[i]))
+		if (block_is_rule(&r->blocks[i]))
 			rule_read(r, &r->blocks[i]);
 	}
 	captures_check(r);

@@ -87,7 +87,6 @@ struct Pattern {
 
 extern Rules *all_rules;           /* the last loaded first */
 const Definition *definition_find(const Rules *r, Slice name);     /* NULL: there is none */
-bool  is_rule(const Block *b);     /* of those that run, or read by the stage itself? */
 Rule *rule_add(Rules *r, const Block *b);  /* its pattern is left to the caller */
 void  rule_compile(Rule *rule);
 

@@ -46,14 +46,14 @@ void block_check(const Rules *r, const Block *b)
 
 	if (!is_one_of(b->keyword, blocks, sizeof blocks / sizeof *blocks))
 		rules_error(r, b->line, 1, "“%.*s” begins nothing that a rule file has", (int)b->keyword.n, b->keyword.p);
-	for (size_t i = 0; is_rule(b) && i < b->n_fields; i++) {
+	for (size_t i = 0; block_is_rule(b) && i < b->n_fields; i++) {
 		const Field *f = &b->fields[i];
 		if (!is_one_of(f->key, fields, sizeof fields / sizeof *fields))
 			rules_error(r, f->line, column_of(r, f->key), "a rule has no “%.*s”, but match, value, noun, + and -",
 			            (int)f->key.n, f->key.p);
 		if (f->text.n == 0)
 			rules_error(r, f->line, f->column, "nothing stands behind “%.*s”", (int)f->key.n, f->key.p);
-		if (slice_equal(f->key, SLICE("+")) || slice_equal(f->key, SLICE("-")))
+		if (field_is_example(f))
 			example_check(r, f);
 		if (slice_equal(f->key, SLICE("+")) && !memmem(f->text.p, f->text.n, "=>", 2))
 			rules_error(r, f->line, f->column, "an example says what is found: SENTENCE => TEXT");

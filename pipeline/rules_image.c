@@ -30,7 +30,7 @@ bool rules_take(Rules *r)
 	size_t n_rules = 0;
 
 	for (size_t i = 0; i < r->n_blocks; i++)
-		n_rules += is_rule(&r->blocks[i]);
+		n_rules += block_is_rule(&r->blocks[i]);
 	if (!lexicon_kept())
 		return false;
 	size_t n_packed;
@@ -43,7 +43,7 @@ bool rules_take(Rules *r)
 	r->packed = packed;
 	r->n_packed = n_packed;
 	for (size_t i = 0; i < r->n_blocks; i++) {
-		if (!is_rule(&r->blocks[i]))
+		if (!block_is_rule(&r->blocks[i]))
 			continue;
 		const Packed *p = &packed[r->n_rules];
 		Rule *rule = rule_add(r, &r->blocks[i]);

@@ -102,7 +102,7 @@ static void class_block(const Block *b)
 					            "and there are at most %d", INFLECTION_MAX, INFLECTIONS_MAX);
 				inflection_add(ending);
 			}
-		} else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-"))) {
+		} else if (!field_is_example(f)) {
 			rules_error(model.rules, f->line, 1, "“%.*s”: expected match, any, all, ending, inflected, + or -",
 			            (int)f->key.n, f->key.p);
 		}
@@ -211,7 +211,7 @@ static void evidence_block(const Block *b)
 			worth_read(e, f);
 		else if (slice_equal(f->key, SLICE("when")))
 			conditions_read(e, f);
-		else if (!slice_equal(f->key, SLICE("+")) && !slice_equal(f->key, SLICE("-")))
+		else if (!field_is_example(f))
 			rules_error(model.rules, f->line, 1, "“%.*s”: expected when, worth, + or -", (int)f->key.n, f->key.p);
 	}
 }

@@ -11,6 +11,7 @@
  * were begun with. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <sys/wait.h>
@@ -97,13 +98,19 @@ static pid_t start(void)
 	return pid;
 }
 
+static void lost(void) NORETURN;
+static void lost(void)
+{
+	die(EXIT_SYSTEM, "a worker ended before its work was done");
+}
+
 /* The status of a process that has ended. */
 static int status_of(pid_t pid)
 {
 	int how = 0;
 
 	if (waitpid(pid, &how, 0) < 0 || !WIFEXITED(how))
-		die(EXIT_SYSTEM, "a worker ended before its work was done");
+		lost();
 	return WEXITSTATUS(how);
 }
 
@@ -148,6 +155,7 @@ static bool hand_out(Buf *batch, const Worker *workers, int jobs, int order)
 	bool good = true;
 
 	if (batch->n) {
+		_Static_assert(WORKERS_MAX <= UCHAR_MAX + 1, "a worker's number is one byte");
 		unsigned char to = (unsigned char)worker_free(workers, jobs, turn);
 		buf_add(batch, &end, sizeof end);
 		good = write_all(order, &to, 1) && write_all(workers[to].to, batch->p, batch->n);
@@ -311,7 +319,7 @@ static pid_t start_all(Worker *workers, int jobs, Sources *sources, Buf *const r
 static void next_answer(Worker *w)
 {
 	if (!read_all(w->from, &w->answer, sizeof w->answer))
-		die(EXIT_SYSTEM, "a worker ended before its work was done");
+		lost();
 }
 
 static void take_rows(Worker *w, Buf *const rows[TABLES])
@@ -322,7 +330,7 @@ static void take_rows(Worker *w, Buf *const rows[TABLES])
 			continue;
 		rows[i]->p = grow(rows[i]->p, n, &rows[i]->room, 1);
 		if (!read_all(w->from, rows[i]->p, n))
-			die(EXIT_SYSTEM, "a worker ended before its work was done");
+			lost();
 		rows[i]->n = n;
 	}
 }

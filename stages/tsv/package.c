@@ -257,7 +257,9 @@ void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256
 		if (rename(p->dir, old) != 0)
 			lost(p->dir);
 		if (rename(p->work, p->dir) != 0) {
-			rename(old, p->dir);
+			int error = errno;
+			rename(old, p->dir);           /* which may fail, too: both folders are there then */
+			errno = error;
 			lost(p->dir);
 		}
 		remove_folder(old);

@@ -130,23 +130,6 @@ static void run_indexed(Rules *r, Slice text, uint32_t base)
 	}
 }
 
-/* Has the pattern a group that keeps what it took, "(?>a)" or "(?:a)*+"?  Yes is always right, only slow. */
-static bool has_atomic_group(Slice pattern)
-{
-	const char *p = pattern.p, *end = p + pattern.n;
-
-	if (memmem(p, pattern.n, "(?>", 3))
-		return true;
-	while ((p = memchr(p, ')', (size_t)(end - p)))) {
-		p++;
-		if (p < end && *p == '{' && !(p = memchr(p, '}', (size_t)(end - p))))
-			return true;
-		if (end - p > 1 && strchr("*+?}", *p) && p[1] == '+')
-			return true;
-	}
-	return false;
-}
-
 /* Hits wherever PCRE2 finds the next match. */
 static void rule_search(Rules *r, Rule *rule, Slice text, uint32_t base, size_t starts)
 {
@@ -170,8 +153,7 @@ static void rule_search(Rules *r, Rule *rule, Slice text, uint32_t base, size_t 
 	}
 }
 
-/* Where PCRE2's JIT (10.42) searches for a lazy quantifier in an atomic group, it may pass
- * over a match or take up what the group had given away.  Anchored it is right. */
+/* Of a rule that must not be searched for: see has_atomic_group. */
 static void rule_try_all(Rules *r, Rule *rule, Slice text, uint32_t base, size_t starts)
 {
 	for (size_t at = 0, n; (n = token_next(text, &at)) && at < starts; at += n) {

@@ -91,6 +91,22 @@ int code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at)
 	return result >= PCRE2_ERROR_PARTIAL || interpreted ? result : interpret(code, text, at);
 }
 
+bool has_atomic_group(Slice pattern)
+{
+	const char *p = pattern.p, *end = p + pattern.n;
+
+	if (memmem(p, pattern.n, "(?>", 3))
+		return true;
+	while ((p = memchr(p, ')', (size_t)(end - p)))) {
+		p++;
+		if (p < end && *p == '{' && !(p = memchr(p, '}', (size_t)(end - p))))
+			return true;
+		if (end - p > 1 && strchr("*+?}", *p) && p[1] == '+')
+			return true;
+	}
+	return false;
+}
+
 int code_match_partly(const pcre2_code *code, Slice text, size_t at)
 {
 	return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, at, PCRE2_PARTIAL_HARD | PCRE2_NO_UTF_CHECK,
@@ -236,7 +252,11 @@ static bool together_ask(Slice text)
 static bool pattern_try(const Pattern *p, Slice text)
 {
 	Pattern *memory = (Pattern *)p;                /* of how often it is asked: the pattern itself does not change */
-	int result = code_match(pattern_code(p), &memory->jit, memory->tries++ > SHORT_JIT_AFTER, text, 0);
+	const uint64_t before = memory->tries++;
+
+	if (before == SHORT_JIT_AFTER)
+		memory->interpreted = has_atomic_group(p->text);
+	int result = code_match(pattern_code(p), &memory->jit, before > SHORT_JIT_AFTER && !p->interpreted, text, 0);
 	if (result < PCRE2_ERROR_PARTIAL)
 		limits++;
 	return result >= 0;

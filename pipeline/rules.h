@@ -77,6 +77,7 @@ struct Pattern {
 	const Rules *rules;
 	Slice text, packed;        /* expanded; as the image has it */
 	bool caseless, jit;
+	bool interpreted;          /* always: it must not be searched for by JIT; told when that would begin */
 	int line, column;
 	int number;                /* among those that walk together; -1: it is alone */
 	pcre2_code *code;          /* made when needed, where the image says that it can be */
@@ -128,6 +129,10 @@ pcre2_code *code_unpack(Slice packed);     /* as it was when it was packed; NULL
 /* As pcre2_match; below PCRE2_ERROR_PARTIAL the work was given up.  jit: the code's own, false at first. */
 int  code_match(pcre2_code *code, bool *jit, bool often, Slice text, size_t at);
 int  code_match_partly(const pcre2_code *code, Slice text, size_t at);
+/* Has the pattern a group that keeps what it took, "(?>a)" or "(?:a)*+"?  Yes is always right, only slow.
+ * Where PCRE2's JIT (10.42) searches for a lazy quantifier in such a group, it may pass over a
+ * match, or take up what the group had given away.  Anchored it is right. */
+bool has_atomic_group(Slice pattern);
 extern pcre2_match_data *match_data;       /* where the last match lies */
 uint64_t patterns_gave_up(void);           /* how often pattern_matches did, since the last call */
 void patterns_keep(void);                  /* into the image: what they have in common */

@@ -225,10 +225,17 @@ static void genitive_make(Name *n, ClassSet *classes, uint32_t *own)
 	set_add(classes, model.genitive);
 }
 
-/* al-Assad, d'Estaing: an article in lower case, and a name. */
+static bool is_upper_at(const Word *w, size_t at)
+{
+	int length;
+
+	return at < w->n && utf8_is_upper(utf8_decode(w->p + at, w->p + w->n, &length));
+}
+
+/* al-Assad, d'Estaing: an article in lower case, and a name; not al-Assad-regimet. */
 static bool has_article(const Word *w)
 {
-	size_t n = 0;
+	size_t n = 0, name;
 	int length;
 
 	if ((w->shape & (SHAPE_UPPER | SHAPE_CAPITAL)) != SHAPE_UPPER)
@@ -236,9 +243,13 @@ static bool has_article(const Word *w)
 	while (w->p[n] >= 'a' && w->p[n] <= 'z')
 		n++;
 	const uint32_t joint = utf8_decode(w->p + n, w->p + w->n, &length);
-	if (n + (size_t)length >= w->n || (joint != '-' && joint != '\'' && joint != 0x2019))
+	name = n + (size_t)length;
+	if ((joint != '-' && joint != '\'' && joint != 0x2019) || !is_upper_at(w, name))
 		return false;
-	return utf8_is_upper(utf8_decode(w->p + n + length, w->p + w->n, &length)) && lexicon_word_in((Slice){w->p, n}, model.name_article);
+	for (size_t i = name; i < w->n; i++)
+		if (w->p[i] == '-' && !is_upper_at(w, i + 1))
+			return false;
+	return lexicon_word_in((Slice){w->p, n}, model.name_article);
 }
 
 const Name *name_make(const Word *w)

@@ -71,6 +71,8 @@ static Slice digest_files(Slice paths, Arena *arena)
 
 /* ---- in the image: the paths of a stage, and the sum behind them */
 
+enum { DIGEST = 64 };              /* characters of a sum */
+
 static const char *kept_name(const char *stage, Arena *arena)
 {
 	return arena_print(arena, "digest:%s", stage).p;
@@ -83,9 +85,9 @@ static Slice kept_sum(const char *stage, Slice paths, Arena *arena)
 	size_t n;
 	const char *kept = image_array(kept_name(stage, arena), 1, &n);
 
-	if (!kept || n < paths.n || memcmp(kept, paths.p, paths.n) != 0)
+	if (!kept || n != paths.n + DIGEST || memcmp(kept, paths.p, paths.n) != 0)
 		return SLICE("");
-	Slice sum = {kept + paths.n, n - paths.n};
+	Slice sum = {kept + paths.n, DIGEST};
 	while (paths.n)
 		if (!image_source(arena_copy(arena, slice_split(&paths, '\n')).p).p)
 			return SLICE("");

@@ -33,7 +33,11 @@ if cmp -s "$TMP/tables-more/datapackage.json" "$TMP/tables-with/datapackage.json
 else
 	ok 'a file more is another sum'
 fi
+klipp rules compile
 rm "$data/stages/roles/zero.lex"
+klipp extract --out "$TMP/tables-less" "$article"
+same 'a file that nobody reads, gone again, leaves the sum as it was' "$TMP/tables-less/datapackage.json" "$TMP/tables-with/datapackage.json"
+klipp rules compile
 mv "$image" "$TMP/image"
 expect 'rules compile' 0 '' klipp rules compile
 same 'made again: the same bytes' "$image" "$TMP/image"

@@ -34,7 +34,7 @@ unsigned words_bit(uint64_t h, int probe)
 	return (unsigned)(h * 0xd6e8feb86659fd93u >> (1 + probe * width) & ((1u << width) - 1));
 }
 
-static struct { bool opened; const WordsHead *head; const unsigned char *filter; uint64_t blocks; } words;
+static struct { bool opened; const WordsHead *head; uint64_t blocks; } words;      /* head: NULL, there is none */
 
 /* Is it what klipp-words made of so many bytes? */
 static bool is_whole(const WordsHead *head, size_t size)
@@ -60,11 +60,10 @@ void words_load(void)
 		const WordsHead *head = mmap(NULL, size, PROT_READ, MAP_SHARED, file, 0);
 		if (head != MAP_FAILED && is_whole(head, size)) {
 			words.head = head;
-			words.filter = (const unsigned char *)(head + 1);
 			words.blocks = (size - sizeof *head) / WORDS_BLOCK;
 		}
 	}
-	if (!words.filter && (file >= 0 || errno != ENOENT))
+	if (!words.head && (file >= 0 || errno != ENOENT))
 		warn("%s: damaged, or of another version; a small list of words stands in", path.p);
 	if (file >= 0)
 		close(file);
@@ -82,14 +81,14 @@ bool words_has(Slice fold)
 	static int common = -1;
 
 	words_load();
-	if (!words.filter && common < 0) {
+	if (!words.head && common < 0) {
 		lexicon_load("stages/names/words.lex");
 		common = lexicon_class("common-word");
 	}
-	if (!words.filter)
+	if (!words.head)
 		return lexicon_word_in(fold, common);
 	uint64_t h = words_hash(fold);
-	const unsigned char *block = words.filter + words_block(h, words.blocks);
+	const unsigned char *block = (const unsigned char *)(words.head + 1) + words_block(h, words.blocks);
 	for (int i = 0; i < WORDS_PROBES; i++) {
 		unsigned bit = words_bit(h, i);
 		if (!(block[bit >> 3] >> (bit & 7) & 1))

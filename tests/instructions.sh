@@ -1,8 +1,8 @@
 #!/bin/sh
-# How many instructions a small fixed run takes, as callgrind counts them: extract from its start, over the whole sample, over
-# that with all tables, over a text that repeats itself, and each of the nine programs over a part of the sample.  A change of more than 5 % either way
-# fails, and is looked at before it is accepted with BUILD=build tests/instructions.sh --accept.  The count depends on the
-# compiler and the libraries, so it is kept for each pair of them.
+# How many instructions a small fixed run takes, as callgrind counts them: extract from its start, over the whole sample without
+# and with all tables, over a text that repeats itself, and each of the nine programs over a part of the sample.  A change of
+# more than 5 % either way fails, and is looked at before it is accepted with BUILD=build tests/instructions.sh --accept.  The
+# count depends on the compiler and the libraries, so it is kept for each pair of them.
 BUILD=${BUILD:-build}
 : "${BIN:=$PWD/$BUILD/bin}" "${SAMPLE:=$PWD/corpus/sample}" "${TMP:=${TMPDIR:-/tmp}}"
 export BIN SAMPLE TMP

@@ -41,6 +41,11 @@ static bool is_in(const Span *span, int class)
 	return lexicon_entry(named_at(span->index)->value, class) != NULL;
 }
 
+static bool is_party(const Span *span)
+{
+	return is_in(span, party_class) || is_in(span, party_letter_class);
+}
+
 /* "Statsforvalteren i Vik": the office that the body is called by; empty for others. */
 static Slice office_of(const Span *span)
 {
@@ -140,7 +145,7 @@ static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const T
 	} else if (written.n) {
 		found = named_body_spelled(a, written);
 	}
-	if (!found.n && employer && !is_in(employer, party_class) && !is_in(employer, party_letter_class))
+	if (!found.n && employer && !is_party(employer))
 		found = body_of(employer, title, &a->arena);
 	if (!found.n && inside && !is_in(inside, media_class) && !is_in(inside, court_class))
 		found = body_of(inside, title, &a->arena);
@@ -195,14 +200,15 @@ static bool is_introduced(const Reading *in, const Parts *p)
  * party is her own.  States that, and leaves the body of the office, if it is captured too. */
 static void part_from_party(Article *a, Statement *s, const Spot *at, const Parts *p, const Title *title)
 {
-	const Span *party = p->of[K_ORGANISATION].span, *body = first_span(at->in, hit_capture(at->hit, "body"));
+	const Span *party = p->of[K_ORGANISATION].span;
 	Statement own = *s;
 
-	if (!title || !title->area.n || lexicon_entry(title->value, representative_class) || !party || party->code > M_ORGANISATIONS ||
-	    !(is_in(party, party_class) || is_in(party, party_letter_class)))
+	if (!title || !title->area.n || lexicon_entry(title->value, representative_class) ||
+	    !party || party->code > M_ORGANISATIONS || !is_party(party))
 		return;
 	own.role = own.detail = (Slice){"", 0};
 	statements_add(own, at->in, p);
+	const Span *body = first_span(at->in, hit_capture(at->hit, "body"));
 	s->organisation = body == party ? (Slice){"", 0} : body_of(body, title, &a->arena);
 }
 

@@ -258,7 +258,7 @@ const uint32_t *facts_read(const Article *a, const Sentence *s, size_t *n_beginn
 			((Word *)w)->seen = facts_number;
 		if (may_begin(t, j, n, touches))
 			beginnings[n_found++] = (uint32_t)j;
-		if (w->shape & SHAPE_CAPITAL) {
+		if (is_capital(&t[j])) {
 			capital_facts(t, j, n);
 		} else if (w->shape & SHAPE_WORD) {
 			facts.sports_words += class_has(w->classes, model.sports_word);

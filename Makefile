@@ -46,7 +46,7 @@ WORDLISTS = $(wildcard /usr/share/dict/bokmaal /usr/share/dict/nynorsk)
 WORDS     = $(if $(WORDLISTS),$(BUILD)/share/klipp/words.bloom)
 SHARED    = $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/corpus
 
-DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/cases.txt) $(wildcard corpus/*.sql)
+DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/*.texts stages/*/cases.txt) $(wildcard corpus/*.sql)
 IMAGE     = $(BUILD)/share/klipp/klipp.image
 
 # a line a file; with V=1 its command, with -s nothing

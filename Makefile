@@ -27,7 +27,7 @@ PROCESSORS = $(shell nproc 2>/dev/null || echo 1)
 
 # What Debian must have: a compiler, the libraries, and a word list that the
 # build uses when it is there.
-PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev libbrotli-dev nettle-dev libgumbo-dev libsqlite3-dev sqlite3 wnorwegian
+PACKAGES  = gcc libc6-dev libpcre2-dev libutf8proc-dev libjansson-dev libjsmn-dev zlib1g-dev libzstd-dev libbrotli-dev nettle-dev libgumbo-dev libsqlite3-dev sqlite3 libxlsxwriter-dev libminizip-dev wnorwegian
 
 WARN      = -Wall -Wextra -Wpedantic
 DATADIR   = $(PREFIX)/share/klipp
@@ -37,7 +37,7 @@ COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages
 COMMANDS  = extract explain rules
-PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-corpus
+PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-workbook klipp-corpus
 CORE      = $(filter-out pipeline/klipp.c pipeline/words_main.c,$(wildcard pipeline/*.c))
 STAGE_SRC = $(wildcard stages/*/*.c)
 CORPUS    = $(wildcard corpus/*.c)
@@ -99,6 +99,9 @@ $(BUILD)/bin/klipp-corpus: $(BUILD)/libklipp.a
 	@mkdir -p $(@D)
 	$(call SHOW,LD,$@)
 	$(Q)$(COMPILE) -DSTAGE_MAIN $(LDFLAGS) -o $@ corpus/corpus.c $< $(LIBS) -lsqlite3
+
+# this one alone writes workbooks
+$(BUILD)/bin/klipp-workbook: LIBS += -lxlsxwriter -lminizip
 
 $(BUILD)/tests/%: tests/%.c $(wildcard tests/*.h) $(BUILD)/libklipp.a $(SHARED) $(WORDS)
 	@mkdir -p $(@D)

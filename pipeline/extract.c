@@ -111,7 +111,7 @@ int extract_main(int argc, char **argv)
 	Sources *sources = sources_open(argv + optind, argc - optind, &source_options);
 	chain_load();
 	Sink *sink = sink_open(&sink_options);
-	Slice rules = sink_options.dir ? rules_digest(&arena) : SLICE("");     /* as they are now: the run may last */
+	Slice rules = sink_wants_all(&sink_options) ? rules_digest(&arena) : SLICE("");     /* as they are now: the run may last */
 	progress_begin(sources_bytes(sources));
 	int status = jobs > 1 ? workers_run(sources, sink, (int)jobs, progress_show) : extract_alone(sources, sink);
 	progress_end();

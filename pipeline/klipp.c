@@ -17,6 +17,7 @@ static void usage(FILE *out)
 	fputs("usage: klipp COMMAND [OPTION]... [FILE|DIRECTORY|-]...\n"
 	      "Reads Norwegian news articles; clips out who said what, in which role, for whom, when.\n\n"
 	      "  extract         articles to tables: the whole chain at once\n"
+	      "  workbook        tables to an Excel workbook\n"
 	      "  explain         an article on the terminal, every mention with its rule\n"
 	      "  rules           check, list, test and weigh the rules\n"
 	      "  corpus          a corpus kept up to date: update, forget, export, status, verify\n\n"

@@ -1,25 +1,29 @@
 /* package.c - a folder of tables with its datapackage.json (Frictionless).
  *
  * Everything is written into a folder of its own beside DIR and moved over it
- * at the end in one step, so that a reader sees the old tables or the new. */
+ * at the end in one step, so that a reader sees the old tables or the new.  A
+ * workbook is made of that folder by klipp-workbook: what it needs, no other
+ * program has to load. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <jansson.h>
-#include <signal.h>
+#include <libgen.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
+#include "at_end.h"
 #include "tables.h"
 
 struct Package {
-	char *dir, *work;          /* the folder; the one beside it that is being filled */
+	char *dir, *work;          /* the folder, or NULL; the one that is being filled, beside it or in TMPDIR */
+	const char *xlsx;          /* the workbook, or NULL */
 	FILE *files[TABLES];
 	char *paths[TABLES + 1];   /* all files in `work` */
 };
 
 static Package *unfinished;                        /* to be removed if the program ends */
-static pid_t owner;                                /* by this process; its workers must not */
 
 static char *join(const char *a, const char *between, const char *b)
 {
@@ -96,35 +100,15 @@ static void remove_folder(const char *dir)
 	rmdir(dir);
 }
 
-/* However the program ends, no half-filled folder stays: at exit, and on a
- * signal (where only unlink and rmdir are allowed). */
+/* No half-filled folder stays: at_end.h */
 static void clean_up(void)
 {
-	if (!unfinished || getpid() != owner)
+	if (!unfinished)
 		return;
 	for (int i = 0; i <= TABLES; i++)
 		unlink(unfinished->paths[i]);
 	rmdir(unfinished->work);
 	unfinished = NULL;
-}
-
-static void stopped(int number)
-{
-	clean_up();
-	raise(number);                                 /* by now its default again */
-}
-
-static void clean_up_at_the_end(Package *p)
-{
-	static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
-	struct sigaction action = {.sa_handler = stopped, .sa_flags = (int)SA_RESETHAND}, now;
-
-	unfinished = p;
-	owner = getpid();
-	atexit(clean_up);
-	for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
-		if (sigaction(signals[i], NULL, &now) == 0 && now.sa_handler == SIG_DFL)
-			sigaction(signals[i], &action, NULL);
 }
 
 static void package_free(Package *p)
@@ -137,34 +121,60 @@ static void package_free(Package *p)
 	free(p);
 }
 
-Package *package_open(const char *dir)
+/* The folder that it will be, which need not exist. */
+static char *place(const char *dir)
+{
+	size_t n = strlen(dir);
+	char *trimmed = memcpy(xcalloc(n + 1, 1), dir, n);
+
+	while (n > 1 && trimmed[n - 1] == '/')
+		trimmed[--n] = '\0';
+	check_replaceable(trimmed);
+	char *real = realpath(trimmed, NULL);          /* a link stays a link */
+	if (!real)
+		return trimmed;
+	free(trimmed);
+	return real;
+}
+
+/* Is all there that a workbook needs?  Better told now than behind hours of work. */
+static void check_workbook(const char *xlsx)
+{
+	struct stat there;
+
+	if (!*xlsx)
+		die(EXIT_USAGE_, "--xlsx wants the name of a file");
+	if (stat(xlsx, &there) == 0 && !S_ISREG(there.st_mode))
+		die(EXIT_CREATE, "%s: is no file", xlsx);
+	char *copy = join(xlsx, "", "");               /* which dirname cuts */
+	if (access(dirname(copy), W_OK | X_OK) != 0)
+		die(EXIT_CREATE, "%s: no file can be made there: %s", xlsx, strerror(errno));
+	free(copy);
+}
+
+Package *package_open(const char *dir, const char *xlsx)
 {
 	Package *p = xcalloc(1, sizeof *p);
-	size_t n = strlen(dir);
+	const char *temporary = getenv("TMPDIR");
 
-	while (n > 1 && dir[n - 1] == '/')
-		n--;
-	p->dir = xmalloc(n + 1);
-	memcpy(p->dir, dir, n);
-	p->dir[n] = '\0';
-	check_replaceable(p->dir);
-	char *real = realpath(p->dir, NULL);           /* a link stays a link */
-	if (real) {
-		free(p->dir);
-		p->dir = real;
-	}
+	if (xlsx)
+		check_workbook(xlsx);
+	p->xlsx = xlsx;
+	p->dir = dir ? place(dir) : NULL;
 	mode_t mask = umask(0);
 	umask(mask);
-	p->work = join(p->dir, ".part-", "XXXXXX");    /* a number of the process may be that of one killed in a container */
+	/* not the number of the process, which may be that of one killed in a container */
+	p->work = dir ? join(p->dir, ".part-", "XXXXXX") : join(temporary && *temporary ? temporary : "/tmp", "/klipp-", "XXXXXX");
 	if (!mkdtemp(p->work) || chmod(p->work, 0777 & ~mask) != 0)
-		die(EXIT_CREATE, "%s: no folder can be made beside it: %s", p->dir, strerror(errno));
+		die(EXIT_CREATE, "%s: the folder cannot be made: %s", p->work, strerror(errno));
 	for (int i = 0; i < TABLES; i++) {
 		char *name = join(tables[i].name, "", ".tsv");
 		p->paths[i] = join(p->work, "/", name);
 		free(name);
 	}
 	p->paths[TABLES] = join(p->work, "/", "datapackage.json");
-	clean_up_at_the_end(p);
+	unfinished = p;
+	at_end(clean_up);
 	for (int i = 0; i < TABLES; i++) {
 		p->files[i] = fopen(p->paths[i], "wb");
 		if (!p->files[i])
@@ -238,6 +248,28 @@ static void write_description(Package *p, const uint64_t n_rows[TABLES], Slice r
 	json_decref(root);
 }
 
+/* Makes the workbook; ends the program as klipp-workbook ends, if that fails. */
+static void write_workbook(Package *p)
+{
+	Arena arena = {0};
+	Slice folder = program_folder(&arena);
+	const char *name = arena_join(&arena, folder, folder.p ? SLICE("/") : SLICE(""), SLICE("klipp-workbook")).p;
+	int status = 0;
+	pid_t child = fork();
+
+	if (child == 0) {
+		char *const argv[] = {(char *)name, "--xlsx", (char *)p->xlsx, p->work, NULL};
+		execvp(name, argv);
+		warn("%s: %s", name, strerror(errno));
+		_exit(EXIT_SYSTEM);
+	}
+	if (child < 0 || waitpid(child, &status, 0) != child)
+		lost(p->xlsx);
+	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+		exit(WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_SYSTEM);
+	arena_free(&arena);
+}
+
 void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256, Slice input_sha256, uint64_t n_articles)
 {
 	for (int i = 0; i < TABLES; i++) {
@@ -247,6 +279,13 @@ void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256
 		p->files[i] = NULL;
 	}
 	write_description(p, n_rows, rules_sha256, input_sha256, n_articles);
+	if (p->xlsx)
+		write_workbook(p);
+	if (!p->dir) {
+		clean_up();
+		package_free(p);
+		return;
+	}
 	if (rename(p->work, p->dir) == 0) {            /* new, or over an empty folder */
 		package_free(p);
 		return;

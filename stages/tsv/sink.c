@@ -34,30 +34,32 @@ bool sink_option(SinkOptions *o, int option, const char *value)
 		o->chosen = true;
 	} else if (option == OPTION_OUT) {
 		o->dir = value;
+	} else if (option == OPTION_XLSX) {
+		o->xlsx = value;
 	} else {
 		return false;
 	}
-	if (o->chosen && o->dir)
-		die(EXIT_USAGE_, "--table and --out: one of them; --out writes all tables");
+	if (o->chosen && sink_wants_all(o))
+		die(EXIT_USAGE_, "--table and --%s: one of them; --%s writes all tables", o->dir ? "out" : "xlsx", o->dir ? "out" : "xlsx");
 	return true;
 }
 
 Sink *sink_open(const SinkOptions *options)
 {
 	Sink *s = xcalloc(1, sizeof *s);
-	const char *dir = options->dir;
+	bool all = sink_wants_all(options);
 	TableKind table = s->table = options->table;
 
 	s->input = digest_new();
 	s->duplicates = duplicates_open();
-	if (dir)
-		s->package = package_open(dir);
-	if (dir || table > DOCUMENTS)
+	if (all)
+		s->package = package_open(options->dir, options->xlsx);
+	if (all || table > DOCUMENTS)
 		s->whole = whole_open();
 	for (int i = 0; i <= DOCUMENTS; i++)
-		if (dir || i == (int)table || (s->whole && (i == MENTIONS || i == DOCUMENTS)))
+		if (all || i == (int)table || (s->whole && (i == MENTIONS || i == DOCUMENTS)))
 			s->wanted[i] = &s->rows[i];
-	if (!dir) {
+	if (!all) {
 		Buf header = {0};
 		table_header(&header, table);
 		output_write(&header);

@@ -25,12 +25,13 @@ void table_cell(Buf *out, Slice s);
  * last cell in `documents`, duplicate_of, stays empty: sink_article fills it. */
 void tables_add(Buf *const rows[TABLES], Article *a);
 
-/* A folder of all tables, put in place whole or not at all. */
+/* A folder of all tables, put in place whole or not at all; or a workbook of them, or both. */
 typedef struct Package Package;
-Package *package_open(const char *dir);            /* exits with 73 if it cannot be made */
+/* dir, xlsx: one of them may be NULL.  Exits with 73 if that cannot be made. */
+Package *package_open(const char *dir, const char *xlsx);
 FILE *package_table(Package *p, TableKind table);
-/* Writes datapackage.json and moves the folder into place; exits with 74 if
- * anything cannot be written.  input_sha256: of all articles' sha256 in order. */
+/* Writes datapackage.json and the workbook, and moves the folder into place; exits with 74
+ * if anything cannot be written.  input_sha256: of all articles' sha256 in order. */
 void package_close(Package *p, const uint64_t n_rows[TABLES], Slice rules_sha256, Slice input_sha256, uint64_t n_articles);
 void package_abandon(Package *p);
 

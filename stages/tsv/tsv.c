@@ -36,12 +36,12 @@ int main(int argc, char **argv)
 	Stream *in = stream_open(stdin, "standard input", "MRP");
 	Sink *out = sink_open(&sink_options);
 	Arena arena = {0};
-	Slice rules = sink_options.dir ? rules_digest(&arena) : SLICE("");     /* as they are now: the stream may last */
+	Slice rules = sink_wants_all(&sink_options) ? rules_digest(&arena) : SLICE("");     /* as they are now: the stream may last */
 	Article a = {0};
 	while (stream_read(in, &a, NULL)) {
 		tables_add(sink_rows(out), &a);
 		sink_article(out, a.meta.sha256);
-		if (stream_waits(in) && !sink_options.dir)
+		if (stream_waits(in) && !sink_wants_all(&sink_options))
 			output_flush();
 	}
 	int status = stream_status(in);

@@ -116,7 +116,7 @@ Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
 		return body;
 	if (is_no_body(words) || lies_in_country(words))
 		return (Slice){"", 0};
-	if (named_is_place(words) && !named_follows_kind(a, at, sentence))
+	if (upper && named_is_place(words) && !named_follows_kind(a, at, sentence))
 		return (body = body_of_title(words, title)).n ? arena_copy(&a->arena, body) : body_of_place(words, title, &a->arena);
 	if (upper)
 		return arena_copy(&a->arena, words);

@@ -363,6 +363,7 @@ bærdyrkar
 bærdyrker
 bøssemakar
 bøssemaker
+campingvert
 cellist
 chief executive officer
 creative director
@@ -731,6 +732,7 @@ frontmann
 fruktbonde
 fruktdyrkar
 fruktdyrker
+frukthandler
 fullmektig
 funksjonær
 fylkesagronom
@@ -1077,6 +1079,7 @@ justispolitisk talsperson
 justitiarius
 kabinsjef
 kafeeier
+kafevert
 kaféeier
 kaféeigar
 kafévert
@@ -1404,6 +1407,7 @@ linjedommer
 linjemann
 linjespelar
 linjespiller
+listefører
 listekandidat
 listetopp
 litteraturkritiker
@@ -1525,6 +1529,7 @@ mester
 meteorolog
 mezzosopran
 midtback
+midtbaneanker
 midtbanespelar
 midtbanespiller
 midtspiller
@@ -1626,6 +1631,7 @@ nordisk samarbeidsminister
 noregsmeister
 norgesmester
 notar
+notbas
 novellist
 nyheitsanker
 nyheitsredaktør
@@ -1665,6 +1671,8 @@ omsettar
 omsorgsarbeidar
 omsorgsarbeider
 omsorgsminister
+omvisar
+omviser
 onkolog
 operameldar
 operamelder
@@ -1896,6 +1904,8 @@ racerkjører
 radiograf
 radiolog
 radiovert
+rallycrossførar
+rallycrossfører
 rallycrosskjører
 rallyførar
 rallyfører
@@ -2159,6 +2169,7 @@ skoleinspektør
 skoleleder
 skoleminister
 skolepolitikar
+skoleråd
 skolesjef
 skomakar
 skomaker
@@ -2219,6 +2230,7 @@ sosialarbeider
 sosialbyråd
 sosialkurator
 sosialminister
+sosialråd
 sosialøkonom
 sosiolog
 sosionom
@@ -2279,6 +2291,7 @@ språkvitar
 språkviter
 spydkastar
 spydkaster
+spydspiss
 stabssjef
 stand-up-komiker
 standupkomiker
@@ -2430,6 +2443,8 @@ terrorist
 testpilot
 tikjempar
 tikjemper
+tiktokar
+tiktoker
 tillitsmann
 tillitsvald
 tillitsvalgt
@@ -2665,6 +2680,8 @@ vognfører
 vokalist
 voldgiftsdommer
 volleyballspiller
+værvarsler
+vêrvarslar
 webredaktør
 whistleblower
 youtuber

@@ -163,6 +163,20 @@ static void office_facts(const Token *t, size_t j, const Name *name)
 		fact_add(name, F_WITH_HOLDER);
 }
 
+/* Behind a full name, one that begins the next sentence: … Kari Nordås Det er …  Johann Olav
+ * Koss is not one as long as nobody has asked koss. */
+static bool begins_next(const Token *t, size_t j, size_t n)
+{
+	const Name *name = name_of(t[j].word);
+
+	if (!class_has(t[j].word->classes, model.function_word) || j + 1 >= n || !(t[j + 1].word->shape & SHAPE_WORD) || is_capital(&t[j + 1]))
+		return false;
+	if (!class_has(&name->type->classes, model.known_surname) && !class_has(&name->type->classes, model.given))
+		return true;
+	const Word *lower = word_met(word_fold(t[j].word));
+	return lower && lower->seen == facts_number;
+}
+
 /* Tokens j.. begin a run of capitals: with a given name first it is a full name; two
  * to four that hold no organisation's word may be one. */
 static void run_facts(const Token *t, size_t j, size_t n, const Name *name, bool begins)
@@ -170,7 +184,7 @@ static void run_facts(const Token *t, size_t j, size_t n, const Name *name, bool
 	size_t k = j;
 	bool plain = !begins;
 
-	for (; k < n && k < j + 5 && is_capital(&t[k]); k++)
+	for (; k < n && k < j + 5 && is_capital(&t[k]) && (k < j + 2 || !begins_next(t, k, n)); k++)
 		plain = plain && !sets_meet(&name_of(t[k].word)->type->classes, &model.not_personal);
 	if (k == j + 1)
 		return;

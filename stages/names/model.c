@@ -306,6 +306,8 @@ static void classes_find(void)
 	model.introduces_place = lexicon_class("introduces-place");
 	model.place_preposition = lexicon_class("place-preposition");
 	model.speech_verb = lexicon_class("speech-verb");
+	model.function_word = lexicon_class("function-word");
+	model.known_surname = lexicon_class("known-surname");
 	model.sports_word = lexicon_class("sports-word");
 	model.match_word = lexicon_class("match-word");
 }

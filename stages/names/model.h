@@ -93,7 +93,7 @@ typedef struct {
 	int facts[FACTS];                          /* … and of its words */
 	bool kept;                                 /* own words and weights are taken from the image */
 	/* classes of the rules and lexicons that the code itself asks about */
-	int given, name_article, legal_form, title, introduces, introduces_place, place_preposition, speech_verb, sports_word,
+	int given, name_article, legal_form, title, introduces, introduces_place, place_preposition, speech_verb, function_word, known_surname, sports_word,
 	    match_word, genitive, connector, opening, body_lower;
 	Weights *weights; size_t n_features;
 	Slice *rule_names;                         /* of observations; empty until they are asked for */

@@ -37,7 +37,7 @@ COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages
 COMMANDS  = extract explain rules
-PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-workbook klipp-corpus
+PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-workbook klipp-score klipp-corpus
 CORE      = $(filter-out pipeline/klipp.c pipeline/words_main.c,$(wildcard pipeline/*.c))
 STAGE_SRC = $(wildcard stages/*/*.c)
 CORPUS    = $(wildcard corpus/*.c)
@@ -46,7 +46,7 @@ WORDLISTS = $(wildcard /usr/share/dict/bokmaal /usr/share/dict/nynorsk)
 WORDS     = $(if $(WORDLISTS),$(BUILD)/share/klipp/words.bloom)
 SHARED    = $(BUILD)/share/klipp/stages $(BUILD)/share/klipp/corpus
 
-DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/*.texts stages/*/cases.txt) $(wildcard corpus/*.sql)
+DATA      = $(wildcard stages/*/*.rules stages/*/*.lex stages/*/*.weights stages/*/*.texts stages/*/*.txt) $(wildcard corpus/*.sql)
 IMAGE     = $(BUILD)/share/klipp/klipp.image
 
 # a line a file; with V=1 its command, with -s nothing

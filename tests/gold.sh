@@ -4,8 +4,7 @@
 . tests/lib
 gold=$SAMPLE/expected
 klipp extract --metadata "$SAMPLE/metadata.tsv" --out "$TMP/t" "$SAMPLE"/*.txt
-awk -f tests/score.awk "$gold/mentions.tsv" "$TMP/t/mentions.tsv" "$gold/affiliations.tsv" "$TMP/t/affiliations.tsv" \
-	"$gold/shares.tsv" "$TMP/t/shares.tsv" >"$TMP/figures"
+klipp score "$gold" "$TMP/t" | awk -F '\t' -v OFS='\t' 'NR == 1 { next } { print $1, $8 } $10 { print $1 "-value", $11 }' >"$TMP/figures"
 # the gold itself is sound: its offsets hold its text
 awk -F '\t' 'NR > 1 { print $1 "\t" $2 "\t" $3 "\t" $5 }' "$gold/mentions.tsv" | while IFS='	' read -r doc start end text; do
 	[ "$(tail -c +$((start + 1)) "$SAMPLE/$doc.txt" | head -c $((end - start)))" = "$text" ] || echo "$doc $start: $text"

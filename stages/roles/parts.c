@@ -3,15 +3,10 @@
 #include "parts.h"
 #include "referents.h"
 
-enum { PRONOUN_REACH = 2 };        /* sentences back to whom a pronoun stands for */
-
-static int woman_class, man_class;
+enum { PRONOUN_REACH = 3 };        /* sentences back to whom a pronoun stands for */
 
 void parts_load(void)
 {
-	lexicon_load("stages/roles/pronouns.lex");
-	woman_class = lexicon_class("given-woman");
-	man_class = lexicon_class("given-man");
 }
 
 /* ---- marks */
@@ -59,16 +54,16 @@ static const Span *template_span(const Spot *at, Slice template, Slice *text)
 
 /* ---- whom a word means */
 
-/* Captures `woman` and `man` tell whom a pronoun does not stand for. */
+/* Captures `woman` and `man` tell which pronoun it is. */
 static Slice pronoun_person(const Spot *at)
 {
 	uint32_t start = marked_origin(at->in->marked, at->hit->start);
-	int not_class = hit_capture(at->hit, "woman").n ? man_class : hit_capture(at->hit, "man").n ? woman_class : -1;
-	Slice person = referent_person(start, at->sentence, PRONOUN_REACH, not_class);
+	int pronoun = hit_capture(at->hit, "woman").n ? SHE : hit_capture(at->hit, "man").n ? HE : -1;
+	Slice person = referent_pronoun(at->article, start, at->sentence, PRONOUN_REACH, pronoun);
 
 	if (!person.n && at->hit->start > 0)
 		person = referent_behind(start, at->sentence);
-	return person.n ? person : referent_subject(not_class);
+	return person.n ? person : referent_subject(pronoun);
 }
 
 /* Who holds the definite title that the hit has captured. */
@@ -77,7 +72,7 @@ static Slice holder_person(const Spot *at)
 	const Span *span = first_span(at->in, hit_capture(at->hit, "holder"));
 	Slice person = span ? affiliation_holder(at->in->titles[span->index].value) : (Slice){"", 0};
 
-	return person.n ? person : referent_person(marked_origin(at->in->marked, at->hit->start), at->sentence, PRONOUN_REACH, -1);
+	return person.n ? person : referent_person(marked_origin(at->in->marked, at->hit->start), at->sentence, PRONOUN_REACH);
 }
 
 /* Whom the last statement of this sentence was about, unless somebody has been named since. */

@@ -882,6 +882,15 @@ Zahid
 Øystein
 Øyvind
 
+[she]
+# Source: the pronouns of bokmål and nynorsk as subjects: a sentence that has one goes on about who was named before.
+ho
+hun
+
+[he]
+# Source: the same.
+han
+
 [board]
 # Source: own knowledge: the board of a body and its people; where nobody says whose board, it is that of the body beside it.
 fylkesstyret

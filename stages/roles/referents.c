@@ -9,17 +9,23 @@
 #include "referents.h"
 
 enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no owner */
+       TOLD_REACH = 12,            /* likewise, where the sentences between go on with the pronoun */
        KIND_REACH = 3,             /* likewise, for one of several of a kind */
        BOX_REACH = 8, LABEL_LONGEST = 20,          /* lines of a box; bytes */
        SIGNED_REACH = 3, SIGNED_LONGEST = 60 };    /* lines from either end of an article; bytes behind a name */
 
 static Slice subject;              /* of the article */
-static int byline_class;
+static int byline_class, pronoun_classes[PRONOUNS], not_classes[PRONOUNS];
 
 void referents_load(void)
 {
 	lexicon_load("stages/roles/inflection.lex");
 	byline_class = lexicon_class("byline-before");
+	lexicon_load("stages/roles/pronouns.lex");
+	pronoun_classes[SHE] = lexicon_class("she");
+	pronoun_classes[HE] = lexicon_class("he");
+	not_classes[SHE] = lexicon_class("given-man");
+	not_classes[HE] = lexicon_class("given-woman");
 }
 
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:
@@ -119,20 +125,53 @@ static bool begins_in(Slice name, int class)
 	return class >= 0 && first.n < 60 && lexicon_word_in((Slice){fold, utf8_fold(first, fold)}, class);
 }
 
-Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_class)
+/* Where the word behind the sentence's pronoun, or either of them (-1), ends in the article ("she is|");
+ * the end of a sentence that has none. */
+static uint32_t pronoun_in(const Article *a, size_t sentence, int pronoun)
+{
+	const Sentence *s = &a->sentences[sentence];
+
+	for (size_t t = s->token; t + 1 < s->token + s->tokens; t++)
+		for (int p = 0; p < PRONOUNS; p++)
+			if ((pronoun < 0 || p == pronoun) && class_has(a->tokens[t].word->classes, pronoun_classes[p]))
+				return a->tokens[t + 1].start + a->tokens[t + 1].n;
+	return s->end;
+}
+
+/* In the nearest sentence the first that is no owner: it is mostly the subject; an owner counts
+ * before those of other sentences only where the pronoun stands, and elsewhere gives way to a
+ * name farther back.  With an article (a) the way and the names are a pronoun's. */
+static Slice person_before(const Article *a, uint32_t at, size_t sentence, uint32_t reach, int pronoun)
 {
 	const Named *found = NULL;
+	size_t from = sentence, told = 0;      /* sentences that go on with the pronoun */
+	uint32_t said = a ? pronoun_in(a, sentence, pronoun) : 0;
 
-	/* in the nearest sentence the first that is no owner: it is mostly the subject; an owner
-	 * counts before those of other sentences only where the pronoun stands, and elsewhere
-	 * gives way to a name farther back */
-	for (size_t i = named_from(at); i-- > 0 && named_at(i)->sentence + reach + (found ? OWNER_REACH : 0) >= sentence; ) {
-		if (found && named_at(i)->sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
+	for (size_t i = named_from(at); i-- > 0; ) {
+		const Named *n = named_at(i);
+		for (; a && from > n->sentence; said = pronoun_in(a, --from, pronoun))
+			told += from < sentence && said < a->sentences[from].end;
+		if (n->sentence + reach + told + (found ? OWNER_REACH : 0) < sentence || n->sentence + TOLD_REACH < sentence)
 			break;
-		if ((named_at(i)->code == M_PERSON || (named_at(i)->code == M_PERSONS && !found)) && !named_at(i)->credited && !begins_in(named_at(i)->value, not_class))
-			found = named_at(i);
+		if (found && n->sentence != found->sentence && (found->code == M_PERSON || found->sentence == sentence))
+			break;
+		if ((n->code == M_PERSON || (n->code == M_PERSONS && !found)) && !n->credited && !(a && n->start > said + 1) &&
+		    !begins_in(n->value, pronoun < 0 ? -1 : not_classes[pronoun]))
+			found = n;
 	}
 	return found ? found->value : (Slice){"", 0};
+}
+
+Slice referent_person(uint32_t at, size_t sentence, uint32_t reach)
+{
+	return person_before(NULL, at, sentence, reach, -1);
+}
+
+Slice referent_pronoun(const Article *a, uint32_t at, size_t sentence, uint32_t reach, int pronoun)
+{
+	Slice person = person_before(a, at, sentence, reach, pronoun);
+
+	return person.n ? person : person_before(NULL, at, sentence, reach, pronoun);
 }
 
 Slice referent_behind(uint32_t at, size_t sentence)
@@ -161,9 +200,9 @@ void referents_begin(void)
 	subject = most && 2 * mine > people ? most->value : (Slice){"", 0};
 }
 
-Slice referent_subject(int not_class)
+Slice referent_subject(int pronoun)
 {
-	return begins_in(subject, not_class) ? (Slice){"", 0} : subject;
+	return begins_in(subject, pronoun < 0 ? -1 : not_classes[pronoun]) ? (Slice){"", 0} : subject;
 }
 
 /* What stands beside a name that a box is headed with: "Hvem:", "(44)". */

@@ -18,14 +18,17 @@ Slice referent_topic(const Article *a, size_t sentence);
 /* The organisation named last before `at` in this sentence, or else the last one before that stands
  * one word behind a word of the class ("styret i KS"); with -1 only the first. */
 Slice referent_beside(const Article *a, uint32_t at, size_t sentence, int behind_class);
-/* Whom a pronoun at `at` stands for: somebody of this sentence or the `reach` before it,
- * or of one or two more, whose given name is not in the class (-1: any). */
-Slice referent_person(uint32_t at, size_t sentence, uint32_t reach, int not_class);
+/* Who was named last before `at`: somebody of this sentence or the `reach` before it, or of one or two more. */
+Slice referent_person(uint32_t at, size_t sentence, uint32_t reach);
+/* Whom a pronoun that is spoken of as "she" (one of PRONOUNS, or -1) stands for: as above, but sentences
+ * that go on with the same pronoun are no way, and whom they name behind it is not who it means. */
+typedef enum { SHE, HE, PRONOUNS } Pronoun;
+Slice referent_pronoun(const Article *a, uint32_t at, size_t sentence, uint32_t reach, int pronoun);
 /* The first person of the sentence behind `at`. */
 Slice referent_behind(uint32_t at, size_t sentence);
 /* Whom the article is about: the person whom more than half of all its names of people mean;
- * empty if there is none, or the given name is in the class (-1: any). */
-Slice referent_subject(int not_class);
+ * empty if there is none, or the pronoun (-1: any) cannot mean them. */
+Slice referent_subject(int pronoun);
 /* The person that fills the line above, or the one above that; "by" may begin it, an age or a comma end it. */
 Slice referent_above(const Article *a, size_t sentence);
 /* Who has signed the article, in one of its last lines or, after "by", of its first; empty if nobody has. */

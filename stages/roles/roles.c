@@ -122,7 +122,7 @@ static void definites_take(const Article *a)
 			continue;
 		if (affiliation_holds(t->value))
 			title_take(&work.titles[i], &work.rule_of[i], SLICE("roles/definite-held"));
-		else if (referent_person(a->sentences[t->sentence].end, t->sentence, REACH, -1).n && !t->bystander && !brought_in_unnamed(i))
+		else if (referent_person(a->sentences[t->sentence].end, t->sentence, REACH).n && !t->bystander && !brought_in_unnamed(i))
 			title_take(&work.titles[i], &work.rule_of[i], SLICE("roles/definite"));
 	}
 }

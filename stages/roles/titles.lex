@@ -550,6 +550,8 @@ felebygger
 felespelar
 felespiller
 fellesrådsleder
+feltarbeidar
+feltarbeider
 feltherre
 feltlege
 feltmarskalk
@@ -684,6 +686,7 @@ forskningssjef
 forstandar
 forstander
 forstkandidat
+forstmann
 forsvarar
 forsvarer
 forsvarsadvokat
@@ -790,6 +793,7 @@ første varamedlem
 første vararepresentant
 første visepresident
 førsteamanuensis
+førsteamanuensis II
 førstekandidat
 førstekonsulent
 førstelagmann
@@ -906,6 +910,7 @@ hertug
 hertuginne
 hestehandlar
 hestehandler
+hestetemmer
 hestetrener
 historikar
 historiker
@@ -1050,6 +1055,7 @@ jeger
 jernbanedirektør
 jernbaneminister
 jobbspesialist
+jobbsøkerekspert
 jockey
 jordbruks- og skogbruksminister
 jordbruksminister
@@ -1165,6 +1171,7 @@ klinisk ernæringsfysiolog
 klinisk psykolog
 klokkar
 klokker
+klovn
 klubbarbeider
 klubbdirektør
 klubbeier
@@ -1804,6 +1811,7 @@ politiinspektør
 politikar
 politiker
 politikonstabel
+politikontakt
 politikvinne
 politimann
 politimeister
@@ -2392,6 +2400,8 @@ systemutvikler
 sølvsmed
 taekwondoutøver
 takstmann
+talentspeidar
+talentspeider
 taleskrivar
 taleskriver
 talskvinne
@@ -2482,6 +2492,7 @@ transport- og samferdselsminister
 transportarbeidar
 transportarbeider
 transportminister
+trapesartist
 travkusk
 tredje visepresident
 trenar

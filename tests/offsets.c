@@ -7,12 +7,17 @@
 #include "normalise/html.h"
 #include "normalise/source.h"
 
-/* A quotation mark or dash may turn otherwise when it stands alone. */
-static size_t plain(Slice s, char *out)
+/* A quotation mark or dash may turn otherwise when it stands alone; a line end that was none
+ * (unwrap.h) is one there, so without `wraps` none counts, nor spaces and hyphens. */
+static size_t plain(Slice s, bool wraps, char *out)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < s.n; i++) {
+		if (!wraps && (strchr(" \n-", s.p[i]) || (i + 1 < s.n && memcmp(s.p + i, "¬", 2) == 0))) {
+			i += s.p[i] == "¬"[0];
+			continue;
+		}
 		if (i + 1 < s.n && memcmp(s.p + i, "«", 2) == 0) {
 			memcpy(out + n, "»", 2);
 			n += 2;
@@ -45,7 +50,8 @@ static bool leads_back(const Article *a, const Mention *m, const Source *source,
 	                      .charset = a->meta.encoding, .meta.doc = a->meta.doc};
 	if (!normalise(part, &piece) || text.n > 4000 || part->text.n > 4000)
 		return false;
-	return slice_equal((Slice){found, plain(buf_text(&part->text), found)}, (Slice){wanted, plain(text, wanted)});
+	bool wraps = part->n_sentences < 2;
+	return slice_equal((Slice){found, plain(buf_text(&part->text), wraps, found)}, (Slice){wanted, plain(text, wraps, wanted)});
 }
 
 int main(int argc, char **argv)

@@ -98,6 +98,31 @@ static void begin_line(Copy *c)
 		copy_replace(c, p, "– ", 4);                /* –Ja → – Ja */
 }
 
+/* The joint that the bytes from p up to `end` hold; NULL: none. */
+static const Joint *joint_before(Copy *c, const unsigned char *end)
+{
+	while (c->joint < c->joints_end && c->start + c->joint->at < c->p)
+		c->joint++;
+	return c->joint < c->joints_end && c->start + c->joint->at < end ? c->joint : NULL;
+}
+
+/* A line goes on in the next: p up to `end` is what parts them. */
+static void join(Copy *c, const unsigned char *end, JointKind kind)
+{
+	static const Slice hyphens[] = {{"-", 1}, {"\xc2\xac", 2}, {"\xe2\x80\x90", 3}};
+
+	for (size_t i = 0; i < 3 && kind == JOINT_WORD; i++) {
+		Slice h = hyphens[i];
+		if ((size_t)(c->p - c->run) > h.n && memcmp(c->p - h.n, h.p, h.n) == 0) {
+			c->p -= h.n;
+			break;
+		}
+	}
+	copy_replace(c, end, " ", kind == JOINT_SPACE);
+	if (kind == JOINT_SPACE && c->p < c->end && *c->p == '-')
+		copy_dash(c, 1);
+}
+
 /* p is at white space or something invisible: all of it becomes one space, or
  * one end of line, or nothing at the ends of the text. */
 static void gap(Copy *c)
@@ -130,6 +155,8 @@ static void gap(Copy *c)
 		end_line(c);
 		copy_replace(c, q, "", 0);
 		c->line_start = text_here(c);
+	} else if (newlines == 1 && joint_before(c, q)) {
+		join(c, q, c->joint->kind);
 	} else if (newlines) {
 		end_line(c);
 		if (q - c->p == 1 && *c->p == '\n')
@@ -234,7 +261,7 @@ static void copy_all(Copy *c)
 		if (b == 0xc3 && c->end - c->p > 1 && (c->p[1] & 0xc0) == 0x80) {
 			c->p += 2;                     /* æ, ø, å and the rest of Latin-1 */
 		} else if (b == '\n' && c->p > c->run && c->p[-1] != ' ' && c->end - c->p > 1 &&
-		           c->p[1] > ' ' && c->p[1] < 0x7f) {
+		           c->p[1] > ' ' && c->p[1] < 0x7f && !joint_before(c, c->p + 1)) {
 			end_line(c);
 			c->p++;
 			c->line++;
@@ -254,10 +281,11 @@ static void copy_all(Copy *c)
 	copy_run(c);
 }
 
-Trouble copy_text(Article *a, Slice source)
+Trouble copy_text(Article *a, Slice source, const Joint *joints, size_t n_joints)
 {
 	const unsigned char *p = (const unsigned char *)source.p;
-	Copy c = {.a = a, .start = p, .p = p, .run = p, .end = p + source.n, .line = 1};
+	Copy c = {.a = a, .start = p, .p = p, .run = p, .end = p + source.n, .line = 1,
+		.joint = joints, .joints_end = joints + n_joints};
 
 	for (int b = 0; b < 256; b++)
 		special[b] = b < ' ' || b > 0x7e || b == '"' || b == '`';

@@ -2,11 +2,12 @@
 #ifndef COPY_H
 #define COPY_H
 
-#include "klipp.h"
+#include "unwrap.h"
 
 typedef struct { uint64_t controls, nuls, invalid; } Trouble;      /* characters, counted */
 
-/* Fills a->text, a->edits and a->sentences (one a line). */
-Trouble copy_text(Article *a, Slice source);
+/* Fills a->text, a->edits and a->sentences (one a line).  joints: line ends of the source that
+ * end no line (unwrap.h). */
+Trouble copy_text(Article *a, Slice source, const Joint *joints, size_t n_joints);
 
 #endif

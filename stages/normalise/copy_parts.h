@@ -11,6 +11,7 @@ typedef struct {
 	const unsigned char *run;                  /* from here to p: right as it is, not yet copied */
 	uint32_t line;                             /* number of the line in the source */
 	uint32_t line_start;                       /* of the line in the text */
+	const Joint *joint, *joints_end;           /* line ends that are none, from here on */
 	bool quoting;                              /* a quotation is open on this line */
 	Trouble trouble;
 } Copy;

@@ -194,6 +194,7 @@ void normalise_load(void)
 	note_words(bokmaal);
 	note_words(nynorsk);
 	html_load();
+	unwrap_load();
 	own_lines_load();
 }
 
@@ -219,7 +220,9 @@ static const char *text_read(Article *a, const Source *source, Layers *l, Troubl
 		Slice text = *is_page ? buf_text(&page.text) : l->text;
 		if (text.n > source_text_max(source))
 			return "more text than an article may have (--max-article)";
-		*trouble = copy_text(a, text);
+		size_t n_joints = 0;                   /* a page says itself what its lines are */
+		const Joint *joints = *is_page ? NULL : unwrap(text, &n_joints);
+		*trouble = copy_text(a, text, joints, n_joints);
 		if (trouble->invalid == 0 || l->decoded)
 			break;
 	}

@@ -6905,6 +6905,7 @@ Nordli
 Nordlie
 Nordlien
 Nordlund
+Nordmann
 Nordmo
 Nordnes
 Nordqvist

@@ -204,6 +204,37 @@ static bool is_bracketed(Slice line, size_t from, size_t at)
 	return close && !memchr(p, '(', (size_t)(close - p));
 }
 
+/* May the word that ends at `at` be a sentence's last, though no space follows?  Not the first
+ * part of Chr.Moe, Moe.Vik, a.Vik@…; what closes a quotation or bracket may. */
+static bool may_be_last(Slice line, size_t from, size_t at)
+{
+	size_t word = at, letters = 0;
+
+	if (at == from || closes(code_at(line, char_before(line, at))))
+		return at > from;
+	for (; word > from && is_lower(code_at(line, char_before(line, word))); letters++)
+		word = char_before(line, word);
+	uint32_t before = word > from ? code_at(line, char_before(line, word)) : ' ';
+	return (before == ' ' || opens(before)) && letters > 1 && !may_be_abbreviation(line, at);
+}
+
+/* Is the space lacking behind a sentence that ends at `at`?  … i går.Hun sa … */
+static bool runs_on(Slice line, size_t from, size_t at, size_t closed)
+{
+	uint32_t c = code_at(line, closed);
+
+	if (line.p[at] == ':' || (closed == at + 1 && !may_be_last(line, from, at)))
+		return false;
+	if (is_dash(c) || c == 0xab)
+		return true;                           /* i går.– Ja, */
+	if (!utf8_is_upper(c))
+		return false;
+	size_t next = closed + length_at(line, closed);
+	while (is_lower(code_at(line, next)))
+		next += length_at(line, next);
+	return next == line.n || strchr(" ,:-", line.p[next]);
+}
+
 /* Whether the mark at `at` (its run of marks ends at `behind`, with what closes
  * at `closed`) ends the sentence that begins at `from`; `next`: what follows. */
 static bool mark_ends(Slice line, size_t from, size_t at, size_t behind, size_t closed, size_t next)
@@ -321,6 +352,9 @@ static void cut(Article *a, const Sentence *line)
 				sentence_add(a, line, from, closed);
 				from = next;
 			}
+		} else if ((unsigned char)text.p[closed] >= 'A' && runs_on(text, from, at, closed)) {
+			sentence_add(a, line, from, closed);
+			from = closed;
 		}
 		at = closed;
 	}

@@ -6495,7 +6495,6 @@ Aftenbladet
 Aftenbladet.no
 Aftenposten
 Aftenposten Aften
-Aftenposten Forlag
 Aftenposten Historie
 Aftenposten Innsikt
 Aftenposten Junior
@@ -6515,8 +6514,6 @@ Al-Ahram
 Al-Arabiya
 Al-Jazeera
 Al-Manar
-Albert Bonniers
-Albert Bonniers Förlag
 Allente
 Aller
 Aller Media
@@ -6542,14 +6539,11 @@ Arbeidets Rett
 Arbetarbladet
 Architectural Review
 Arendals Tidende
-Ark Bokhandel
 Arkitektnytt
 Arkitektur N
 Arte
 Arthaus
 Asahi Shimbun
-Aschehoug
-Aschehoug Forlag
 Asker og Bærums Budstikke
 Askøyposten
 Askøyværingen
@@ -6615,7 +6609,6 @@ Barnebokkritikk.no
 Barnehage.no
 Bauer Media
 Bazar
-Bazar Forlag
 Belga
 Bellingcat
 Bellona Magasin
@@ -6657,20 +6650,14 @@ Bok & samfunn
 Bok og Bibliotek
 Bok og samfunn
 Bok365
-Bokkilden
-Bokklubben
-Bokklubbene
 Bokmagasinet
 Bokvennen
-Bokvennen Forlag
 Bolig & Fritid
 Bolig & Interiør
 Bondebladet
-Bonnier
 Bonnier Media
 Bonnier Media Norge
 Bonnier Publications
-Bonniers
 Bonytt
 BookBites
 Boston Globe
@@ -6721,11 +6708,6 @@ Caixin
 Canal Digital
 Canal Plus
 Canal+
-Cappelen
-Cappelen Akademisk
-Cappelen Akademisk Forlag
-Cappelen Damm
-Cappelens Forlag
 Carl Hanser Verlag
 Channel 4
 Channel 5
@@ -6788,14 +6770,11 @@ Dansk Radio
 Davvi Girji
 De Standaard
 De Telegraaf
-De norske Bokklubbene
 Demokraten
-Den norske Bokklubben
 Der Spiegel
 Der Standard
 Der Tagesspiegel
 Det Norske Samlag
-Det Norske Samlaget
 Det Nye
 Deutsche Welle
 Deutschlandfunk
@@ -6831,7 +6810,6 @@ Drammens Tidende
 Drammens Tidende og Buskeruds Blad
 Drangedalsposten
 DreamWorks
-Dreyers Forlag
 Driva
 Drudge Report
 Drøbak Avis
@@ -6854,7 +6832,6 @@ Egmont
 Egmont Hjemmet Mortensen
 Egmont Publishing
 Egmont Serieforlaget
-Eide Forlag
 Eidsvold Blad
 Eidsvold Ullensaker Blad
 Eidsvoll Blad
@@ -6873,7 +6850,6 @@ El País
 El Universal
 Elle
 Elsevier
-Emilia Forlag
 Enebakk Avis
 Energi og Klima
 Engadget
@@ -6896,7 +6872,6 @@ FHM
 FVN = Fædrelandsvennen
 Faber & Faber
 Facebook
-Fagbokforlaget
 Faktisk.no
 Fanabladet
 Fanaposten
@@ -6936,7 +6911,6 @@ Fjordabladet
 Fjordenes Tidende
 Fjordingen
 Fjuken
-Flamme Forlag
 Flekkefjords Avis
 Flekkefjords Tidende
 Flimmer Film
@@ -6946,7 +6920,6 @@ Folkebladet
 Folkets Dagblad
 Folkets Framtid
 Follo-avisen
-Font Forlag
 Fontene
 Forbes
 Forbrukerinspektørene
@@ -6954,9 +6927,6 @@ Foreign Affairs
 Foreign Policy
 Foreldre & Barn
 Foreldre og Barn
-Forlaget Manifest
-Forlaget Oktober
-Forlaget Press
 Forskerforum
 Forskersonen
 Forskning.no
@@ -7027,7 +6997,6 @@ Gawker
 Gaysir
 Gazeta Wyborcza
 Gazzetta dello Sport
-Genesis Forlag
 Get
 Getty
 Getty Images
@@ -7039,7 +7008,6 @@ Glåmdalen
 Granma
 Grannar
 Grappa
-Grappa Musikkforlag
 Grimstad Adressetidende
 Guardian
 Gudbrandsdølen
@@ -7047,15 +7015,8 @@ Gudbrandsdølen Dagningen
 Gudbrandsdølen Lillehammer Tilskuer
 Gula Tidend
 Guovdageainnu Lagasradio
-Gyldendal
-Gyldendal Akademisk
-Gyldendal Litteratur
-Gyldendal Norsk Forlag
-Gyldendal Undervisning
 Gårdsbruk.no
 Göteborgs-Posten
-H. Aschehoug & Co
-H. Aschehoug & Co.
 HBO
 HBO Max
 HBO Nordic
@@ -7094,7 +7055,6 @@ Helgelendingen
 Helsingin Sanomat
 Her & Nå
 Her og Nå
-Hermon Forlag
 Herøynytt
 Het Laatste Nieuws
 Het Nieuwsblad
@@ -7114,7 +7074,6 @@ Houston Chronicle
 HuffPost
 Huffington Post
 Hufvudstadsbladet
-Humanist Forlag
 Hurumposten
 Hus & Bolig
 Hustler
@@ -7148,7 +7107,6 @@ Irish Times
 Itar-Tass
 Izvestia
 Izvestija
-J.W. Cappelens Forlag
 Jakt & Fiske
 Jansen Plateproduksjon
 Japan Times
@@ -7157,11 +7115,9 @@ Jazzland
 Jazznytt
 Jernbanemagasinet
 Jerusalem Post
-Jippi Forlag
 Josimar
 Journalisten  # the trade paper; else the journalist
 Juritzen
-Juritzen Forlag
 Jyllands-Posten
 Jyllandsposten
 Jærbladet
@@ -7176,8 +7132,6 @@ KPK
 KRIK Magasin
 KSU247
 KVINNER & KLÆR
-Kagge
-Kagge Forlag
 Kamille
 Kampanje
 Kampanje.com
@@ -7201,14 +7155,11 @@ Kirkelig Kulturverksted
 Kirkens Informasjonstjeneste
 Klar Tale
 Klassekampen
-Klassekampens Forlag
 Klepp Media
 Klikk.no
 Klæbuposten
 Knopf
 Kolofon
-Kolofon Forlag
-Kolon Forlag
 Kommersant
 Kommunal Rapport
 Kommunal Økonomi
@@ -7229,7 +7180,6 @@ Kristiansand Avis
 Kritisk Juss
 Kronstadposten
 KulingenAvis
-Kunnskapsforlaget
 Kunstkritikk
 Kuriren
 Kvikkas
@@ -7268,7 +7218,6 @@ La Vanguardia
 Laagendalsposten
 Lagenposten
 Lancet
-Landbruksforlaget
 Landbrukstidende
 Landslaget for lokalaviser LLA
 Langrenn.com
@@ -7313,8 +7262,6 @@ Lokalavisen Frogn
 Lokalavisen Frogner
 Los Angeles Times
 Luftfartsmagasinet
-Lunde Forlag
-Luther Forlag
 Luthersk Kirketidende
 Lyd & Bilde
 Lyngdals Avis
@@ -7336,7 +7283,6 @@ Magasinet For Fagorganiserte
 Magasinet Kote
 Magazinet
 Magikon
-Magikon Forlag
 Mail & Guardian
 Mail Online
 Mail on Sunday
@@ -7349,7 +7295,6 @@ Manchester Evening News
 Mandag Morgen
 Mandals Avis
 Mangschou
-Manifest Forlag
 Manifest Tidsskrift
 Marca
 Margbok
@@ -7388,7 +7333,6 @@ Min Áigi
 Minerva
 Minervanett
 Minuskel
-Minuskel Forlag
 Miramax
 Missionstidningen
 Mitt Kongsvinger
@@ -7416,7 +7360,6 @@ Motion Blur
 Motlys
 Motor-magasinet
 Mundo Deportivo
-Museumsforlaget
 Musikkpraksis
 Mußestunde
 Mål og Makt
@@ -7425,7 +7368,6 @@ Møre-Nytt
 Møreavisa
 Mørenytt
 N.R.K.
-N.W. Damm & Søn
 N247
 NA24
 NBC
@@ -7437,7 +7379,6 @@ NESN
 NHK
 NHST
 NHST Media Group
-NKI Forlaget
 NME
 NN/Samfoto
 NPK = Nynorsk Pressekontor
@@ -7615,11 +7556,9 @@ Norstedts
 Norway Post
 Norwegian Broadcasting
 Notabene
-Nova Forlag
 Novaja Gazeta
 Novaya Gazeta
 Novemberfilm
-Novus Forlag
 Ny Sunnmøre
 Ny Teknik
 Ny Tid
@@ -7643,7 +7582,6 @@ OTV
 Odeon Kino
 Offshore.no
 Ofotens Tidende
-Oktober forlag
 Opdalingen
 Oppegård Avis
 Oppland Arbeiderblad
@@ -7651,7 +7589,6 @@ Opplandenes Blad
 Ordfront
 Ordo
 Orkana
-Orkana Forlag
 Orkla Media
 Oro Film
 Os & Fusaposten
@@ -7685,7 +7622,6 @@ Paradox Film
 Parergon
 Paris Match
 Pax
-Pax Forlag
 Pedlex
 Penguin Books
 Penguin Random House
@@ -7698,7 +7634,6 @@ Periskop.no
 Pervyj Kanal
 Petroleum Records
 Philadelphia Inquirer
-Piratforlaget
 Piraya Film
 Pirion
 Pitchfork
@@ -7710,7 +7645,6 @@ Polaris
 Polaris Media
 Politico
 Politiken
-Politikens Forlag
 Politisk kvarter
 Porsgrunns Dagblad
 Porten.no
@@ -7718,7 +7652,6 @@ Postimees
 Pravda
 Presidential Press Service
 Press Association
-Press Forlag
 Press TV
 PressFire
 Private Eye
@@ -7817,7 +7750,6 @@ Reader's Digest
 Reporterar utan grenser
 Reportere uten grenser
 Reporters Without Borders
-Res Publica forlag
 Resett
 Resumé
 Retriever
@@ -7887,7 +7819,6 @@ Saltenposten
 Samfoto
 Samhold
 Samhold Velgeren
-Samlaget
 Samningen
 Samora
 Samtiden
@@ -7909,7 +7840,6 @@ Scanpix
 Scenekunst.no
 Schibsted
 Schibsted ASA
-Schibsted Forlag
 Schibsted Media
 Schibsted Tech
 Schrødingers katt
@@ -7920,8 +7850,6 @@ Se & Hør
 Se og Hør
 Seefood TV
 Selbyggen
-Selja Forlag
-Serieforlaget
 Sermitsiaq
 Setesdolen
 Setesdølen
@@ -7931,9 +7859,7 @@ Shortlist
 Showtime
 Side2
 Side3
-Silke Forlag
 Simon & Schuster
-Skald Forlag
 Skaun-Nytt
 Ski Avis
 Skien Folkeblad
@@ -7960,7 +7886,6 @@ Sogningen/Sogns Avis
 Sogns Avis
 Solabladet
 Solum Bokvennen
-Solum Forlag
 Solung-Avisa
 Solungavisa
 Sony Music
@@ -7969,7 +7894,6 @@ SortlandsAvisa
 South China Morning Post
 Spania i dag
 Spartacus
-Spartacus Forlag
 Spiegel
 Sport Bild
 Sportsbladet
@@ -8184,12 +8108,10 @@ The Wall Street Journal
 The Washington Post
 The Washington Times
 Tidal
-Tiden Norsk Forlag
 Tidens Krav
 Tidningarnas Telegrambyrå
 Tidsskrift for Den norske legeforening
 Tidsskriftet Den norske legeforening
-Tiger Forlag
 Time Magazine
 Time Warner
 Times of India
@@ -8214,7 +8136,6 @@ Trysil.no
 Trønder-Avisa
 Trønderbladet
 Trønderbladet Melhus
-Tun Forlag
 Tuttosport
 Tvedestrandsposten
 Twitter
@@ -8244,7 +8165,6 @@ Universal Music
 Universal Music Norway
 Universitas
 Universitetsavisa
-Universitetsforlaget
 Uppsala Nya Tidning
 Upstream
 Utdanningsnytt
@@ -8271,10 +8191,8 @@ Variety
 Varingen
 Vatikanradioen
 Vedomosti
-Vega Forlag
 Velgeren
 Vennesla Tidende
-Verbum Forlag
 Verdalingen
 Verdens Gang
 Vest-Telemark blad
@@ -8308,7 +8226,6 @@ Viasat 4
 Viasat Sport
 Viasat4
 Vice News
-Vidarforlaget
 Vigga
 Vigmostad & Bjørke
 Vigmostad Bjørke
@@ -11786,6 +11703,7 @@ Aer Lingus
 Aeroflot
 Aeromexico
 Afry
+Aftenposten Forlag
 Agder Energi
 Agder Energi Nett
 Agder Energi Vannkraft
@@ -11869,6 +11787,8 @@ Aktiv Kapital
 Akva Group
 Akzo Nobel
 AkzoNobel
+Albert Bonniers
+Albert Bonniers Förlag
 Alcatel
 Alcatel STK
 Alcatel-Lucent
@@ -11975,6 +11895,7 @@ Arendals Bryggeri
 Arendals Fossekompani
 Areva
 Aritco
+Ark Bokhandel
 Arktikugol
 Arkwright
 Arla
@@ -11983,6 +11904,8 @@ Arntzen Grette
 Arntzen de Besche
 Arthur Andersen
 Arva
+Aschehoug
+Aschehoug Forlag
 Asea Brown Boveri
 Asiana
 Asiana Airlines
@@ -12162,6 +12085,7 @@ Batteriretur
 Bavaria Nordic
 Bayer
 Bayerngas
+Bazar Forlag
 Bechtel
 Beerenberg
 Begna Bruk
@@ -12286,6 +12210,10 @@ Bodø Næringsforum
 Bodø boligbyggelag
 Boeing
 Bohus
+Bokkilden
+Bokklubben
+Bokklubbene
+Bokvennen Forlag
 Bolaks
 Bolia
 Boliden
@@ -12303,7 +12231,9 @@ Bombardier
 Bompengeselskapet Nord-Jæren
 Bonava
 Bonheur
+Bonnier
 Bonnierförlagen
+Bonniers
 Bonord
 Booking.com
 Boots
@@ -12448,7 +12378,12 @@ Capcom
 Capgemini
 Capio
 Capio Anoreksi Senter
+Cappelen
+Cappelen Akademisk
+Cappelen Akademisk Forlag
+Cappelen Damm
 Cappelens Antikvariat
+Cappelens Forlag
 Capris
 Captiva
 Cardinal Foods
@@ -12711,6 +12646,7 @@ De Beers
 De Bergenske
 De Historiske
 De Historiske Hotel
+De norske Bokklubbene
 De-No-Fa
 Dealflow
 Debenhams
@@ -12732,6 +12668,7 @@ Den Norske Bank
 Den Stolte Hane
 Den norske Amerikalinje
 Den norske Bank
+Den norske Bokklubben
 Den norske Creditbank
 Denofa
 Design og arkitektur Noreg
@@ -12744,6 +12681,7 @@ Det Bergenske Dampskibsselskab
 Det Bergenske Dampskibsselskap
 Det Nordenfjeldske Dampskibsselskab
 Det Nordenfjeldske Dampskibsselskap
+Det Norske Samlaget
 Det Norske Veritas
 Det Stavangerske Dampskibsselskab
 Det norske  # the oil company, before Aker BP
@@ -12803,6 +12741,7 @@ Drammen Havn
 Drangedal Everk
 Drangedal Sparebank
 Dressmann
+Dreyers Forlag
 Dropbox
 Drømmekjøkkenet
 Du Store Alpakka
@@ -12869,6 +12808,7 @@ Egyptair
 Eid Næringsforum
 Eid Sparebank
 Eide Fjordbruk
+Eide Forlag
 Eidefoss
 Eidesvik
 Eidesvik Offshore
@@ -12945,6 +12885,7 @@ Elverum Energi
 Elvia
 Embraer
 Ementor
+Emilia Forlag
 Emilsen Fisk
 Emirates
 Emmaus
@@ -13059,6 +13000,7 @@ FUS
 FUS-barnehagene
 FWSS
 Facebook Norge
+Fagbokforlaget
 Fagmøbler
 Fagne
 Fair Forlag
@@ -13176,6 +13118,7 @@ Fjordtours
 Flage Maritime
 Flakk Gruppen
 Flakstadvåg Laks
+Flamme Forlag
 Flekkefjord Havn
 Flekkefjord Sparebank
 Flesberg Elektrisitetsverk
@@ -13215,6 +13158,7 @@ FolloRen
 Follum Fabrikker
 Fondsfinans
 Fonnafly
+Font Forlag
 Foodora
 Fora Form
 Forbrukersamvirket
@@ -13222,6 +13166,9 @@ Ford
 Ford Motor Company
 Ford Motor Norge
 Forestia
+Forlaget Manifest
+Forlaget Oktober
+Forlaget Press
 Formula One Management
 Fornebu Sparebank
 Forsand Elverk
@@ -13377,6 +13324,7 @@ General Electric
 General Foods
 General Mills
 General Motors
+Genesis Forlag
 Geno
 Geodata
 Germanwings
@@ -13447,6 +13395,7 @@ Grameenphone
 Gran Sparebank
 Grans Bryggeri
 Grant Thornton
+Grappa Musikkforlag
 Gratanglaks
 Great Wall
 Green Cargo
@@ -13488,10 +13437,17 @@ Gulfstream
 Gullfunn
 Gumpens Auto
 Gunnar Klo
+Gyldendal
+Gyldendal Akademisk
+Gyldendal Litteratur
+Gyldendal Norsk Forlag
+Gyldendal Undervisning
 Göta Energi
 H & M
 H & M Group
 H&M
+H. Aschehoug & Co
+H. Aschehoug & Co.
 HAF
 HAMOS
 HAMOS Forvaltning
@@ -13665,6 +13621,7 @@ Herbalife
 Hereema
 Herkules Capital
 Hermetikken Næringshage
+Hermon Forlag
 Hermès
 Hero Mottak
 Hero Norge
@@ -13730,6 +13687,7 @@ Hugo Boss
 Humac
 Human Care
 Humana
+Humanist Forlag
 Humanist forlag
 Hummelfilm
 Hunderfossen
@@ -13921,6 +13879,7 @@ Iveco
 J. Ludwig Mowinckels Rederi
 J. Tostrup
 J.J. Ugland
+J.W. Cappelens Forlag
 JBF
 JBF Bank
 JBR
@@ -13963,6 +13922,7 @@ Jet Airways
 JetBlue
 Jetpak
 Jevnaker Sparebank
+Jippi Forlag
 Jobzone
 Joe & the Juice
 Joh Johannson
@@ -13983,6 +13943,7 @@ Juhls
 Jukos
 Jula
 Jungheinrich
+Juritzen Forlag
 Juritzen forlag
 Jærbanken
 Jæren Avfall
@@ -14021,6 +13982,8 @@ KVO
 Kaarbøs Mekaniske Verksted
 Kaefer Energy
 Kaffebrenneriet
+Kagge
+Kagge Forlag
 Kahoot
 Kahoot!
 Kama Sweet Protection
@@ -14086,6 +14049,7 @@ Kjeller Vindteknikk
 Kjøllefjord Vind
 Klagenemnd for Husbanken
 Klarna
+Klassekampens Forlag
 Klaveness
 Kleiva Fiskefarm
 Kleiven Fiskeoppdrett
@@ -14106,6 +14070,8 @@ Kobbevik og Furuholmen
 Kodak
 Kolibri Medical
 Kolo Veidekke
+Kolofon Forlag
+Kolon Forlag
 Kolonial.no
 Kolumbus
 KomRev NORD
@@ -14172,6 +14138,7 @@ Kruse Larsen
 Kruse Smith
 Kuehne + Nagel
 Kulspids
+Kunnskapsforlaget
 Kunnskapsparken Helgeland
 Kunnskapsparken Vestland
 Kunnskapsparken i Sogndal
@@ -14236,6 +14203,7 @@ Laje Nettservice
 Lamborghini
 Lancôme
 Land Rover
+Landbruksforlaget
 Landbruksforsikring
 Landkreditt
 Landkreditt Bank
@@ -14372,6 +14340,7 @@ Lund Hagem
 Lund Hagem Arkitekter
 Lund+Slaatto
 Lundbeck
+Lunde Forlag
 Lundhs
 Lundin
 Lundin Energy
@@ -14380,6 +14349,7 @@ Lundin Petroleum
 Luostejok Kraftlag
 Luster Energiverk
 Luster Sparebank
+Luther Forlag
 Ly Forsikring
 Lycamobile
 Lyse
@@ -14436,6 +14406,7 @@ Maersk Air
 Maersk Drilling
 Maersk Line
 Maersk Oil
+Magikon Forlag
 Magna International
 Magnor
 Magnor Glassverk
@@ -14454,6 +14425,7 @@ Mamut
 Manchester Airports Group
 Mandal Veveri
 Mango
+Manifest Forlag
 Mannesmann
 Manpower
 Manpower Norge
@@ -14564,6 +14536,7 @@ Minel
 Minera Skifer
 Mines Advisory Group
 Minibuss 24-7
+Minuskel Forlag
 Mitsubishi
 Mitsubishi Motors
 Mitsubishi Motors Corporation
@@ -14612,6 +14585,7 @@ Multicom
 Multiconsult
 Munich Re
 Museo
+Museumsforlaget
 Mustad
 Mustad Eiendom
 MyCall
@@ -14639,6 +14613,7 @@ Mørenett
 Mørenot
 Møretrafikk
 Møretrygd
+N.W. Damm & Søn
 NAF Senter
 NAT
 NBBO
@@ -14657,6 +14632,7 @@ NH Industries
 NIO
 NIR
 NIVI Analyse
+NKI Forlaget
 NKL
 NKT
 NMD
@@ -15001,12 +14977,14 @@ Norwegian Wind Energy
 Norzink
 Notar Eiendom
 Notodden Energi
+Nova Forlag
 Nova Sea
 Novartis
 Novatek
 Novo Nordisk
 Novozymes
 Novus
+Novus Forlag
 Novus forlag
 Numedal Regionale brannvesen
 Nussir
@@ -15080,6 +15058,7 @@ Ofoten brann
 Ofotens Bilruter
 Ofotens Dampskibsselskap
 Ofotens og Vesteraalens Dampskibsselskab
+Oktober forlag
 Olav Thon Eiendomsselskap
 Olav Thon Gruppen
 Oleana
@@ -15132,6 +15111,7 @@ Orient-Express
 Oriflame
 Orion Telekom
 Oris Dental
+Orkana Forlag
 Orkdal Energi
 Orkdal Sparebank
 Orkide Ekspress
@@ -15216,6 +15196,7 @@ Parfymelle
 Parmalat
 Partner Revisjon
 Pasvik Kraft
+Pax Forlag
 PayPal
 Pci Biotech
 Peab
@@ -15262,6 +15243,7 @@ Pioneer
 Pipelife
 Pir II
 Pir2
+Piratforlaget
 Pirelli
 Pivco
 Pizza Hut
@@ -15281,6 +15263,7 @@ Polaroid
 Polarsirkelen Boligbyggelag
 Polarsirkelen Friluftsråd
 Polestar
+Politikens Forlag
 Polygram
 Poolia
 Porsa Kraftlag
@@ -15308,6 +15291,7 @@ Pratt & Whitney
 Preem
 Premier Oil
 Presis Vegdrift
+Press Forlag
 Prezioso
 PricewaterhouseCoopers
 Prima Assistanse
@@ -15479,6 +15463,7 @@ Rentokil Initial
 Repsol
 Repsol Norge
 Repvåg Kraftlag
+Res Publica forlag
 Research In Motion
 Resurs Bank
 Retura
@@ -15686,6 +15671,7 @@ Saltens Bilruter
 Salthammer Båtbyggeri
 Salto Eiendom
 Sambandet Vest
+Samlaget
 Samlerhuset
 Samskip
 Samsung
@@ -15760,6 +15746,7 @@ Schaus Buss
 Schenker
 Schering
 Schering-Plough
+Schibsted Forlag
 Schibsted Media Group
 Schibsted Partnerstudio
 Schindler
@@ -15787,6 +15774,7 @@ Seiko
 Sektor Gruppen
 Selbu Energiverk
 Selbu Sparebank
+Selja Forlag
 Selje Mek
 Seljord Næringsutvikling
 Sellgren
@@ -15803,6 +15791,7 @@ Sembo
 Sentio Research
 Serco
 Sergel
+Serieforlaget
 Servicesenteret for departementa
 Setesdal Brannvesen
 Setesdal Energi
@@ -15830,6 +15819,7 @@ Sikorsky
 Silicon Graphics
 Silicon Labs
 Silja Line
+Silke Forlag
 Silver Pensjonsforsikring
 Simek
 Simon Møkster
@@ -15861,6 +15851,7 @@ Skagerak Nett
 Skagerrak Sparebank
 Skaland Grafitt
 Skaland Graphite
+Skald Forlag
 Skald forlag
 Skandia
 Skandiabanken
@@ -15931,6 +15922,7 @@ Solresor
 Solstad
 Solstad Farstad
 Solstad Offshore
+Solum Forlag
 Sonangol
 Sonatrach
 Sonera
@@ -16026,6 +16018,7 @@ Sparebanken Øst
 Sparebankenes Kredittselskap
 Spareskillingsbanken
 Spareskillingsbanken Kristiansand
+Spartacus Forlag
 Specsavers
 Spenncon
 Spicheren
@@ -16391,6 +16384,7 @@ Tide ASA
 Tide Buss
 Tide Reiser
 Tide Sjø
+Tiden Norsk Forlag
 Tiedemann
 Tiedemanns
 Tiedemanns Tobaksfabrik
@@ -16398,6 +16392,7 @@ Tieto
 TietoEVRY
 TietoEnator
 Tietoevry
+Tiger Forlag
 TikTok
 Tikkurila
 Tilbords
@@ -16523,6 +16518,7 @@ Trønderbilene
 Trøndertaxi
 Tullow Oil
 Tumblr
+Tun Forlag
 Tupperware
 Turkish Airlines
 Turner Broadcasting
@@ -16603,6 +16599,7 @@ Unit4
 Uniteam
 United Airlines
 Universal Pictures
+Universitetsforlaget
 Uno-X
 Uno-X Norge
 Usbl
@@ -16665,6 +16662,7 @@ Vauxhall Motors
 Vectura
 Vedal
 Vefsn brannvesen
+Vega Forlag
 Vegamot
 Vegfinans
 Veidekke
@@ -16678,6 +16676,7 @@ Veolia Miljø
 Veolia Transport
 Veolia Transport Nord
 Veon
+Verbum Forlag
 Verd Boligkreditt
 Verdal Sparebank
 Verdalskalk
@@ -16725,6 +16724,7 @@ Vianor
 Victoria Eiendom
 Victoria's Secret
 Vidar Holding
+Vidarforlaget
 Vierli
 Vik Sparebank
 Viken Energinett

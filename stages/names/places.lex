@@ -4609,7 +4609,6 @@ Vestmar
 Vestmarka
 Vestoppland
 Vestre Aker
-Vestre Viken
 Vestviken
 Vettakollen
 Veum

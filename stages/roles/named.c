@@ -56,7 +56,7 @@ static const Entry *entry_in(Slice name, int file)
 	const Entry *const *entries = lexicon_entries(name, &n);
 
 	for (size_t i = 0; i < n; i++)
-		if (entries[i]->file == file)
+		if (entries[i]->file == file && entries[i] != lexicon_entry(name, head_class))   /* "TV" ends names, and is none */
 			return entries[i];
 	return NULL;
 }

@@ -203,8 +203,11 @@ const TitleWord *title_word_make(const Word *w)
 	k->genitive = genitive;
 	Slice value = {base, n};
 	k->loose = k->form == FORM_INDEFINITE && lexicon_word_in(word_fold(w), loose_class);
-	if (lexicon_word_in(value, area_class))
-		k->area = entry_value(lexicon_entry(value, area_class));
+	/* "Jølster-ordfører" is one, too */
+	const char *hyphen = memrchr(base, '-', n);
+	Slice office = hyphen ? slice_part(value, (size_t)(hyphen + 1 - base), n) : value;
+	if (lexicon_word_in(office, area_class))
+		k->area = entry_value(lexicon_entry(office, area_class));
 	k->with_field = lexicon_word_in(value, field_class) || compound_end(value, field_class, 2).n;
 	k->bystander = lexicon_word_in(value, bystander_class);
 	k->status = status_within(value);

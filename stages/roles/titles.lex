@@ -5523,8 +5523,10 @@ angripar
 angriper
 assistenttrenar
 assistenttrener
+back
 forsvarsspelar
 forsvarsspiller
+fotballdirektør
 fotballspelar
 fotballspiller
 hovedtrener
@@ -5542,6 +5544,9 @@ klubbsjef
 lagkaptein
 lagleder
 lagleiar
+manager
+materialforvalter
+midtbaneanker
 midtbanespelar
 midtbanespiller
 midtstopper
@@ -5554,7 +5559,10 @@ sportsdirektør
 sportsleg leiar
 sportslig leder
 sportssjef
+spydspiss
 stopper
+talentspeidar
+talentspeider
 toppscorar
 toppscorer
 trenar
@@ -5577,21 +5585,27 @@ frilanser
 journalist
 kommentator
 korrespondent
+kringkastingssjef
 kritikar
 kritiker
 kulturredaktør
 kåsør
 lokalredaktør
 meldar
+nyheitsanker
 nyheitsleiar
 nyheitsredaktør
 nyhendeleiar
+nyhetsanker
 nyhetsleder
 nyhetsredaktør
 nyhetssjef
 pressefotograf
+produsent
 programleder
 programleiar
+programskapar
+programskaper
 redaksjonsleder
 redaksjonsleiar
 redaksjonssekretær
@@ -5604,6 +5618,7 @@ reporter
 sjefredaktør
 skribent
 spaltist
+sportsanker
 sportsjournalist
 sportsleder
 sportsleiar
@@ -5629,15 +5644,21 @@ vokalist
 
 [title-of-company]
 # Source: own knowledge of business: titles that one has in a company; the name beside them is the company's, although a place may have it too.
+aksjeanalytiker
+analytikar
+analytiker
 arbeidande styreformann
 dagleg leiar
 daglig leder
 direktør
+fabrikksjef
 finansdirektør
 finanssjef
 fondsforvaltar
 fondsforvalter
 informasjonssjef
+kommunikasjonsrådgivar
+kommunikasjonsrådgiver
 kommunikasjonssjef
 konsernleiar
 konsernsjef
@@ -5646,6 +5667,7 @@ konserntillitsvalgt
 markedssjef
 marknadssjef
 personalsjef
+pressekontakt
 pressesjef
 pressetalskvinne
 pressetalsmann

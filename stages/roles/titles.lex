@@ -108,6 +108,7 @@ ambassadør
 ambulansearbeidar
 ambulansearbeider
 ambulansesjåfør
+amtmand
 amtmann
 analytikar
 analytiker
@@ -332,6 +333,7 @@ bydelslege
 bydelsoverlege
 bydelssjef
 byfogd
+byfoged
 bygdebokforfattar
 bygdebokforfatter
 bygdebokredaktør
@@ -504,6 +506,7 @@ eventansvarlig
 eventyrar
 eventyrer
 executive vice president
+fabrikeier
 fabrikkarbeider
 fabrikkdirektør
 fabrikkeier
@@ -621,6 +624,7 @@ flyplassjef
 flyvertinne
 fløytist
 fogd
+foged
 folkehelsekoordinator
 folkehelseminister
 folkelivsgranskar
@@ -651,6 +655,7 @@ forlagsredaktør
 forlagssjef
 forlegger
 forleggjar
+formand
 formann
 formannskapsmedlem
 formgivar
@@ -748,6 +753,7 @@ fylkesleder
 fylkeslege
 fylkesleiar
 fylkeslærar
+fylkesmand
 fylkesmann
 fylkesordførar
 fylkesordfører
@@ -801,6 +807,7 @@ førstelektor
 førsteminister
 førstesekretær
 førstestatsadvokat
+gaardbruker
 gallerieier
 gallerist
 gardbrukar
@@ -872,6 +879,7 @@ hamnesjef
 handballspelar
 handballtrenar
 handels- og skipsfartsminister
+handelsmand
 handelsmann
 handelsminister
 handelsreisande
@@ -1146,6 +1154,7 @@ kiropraktor
 kirurg
 kjemikar
 kjemiker
+kjøbmand
 kjøkensjef
 kjøkkensjef
 kjøpmann
@@ -1357,6 +1366,7 @@ lagdommer
 lagkaptein
 lagleder
 lagleiar
+lagmand
 lagmann
 lagrettemedlem
 lagsleder
@@ -1400,6 +1410,7 @@ leksehjelper
 lektor
 lengdehoppar
 lengdehopper
+lensmand
 lensmann
 lensmannsbetjent
 leseombud
@@ -1657,6 +1668,7 @@ næringslivssjef
 næringsminister
 næringssjef
 nærpolitimann
+næstformand
 obduksjonslege
 oberst
 oberstløytnant
@@ -1736,6 +1748,7 @@ overingeniør
 overkonstabel
 overlege
 overlækjar
+overlærer
 overrabbiner
 oversetter
 overstyrmann
@@ -2138,6 +2151,7 @@ skadestedsleder
 skald
 skatteoppkrever
 skatteoppkrevjar
+skibsreder
 skihoppar
 skihopper
 skiløpar
@@ -2171,6 +2185,7 @@ skogsarbeider
 skogvaktar
 skogvokter
 skoleassistent
+skolebestyrer
 skolebibliotekar
 skolebyråd
 skoleinspektør
@@ -2318,12 +2333,14 @@ statsminister
 statsministerkandidat
 statsoverhode
 statsoverhovud
+statsraad
 statsråd
 statssekretær
 statsvitar
 statsviter
 stavhoppar
 stavhopper
+stiftamtmand
 stiftamtmann
 stiftar
 stiftelsesleder
@@ -2341,6 +2358,7 @@ storscorer
 storspiller
 stortingskandidat
 stortingskvinne
+stortingsmand
 stortingsmann
 stortingsmedlem
 stortingspolitikar
@@ -2369,6 +2387,7 @@ stupar
 stuper
 stylist
 styrar
+styreformand
 styreformann
 styreleder
 styreleiar
@@ -2651,6 +2670,7 @@ vertshusholder
 veteran
 veterinær
 vice president
+viceformand
 vikar
 villreinforvalter
 ving
@@ -2661,6 +2681,7 @@ vinkjenner
 virolog
 visagist
 viseadmiral
+viseformand
 viseguvernør
 visekaptein
 visekonsernsjef

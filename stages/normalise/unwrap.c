@@ -203,16 +203,22 @@ static bool keeps_hyphen(Slice text, const Line *l)
 	return lexicon_word_in((Slice){fold, utf8_fold(slice_part(text, l->start, end), fold)}, behind_hyphen);
 }
 
-/* A word that is broken at the end of `upper`: false if there is none. */
+/* A word, or a pair of them, that is broken at the end of `upper`: false if there is none. */
 static bool broken_word(Slice text, const Line *upper, const Line *lower, JointKind *kind)
 {
 	size_t at, before;
 	uint32_t hyphen = last_character(text, upper, &at), next = first_character(text, lower);
 
-	if (!is_hyphen(hyphen) || at == upper->start || !utf8_is_letter(next))
+	if (at == upper->start || !utf8_is_word(next))
 		return false;
 	uint32_t letter = last_character(text, &(Line){.start = upper->start, .end = at}, &before);
 	if (!utf8_is_word(letter))
+		return false;
+	if (hyphen == '/' || ((hyphen == 0x2013 || hyphen == '-') && !utf8_is_letter(letter) && !utf8_is_letter(next))) {
+		*kind = JOINT_HYPHEN;                          /* og/ eller, 10- / 15 prosent */
+		return true;
+	}
+	if (!is_hyphen(hyphen) || !utf8_is_letter(next))
 		return false;
 	if (is_small(next) && keeps_hyphen(text, lower))
 		*kind = JOINT_SPACE;                           /* lese- / og skrivevansker */

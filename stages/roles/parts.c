@@ -160,7 +160,9 @@ static bool key_read(Parts *p, const Spot *at, int key)
 			office_add((Office){.body = named_at(part->span->index)->value, .sentence = sentence, .rule = rule_id(at->hit->rule)});
 		break;
 	case K_SPEAKER:
-		if (part->span)
+		if (part->word == W_PRONOUN && (p->person = pronoun_person(at)).n)
+			affiliation_speaker(sentence, p->person, rule_id(at->hit->rule));
+		else if (part->span)
 			affiliation_speaker(sentence, named_at(part->span->index)->value, rule_id(at->hit->rule));
 		break;
 	}

@@ -672,6 +672,8 @@ forretningsførar
 forretningsfører
 forretningskvinne
 forretningsmann
+forretningsutviklar
+forretningsutvikler
 forsikringsagent
 forskar
 forsker
@@ -1405,6 +1407,7 @@ legevaktsjef
 leiande forskar
 leiande overlege
 leiar
+leirsjef
 leksehjelpar
 leksehjelper
 lektor
@@ -1899,9 +1902,12 @@ programmerer
 programprodusent
 programskapar
 programskaper
+programvareutviklar
+programvareutvikler
 programvert
 propagandaminister
 prorektor
+prosessfullmektig
 prosjektansvarleg
 prosjektansvarlig
 prosjektkoordinator
@@ -2257,6 +2263,7 @@ sosialråd
 sosialøkonom
 sosiolog
 sosionom
+sous-chef
 souschef
 spaltist
 speaker
@@ -2415,6 +2422,7 @@ sykkelrytter
 syklist
 symjar
 sysselmann
+systemutviklar
 systemutvikler
 sølvsmed
 taekwondoutøver
@@ -2698,6 +2706,7 @@ visesanger
 visesentralbanksjef
 visesmed
 visesongar
+visespeidersjef
 visestatsminister
 vitenskapelig assistent
 vitenskapelig direktør

@@ -37,7 +37,7 @@ COMPILE   = $(CC) $(ALL_CPPFLAGS) $(CFLAGS) $(WARN)
 
 STAGES    = sentences dates names organisations people roles percentages
 COMMANDS  = extract explain rules
-PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-workbook klipp-score klipp-corpus
+PROGRAMS  = klipp klipp-normalise $(STAGES:%=klipp-%) klipp-tsv klipp-workbook klipp-score klipp-report klipp-corpus
 CORE      = $(filter-out pipeline/klipp.c pipeline/words_main.c,$(wildcard pipeline/*.c))
 STAGE_SRC = $(wildcard stages/*/*.c)
 CORPUS    = $(wildcard corpus/*.c)

@@ -18,6 +18,7 @@ static void usage(FILE *out)
 	      "Reads Norwegian news articles; clips out who said what, in which role, for whom, when.\n\n"
 	      "  extract         articles to tables: the whole chain at once\n"
 	      "  workbook        tables to an Excel workbook\n"
+	      "  report          tables to a page of HTML\n"
 	      "  score           tables against gold: how right are they?\n"
 	      "  explain         an article on the terminal, every mention with its rule\n"
 	      "  rules           check, list, test and weigh the rules\n"

@@ -1,0 +1,36 @@
+/* count.h - what the page tells, counted from the tables in one reading each.
+ *
+ * Memory does not grow with the tables: what has to be grouped is counted by tsv/tally.h. */
+#ifndef COUNT_H
+#define COUNT_H
+
+#include "top.h"
+
+enum { YEAR_FIRST = 1600, YEAR_LAST = 2199, MONTHS = 12 * (YEAR_LAST - YEAR_FIRST + 1), BINS = 10 };
+
+typedef struct {
+	/* documents.tsv */
+	uint64_t articles, bytes, sentences, dated, bokmaal, nynorsk, duplicates, repaired;
+	uint64_t kinds[PLACE];             /* mentions of each kind */
+	uint32_t months[MONTHS];           /* articles published in each */
+	int first_month, last_month;       /* that have any; -1: none is dated */
+	Slice first_day, last_day;
+	Top sources;                       /* source; articles */
+	/* entities.tsv: value, forms, first, last, documents, mentions */
+	Top organisations, people, roles;
+	/* affiliations.tsv: person, role, organisation, articles */
+	Top statements;
+	/* shares.tsv */
+	uint64_t shares, bins[BINS];       /* single percentages of 0-10, 10-20 … 90-100 */
+	Top of;                            /* what they are shares of; how many */
+	Top latest;                        /* day, of, figure, sentence, doc */
+	/* cooccurrences.tsv, people and organisations: both, documents, sentences */
+	Top pairs;
+	/* mentions.tsv: rule; rows */
+	Top rules;
+} Counts;
+
+/* Of the tables in the folder.  Exits with 66 or 65 if one is not there or is none of ours. */
+void count(Counts *c, const char *folder);
+
+#endif

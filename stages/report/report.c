@@ -1,0 +1,319 @@
+/* report.c - a corpus on one page of HTML that needs nothing beside it.
+ *
+ * Every figure can be counted again: each part says of which table and columns it is. */
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include "count.h"
+#include "markup.h"
+#include "options.h"
+#include "texts.h"
+
+#ifdef STAGE_MAIN
+
+enum { MONTHS_SHOWN = 60 };        /* a longer time is shown by years */
+
+static Buf page;
+static const char *figures;        /* a folder for them, or NULL */
+static Arena arena;
+
+/* ---- parts */
+
+static void part_begin(const char *id, const char *heading, const char *counted)
+{
+	buf_print(&page, "<section id=\"%s\">\n<h2>", id);
+	markup_text(&page, slice(texts(heading)));
+	markup_put(&page, "</h2>\n<p class=\"from\">");
+	markup_text(&page, slice(texts(counted)));
+	markup_put(&page, "</p>\n");
+}
+
+static void part_end(void)
+{
+	markup_put(&page, "</section>\n");
+}
+
+static void nothing(void)
+{
+	markup_put(&page, "<p>");
+	markup_text(&page, slice(texts("There is none.")));
+	markup_put(&page, "</p>\n");
+}
+
+static void figure_write(const char *name, Slice svg)
+{
+	char *path = (char *)arena_print(&arena, "%s/%s.svg", figures, name).p;
+	FILE *out = fopen(path, "wb");
+
+	if (!out)
+		die(EXIT_CREATE, "%s: %s", path, strerror(errno));
+	bool written = fwrite(svg.p, 1, svg.n, out) == svg.n;
+	if (fclose(out) != 0 || !written)
+		die(EXIT_OUTPUT, "%s: %s", path, strerror(errno));
+}
+
+typedef void Draw(Buf *, const char *, const char *, const char *, const Bar *, size_t);
+
+static void figure(Draw *draw, const char *id, const char *title, const char *described, const Bar *bars, size_t n)
+{
+	Buf svg = {0};
+
+	draw(&svg, id, title, described, bars, n);
+	markup_put(&page, "<figure>\n");
+	buf_slice(&page, buf_text(&svg));
+	markup_put(&page, "<figcaption>");
+	markup_text(&page, slice(texts(title)));
+	markup_put(&page, "</figcaption>\n</figure>\n");
+	if (figures)
+		figure_write(id, buf_text(&svg));
+	buf_free(&svg);
+}
+
+/* ---- tables of first rows */
+
+static void top_table(const Top *t, const char *caption, const char *const *columns, size_t n)
+{
+	if (t->n == 0) {
+		nothing();
+		return;
+	}
+	markup_table_begin(&page, caption, columns, n);
+	for (size_t i = 0; i < t->n; i++)
+		markup_row(&page, columns, t->rows[i].cells, n);
+	markup_table_end(&page);
+	if (t->of > t->n) {
+		markup_put(&page, "<p class=\"more\">");
+		markup_number(&page, t->n);
+		markup_text(&page, slice(texts(" of ")));
+		markup_number(&page, t->of);
+		markup_put(&page, "</p>\n");
+	}
+}
+#define TOP_TABLE(top, caption, ...) \
+	top_table(top, caption, (const char *const[]){__VA_ARGS__}, sizeof (const char *const[]){__VA_ARGS__} / sizeof(char *))
+
+/* ---- the page */
+
+static json_t *description(const char *folder)
+{
+	json_error_t error;
+	const char *path = arena_print(&arena, "%s/datapackage.json", folder).p;
+	FILE *in = fopen(path, "rb");
+
+	if (!in)
+		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
+	json_t *root = json_loadf(in, 0, &error);
+	if (!root)
+		die(EXIT_TEXT, "%s:%d:%d: %s", path, error.line, error.column, error.text);
+	fclose(in);
+	return root;
+}
+
+static void fact(const char *what, Slice value, bool number)
+{
+	markup_put(&page, "<div><dt>");
+	markup_text(&page, slice(texts(what)));
+	markup_put(&page, "</dt><dd>");
+	if (number)
+		markup_decimal(&page, value);
+	else
+		markup_text(&page, value);
+	markup_put(&page, "</dd></div>\n");
+}
+
+static void number_fact(const char *what, uint64_t n)
+{
+	fact(what, arena_print(&arena, "%llu", (unsigned long long)n), true);
+}
+
+static void head(const Counts *c)
+{
+	const char *title = texts("What the articles say");
+
+	buf_print(&page, "<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
+	                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>", markup_norwegian ? "nb" : "en");
+	markup_text(&page, slice(title));
+	markup_put(&page, "</title>\n<style>\n"
+	         ":root { color-scheme: light dark; --soft: #666; --line: #ccc }\n"
+	         "@media (prefers-color-scheme: dark) { :root { --soft: #aaa; --line: #444 } }\n"
+	         "body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem }\n"
+	         "h1 { line-height: 1.2 } h2 { margin: 2.5rem 0 0 }\n"
+	         ".from, .more, figcaption { color: var(--soft); font-size: 0.9rem; margin: 0.2rem 0 0.8rem }\n"
+	         "dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.8rem; margin: 0 }\n"
+	         "dt { color: var(--soft); font-size: 0.9rem } dd { margin: 0; overflow-wrap: anywhere }\n"
+	         ".wide { overflow-x: auto } table { border-collapse: collapse; width: 100% }\n"
+	         "caption { text-align: left; font-weight: 600; padding: 0.5rem 0 }\n"
+	         "th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.8rem 0.25rem 0; border-bottom: 1px solid var(--line) }\n"
+	         "td { overflow-wrap: anywhere } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }\n"
+	         "th.number { font-variant-numeric: normal } .day { white-space: nowrap }\n"
+	         "figure { margin: 1rem 0; overflow-x: auto } svg { width: 100%; min-width: 32rem; height: auto }\n"
+	         "@media print { body { max-width: none } tr, figure { break-inside: avoid } }\n"
+	         "</style>\n</head>\n<body>\n<header>\n<h1>");
+	markup_text(&page, slice(title));
+	markup_put(&page, "</h1>\n<p>");
+	markup_number(&page, c->articles);
+	markup_text(&page, slice(texts(c->articles == 1 ? " article" : " articles")));
+	if (c->dated) {
+		markup_put(&page, ", ");
+		markup_text(&page, c->first_day);
+		if (!slice_equal(c->first_day, c->last_day)) {
+			markup_put(&page, " – ");
+			markup_text(&page, c->last_day);
+		}
+	}
+	markup_put(&page, "</p>\n</header>\n<main>\n");
+}
+
+static void corpus_part(const Counts *c, const json_t *root)
+{
+	const json_t *klipp = json_object_get(root, "klipp");
+	static const char *const keys[] = {"version", "rules_sha256", "input_sha256"};
+	static const char *const labels[] = {"version of klipp", "SHA-256 of the rules", "SHA-256 of the articles"};
+
+	part_begin("corpus", "The corpus", "Counted from documents: a row is an article. What stands last is from datapackage.json.");
+	markup_put(&page, "<dl>\n");
+	number_fact("articles", c->articles);
+	number_fact("without a day of publication", c->articles - c->dated);
+	number_fact("in bokmål", c->bokmaal);
+	number_fact("in nynorsk", c->nynorsk);
+	number_fact("with the same text as one before", c->duplicates);
+	number_fact("with characters that had to be mended", c->repaired);
+	number_fact("sentences", c->sentences);
+	number_fact("bytes", c->bytes);
+	for (int i = 0; i < 3; i++) {
+		const char *value = json_string_value(json_object_get(klipp, keys[i]));
+		fact(labels[i], slice(value ? value : ""), false);
+	}
+	markup_put(&page, "</dl>\n");
+	if (c->sources.n)
+		TOP_TABLE(&c->sources, "Sources with most articles", "source", "+articles");
+	part_end();
+}
+
+static void time_part(const Counts *c)
+{
+	part_begin("time", "When", "Counted from documents, column published.");
+	if (c->first_month < 0) {
+		nothing();
+		part_end();
+		return;
+	}
+	bool years = c->last_month - c->first_month >= MONTHS_SHOWN;
+	int step = years ? 12 : 1, first = years ? c->first_month / 12 * 12 : c->first_month;
+	size_t n = 0;
+	Bar *bars = xcalloc((size_t)(c->last_month - first) / (size_t)step + 1, sizeof *bars);
+	for (int m = first; m <= c->last_month; m += step, n++) {
+		for (int i = m; i < m + step && i < MONTHS; i++)
+			bars[n].value += c->months[i];
+		bars[n].label = years ? arena_print(&arena, "%d", YEAR_FIRST + m / 12)
+		                      : arena_print(&arena, "%d-%02d", YEAR_FIRST + m / 12, m % 12 + 1);
+	}
+	figure(svg_columns, "articles", years ? "Articles by year of publication" : "Articles by month of publication",
+	       "Columns from the first to the last; the figure on the left is the highest.", bars, n);
+	free(bars);
+	part_end();
+}
+
+static void kinds_part(const Counts *c)
+{
+	static const char *const names[PLACE] = {[DATE] = "dates", [ORGANISATION] = "organisations", [PERSON] = "people",
+		[ROLE] = "roles", [PERCENTAGE] = "percentages"};
+	Bar bars[PLACE];
+
+	for (int k = 0; k < PLACE; k++)
+		bars[k] = (Bar){slice(texts(names[k])), c->kinds[k]};
+	part_begin("kinds", "What is mentioned", "Counted from documents, the columns of these names; a row of mentions each.");
+	figure(svg_bars, "kinds", "Mentions by kind", "A bar for each kind, with its number.", bars, PLACE);
+	part_end();
+}
+
+static void entities_part(const char *id, const char *heading, const Top *t)
+{
+	part_begin(id, heading, "From entities, by the number of articles that name it.");
+	TOP_TABLE(t, "Named by most articles", "name", "written", "=first", "=last", "+articles", "+mentions");
+	part_end();
+}
+
+static void shares_part(const Counts *c)
+{
+	Bar bars[BINS];
+
+	for (int i = 0; i < BINS; i++)
+		bars[i] = (Bar){arena_print(&arena, "%d–%d", 10 * i, 10 * (i + 1)), c->bins[i]};
+	part_begin("shares", "Percentages", "Counted from shares: the figure from rows of one percentage, low the same as high; the tables from rows whose column of is known.");
+	if (c->shares == 0) {
+		nothing();
+		part_end();
+		return;
+	}
+	figure(svg_columns, "percentages", "How high the percentages are", "A column for each ten per cent; the last holds 100, too.", bars, BINS);
+	TOP_TABLE(&c->of, "What they are shares of", "share of", "+percentages");
+	TOP_TABLE(&c->latest, "The latest", "=day", "share of", "+per cent", "sentence", "article");
+	part_end();
+}
+
+static void page_make(const Counts *c, const json_t *root)
+{
+	head(c);
+	corpus_part(c, root);
+	time_part(c);
+	kinds_part(c);
+	entities_part("organisations", "Organisations", &c->organisations);
+	entities_part("people", "People", &c->people);
+	entities_part("roles", "Roles", &c->roles);
+	part_begin("statements", "Who holds which role where", "Counted from affiliations: in how many articles it is stated.");
+	TOP_TABLE(&c->statements, "Stated most often", "person", "role", "organisation", "+articles");
+	part_end();
+	shares_part(c);
+	part_begin("together", "Who is named together", "From cooccurrences, people and organisations, by the number of articles that name both.");
+	TOP_TABLE(&c->pairs, "Most often", "the one", "the other", "+articles", "+sentences");
+	part_end();
+	part_begin("rules", "Which rules found it", "Counted from mentions, column rule. klipp rules list shows what a rule says.");
+	TOP_TABLE(&c->rules, "Rules that found most", "rule", "+mentions");
+	part_end();
+	markup_put(&page, "</main>\n</body>\n</html>\n");
+}
+
+static void usage(FILE *out)
+{
+	fputs("usage: klipp report [OPTION]... DIR > PAGE.html\n"
+	      "Writes what the tables in DIR say as one page of HTML.\n\n"
+	      "      --lang LANG       of the page: nb (the default) or en\n"
+	      "      --figures FOLDER  each figure as a file, too\n"
+	      USAGE_OF_ALL, out);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct option options[] = {{"lang", required_argument, NULL, 'l'}, {"figures", required_argument, NULL, 'f'}, OPTIONS_OF_ALL};
+	static Counts counts;
+	int option;
+
+	program = argv[0] = "klipp-report";
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case 'l':
+			markup_norwegian = strcmp(optarg, "nb") == 0;
+			if (!markup_norwegian && strcmp(optarg, "en") != 0)
+				die(EXIT_USAGE_, "--lang %s: nb or en", optarg);
+			break;
+		case 'f': figures = optarg; break;
+		default: return option_of_all(option, usage);
+		}
+	}
+	if (optind != argc - 1)
+		return option_of_all(-1, usage);
+	if (markup_norwegian)
+		texts_load("stages/report/nb.texts");
+	json_t *root = description(argv[optind]);
+	if (figures && mkdir(figures, 0777) != 0 && errno != EEXIST)
+		die(EXIT_CREATE, "%s: %s", figures, strerror(errno));
+	count(&counts, argv[optind]);
+	page_make(&counts, root);
+	output_write(&page);
+	output_close();
+	json_decref(root);
+	return 0;
+}
+#endif

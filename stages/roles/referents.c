@@ -169,6 +169,9 @@ Slice referent_person(uint32_t at, size_t sentence, uint32_t reach)
 
 Slice referent_pronoun(const Article *a, uint32_t at, size_t sentence, uint32_t reach, int pronoun)
 {
+	for (int p = 0; pronoun < 0 && p < PRONOUNS; p++)      /* "han … og har vært": he again */
+		if (pronoun_in(a, sentence, p) < at)
+			pronoun = p;
 	Slice person = person_before(a, at, sentence, reach, pronoun);
 
 	return person.n ? person : person_before(NULL, at, sentence, reach, pronoun);

@@ -126,12 +126,20 @@ bool same_title(Slice x, Slice y)
 	return slice_ends(a, b) || slice_ends(b, a);
 }
 
+/* The last one of the role; "lederen" is a nestleder only if nobody is leder. */
 static const Statement *statement_of(Slice role)
 {
-	for (size_t i = n_statements; i-- > 0; )
-		if (statements[i].role.n && same_title(statements[i].role, role))
+	const Statement *last = NULL;
+
+	for (size_t i = n_statements; i-- > 0; ) {
+		const Slice one = statements[i].role;
+		if (!one.n || !same_title(one, role))
+			continue;
+		if (one.n <= role.n || one.p[one.n - role.n - 1] == '-')
 			return &statements[i];
-	return NULL;
+		last = last ? last : &statements[i];
+	}
+	return last;
 }
 
 bool affiliation_holds(Slice role)

@@ -20,8 +20,9 @@ Office *office_same(Slice title, uint32_t sentence);
 /* The body of whoever has the bare title in this sentence, by an open office told shortly
  * before, or by the one body so far that such a title asks for ("rektor": a school); without
  * a name if there is none.  introduced: the person is named whole here; of others we do not say
- * that they belong to the company near by.  Sentences are to be asked about in their order. */
-Body office_body(const Article *a, Slice title, uint32_t sentence, bool introduced);
+ * that they belong to the company near by, or whose quotation it is; opens: the title begins
+ * the sentence, and is no speaker's.  Sentences are to be asked about in their order. */
+Body office_body(const Article *a, Slice title, uint32_t sentence, bool introduced, bool opens);
 
 /* Gives a statement its body, and says in its detail from which sentence that is carried over. */
 void body_take(Article *a, Statement *s, Body body);

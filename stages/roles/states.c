@@ -260,7 +260,7 @@ static void state(Article *a, const Spot *at, Slice template)
 	else if (title && s.organisation.n)
 		office_tell(a, &s, &parts, title);
 	else if (title && !s.detail.n && stands_alone(a, title))
-		parts.offer = office_body(a, s.role, s.sentence, is_introduced(at->in, &parts));
+		parts.offer = office_body(a, s.role, s.sentence, is_introduced(at->in, &parts), title->from == a->sentences[s.sentence].start);
 	if (who == W_CARD && !role && affiliation_add_body(a, s.sentence, s.person, s.organisation))
 		return;
 	if (parts.speaker)

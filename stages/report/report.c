@@ -2,13 +2,13 @@
  *
  * Every figure can be counted again: each part says of which table and columns it is. */
 #include <errno.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include "count.h"
 #include "markup.h"
 #include "options.h"
 #include "texts.h"
+#include "tsv/package_read.h"
 
 #ifdef STAGE_MAIN
 
@@ -95,21 +95,6 @@ static void top_table(const Top *t, const char *caption, const char *const *colu
 
 /* ---- the page */
 
-static json_t *description(const char *folder)
-{
-	json_error_t error;
-	const char *path = arena_print(&arena, "%s/datapackage.json", folder).p;
-	FILE *in = fopen(path, "rb");
-
-	if (!in)
-		die(EXIT_INPUT, "%s: %s", path, strerror(errno));
-	json_t *root = json_loadf(in, 0, &error);
-	if (!root)
-		die(EXIT_TEXT, "%s:%d:%d: %s", path, error.line, error.column, error.text);
-	fclose(in);
-	return root;
-}
-
 static void fact(const char *what, Slice value, bool number)
 {
 	markup_put(&page, "<div><dt>");
@@ -181,10 +166,8 @@ static void corpus_part(const Counts *c, const json_t *root)
 	number_fact("with characters that had to be mended", c->repaired);
 	number_fact("sentences", c->sentences);
 	number_fact("bytes", c->bytes);
-	for (int i = 0; i < 3; i++) {
-		const char *value = json_string_value(json_object_get(klipp, keys[i]));
-		fact(labels[i], slice(value ? value : ""), false);
-	}
+	for (int i = 0; i < 3; i++)
+		fact(labels[i], slice(package_text(klipp, keys[i])), false);
 	markup_put(&page, "</dl>\n");
 	if (c->sources.n)
 		TOP_TABLE(&c->sources, "Sources with most articles", "source", "+articles");
@@ -306,7 +289,7 @@ int main(int argc, char **argv)
 		return option_of_all(-1, usage);
 	if (markup_norwegian)
 		texts_load("stages/report/nb.texts");
-	json_t *root = description(argv[optind]);
+	json_t *root = package_read(argv[optind]);
 	if (figures && mkdir(figures, 0777) != 0 && errno != EEXIST)
 		die(EXIT_CREATE, "%s: %s", figures, strerror(errno));
 	count(&counts, argv[optind]);

@@ -234,12 +234,12 @@ static void shares_compare(const Findings *gold, const Findings *found)
 {
 	for (size_t i = 0, j = 0; i < gold->n_shares; i++) {
 		const FoundShare *g = &gold->shares[i];
-		score_count(SHARES_, SLICE(""), GOLD);
+		score_count(SHARE_ROWS, SLICE(""), GOLD);
 		while (j < found->n_shares && (found->shares[j].article < g->article ||
 		       (found->shares[j].article == g->article && found->shares[j].start < g->start)))
 			j++;
 		const FoundShare *f = j < found->n_shares ? &found->shares[j] : NULL;
-		ScoreError e = {.measure = SHARES_, .article = g->article, .placed = true, .start = g->start, .end = g->end,
+		ScoreError e = {.measure = SHARE_ROWS, .article = g->article, .placed = true, .start = g->start, .end = g->end,
 			.text = g->low, .value = SLICE(""), .gold_value = g->of, .rule = SLICE(""), .context = SLICE("")};
 		if (!f || f->article != g->article || f->start != g->start || f->end != g->end) {
 			e.error = "missed";
@@ -249,16 +249,16 @@ static void shares_compare(const Findings *gold, const Findings *found)
 		e.value = f->of;
 		e.rule = f->rule;
 		e.context = f->context;
-		score_count(SHARES_, f->rule, FOUND);
-		score_count(SHARES_, f->rule, VALUED);
+		score_count(SHARE_ROWS, f->rule, FOUND);
+		score_count(SHARE_ROWS, f->rule, VALUED);
 		if (same_figures(g, f)) {
-			score_count(SHARES_, f->rule, RIGHT);
+			score_count(SHARE_ROWS, f->rule, RIGHT);
 		} else {
 			e.error = "figures";
 			score_error(e);
 		}
 		if (accepts(g->of, f->of)) {
-			score_count(SHARES_, f->rule, VALUE_RIGHT);
+			score_count(SHARE_ROWS, f->rule, VALUE_RIGHT);
 		} else {
 			e.error = "value";
 			score_error(e);

@@ -44,7 +44,7 @@ static bool has_empty(Slice alternatives)
 
 /* Statements of one article that are compared in one way. */
 typedef struct {
-	int measure;               /* STATEMENTS, STATEMENTS_OF_ROLES */
+	int measure;               /* STATEMENTS, ROLE_STATEMENTS */
 	const FoundStatement **gold, **found;
 	size_t n_gold, n_found;
 	long *owner;               /* gold that a found one is paired with */
@@ -54,7 +54,7 @@ typedef struct {
 static bool row_accepts(const Matching *m, const FoundStatement *gold, const FoundStatement *found)
 {
 	return accepts(gold->person, found->person) && accepts(gold->role, found->role) &&
-		(m->measure == STATEMENTS_OF_ROLES || accepts_body(gold->organisation, found->organisation));
+		(m->measure == ROLE_STATEMENTS || accepts_body(gold->organisation, found->organisation));
 }
 
 static bool place(Matching *m, size_t gold)
@@ -80,7 +80,7 @@ static Slice needed(int measure, const FoundStatement *s)
 static bool same_row(int measure, const FoundStatement *a, const FoundStatement *b)
 {
 	return accepts(a->person, b->person) && accepts(a->role, b->role) &&
-		(measure == STATEMENTS_OF_ROLES || accepts_body(a->organisation, b->organisation));
+		(measure == ROLE_STATEMENTS || accepts_body(a->organisation, b->organisation));
 }
 
 /* Those that differ and that count. */
@@ -92,7 +92,7 @@ static size_t distinct(int measure, const FoundStatement *all, size_t n, bool go
 		bool counts = gold ? !has_empty(needed(measure, &all[i])) : needed(measure, &all[i]).n > 0;
 		for (size_t j = 0; j < kept && counts; j++)
 			counts = gold ? !(slice_equal(out[j]->person, all[i].person) && slice_equal(out[j]->role, all[i].role) &&
-			                  (measure == STATEMENTS_OF_ROLES || slice_equal(out[j]->organisation, all[i].organisation)))
+			                  (measure == ROLE_STATEMENTS || slice_equal(out[j]->organisation, all[i].organisation)))
 			              : !same_row(measure, out[j], &all[i]);
 		if (counts)
 			out[kept++] = &all[i];
@@ -156,7 +156,7 @@ void statements_compare(const Findings *gold, const Findings *found)
 	for (uint32_t article = 0; article < articles_count(); article++) {
 		size_t i_end = end_of(gold->statements, gold->n_statements, i, article);
 		size_t j_end = end_of(found->statements, found->n_statements, j, article);
-		for (int measure = STATEMENTS; measure <= STATEMENTS_OF_ROLES; measure++)
+		for (int measure = STATEMENTS; measure <= ROLE_STATEMENTS; measure++)
 			article_compare(measure, gold->statements + i, i_end - i, found->statements + j, j_end - j);
 		i = i_end;
 		j = j_end;

@@ -10,7 +10,7 @@ static ScoreError *errors; static size_t n_errors, room_errors;
 
 const char *measure_name(int measure)
 {
-	static const char *const names[MEASURES] = {[STATEMENTS] = "affiliation", [STATEMENTS_OF_ROLES] = "person-role", [SHARES_] = "share"};
+	static const char *const names[MEASURES] = {[STATEMENTS] = "affiliation", [ROLE_STATEMENTS] = "person-role", [SHARE_ROWS] = "share"};
 	return measure < KINDS ? kind_names[measure] : names[measure];
 }
 
@@ -28,7 +28,7 @@ static Line *line_of(int measure, Slice rule)
 	return &lines[*found - 1];
 }
 
-void score_count(int measure, Slice rule, Count_ what)
+void score_count(int measure, Slice rule, ScoreCount what)
 {
 	line_of(measure, SLICE(""))->n[what]++;
 	if (rule.n)

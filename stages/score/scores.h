@@ -5,9 +5,9 @@
 #include "findings.h"
 
 /* What is counted: a kind of mentions, or … */
-typedef enum { STATEMENTS = KINDS, STATEMENTS_OF_ROLES, SHARES_, MEASURES } Measure;
+typedef enum { STATEMENTS = KINDS, ROLE_STATEMENTS, SHARE_ROWS, MEASURES } Measure;
 /* … STATEMENTS: person, role and organisation of what states an organisation;
- * STATEMENTS_OF_ROLES: person and role of what states a role. */
+ * ROLE_STATEMENTS: person and role of what states a role. */
 const char *measure_name(int measure);
 
 typedef enum {
@@ -18,8 +18,8 @@ typedef enum {
 	VALUED,                    /* is right, and gold says what it stands for */
 	VALUE_RIGHT,               /* likewise, and klipp says the same */
 	COUNTS
-} Count_;
-void score_count(int measure, Slice rule, Count_ what);    /* rule: empty for GOLD */
+} ScoreCount;
+void score_count(int measure, Slice rule, ScoreCount what);    /* rule: empty for GOLD */
 
 /* A row of the list of errors.  context: of the article, where that is known. */
 typedef struct {

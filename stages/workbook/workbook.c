@@ -4,44 +4,17 @@
  *
  * The folder says itself what its tables and columns are, in datapackage.json, so any
  * table can lie there that is described in it. */
-#include <errno.h>
-#include <jansson.h>
-#include <stdlib.h>
 #include "book.h"
 #include "options.h"
 #include "texts.h"
+#include "tsv/package_read.h"
 #include "tsv_file.h"
 
 #ifdef STAGE_MAIN
 
-static json_t *description_read(const char *folder)
-{
-	Buf path = {0};
-	json_error_t error;
-
-	buf_print(&path, "%s/datapackage.json%c", folder, '\0');
-	FILE *in = fopen(path.p, "rb");
-	if (!in)
-		die(EXIT_INPUT, "%s: %s", path.p, strerror(errno));
-	json_t *root = json_loadf(in, JSON_REJECT_DUPLICATES, &error);
-	if (!root)
-		die(EXIT_TEXT, "%s:%d:%d: %s", path.p, error.line, error.column, error.text);
-	fclose(in);
-	if (json_array_size(json_object_get(root, "resources")) == 0)
-		die(EXIT_TEXT, "%s: names no table", path.p);
-	buf_free(&path);
-	return root;
-}
-
-static const char *text_of(const json_t *object, const char *key)
-{
-	const char *text = json_string_value(json_object_get(object, key));
-	return text ? text : "";
-}
-
 static const char *table_name(const json_t *resource)
 {
-	const char *name = text_of(resource, "name");
+	const char *name = package_text(resource, "name");
 
 	if (!*name || strlen(name) > 20 || strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") != strlen(name))
 		die(EXIT_TEXT, "datapackage.json: “%.40s” is no name of a table", name);
@@ -72,9 +45,9 @@ static void table_write(Book *book, const char *folder, const json_t *resource)
 		die(EXIT_TEXT, "%s: more than %d columns", tsv_file_path(t), BOOK_COLUMNS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		const json_t *field = json_array_get(fields_of(resource), i);
-		if (!slice_equal(tsv_file_name(t, i), slice(text_of(field, "name"))))
+		if (!slice_equal(tsv_file_name(t, i), slice(package_text(field, "name"))))
 			die(EXIT_TEXT, "%s: its columns are not those of datapackage.json", tsv_file_path(t));
-		columns[i] = (BookColumn){tsv_file_name(t, i), cell_type(text_of(field, "type"))};
+		columns[i] = (BookColumn){tsv_file_name(t, i), cell_type(package_text(field, "type"))};
 	}
 	book_sheet(book, table_name(resource), columns, n);
 	while (tsv_file_next(t)) {
@@ -100,8 +73,8 @@ static void columns_write(Book *book, const json_t *resources)
 	book_sheet(book, texts("Columns"), columns, sizeof columns / sizeof columns[0]);
 	json_array_foreach(resources, i, resource)
 		json_array_foreach(fields_of(resource), j, field)
-			book_row(book, (Slice[]){slice(table_name(resource)), slice(text_of(field, "name")), said(text_of(field, "type")),
-				said(text_of(field, "unit")), said(text_of(field, "description"))});
+			book_row(book, (Slice[]){slice(table_name(resource)), slice(package_text(field, "name")), said(package_text(field, "type")),
+				said(package_text(field, "unit")), said(package_text(field, "description"))});
 }
 
 static void about_write(Book *book, const json_t *root)
@@ -114,13 +87,13 @@ static void about_write(Book *book, const json_t *root)
 
 	snprintf(articles, sizeof articles, "%" JSON_INTEGER_FORMAT, json_integer_value(json_object_get(klipp, "articles")));
 	book_sheet(book, texts("About"), columns, 2);
-	book_row(book, (Slice[]){said("about"), said(text_of(root, "description"))});
-	book_row(book, (Slice[]){said("version of klipp"), slice(text_of(klipp, "version"))});
-	book_row(book, (Slice[]){said("SHA-256 of the rules"), slice(text_of(klipp, "rules_sha256"))});
-	book_row(book, (Slice[]){said("SHA-256 of the articles"), slice(text_of(klipp, "input_sha256"))});
+	book_row(book, (Slice[]){said("about"), said(package_text(root, "description"))});
+	book_row(book, (Slice[]){said("version of klipp"), slice(package_text(klipp, "version"))});
+	book_row(book, (Slice[]){said("SHA-256 of the rules"), slice(package_text(klipp, "rules_sha256"))});
+	book_row(book, (Slice[]){said("SHA-256 of the articles"), slice(package_text(klipp, "input_sha256"))});
 	book_row(book, (Slice[]){said("articles"), slice(articles)});
 	json_array_foreach(json_object_get(root, "resources"), i, resource)
-		book_row(book, (Slice[]){slice(table_name(resource)), said(text_of(resource, "description"))});
+		book_row(book, (Slice[]){slice(table_name(resource)), said(package_text(resource, "description"))});
 	book_row(book, (Slice[]){said("empty cell"), said("not known")});
 	book_row(book, (Slice[]){said("' first in a cell"), said("stands before a = + - or @, as in the tables in TSV, so that the two can be joined")});
 }
@@ -157,7 +130,7 @@ int main(int argc, char **argv)
 	if (strcmp(lang, "nb") == 0)
 		texts_load("stages/workbook/nb.texts");
 
-	json_t *root = description_read(argv[optind]), *resources = json_object_get(root, "resources");
+	json_t *root = package_read(argv[optind]), *resources = json_object_get(root, "resources");
 	Book *book = book_open(path);
 	json_array_foreach(resources, i, resource)
 		table_write(book, argv[optind], resource);

@@ -131,11 +131,15 @@ static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const T
 	const Span *body = parts_body(p), *employer = p->of[K_EMPLOYER].span, *inside = p->of[K_INSIDE].span, *club = p->of[K_CLUB].span;
 	const Slice written = p->of[K_ORGANISATION].text, named = p->of[K_NAMED].text, listed = p->of[K_LISTED].text;
 	Slice found = {"", 0};
+	const Office *board;
 
 	switch (p->of[K_ORGANISATION].word) {
 	case W_BEFORE: return referent_body(marked_origin(at->in->marked, at->hit->start), country_class);
 	case W_THERE: return referent_there(marked_origin(at->in->marked, at->hit->end), at->sentence);
-	case W_TOPIC: return referent_topic(a, at->sentence);
+	case W_TOPIC:
+		found = referent_topic(a, at->sentence);
+		board = found.n ? NULL : office_same((Slice){"", 0}, (uint32_t)at->sentence);
+		return board ? board->body : found;
 	default: break;
 	}
 	if (body) {

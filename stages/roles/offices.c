@@ -10,7 +10,7 @@
 #include "offices.h"
 
 enum { REACH = 2,                  /* sentences back to an office that changes hands */
-       OPEN_REACH = 4,             /* and to one that is open */
+       OPEN_REACH = 4,             /* and to one that is open, or a board */
        COMPANY_REACH = 3,          /* and to a director's company */
        QUOTE_REACH = 3,            /* and to what a quotation follows */
        BODIES_MAX = 200 };         /* in an article that names more, nobody can say which is meant */
@@ -63,8 +63,8 @@ Office *office_before(uint32_t sentence)
 
 Office *office_same(Slice title, uint32_t sentence)
 {
-	for (size_t i = n_offices; i-- > 0 && reaches(&offices[i], sentence, REACH); )
-		if (!offices[i].title.n || slice_equal(offices[i].title, title))
+	for (size_t i = n_offices; i-- > 0 && reaches(&offices[i], sentence, OPEN_REACH); )
+		if (!offices[i].title.n || (slice_equal(offices[i].title, title) && reaches(&offices[i], sentence, REACH)))
 			return &offices[i];
 	return NULL;
 }
@@ -152,14 +152,27 @@ static bool is_quotation(const Article *a, uint32_t sentence)
 	return slice_starts(article_slice(a, s->start, s->end), SPEECH_DASH);
 }
 
+static bool names_person(const Sentence *s)
+{
+	const Named *n;
+
+	for (size_t i = named_from(s->start); (n = named_at(i)) && n->start < s->end; i++)
+		if (n->code <= M_PERSONS)
+			return true;
+	return false;
+}
+
 /* "KS sier nei.  – Dumt, sier |leder| Kari Nordås": the body that the sentence before the quotation begins
  * with, if need be behind a word ("hos KS").  Newspapers and courts tell of others. */
 static Body quoted_body(const Article *a, uint32_t sentence)
 {
 	uint32_t quote = sentence, reach = QUOTE_REACH;
 
-	while (!is_quotation(a, quote) && quote > 0 && --reach)
+	while (!is_quotation(a, quote) && quote > 0 && --reach) {
 		quote--;
+		if (names_person(&a->sentences[quote]))        /* who has been quoted already */
+			return NONE;
+	}
 	if (!reach || quote == 0 || is_quotation(a, quote - 1))
 		return NONE;
 	const Sentence *before = &a->sentences[quote - 1];

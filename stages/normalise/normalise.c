@@ -109,6 +109,20 @@ static bool same_words(Slice a, Slice b)
 	}
 }
 
+/* Marks lines that are of the form in which the article came. */
+static void mark_own(Article *a, const Source *source)
+{
+	for (int i = 0; i < 2; i++) {
+		Slice own = source->own[i];
+		uint64_t from = source->at + (uint64_t)(own.p - source->bytes.p);
+		for (size_t j = 0; own.n && j < a->n_sentences; j++) {
+			uint64_t start = article_source_start(a, a->sentences[j].start);
+			if (start >= from && start < from + own.n)
+				a->sentences[j].kind = LINE_FURNITURE;
+		}
+	}
+}
+
 /* The title of a page as its headline is written in the text: – Ja, not - Ja. */
 static void write_title(Article *a)
 {
@@ -221,7 +235,8 @@ static const char *text_read(Article *a, const Source *source, Layers *l, Troubl
 		if (text.n > source_text_max(source))
 			return "more text than an article may have (--max-article)";
 		size_t n_joints = 0;                   /* a page says itself what its lines are */
-		const Joint *joints = *is_page ? NULL : unwrap(text, &n_joints);
+		Width width = *is_page ? (Width){0} : source->width.width ? source->width : unwrap_width(text);
+		const Joint *joints = unwrap(text, width, &n_joints);
 		*trouble = copy_text(a, text, joints, n_joints);
 		if (trouble->invalid == 0 || l->decoded)
 			break;
@@ -260,6 +275,7 @@ bool normalise(Article *a, const Source *source)
 		map_under(a, &page.map, 0);
 	}
 	map_under(a, l.map, l.at);
+	mark_own(a, source);
 	a->meta.repaired = l.repaired + l.lost;
 	a->meta.bytes = source->bytes.n;
 	a->meta.sha256 = digest_of(source->bytes, &a->arena);

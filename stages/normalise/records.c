@@ -2,6 +2,7 @@
  *
  *     WARC/1.0 …          a web archive: each page, or each text of a WET, is one
  *     {"id": "a1", …      JSON Lines: each line is one
+ *     text, ====, text    plain text, parted by lines of =
  *     anything else       the whole of it is one
  *
  * The first bytes tell, never the name.  The hard thing is to lose no more than
@@ -9,7 +10,9 @@
  * found again; where there are very many of them, the rest is counted. */
 #include <stdlib.h>
 #include "decode.h"
+#include "html.h"
 #include "http.h"
+#include "parted.h"
 #include "reader.h"
 #include "records.h"
 #include "values.h"
@@ -26,9 +29,11 @@ struct Records {
 	JsonKeys keys;
 	size_t article_max;
 	Slice path, name;
-	enum { UNKNOWN, WHOLE, ARCHIVE, LINES, OBJECT, ENDED } form;
+	enum { UNKNOWN, WHOLE, PARTED, ARCHIVE, LINES, OBJECT, ENDED } form;
 	Warc warc;
 	uint64_t line;             /* of JSON Lines, from 1; else how many articles came */
+	Slice text; size_t at;     /* PARTED: all of it, and where the next article begins */
+	Width width;               /* likewise: of its lines */
 	uint64_t broken;
 	int status;
 };
@@ -108,21 +113,51 @@ static bool whole(Records *r, Slice *bytes)
 	return false;
 }
 
+static Slice numbered(Records *r, uint64_t number)
+{
+	return arena_print(&r->arena, "%.*s:%llu", (int)r->name.n, r->name.p, (unsigned long long)number);
+}
+
+/* ---- plain text */
+
+static bool next_part(Records *r, Source *source, RecordId *id)
+{
+	Part part;
+
+	if (!parted_next(r->text, &r->at, &part))
+		return end(r);
+	source->bytes = source->body = part.bytes;
+	source->at = (uint64_t)(part.bytes.p - r->text.p);
+	memcpy(source->own, part.own, sizeof part.own);
+	source->width = r->width;
+	source->meta.doc = numbered(r, ++r->line);
+	*id = ID_NUMBER;
+	source->meta.title = one_line(&r->arena, part.title, ' ');
+	source->meta.source = one_line(&r->arena, part.source, ' ');
+	source->meta.url = one_line(&r->arena, part.url, ' ');
+	source->meta.published = norwegian_day(&r->arena, part.day);
+	if (source->meta.published.n)
+		source->meta.published_from = SLICE("metadata");
+	return true;
+}
+
 static bool next_whole(Records *r, Source *source, RecordId *id)
 {
 	Slice bytes;
 
 	if (r->line++ || !whole(r, &bytes))
 		return end(r);
+	if (parted_looks(bytes) && !html_looks(bytes)) {
+		r->form = PARTED;
+		r->text = bytes;
+		r->width = unwrap_width(bytes);
+		r->line = r->at = 0;
+		return next_part(r, source, id);
+	}
 	source->bytes = source->body = bytes;
 	source->meta.doc = r->name;
 	*id = ID_INPUT;
 	return true;
-}
-
-static Slice numbered(Records *r, uint64_t number)
-{
-	return arena_print(&r->arena, "%.*s:%llu", (int)r->name.n, r->name.p, (unsigned long long)number);
 }
 
 /* The languages that decide which Norwegian it is; others are told by the text. */
@@ -314,6 +349,7 @@ bool records_next(Records *r, Source *source, RecordId *id)
 	}
 	switch (r->form) {
 	case WHOLE: return next_whole(r, source, id);
+	case PARTED: return next_part(r, source, id);
 	case ARCHIVE: return next_page(r, source, id);
 	case LINES: case OBJECT: return next_object(r, source, id);
 	default: return false;

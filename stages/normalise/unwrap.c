@@ -139,8 +139,6 @@ static bool is_doubtful(Slice text)
 	return small >= VOTES_MIN - 1;
 }
 
-typedef struct { int width, at_least; } Width;     /* of a full line; width 0: lines are paragraphs */
-
 /* Votes for the widths from a line's length to that with the next word; differences, to be added up. */
 typedef struct { int votes[WIDTH_MAX + 2], voters; } Ballot;
 
@@ -155,7 +153,7 @@ static void vote(Ballot *b, const Line *upper, const Line *lower)
 	b->votes[to < WIDTH_MAX ? to + 1 : WIDTH_MAX + 1]--;
 }
 
-static Width width_find(Slice text)
+static Width width_vote(Slice text)
 {
 	Ballot sure = {{0}, 0}, all = {{0}, 0};        /* of lines that go on; of all that have one below */
 	Line upper = line_at(text, 0);
@@ -186,6 +184,11 @@ static Width width_find(Slice text)
 		return (Width){0};
 	w.at_least = best * 100 >= sure.voters * CERTAIN ? w.width : w.width - w.width / LOOSE;
 	return w;
+}
+
+Width unwrap_width(Slice text)
+{
+	return is_doubtful(text) ? width_vote(text) : (Width){0};
 }
 
 /* ---- joints */
@@ -254,14 +257,13 @@ static bool is_joint(Slice text, const Line *upper, const Line *lower, Width w, 
 	return true;
 }
 
-const Joint *unwrap(Slice text, size_t *n)
+const Joint *unwrap(Slice text, Width w, size_t *n)
 {
 	static Joint *joints;
 	static size_t room;
 	JointKind kind;
 
 	*n = 0;
-	Width w = is_doubtful(text) ? width_find(text) : (Width){0};
 	if (!w.width)
 		return NULL;
 	for (Line upper = line_at(text, 0), lower; upper.feed < text.n; upper = lower) {

@@ -17,8 +17,11 @@ typedef enum {
 } JointKind;
 typedef struct { size_t at; JointKind kind; } Joint;       /* at: byte of the line feed */
 
-/* All of them, in order; good until the next call.  None if the text has paragraphs as lines,
- * or if that is in doubt. */
-const Joint *unwrap(Slice text, size_t *n);
+/* Of a full line, in characters: about `width`, `at_least` so much; 0: lines are paragraphs, or
+ * that is in doubt. */
+typedef struct { int width, at_least; } Width;
+Width unwrap_width(Slice text);
+/* All joints, in order; good until the next call. */
+const Joint *unwrap(Slice text, Width width, size_t *n);
 
 #endif

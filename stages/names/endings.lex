@@ -8,7 +8,9 @@ aksjonsgruppe
 aldershjem
 amatørteater
 arbeidarlag
+arbeidarparti
 arbeiderlag
+arbeiderparti
 arkitekter
 arkiv
 asylmottak
@@ -91,6 +93,7 @@ folkehøgskole
 folkehøgskule
 folkeliste
 folkemuseum
+folkeparti
 fond
 forbund
 foreining
@@ -106,7 +109,9 @@ fotballag
 fotballklubb
 fotballkrets
 fotlag
+framstegsparti
 fredsråd
+fremskrittsparti
 friidrettsklubb
 frikirke
 friskole
@@ -121,6 +126,7 @@ fylkesteater
 fylkesting
 fylkesutval
 fylkesutvalg
+gjestgiveri
 golfklubb
 gospelkor
 grendelag
@@ -328,6 +334,7 @@ seniorlag
 seniornettverk
 seniorråd
 senter
+senterparti
 sentral
 sentralsjukehus
 sentralsykehus
@@ -443,6 +450,7 @@ vitenskapsakademi
 vitenskapsmuseum
 voksenopplæring
 volleyballklubb
+ysteri
 ættelag
 ølbryggeri
 

@@ -13902,6 +13902,7 @@ Jacob's
 Jaguar
 Jaguar Land Rover
 Jangaard Export
+Jansen Records
 Janus Fabrikker
 Janusfabrikken
 Japan Airlines
@@ -18785,6 +18786,8 @@ Bygdelagssamskipnaden
 Bymenigheten
 Bymuseet i Bergen
 Byrds
+Bårdar
+Bårdar Akademiet
 Bækkelagets kammerkor
 Bærum Verk
 Bærum kulturhus = Bærum Kulturhus

@@ -114,6 +114,8 @@ Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
 
 	if (upper && !named_is_place(words) && (body = named_listed(words)).n)
 		return body;
+	if (upper && at == a->sentences[sentence].start)       /* the capital says nothing: "The club" */
+		return referent_of_kind(words, at, sentence);
 	if (is_no_body(words) || lies_in_country(words))
 		return (Slice){"", 0};
 	if (upper && named_is_place(words) && !named_follows_kind(a, at, sentence))

@@ -928,3 +928,59 @@ organisasjonen
 selskapet
 verksemda
 virksomheten
+
+[kind-word]
+# Source: own knowledge: words in the names of bodies, and the definite nouns that speak of such a body later (`klubben` of Vik IL), where the noun is not the word itself.
+4h = klubben
+ap = partiet
+arbeiderparti = partiet
+as = bedrifta bedriften firmaet selskapet verksemda
+asa = bedrifta bedriften firmaet konsernet selskapet verksemda
+ballklubb = klubben
+bk = klubben laget
+club = klubben
+fk = klubben laget
+fotball = klubben laget
+frp = partiet
+gymnas = skolen skulen
+gymnaset = skolen skulen
+handball = klubben laget
+hornmusikk = korpset
+håndball = klubben laget
+høgre = partiet
+høyre = partiet
+idrettsforening = klubben
+idrettslag = klubben laget
+if = klubben laget
+ik = klubben laget
+il = klubben laget
+janitsjar = korpset
+krf = partiet
+lions = klubben
+mdg = partiet
+musikklag = korpset
+raudt = partiet
+rotary = klubben
+rødt = partiet
+sanglag = koret
+senterparti = partiet
+sjukehus = sykehuset
+sjukehuset = sykehuset
+sk = klubben laget
+skilag = klubben laget
+skole = skulen
+skolemusikk = korpset
+skule = skolen
+skulemusikk = korpset
+skyttarlag = klubben
+skytterlag = klubben
+songlag = koret
+sp = partiet
+sparekassa = banken
+sparekasse = banken
+sv = partiet
+sykehus = sjukehuset
+sykehuset = sjukehuset
+tif = klubben laget
+turnlag = klubben laget
+venstre = partiet

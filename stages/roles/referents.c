@@ -15,17 +15,30 @@ enum { OWNER_REACH = 2,            /* sentences farther back, for one who is no 
        SIGNED_REACH = 3, SIGNED_LONGEST = 60 };    /* lines from either end of an article; bytes behind a name */
 
 static Slice subject;              /* of the article */
-static int byline_class, pronoun_classes[PRONOUNS], not_classes[PRONOUNS];
+static int byline_class, kind_word_class, pronoun_classes[PRONOUNS], not_classes[PRONOUNS];
 
 void referents_load(void)
 {
 	lexicon_load("stages/roles/inflection.lex");
 	byline_class = lexicon_class("byline-before");
 	lexicon_load("stages/roles/pronouns.lex");
+	kind_word_class = lexicon_class("kind-word");
 	pronoun_classes[SHE] = lexicon_class("she");
 	pronoun_classes[HE] = lexicon_class("he");
 	not_classes[SHE] = lexicon_class("given-man");
 	not_classes[HE] = lexicon_class("given-woman");
+}
+
+/* Does the lexicon know of a word in a name that it stands for what the noun says ("Vik |IL|")? */
+static bool word_means(Slice word, Slice noun)
+{
+	const Entry *e = lexicon_entry(word, kind_word_class);
+	Slice nouns = e ? entry_value(e) : (Slice){NULL, 0};
+
+	while (nouns.p)
+		if (slice_equal(slice_split(&nouns, ' '), noun))
+			return true;
+	return false;
 }
 
 /* Ends some word of the name in this fold, or in it without its last one or two bytes:
@@ -39,6 +52,8 @@ static bool is_of_kind(Slice value, Slice noun)
 	Slice name = {fold, utf8_fold(value, fold)};
 	while (name.p) {
 		Slice word = slice_split(&name, ' ');
+		if (word_means(word, noun))
+			return true;
 		for (size_t cut = 0; cut <= 2; cut++)
 			if (slice_ends(word, slice_part(noun, 0, noun.n - cut)))
 				return true;

@@ -126,6 +126,8 @@ angrepsspiller
 angripar
 angriper
 animatør
+anleggsarbeidar
+anleggsarbeider
 anleggsgartner
 anleggsleder
 anleggsleiar
@@ -147,6 +149,7 @@ arbeids- og integreringsminister
 arbeids- og sosialminister
 arbeidsminister
 arealplanlegger
+arealplanleggjar
 arkeolog
 arkitekt
 arkivar
@@ -211,6 +214,7 @@ ballongfarer
 bandleder
 bandmedlem
 banesyklist
+bankmann
 banksjef
 barista
 barne- og familieminister
@@ -283,6 +287,8 @@ bistandsforsvarer
 bistandsminister
 bloggar
 blogger
+blokkfløytist
+blomsterdekoratør
 bobestyrer
 bokanmelder
 bokhandlar
@@ -307,6 +313,8 @@ brannmeister
 brannmester
 brannsjef
 bratsjist
+breførar
+brefører
 brettkjører
 brettkøyrar
 brevførar
@@ -314,9 +322,12 @@ brigadegeneral
 brigader
 brigadesjef
 bruksarkitekt
+bryggjar
 budeie
 budsjettminister
 bueskytter
+bunadstilverkar
+bunadstilvirker
 burvokter
 bussjåfør
 bustadminister
@@ -337,12 +348,18 @@ byfoged
 bygdebokforfattar
 bygdebokforfatter
 bygdebokredaktør
+bygdebokskrivar
 bygdeforskar
 bygdeforsker
+bygdeutviklar
+bygdeutvikler
 byggeleder
 byggeleiar
+byggesakshandsamar
 byggesjef
 byggherre
+bygningsarbeidar
+bygningsarbeider
 byombud
 byplanleggar
 byplanlegger
@@ -389,6 +406,7 @@ debattredaktør
 debutant
 dekan
 dekkmester
+dekoratør
 deleier
 deleigar
 delstatsminister
@@ -421,6 +439,7 @@ distriktssekretær
 distriktsveterinær
 doktorand
 doktorgradsstipendiat
+dokumentarfilmskapar
 dokumentarfilmskaper
 dokumentarist
 dommar
@@ -458,6 +477,7 @@ dyrevernaktivist
 dyrlege
 dørvakt
 e-sportspiller
+eggprodusent
 eiendomsinvestor
 eiendomsmegler
 eiendomsutvikler
@@ -477,13 +497,16 @@ eldreminister
 eldreombud
 elektrikar
 elektriker
+elektromontør
 elevombud
 elevrådsleder
 elevrådsleiar
+elgjeger
 embetsmann
 emir
 emissær
 energiminister
+energimontør
 enhetsleder
 entertainer
 entreprenør
@@ -507,6 +530,7 @@ eventyrar
 eventyrer
 executive vice president
 fabrikeier
+fabrikkarbeidar
 fabrikkarbeider
 fabrikkdirektør
 fabrikkeier
@@ -625,6 +649,7 @@ flyvertinne
 fløytist
 fogd
 foged
+folkeboksamlar
 folkehelsekoordinator
 folkehelseminister
 folkelivsgranskar
@@ -650,6 +675,7 @@ forhandlingsleiar
 forkjempar
 forkjemper
 forkvinne
+forkynnar
 forlagsdirektør
 forlagsredaktør
 forlagssjef
@@ -833,9 +859,12 @@ geograf
 geolog
 geriljaleder
 geriljaleiar
+germanist
 gitarist
 gjendiktar
 gjendikter
+gjetar
+gjeter
 glasiolog
 godseier
 godseigar
@@ -897,6 +926,7 @@ havnefogd
 havnesjef
 head coach
 healer
+heimehjelp
 heimevernssjef
 hekkeløpar
 hekkeløper
@@ -925,11 +955,14 @@ hestetrener
 historikar
 historiker
 hjartekirurg
+hjelpearbeidar
+hjelpearbeider
 hjelpekorpser
 hjelpepleiar
 hjelpepleier
 hjelpeverge
 hjelpeverje
+hjemmehjelp
 hjertekirurg
 hjertelege
 hoffmarskalk
@@ -967,6 +1000,7 @@ hundekjører
 hundekøyrar
 husmann
 husmorvikar
+husvert
 hvalfanger
 hypnotisør
 hyttevert
@@ -1071,6 +1105,7 @@ jordbruks- og skogbruksminister
 jordbruksminister
 jordbrukssjef
 jordmor
+jordskiftelagdommar
 jordskjelvforsker
 jourhavande
 jourhavende
@@ -1228,10 +1263,14 @@ kommunaldirektør
 kommunalminister
 kommunalråd
 kommunalsjef
+kommunearbeidar
+kommunearbeider
 kommunedirektør
 kommunelege
 kommunelækjar
 kommuneoverlege
+kommuneplanlegger
+kommuneplanleggjar
 kommunepolitikar
 kommunepolitiker
 kommunesjef
@@ -1284,6 +1323,7 @@ korporal
 korrespondent
 kosmonaut
 kraftingeniør
+kranførar
 kreativ direktør
 kreativ leder
 kreativ leiar
@@ -1397,6 +1437,7 @@ langrennstrener
 lastebileier
 lastebileigar
 lastebilsjåfør
+lausarbeidar
 ledende forsker
 ledende overlege
 leder
@@ -1469,6 +1510,7 @@ lærerstudent
 lærling
 løpar
 løper
+løsarbeider
 løytnant
 mafiaboss
 magikar
@@ -1492,6 +1534,7 @@ markedssjef
 marknadsdirektør
 marknadskonsulent
 marknadssjef
+maskinentreprenør
 maskinførar
 maskinfører
 maskinist
@@ -1539,6 +1582,7 @@ meklar
 mekler
 meldar
 melkebonde
+melkeprodusent
 mellomdistanseløper
 mellomleder
 menighetsforstander
@@ -1578,12 +1622,14 @@ minister
 ministerråd
 misjonær
 mjølkebonde
+mjølkeprodusent
 mobbeombod
 mobbeombud
 modell
 moderator
 moderniseringsminister
 modist
+montør
 motedesigner
 moteskapar
 moteskaper
@@ -1619,12 +1665,18 @@ musikkprodusent
 musikkvitar
 musikkviter
 målar
+målføregranskar
+målgranskar
 målmann
 målscorer
 målskårar
 målvakt
 møteleder
 møteleiar
+møtestyrar
+møtestyrer
+namnegranskar
+namnsmann
 namsfogd
 namsmann
 naprapat
@@ -1670,6 +1722,7 @@ næringslivsleiar
 næringslivssjef
 næringsminister
 næringssjef
+næringsutviklar
 nærpolitimann
 næstformand
 obduksjonslege
@@ -1680,6 +1733,7 @@ observatør
 odelstingspresident
 offentlig oppnevnt forsvarer
 offiser
+oldermann
 olje- og energiminister
 oljearbeidar
 oljearbeider
@@ -1760,6 +1814,7 @@ padler
 paneldebattleder
 paralympier
 paramedic
+paramedisinar
 parlamentarikar
 parlamentariker
 parlamentarisk leder
@@ -1806,6 +1861,8 @@ plansjef
 plasskommandant
 plasstillitsvalgt
 plastikkirurg
+platearbeidar
+platearbeider
 platedirektør
 platemeldar
 platemelder
@@ -1908,6 +1965,7 @@ programvert
 propagandaminister
 prorektor
 prosessfullmektig
+prosessoperatør
 prosjektansvarleg
 prosjektansvarlig
 prosjektkoordinator
@@ -1916,6 +1974,7 @@ prosjektleiar
 prosjektmedarbeidar
 prosjektmedarbeider
 prost
+provisor
 provst
 psykiater
 psykolog
@@ -1952,6 +2011,7 @@ redningsdykker
 redningsleder
 redningsleiar
 redningsmann
+referent
 regionalminister
 regiondirektør
 regionlensmann
@@ -1967,7 +2027,10 @@ reindriftssame
 reindriftsutøver
 reineier
 reineigar
+reingjetar
+reingjeter
 reinhaldar
+reinhaldsoperatør
 reiseleder
 reiseleiar
 rekneskapsførar
@@ -1978,7 +2041,9 @@ rektorkollega
 religionsminister
 religionsvitar
 religionsviter
+renhaldar
 renholder
+renholdsoperatør
 reporter
 representant
 resepsjonist
@@ -2005,6 +2070,8 @@ romanforfattar
 romanforfatter
 rosablogger
 rovviltforvalter
+rusarbeidar
+rusarbeider
 ruskonsulent
 russepresident
 ryttar
@@ -2035,6 +2102,8 @@ salgskonsulent
 salgssjef
 salmakar
 salmaker
+salmediktar
+salmedikter
 salssjef
 sametingskandidat
 sametingspresident
@@ -2056,6 +2125,7 @@ samfunnsvitar
 samfunnsviter
 samfunnsøkonom
 sammenlagtleder
+samordnar
 samordningsminister
 sanger
 sangerinne
@@ -2063,6 +2133,9 @@ sankt
 satirikar
 satiriker
 sauebonde
+sauegjetar
+sauegjeter
+saumar
 scenograf
 seglar
 seglmakar
@@ -2077,6 +2150,7 @@ seksjonsleder
 seksjonsleiar
 seksjonsråd
 seksjonssjef
+sekundant
 selfangar
 selfanger
 selger
@@ -2102,8 +2176,11 @@ sentralstyremedlem
 sentralt tillitsvalgt
 serieskapar
 serieskaper
+serietegner
+serieteiknar
 sersjant
 servitør
+seterbudeie
 sheik
 sideback
 sikkerhetsansvarlig
@@ -2142,6 +2219,7 @@ sjefstrateg
 sjeføkonom
 sjeik
 sjukamper
+sjukeheimslege
 sjukeheimsstyrar
 sjukehusdirektør
 sjukehuslege
@@ -2158,6 +2236,8 @@ skald
 skatteoppkrever
 skatteoppkrevjar
 skibsreder
+skiftarbeidar
+skiftarbeider
 skihoppar
 skihopper
 skiløpar
@@ -2206,6 +2286,7 @@ skorsteinsfeier
 skreddar
 skredder
 skribent
+skrivar
 skuespiller
 skuespillerinne
 skuggeminister
@@ -2231,6 +2312,7 @@ smittevernlege
 smittevernoverlege
 småbrukar
 småbruker
+smågrisprodusent
 smørar
 smører
 smøresjef
@@ -2271,6 +2353,7 @@ speedwaykjører
 speidarleiar
 speiderleder
 speidersjef
+spelande trenar
 spelar
 spelarutviklar
 spelemann
@@ -2288,6 +2371,7 @@ spesialsoldat
 spesialsykepleier
 spesialutsending
 spillemann
+spillende trener
 spiller
 spilleragent
 spillerutvikler
@@ -2317,12 +2401,14 @@ sprintløper
 sprinttrener
 språkforskar
 språkforsker
+språkgranskar
 språkvitar
 språkviter
 spydkastar
 spydkaster
 spydspiss
 stabssjef
+stadnamngranskar
 stand-up-komiker
 standupkomiker
 stasjonsmester
@@ -2347,6 +2433,10 @@ statsvitar
 statsviter
 stavhoppar
 stavhopper
+steinarbeidar
+steinarbeider
+steinhoggar
+steinhogger
 stiftamtmand
 stiftamtmann
 stiftar
@@ -2377,6 +2467,7 @@ strateg
 streikeleder
 streikeleiar
 strekspiller
+strykar
 student
 studentleder
 studentleiar
@@ -2402,6 +2493,7 @@ styremedlem
 styrer
 styresmedlem
 styrmann
+stølsbudeie
 støttekontakt
 sultan
 supermodell
@@ -2412,6 +2504,7 @@ svinebonde
 svømmer
 svømmerske
 sydame
+sykehjemslege
 sykehusdirektør
 sykehuslege
 sykehusprest
@@ -2465,6 +2558,7 @@ teknisk sjef
 teknologiminister
 tekstforfattar
 tekstforfatter
+telefonseljar
 telemarkskjører
 telemarkskøyrar
 temposyklist
@@ -2495,8 +2589,10 @@ togfører
 toktleder
 toktleiar
 tolk
+tollar
 tollbetjent
 tolldirektør
+toller
 tollinspektør
 toppblogger
 toppbyråkrat
@@ -2519,6 +2615,7 @@ transport- og samferdselsminister
 transportarbeidar
 transportarbeider
 transportminister
+transportør
 trapesartist
 travkusk
 tredje visepresident
@@ -2651,7 +2748,10 @@ vararepresentant
 varslar
 varsler
 vaskeriarbeider
+vassverkstyrar
+vegarbeidar
 vegdirektør
+veiarbeider
 veidirektør
 veileder
 vektar
@@ -2662,6 +2762,8 @@ venstreback
 verdenscupvinner
 verdensmester
 verdsmeister
+verftsarbeidar
+verftsarbeider
 verksdirektør
 verksmester
 verkssjef
@@ -2677,6 +2779,7 @@ vertshushaldar
 vertshusholder
 veteran
 veterinær
+vevar
 vice president
 viceformand
 vikar
@@ -2789,6 +2892,8 @@ fylkesråd
 fyrst
 fyrste
 general
+gjetar
+gjeter
 grev
 grunnlegger
 guide
@@ -2821,7 +2926,9 @@ rapper
 reporter
 roer
 rytter
+samordnar
 sanger
+saumar
 seglar
 seiler
 selger
@@ -2855,6 +2962,7 @@ varslar
 varsler
 veileder
 vekter
+vevar
 vikar
 ving
 

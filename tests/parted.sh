@@ -75,6 +75,19 @@ holds 'offsets are of the file' sh -c "test ! -s '$TMP/unsound' && test \$(wc -l
 iconv -f UTF-8 -t ISO-8859-1 "$TMP/new.txt" >"$TMP/latin.txt"
 klipp extract --table affiliations "$TMP/latin.txt" | sed 's/^latin/new/' | cut -f 1,4-6 >"$TMP/2"
 same 'in Latin-1, too' "$TMP/1" "$TMP/2"
+{ printf '\357\273\277'; sed 1,9d "$TMP/new.txt"; } >"$TMP/mark.txt"
+klipp extract --table documents "$TMP/mark.txt" | sed -n 2p | cut -f 1,2,4 >"$TMP/2"
+printf 'mark:1\tFirda\tNy skole i Vik\n' >"$TMP/3"
+same 'behind a byte order mark' "$TMP/3" "$TMP/2"
+for form in LE BE; do
+	{ printf '\376\377' | iconv -f UTF-16BE -t UTF-16$form; sed 's/Røde/R😀øde/' "$TMP/new.txt" | iconv -f UTF-8 -t UTF-16$form; } >"$TMP/wide.txt"
+	klipp extract --table affiliations "$TMP/wide.txt" | sed 's/^wide/new/; s/R😀ø/Rø/' | cut -f 1,4-6 | head -n 4 >"$TMP/2"
+	head -n 4 "$TMP/1" >"$TMP/3"
+	same "in UTF-16$form, too" "$TMP/3" "$TMP/2"
+	place=$(klipp extract "$TMP/wide.txt" | awk -F '\t' '$6 == "20 prosent" { print $3 + 1, $4 - $3 }')
+	[ "$(tail -c +${place% *} "$TMP/wide.txt" | head -c ${place#* } | iconv -f UTF-16$form -t UTF-8)" = '20 prosent' ] &&
+		ok "UTF-16$form: offsets are of the file" || fail "UTF-16$form: offsets are of the file" "$place"
+done
 sed 's/$/\r/' "$TMP/new.txt" | gzip >"$TMP/crlf.txt.gz"
 klipp extract --table affiliations "$TMP/crlf.txt.gz" | sed 's/^crlf/new/' | cut -f 1,4-6 >"$TMP/2"
 same 'with CRLF, packed' "$TMP/1" "$TMP/2"

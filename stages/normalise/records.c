@@ -32,8 +32,13 @@ struct Records {
 	enum { UNKNOWN, WHOLE, PARTED, ARCHIVE, LINES, OBJECT, ENDED } form;
 	Warc warc;
 	uint64_t line;             /* of JSON Lines, from 1; else how many articles came */
-	Slice text; size_t at;     /* PARTED: all of it, and where the next article begins */
-	Width width;               /* likewise: of its lines */
+	/* PARTED: */
+	Slice bytes, text;         /* all of it, as it stands and in UTF-8 (Latin-1 as it stands) */
+	const Encoding *wide;      /* UTF-16, which they differ by; NULL */
+	Buf utf8;
+	size_t at;                 /* of the text: where the next article begins … */
+	size_t told, told_raw;     /* … and a place whose byte is known */
+	Width width;               /* of its lines */
 	uint64_t broken;
 	int status;
 };
@@ -120,16 +125,36 @@ static Slice numbered(Records *r, uint64_t number)
 
 /* ---- plain text */
 
+/* Where in the bytes a place of the text is; asked in order. */
+static size_t raw_at(Records *r, const char *place)
+{
+	size_t at = (size_t)(place - r->text.p);
+	int n;
+
+	if (!r->wide)
+		return r->told_raw + at;               /* behind a mark */
+	for (; r->told < at; r->told += (size_t)n)
+		r->told_raw += utf8_decode(r->text.p + r->told, r->text.p + r->text.n, &n) > 0xffff ? 4 : 2;
+	return r->told_raw;
+}
+
 static bool next_part(Records *r, Source *source, RecordId *id)
 {
 	Part part;
 
 	if (!parted_next(r->text, &r->at, &part))
 		return end(r);
-	source->bytes = source->body = part.bytes;
-	source->at = (uint64_t)(part.bytes.p - r->text.p);
-	memcpy(source->own, part.own, sizeof part.own);
+	size_t start = raw_at(r, part.bytes.p);
+	for (int i = 0; i < 2; i++)
+		if (part.own[i].n) {
+			size_t from = raw_at(r, part.own[i].p);
+			source->own[i] = slice_part(r->bytes, from, raw_at(r, part.own[i].p + part.own[i].n));
+		}
+	source->bytes = source->body = slice_part(r->bytes, start, raw_at(r, part.bytes.p + part.bytes.n));
+	source->at = start;
 	source->width = r->width;
+	if (r->wide)
+		source->charset = slice(encoding_name(r->wide));
 	source->meta.doc = numbered(r, ++r->line);
 	*id = ID_NUMBER;
 	source->meta.title = one_line(&r->arena, part.title, ' ');
@@ -141,19 +166,39 @@ static bool next_part(Records *r, Source *source, RecordId *id)
 	return true;
 }
 
+/* Are there several articles in it?  Begins with the first then. */
+static bool part_begin(Records *r, Slice bytes)
+{
+	static Map map;
+	uint64_t lost;
+	size_t mark;
+	const Encoding *e = encoding_of_mark(bytes, &mark);
+
+	r->bytes = bytes;
+	r->text = slice_part(bytes, mark, bytes.n);
+	r->wide = e && !encoding_is_utf8(e) ? e : NULL;
+	r->told = 0;
+	r->told_raw = mark;
+	if (r->wide) {
+		decode(e, bytes, mark, &r->utf8, &map, &lost);
+		r->text = buf_text(&r->utf8);
+	}
+	if (!parted_looks(r->text) || html_looks(r->text))
+		return false;
+	r->form = PARTED;
+	r->width = unwrap_width(r->text);
+	r->line = r->at = 0;
+	return true;
+}
+
 static bool next_whole(Records *r, Source *source, RecordId *id)
 {
 	Slice bytes;
 
 	if (r->line++ || !whole(r, &bytes))
 		return end(r);
-	if (parted_looks(bytes) && !html_looks(bytes)) {
-		r->form = PARTED;
-		r->text = bytes;
-		r->width = unwrap_width(bytes);
-		r->line = r->at = 0;
+	if (part_begin(r, bytes))
 		return next_part(r, source, id);
-	}
 	source->bytes = source->body = bytes;
 	source->meta.doc = r->name;
 	*id = ID_INPUT;
@@ -371,5 +416,6 @@ void records_free(Records *r)
 	reader_free(r->reader);
 	arena_free(&r->arena);
 	buf_free(&r->warc.header);
+	buf_free(&r->utf8);
 	free(r);
 }

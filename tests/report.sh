@@ -111,8 +111,30 @@ holds 'in little memory' sh -c "ulimit -v 60000; exec klipp report '$TMP/large' 
 expect 'no tables' 66 'datapackage.json' klipp report "$SAMPLE"
 expect 'a table that is not there' 66 'entities.tsv' sh -c "rm '$TMP/large/entities.tsv'; exec klipp report '$TMP/large'"
 expect 'a table of somebody else' 65 'lacks published' sh -c "printf 'a\tb\n' >'$TMP/large/documents.tsv'; exec klipp report '$TMP/large'"
+other() { rm -rf "$TMP/other"; cp -r "$data" "$TMP/other"; }
+other
+sed '3s/^\([^\t]*\t[^\t]*\t\)[^\t]*/\1many/' "$data/entities.tsv" >"$TMP/other/entities.tsv"
+expect 'what is no number' 65 'entities.tsv:3: “many” in documents is no number' klipp report "$TMP/other"
+holds 'no page is written' test ! -s "$TMP/out"
+sed '2s/^[^\t]*/place/' "$data/entities.tsv" >"$TMP/other/entities.tsv"
+expect 'a kind that there is not' 65 'entities.tsv:2: “place” in kind' klipp report "$TMP/other"
+other
+awk -F '\t' -v OFS='\t' 'NR == 2 { $5 = "soon" } { print }' "$data/documents.tsv" >"$TMP/other/documents.tsv"
+expect 'what is no day' 65 'documents.tsv:2: “soon” in published is no day' klipp report "$TMP/other"
+awk -F '\t' -v OFS='\t' 'NR == 2 { $5 = "1536-10-30" } { print }' "$data/documents.tsv" >"$TMP/other/documents.tsv"
+expect 'a day of long ago' 0 '' klipp report --figures "$TMP/old" "$TMP/other"
+equal 'is one' "$(awk -F '\t' 'NR > 1 && $5 == ""' "$TMP/other/documents.tsv" | wc -l)" "$(sed -n 's|.*<dt>uten publiseringsdag</dt><dd>\([^<]*\)<.*|\1|p' "$TMP/out")"
+holds 'among 50 spans of ten years' test "$(grep -c '<rect' "$TMP/old/articles.svg")" -eq 50
+printf '\377\357\277\276\330\234\342\200\250x' >"$TMP/name"
+awk -F '\t' -v OFS='\t' 'FNR == NR { name = $0; next } FNR == 2 { $2 = name; $3 = 999 } { print }' "$TMP/name" "$data/entities.tsv" >"$TMP/other/entities.tsv"
+expect 'what is no text' 0 '' klipp report "$TMP/other"
+holds 'becomes some' sh -c "iconv -f UTF-8 -t UTF-8 '$TMP/out' | grep -q '<td>$(printf '\357\277\275\357\277\275 ')x</td>'"
 expect 'a language that there is not' 64 'nb or en' klipp report --lang nn "$data"
 expect 'figures that cannot be written' 73 'Not a directory|No such file' klipp report --figures "$TMP/page.html/x" "$data"
 if [ -e /dev/full ]; then
 	expect 'standard output is full' 74 'standard output' sh -c "klipp report '$data' >/dev/full"
+	mkdir "$TMP/full"
+	ln -s /dev/full "$TMP/full/articles.svg"
+	expect 'no room for a figure' 74 'articles.svg: No space left' klipp report --figures "$TMP/full" "$data"
+	holds 'half a figure does not stay' test ! -h "$TMP/full/articles.svg"
 fi

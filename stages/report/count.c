@@ -8,10 +8,20 @@ static Arena kept;                 /* until exit */
 static Tally *tally;
 enum { SOURCES = 's', STATED = 'a', SHARE_OF = 'o', RULES = 'u' };       /* its tables */
 
+static void wrong(const TsvFile *t, int column, const char *what) NORETURN;
+static void wrong(const TsvFile *t, int column, const char *what)
+{
+	Slice cell = tsv_file_cell(t, column), name = tsv_file_name(t, (size_t)column);
+	die(EXIT_TEXT, "%s:%zu: “%.*s” in %.*s is %s", tsv_file_path(t), tsv_file_line(t),
+	    cell.n < 80 ? (int)cell.n : 80, cell.p, (int)name.n, name.p, what);
+}
+
 static uint64_t number(const TsvFile *t, int column)
 {
 	int64_t n = slice_number(tsv_file_cell(t, column));
-	return n < 0 ? 0 : (uint64_t)n;
+	if (n < 0)
+		wrong(t, column, "no number");
+	return (uint64_t)n;
 }
 
 static Slice decimal(Arena *arena, uint64_t n)
@@ -19,13 +29,19 @@ static Slice decimal(Arena *arena, uint64_t n)
 	return arena_print(arena, "%llu", (unsigned long long)n);
 }
 
-/* 2013-04-05, 2013-04: months since YEAR_FIRST; -1: it is neither. */
-static int month_of(Slice day)
+/* 2013-04-05: months from January of the year 0; -1: the cell is empty. */
+static int month_of(const TsvFile *t, int column)
 {
-	if (day.n < 7 || day.p[4] != '-')
+	Slice day = tsv_file_cell(t, column);
+
+	if (day.n == 0)
 		return -1;
+	if (day.n != 10 || day.p[4] != '-' || day.p[7] != '-')
+		wrong(t, column, "no day");
 	int64_t year = slice_number(slice_part(day, 0, 4)), month = slice_number(slice_part(day, 5, 7));
-	return year >= YEAR_FIRST && year <= YEAR_LAST && month >= 1 && month <= 12 ? (int)((year - YEAR_FIRST) * 12 + month - 1) : -1;
+	if (year < 0 || month < 1 || month > 12 || slice_number(slice_part(day, 8, 10)) < 1)
+		wrong(t, column, "no day");
+	return (int)(12 * year + month - 1);
 }
 
 static void documents_count(Counts *c, const char *folder)
@@ -42,7 +58,7 @@ static void documents_count(Counts *c, const char *folder)
 	c->first_month = c->last_month = -1;
 	while (tsv_file_next(t)) {
 		Slice day = tsv_file_cell(t, published);
-		int month = month_of(day);
+		int month = month_of(t, published);
 		c->articles++;
 		c->bytes += number(t, bytes);
 		c->sentences += number(t, sentences);
@@ -79,6 +95,8 @@ static void entities_count(Counts *c, const char *folder)
 
 	while (tsv_file_next(t)) {
 		Kind k = kind_named(tsv_file_cell(t, kind));
+		if (k != ORGANISATION && k != PERSON && k != ROLE)
+			wrong(t, kind, "no kind of entities");
 		Top *top = k == ORGANISATION ? &c->organisations : k == PERSON ? &c->people : &c->roles;
 		written.n = 0;
 		for (Slice rest = tsv_file_cell(t, forms); rest.p; ) {
@@ -160,6 +178,7 @@ static void shares_count(Counts *c, const char *folder)
 			c->bins[value < 100 ? (int)(value / 10) : BINS - 1]++;
 		if (what.n == 0)
 			continue;
+		month_of(t, published);                /* a day, or none */
 		char *fold = xmalloc(2 * what.n + 4);
 		Slice folded = {fold, utf8_fold(what, fold)};
 		tally_add(tally, SHARE_OF, tally_text(tally, folded), tally_text(tally, SLICE("")), MET);

@@ -6,7 +6,7 @@
 
 #include "top.h"
 
-enum { YEAR_FIRST = 1600, YEAR_LAST = 2199, MONTHS = 12 * (YEAR_LAST - YEAR_FIRST + 1), BINS = 10 };
+enum { MONTHS = 12 * 10000, BINS = 10 };           /* from January of the year 0 */
 
 typedef struct {
 	/* documents.tsv */

@@ -12,7 +12,13 @@ void markup_put(Buf *b, const char *markup)
 /* Embeddings, overrides and isolates, which would turn round what follows. */
 static bool turns(uint32_t c)
 {
-	return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+	return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x61c;
+}
+
+/* Nothing that a page may hold, as a byte that is no UTF-8 (U+FFFD, too). */
+static bool is_no_character(uint32_t c)
+{
+	return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfffd;
 }
 
 void markup_text(Buf *b, Slice text)
@@ -27,8 +33,10 @@ void markup_text(Buf *b, Slice text)
 		case '>': markup_put(b, "&gt;"); break;
 		case '"': markup_put(b, "&quot;"); break;
 		default:
-			if (utf8_is_control(c))
+			if (utf8_is_control(c) || c == 0x2028 || c == 0x2029)
 				buf_char(b, ' ');
+			else if (is_no_character(c))
+				markup_put(b, "\xef\xbf\xbd");
 			else if (!turns(c))
 				buf_slice(b, (Slice){p, (size_t)n});
 		}

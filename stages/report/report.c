@@ -12,7 +12,7 @@
 
 #ifdef STAGE_MAIN
 
-enum { MONTHS_SHOWN = 60 };        /* a longer time is shown by years */
+enum { BARS_MAX = 60 };            /* a longer time is shown by years, ten or a hundred of them */
 
 static Buf page;
 static const char *figures;        /* a folder for them, or NULL */
@@ -49,8 +49,11 @@ static void figure_write(const char *name, Slice svg)
 	if (!out)
 		die(EXIT_CREATE, "%s: %s", path, strerror(errno));
 	bool written = fwrite(svg.p, 1, svg.n, out) == svg.n;
-	if (fclose(out) != 0 || !written)
-		die(EXIT_OUTPUT, "%s: %s", path, strerror(errno));
+	if (fclose(out) != 0 || !written) {
+		int why = errno;
+		remove(path);                          /* half a figure looks like a whole one */
+		die(EXIT_OUTPUT, "%s: %s", path, strerror(why));
+	}
 }
 
 typedef void Draw(Buf *, const char *, const char *, const char *, const Bar *, size_t);
@@ -182,17 +185,20 @@ static void time_part(const Counts *c)
 		part_end();
 		return;
 	}
-	bool years = c->last_month - c->first_month >= MONTHS_SHOWN;
-	int step = years ? 12 : 1, first = years ? c->first_month / 12 * 12 : c->first_month;
+	int step = 1;
 	size_t n = 0;
+	if (c->last_month - c->first_month >= BARS_MAX)
+		for (step = 12; c->last_month / step - c->first_month / step >= BARS_MAX && step < 1200; )
+			step *= 10;
+	int first = c->first_month / step * step;
 	Bar *bars = xcalloc((size_t)(c->last_month - first) / (size_t)step + 1, sizeof *bars);
 	for (int m = first; m <= c->last_month; m += step, n++) {
 		for (int i = m; i < m + step && i < MONTHS; i++)
 			bars[n].value += c->months[i];
-		bars[n].label = years ? arena_print(&arena, "%d", YEAR_FIRST + m / 12)
-		                      : arena_print(&arena, "%d-%02d", YEAR_FIRST + m / 12, m % 12 + 1);
+		bars[n].label = step == 1 ? arena_print(&arena, "%04d-%02d", m / 12, m % 12 + 1) :
+			step == 12 ? arena_print(&arena, "%04d", m / 12) : arena_print(&arena, "%04d–%04d", m / 12, (m + step) / 12 - 1);
 	}
-	figure(svg_columns, "articles", years ? "Articles by year of publication" : "Articles by month of publication",
+	figure(svg_columns, "articles", step == 1 ? "Articles by month of publication" : step == 12 ? "Articles by year of publication" : "Articles by span of years",
 	       "Columns from the first to the last; the figure on the left is the highest.", bars, n);
 	free(bars);
 	part_end();

@@ -23,14 +23,30 @@ for kind in organisation:organisations person:people role:roles; do
 	section "${kind#*:}" | awk -F '\t' -v OFS='\t' '{ print $5, $6, $1 }' >"$TMP/2"
 	same "the first ${kind#*:}" "$TMP/1" "$TMP/2"
 done
-awk -F '\t' -v OFS='\t' 'NR > 1 { print $9 }' "$data/mentions.tsv" | sort | uniq -c | awk -v OFS='\t' '{ n = $1; sub(/^ *[0-9]+ /, ""); print n, $0 }' |
-	sort -t '	' -k 1,1nr -k 2,2 | head -n 20 >"$TMP/1"
-section rules | awk -F '\t' -v OFS='\t' '{ print $2, $1 }' >"$TMP/2"
+for t in mentions:9 affiliations:8 shares:13; do cut -f "${t#*:}" "$data/${t%:*}.tsv" | sed "1d; s/\$/\t${t%:*}/"; done |
+	awk -F '\t' -v OFS='\t' '{ all[$1]++; n[$1, $2]++ } END { for (r in all) print all[r], r, n[r, "mentions"] + 0, n[r, "affiliations"] + 0, n[r, "shares"] + 0 }' |
+	sort -t '	' -k 1,1nr -k 2,2 | head -n 20 | cut -f 2- >"$TMP/1"
+section rules >"$TMP/2"
 same 'the rules that found most' "$TMP/1" "$TMP/2"
-awk -F '\t' -v OFS='\t' 'NR > 1 && !seen[$1, $4, $5, $6]++ { n[$4 OFS $5 OFS $6]++ } END { for (k in n) { split(k, c, OFS); print n[k], (c[2] != "" && c[3] != ""), k } }' \
-	"$data/affiliations.tsv" | sort -t '	' -k 1,1nr -k 2,2nr -k 3,3 -k 4,4 -k 5,5 | head -n 20 | cut -f 1,3- >"$TMP/1"
-section statements | awk -F '\t' -v OFS='\t' '{ print $4, $1, $2, $3 }' >"$TMP/2"
-same 'the statements made most often' "$TMP/1" "$TMP/2"
+# statements COMPLETE: with role and organisation, or without one of them
+statements() { awk -F '\t' -v OFS='\t' -v complete="$1" 'NR > 1 && ($5 != "" && $6 != "") == complete { k = $4 OFS $5 OFS $6; if (!seen[$1, k]++) n[k]++
+	if ($2 OFS $1 > last[k]) last[k] = $2 OFS $1 } END { for (k in n) print n[k], k, last[k] }' "$data/affiliations.tsv" |
+	sort -t '	' -k 1,1nr -k 5,5r -k 2,2 -k 3,3 -k 4,4 | head -n 20; }
+{ statements 1; statements 0; } >"$TMP/1"
+section statements | awk -F '\t' -v OFS='\t' '{ print $6, $1, $2, $3, $4, $5 }' >"$TMP/2"
+same 'the statements made most often, and the last of them' "$TMP/1" "$TMP/2"
+awk -F '\t' -v OFS='\t' 'NR > 1 && $5 != "" && $6 != "" { n[$6]++; if (!seen[$6, $5]++) roles[$6]++; if (!held[$6, $5, $4]++) people[$6 OFS $5]++ }
+	END { for (o in n) print "o", n[o], roles[o], o; for (r in people) print "r", people[r], r }' "$data/affiliations.tsv" >"$TMP/offices"
+sed -n 's/^o\t//p' "$TMP/offices" | sort -t '	' -k 1,1nr -k 2,2nr -k 3,3 | head -n 20 >"$TMP/1"
+section offices | awk -F '\t' -v OFS='\t' '{ print $4, $3, $1 }' >"$TMP/2"
+same 'organisations with most statements' "$TMP/1" "$TMP/2"
+section offices | awk -F '\t' -v OFS='\t' 'NR == FNR { if ($1 == "r") people[$3 "\t" $4] = $2; next } { sub(/ …$/, "", $2); n = split($2, role, ", ")
+	for (i = 1; i <= n; i++) { m = role[i]; sub(/.* \(/, "", m); sub(/\)/, "", m); sub(/ \([0-9]*\)$/, "", role[i])
+		if (people[$1 "\t" role[i]] != m || !m) print $1, role[i], m } }' "$TMP/offices" - >"$TMP/2"
+holds 'and how many have each of their roles' test ! -s "$TMP/2"
+awk -F '\t' -v OFS='\t' 'NR > 1 && $9 == "percent" && $10 != "" && ++n[$1] <= 3 { print $2, $1 }' "$data/shares.tsv" | sort -r | head -n 20 | cut -f 1 >"$TMP/1"
+section shares | awk -F '\t' 'NF == 5 { print $1 }' >"$TMP/2"
+same 'the latest percentages' "$TMP/1" "$TMP/2"
 awk -F '\t' 'NR > 1 && $9 == "percent" && $6 != "" && $6 == $7 && $6 <= 100' "$data/shares.tsv" | wc -l >"$TMP/1"
 sed -n 's/.*<title>[0-9]*–[0-9]*: \([0-9]*\)<.*/\1/p' "$TMP/figures/percentages.svg" | awk '{ n += $1 } END { print n }' >"$TMP/2"
 same 'the columns of percentages add up' "$TMP/1" "$TMP/2"

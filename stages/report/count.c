@@ -6,7 +6,16 @@
 
 static Arena kept;                 /* until exit */
 static Tally *tally;
-enum { SOURCES = 's', STATED = 'a', SHARE_OF = 'o', RULES = 'u' };       /* its tables */
+enum { SOURCES = 's', STATED = 'a', OFFICES = 'f', SHARE_OF = 'o', RULES = 'u', /* its tables */
+       TABLES_WITH_RULES = 3 };    /* mentions, affiliations, shares */
+static const Slice JOINT = {"\x1f", 1};    /* no cell holds it */
+
+static void add(char table, Slice a, Slice b)
+{
+	uint32_t first = tally_text(tally, a);
+	tally_add(tally, table, first, tally_text(tally, b), MET);
+	tally_breathe(tally);
+}
 
 static void wrong(const TsvFile *t, int column, const char *what) NORETURN;
 static void wrong(const TsvFile *t, int column, const char *what)
@@ -44,6 +53,20 @@ static int month_of(const TsvFile *t, int column)
 	return (int)(12 * year + month - 1);
 }
 
+/* The later the greater. */
+static uint64_t day_number(Slice day)
+{
+	if (day.n != 10)
+		return 0;
+	return (uint64_t)(slice_number(slice_part(day, 0, 4)) * 10000 + slice_number(slice_part(day, 5, 7)) * 100 + slice_number(slice_part(day, 8, 10)));
+}
+
+static void keep(Buf *b, Slice s)
+{
+	b->n = 0;
+	buf_slice(b, s);
+}
+
 static void documents_count(Counts *c, const char *folder)
 {
 	static const char *const kinds[PLACE] = {[DATE] = "dates", [ORGANISATION] = "organisations", [PERSON] = "people",
@@ -69,8 +92,7 @@ static void documents_count(Counts *c, const char *folder)
 		for (int k = 0; k < PLACE; k++)
 			c->kinds[k] += number(t, kind_columns[k]);
 		if (tsv_file_cell(t, source).n)
-			tally_add(tally, SOURCES, tally_text(tally, tsv_file_cell(t, source)), tally_text(tally, SLICE("")), IN_DOCUMENT);
-		tally_breathe(tally);
+			add(SOURCES, tsv_file_cell(t, source), SLICE(""));
 		if (month < 0)
 			continue;
 		c->dated++;
@@ -111,39 +133,24 @@ static void entities_count(Counts *c, const char *folder)
 	tsv_file_close(t);
 }
 
-/* Each once an article; its rows stand together. */
 static void statements_count(const char *folder)
 {
 	TsvFile *t = tsv_file_open_in(folder, "affiliations");
 	int doc = tsv_file_column(t, "doc"), person = tsv_file_column(t, "person"), role = tsv_file_column(t, "role");
-	int organisation = tsv_file_column(t, "organisation");
-	HashMap seen = {0};
-	Buf now = {0}, stated = {0};
+	int organisation = tsv_file_column(t, "organisation"), published = tsv_file_column(t, "published"), rule = tsv_file_column(t, "rule");
+	Arena arena = {0};
 
 	while (tsv_file_next(t)) {
-		Slice d = tsv_file_cell(t, doc);
-		if (!slice_equal(d, buf_text(&now))) {
-			hashmap_clear(&seen);
-			now.n = 0;
-			buf_slice(&now, d);
-			tally_breathe(tally);
-		}
-		stated.n = 0;
-		buf_slice(&stated, tsv_file_cell(t, role));
-		buf_char(&stated, '\x1f');
-		buf_slice(&stated, tsv_file_cell(t, organisation));
-		size_t behind = stated.n;
-		buf_char(&stated, '\x1f');
-		buf_slice(&stated, tsv_file_cell(t, person));
-		uint32_t *once = hashmap_at(&seen, slice_hash(buf_text(&stated)), true);
-		stated.n = behind;
-		if ((*once)++ == 0)
-			tally_add(tally, STATED, tally_text(tally, tsv_file_cell(t, person)), tally_text(tally, buf_text(&stated)), IN_DOCUMENT);
+		Slice who = tsv_file_cell(t, person), what = tsv_file_cell(t, role), where = tsv_file_cell(t, organisation);
+		month_of(t, published);                /* a day, or none */
+		arena_reset(&arena);
+		add(STATED, arena_join(&arena, who, JOINT, what, JOINT, where),
+		    arena_join(&arena, tsv_file_cell(t, published), JOINT, tsv_file_cell(t, doc)));
+		if (what.n && where.n)
+			add(OFFICES, where, arena_join(&arena, what, JOINT, who));
+		add(RULES, tsv_file_cell(t, rule), SLICE("1"));
 	}
-	tally_breathe(tally);
-	hashmap_free(&seen);
-	buf_free(&now);
-	buf_free(&stated);
+	arena_free(&arena);
 	tsv_file_close(t);
 }
 
@@ -164,12 +171,14 @@ static void shares_count(Counts *c, const char *folder)
 	TsvFile *t = tsv_file_open_in(folder, "shares");
 	int doc = tsv_file_column(t, "doc"), published = tsv_file_column(t, "published"), low = tsv_file_column(t, "low");
 	int high = tsv_file_column(t, "high"), comparator = tsv_file_column(t, "comparator"), unit = tsv_file_column(t, "unit");
-	int of = tsv_file_column(t, "of"), context = tsv_file_column(t, "context");
+	int of = tsv_file_column(t, "of"), context = tsv_file_column(t, "context"), rule = tsv_file_column(t, "rule"), of_article = 0;
+	Buf article = {0};             /* whose rows they are; these stand together */
 	Arena arena = {0};
 
 	while (tsv_file_next(t)) {
 		Slice day = tsv_file_cell(t, published), what = tsv_file_cell(t, of), l = tsv_file_cell(t, low), h = tsv_file_cell(t, high);
 		c->shares++;
+		add(RULES, tsv_file_cell(t, rule), SLICE("2"));
 		if (!slice_equal(tsv_file_cell(t, unit), SLICE("percent")))
 			continue;
 		arena_reset(&arena);
@@ -181,13 +190,16 @@ static void shares_count(Counts *c, const char *folder)
 		month_of(t, published);                /* a day, or none */
 		char *fold = xmalloc(2 * what.n + 4);
 		Slice folded = {fold, utf8_fold(what, fold)};
-		tally_add(tally, SHARE_OF, tally_text(tally, folded), tally_text(tally, SLICE("")), MET);
-		tally_breathe(tally);
+		add(SHARE_OF, folded, SLICE(""));
 		free(fold);
-		Slice digits = day.n == 10 ? arena_join(&arena, slice_part(day, 0, 4), slice_part(day, 5, 7), slice_part(day, 8, 10)) : SLICE("");
-		top_put(&c->latest, (TopRow){digits.n ? (uint64_t)slice_number(digits) : 0, 0, {day, what,
+		if (!slice_equal(tsv_file_cell(t, doc), buf_text(&article)))
+			of_article = 0;
+		keep(&article, tsv_file_cell(t, doc));
+		if (of_article++ < LATEST_OF_ARTICLE)
+			top_put(&c->latest, (TopRow){day_number(day), 0, {day, what,
 			figure(&arena, l, h, tsv_file_cell(t, comparator)), tsv_file_cell(t, context), tsv_file_cell(t, doc)}});
 	}
+	buf_free(&article);
 	arena_free(&arena);
 	tsv_file_close(t);
 }
@@ -213,41 +225,109 @@ static void rule_names_count(const char *folder)
 	int rule = tsv_file_column(t, "rule");
 
 	while (tsv_file_next(t)) {
-		tally_add(tally, RULES, tally_text(tally, tsv_file_cell(t, rule)), tally_text(tally, SLICE("")), MET);
-		tally_breathe(tally);
+		add(RULES, tsv_file_cell(t, rule), SLICE("0"));
 	}
 	tsv_file_close(t);
 }
 
-/* What was grouped, from the tally. */
-static void groups_take(Counts *c)
+/* ---- what was grouped, from the tally: keys of one group come one behind the other */
+
+typedef struct {
+	Buf name, last;            /* its first part, with the table's letter; the second part that came last */
+	uint64_t keys, times, of_table[TABLES_WITH_RULES];
+} Group;
+
+/* The roles of an organisation, and how many hold each. */
+typedef struct { Buf role; uint64_t people, roles; Top top; } Offices;
+
+static void role_end(Offices *o)
 {
-	Slice key;
-	Count n;
+	if (o->people)
+		top_put(&o->top, (TopRow){o->people, 0, {buf_text(&o->role)}});
+	o->people = 0;
+}
+
+static void offices_take(Counts *c, Offices *o, Slice organisation, uint64_t statements)
+{
+	Buf list = {0};
 	Arena arena = {0};
 
-	while (tally_next(tally, &key, &n)) {
-		arena_reset(&arena);
-		char table = key.p[0];
-		Slice rest = slice_part(key, 1, key.n), a = slice_split(&rest, '\t');
-		switch (table) {
-		case SOURCES:
-			top_put(&c->sources, (TopRow){n.documents, 0, {a, decimal(&arena, n.documents)}});
-			break;
-		case STATED: {
-			Slice role = slice_split(&rest, '\x1f'), organisation = slice_split(&rest, '\x1f');
-			top_put(&c->statements, (TopRow){n.documents, role.n && organisation.n, {a, role, organisation, decimal(&arena, n.documents)}});
-			break;
-		}
-		case SHARE_OF:
-			top_put(&c->of, (TopRow){n.times, 0, {a, decimal(&arena, n.times)}});
-			break;
-		case RULES:
-			top_put(&c->rules, (TopRow){n.times, 0, {a, decimal(&arena, n.times)}});
-			break;
-		}
+	role_end(o);
+	for (size_t i = 0; i < o->top.n && i < ROLES_SHOWN; i++) {
+		buf_print(&list, i ? ", " : "");
+		buf_slice(&list, o->top.rows[i].cells[0]);
+		buf_print(&list, " (%llu)", (unsigned long long)o->top.rows[i].first);
+	}
+	if (o->top.of > ROLES_SHOWN)
+		buf_print(&list, " …");
+	top_put(&c->offices, (TopRow){statements, o->top.of, {organisation, buf_text(&list), decimal(&arena, o->top.of), decimal(&arena, statements)}});
+	top_free(&o->top);
+	o->top.of = 0;
+	buf_free(&list);
+	arena_free(&arena);
+}
+
+static void group_take(Counts *c, const Group *g, Offices *offices)
+{
+	Arena arena = {0};
+	Slice name = slice_part(buf_text(&g->name), 1, g->name.n), rest = name, last = buf_text(&g->last);
+
+	switch (g->name.p[0]) {
+	case SOURCES:
+		top_put(&c->sources, (TopRow){g->times, 0, {name, decimal(&arena, g->times)}});
+		break;
+	case STATED: {
+		Slice person = slice_split(&rest, JOINT.p[0]), role = slice_split(&rest, JOINT.p[0]), day = slice_split(&last, JOINT.p[0]);
+		top_put(role.n && rest.n ? &c->statements : &c->described,
+		        (TopRow){g->keys, day_number(day), {person, role, rest, day, last, decimal(&arena, g->keys)}});
+		break;
+	}
+	case OFFICES:
+		offices_take(c, offices, name, g->times);
+		break;
+	case SHARE_OF:
+		top_put(&c->of, (TopRow){g->times, 0, {name, decimal(&arena, g->times)}});
+		break;
+	case RULES:
+		top_put(&c->rules, (TopRow){g->times, 0, {name, decimal(&arena, g->of_table[0]), decimal(&arena, g->of_table[1]), decimal(&arena, g->of_table[2])}});
+		break;
 	}
 	arena_free(&arena);
+}
+
+static void groups_take(Counts *c)
+{
+	Group g = {0};
+	Offices offices = {0};
+	Slice key;
+	Count n;
+
+	while (tally_next(tally, &key, &n)) {
+		Slice rest = key, name = slice_split(&rest, '\t');
+		if (g.keys && !slice_equal(name, buf_text(&g.name))) {
+			group_take(c, &g, &offices);
+			g.keys = g.times = 0;
+			memset(g.of_table, 0, sizeof g.of_table);
+		}
+		keep(&g.name, name);
+		keep(&g.last, rest);
+		g.keys++;
+		g.times += n.times;
+		if (name.p[0] == RULES)
+			g.of_table[rest.p[0] - '0'] += n.times;
+		if (name.p[0] == OFFICES) {
+			Slice role = slice_split(&rest, JOINT.p[0]);
+			if (offices.people && !slice_equal(role, buf_text(&offices.role)))
+				role_end(&offices);
+			keep(&offices.role, role);
+			offices.people++;
+		}
+	}
+	if (g.keys)
+		group_take(c, &g, &offices);
+	buf_free(&g.name);
+	buf_free(&g.last);
+	buf_free(&offices.role);
 }
 
 void count(Counts *c, const char *folder)

@@ -6,7 +6,8 @@
 
 #include "top.h"
 
-enum { MONTHS = 12 * 10000, BINS = 10 };           /* from January of the year 0 */
+enum { MONTHS = 12 * 10000, /* from January of the year 0 */
+       BINS = 10, ROLES_SHOWN = 8, LATEST_OF_ARTICLE = 3 };
 
 typedef struct {
 	/* documents.tsv */
@@ -18,15 +19,16 @@ typedef struct {
 	Top sources;                       /* source; articles */
 	/* entities.tsv: value, forms, first, last, documents, mentions */
 	Top organisations, people, roles;
-	/* affiliations.tsv: person, role, organisation, articles */
-	Top statements;
+	/* affiliations.tsv: person, role, organisation, day and doc of the last, articles */
+	Top statements, described;         /* with all three; without a role or an organisation */
+	Top offices;                       /* organisation, its roles, how many these are, statements */
 	/* shares.tsv */
 	uint64_t shares, bins[BINS];       /* single percentages of 0-10, 10-20 … 90-100 */
 	Top of;                            /* what they are shares of; how many */
-	Top latest;                        /* day, of, figure, sentence, doc */
+	Top latest;                        /* LATEST_OF_ARTICLE of each: day, of, figure, sentence, doc */
 	/* cooccurrences.tsv, people and organisations: both, documents, sentences */
 	Top pairs;
-	/* mentions.tsv: rule; rows */
+	/* rule; rows of mentions.tsv, affiliations.tsv, shares.tsv */
 	Top rules;
 } Counts;
 

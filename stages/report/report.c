@@ -238,7 +238,7 @@ static void shares_part(const Counts *c)
 	}
 	figure(svg_columns, "percentages", "How high the percentages are", "A column for each ten per cent; the last holds 100, too.", bars, BINS);
 	TOP_TABLE(&c->of, "What they are shares of", "share of", "+percentages");
-	TOP_TABLE(&c->latest, "The latest", "=day", "share of", "+per cent", "sentence", "article");
+	TOP_TABLE(&c->latest, "The latest, three of an article at most", "=day", "share of", "+per cent", "sentence", "article");
 	part_end();
 }
 
@@ -251,15 +251,19 @@ static void page_make(const Counts *c, const json_t *root)
 	entities_part("organisations", "Organisations", &c->organisations);
 	entities_part("people", "People", &c->people);
 	entities_part("roles", "Roles", &c->roles);
-	part_begin("statements", "Who holds which role where", "Counted from affiliations: in how many articles it is stated.");
-	TOP_TABLE(&c->statements, "Stated most often", "person", "role", "organisation", "+articles");
+	part_begin("statements", "Who holds which role where", "Counted from affiliations: in how many articles it is stated, then by the last; day and article are of the last.");
+	TOP_TABLE(&c->statements, "Stated most often", "person", "role", "organisation", "=day", "article", "+articles");
+	TOP_TABLE(&c->described, "Stated most often without role or organisation", "person", "role", "organisation", "=day", "article", "+articles");
+	part_end();
+	part_begin("offices", "Roles by organisation", "Counted from affiliations, rows with role and organisation; in brackets how many people have the role.");
+	TOP_TABLE(&c->offices, "Organisations with most statements", "organisation", "roles", "+different roles", "+statements");
 	part_end();
 	shares_part(c);
 	part_begin("together", "Who is named together", "From cooccurrences, people and organisations, by the number of articles that name both.");
 	TOP_TABLE(&c->pairs, "Most often", "the one", "the other", "+articles", "+sentences");
 	part_end();
-	part_begin("rules", "Which rules found it", "Counted from mentions, column rule. klipp rules list shows what a rule says.");
-	TOP_TABLE(&c->rules, "Rules that found most", "rule", "+mentions");
+	part_begin("rules", "Which rules found it", "Counted from mentions, affiliations (statements) and shares (percentages), column rule. klipp rules list shows what a rule says.");
+	TOP_TABLE(&c->rules, "Rules that found most", "rule", "+mentions", "+statements", "+percentages");
 	part_end();
 	markup_put(&page, "</main>\n</body>\n</html>\n");
 }

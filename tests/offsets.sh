@@ -41,31 +41,13 @@ for form in crlf cr wide soft apart; do
 	same "the same mentions: $form" "$TMP/plain" "$TMP/other"
 done
 # lines that are wrapped, with words broken too: nearly all mentions are what they were
-wrap() { awk -v width="$1" -v broken="$2" '
-	function put(word) { line = line (line == "" ? "" : " ") word }
-	function flush() { print line; line = "" }
-	{
-		n = split($0, words, " ")
-		for (i = 1; i <= n; i++) {
-			w = words[i]
-			room = width - length(line) - 1
-			if (line == "" || length(w) <= room) { put(w); continue }
-			cut = 0
-			for (j = room - 1; broken && j > 2 && !cut; j--)
-				if (j < length(w) - 2 && substr(w, 1, j + 3) ~ /^[a-zA-Z]*[aeiouy][bdfghklmnprstv][aeiouy][a-z]$/)
-					cut = j + 1
-			if (cut && cut < room) { put(substr(w, 1, cut) "-"); w = substr(w, cut + 1) }
-			flush(); put(w)
-		}
-		flush()
-	}'; }
 values() { klipp extract "$@" | cut -f "$columns" | sort; }
 for width in 34 60 76; do
 	for broken in 0 1; do
 		form=wrapped-$width-$broken
 		mkdir "$TMP/$form"
 		for f in "$TMP"/crlf/*; do
-			tr -d '\r' <"$f" | wrap $width $broken >"$TMP/$form/$(basename "$f")"
+			tr -d '\r' <"$f" | awk -v width=$width -v broken=$broken -f tests/wrap.awk >"$TMP/$form/$(basename "$f")"
 		done
 		what="articles written otherwise: $form" check "$TMP/$form"/*.txt
 		columns=$([ $broken = 0 ] && echo 1,3-5,7 || echo 1,5-7)
@@ -74,7 +56,7 @@ for width in 34 60 76; do
 		values "$TMP"/lf/*.txt >"$TMP/plain"
 		values "$TMP/$form"/*.txt >"$TMP/other"
 		lost=$(comm -23 "$TMP/plain" "$TMP/other" | wc -l) new=$(comm -13 "$TMP/plain" "$TMP/other" | wc -l)
-		holds "nearly the same mentions: $form" test $((lost + new)) -lt $(($(wc -l <"$TMP/plain") / 50))
+		holds "nearly the same mentions: $form" test $((lost + new)) -lt $(($(wc -l <"$TMP/plain") / 100))
 		echo "note $form: $lost mentions of $(wc -l <"$TMP/plain") are not found, $new others are"
 	done
 done

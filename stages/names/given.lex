@@ -4788,6 +4788,7 @@ Klement
 Klemet
 Kleng
 Kleopatra
+Knud
 Knut
 Knut-Anders
 Knut-Are

@@ -89,7 +89,7 @@ static void sentence_read(Article *a, size_t sentence, size_t named, size_t name
 		states_read(a, &hits[i], sentence, &reading);
 }
 
-/* Sentences of one name and no title were passed over: they may still say who speaks. */
+/* Sentences of one name at most and no title were passed over: they may still say who speaks. */
 static void speakers_look(Article *a, uint32_t sentence)
 {
 	uint32_t line = a->sentences[sentence].line;
@@ -99,7 +99,7 @@ static void speakers_look(Article *a, uint32_t sentence)
 		first--;
 	for (size_t i = first; i < a->n_sentences && a->sentences[i].line == line; i++) {
 		size_t named = named_from(a->sentences[i].start), end = named_from(a->sentences[i].end);
-		if (end == named + 1 && work.quiet[i])
+		if (end <= named + 1 && work.quiet[i])
 			sentence_read(a, i, named, end, work.n_titles);
 		work.quiet[i] = false;
 	}

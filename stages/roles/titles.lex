@@ -890,6 +890,7 @@ grunneigarrepresentant
 grunnlegger
 grunnleggjar
 grunnskolelærer
+grunnskoleråd
 gruppeleder
 gruppeleiar
 gruvearbeidar
@@ -1422,6 +1423,7 @@ landbrukssjef
 landdirektør
 landsjef
 landskapsarkitekt
+landslagsback
 landslagslege
 landslagssjef
 landslagsspelar
@@ -1575,6 +1577,7 @@ medisinsk rådgiver
 medisinsk rådgjevar
 medisinstudent
 megler
+meiningsmålar
 meister
 mekanikar
 mekaniker
@@ -1588,6 +1591,7 @@ mellomleder
 menighetsforstander
 menighetspedagog
 menighetsrådsleder
+meningsmåler
 menneskerettighetsaktivist
 mentor
 mester

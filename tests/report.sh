@@ -8,7 +8,7 @@ klipp report "$data" >"$TMP/again.html"
 same 'the same page every time' "$TMP/page.html" "$TMP/again.html"
 
 # section ID: its rows, cells parted by TABs
-section() { sed -n "/<section id=\"$1\">/,/<\/section>/p" "$TMP/page.html" | sed -n 's/^<tr>//; s/<\/tr>$//; /^<td/ { s/<td[^>]*>//; s/<td[^>]*>/\t/g; s/<\/td>//g; p; }' |
+section() { sed -n "/<section id=\"$1\">/,/<\/section>/p" "$TMP/page.html" | sed -n 's/^<tr>//; s/<\/tr>$//; /^<th scope="row"/ { s/<t[dh][^>]*>//; s/<t[dh][^>]*>/\t/g; s/<\/t[dh]>//g; p; }' |
 	sed 's/&amp;/\&/g; s/&lt;/</g; s/&gt;/>/g'; }
 # fact LABEL: what stands under it
 fact() { sed -n "s|.*<dt>$1</dt><dd>\([^<]*\)</dd>.*|\1|p" "$TMP/page.html" | sed 's/\xe2\x80\xaf//g'; }
@@ -47,16 +47,23 @@ holds 'and how many have each of their roles' test ! -s "$TMP/2"
 awk -F '\t' -v OFS='\t' 'NR > 1 && $9 == "percent" && $10 != "" && ++n[$1] <= 3 { print $2, $1 }' "$data/shares.tsv" | sort -r | head -n 20 | cut -f 1 >"$TMP/1"
 section shares | awk -F '\t' 'NF == 5 { print $1 }' >"$TMP/2"
 same 'the latest percentages' "$TMP/1" "$TMP/2"
+awk -F '\t' 'NR > 1 && $9 == "percent" && $10 != "" { n[tolower($10)]++; if ($10 > as[tolower($10)]) as[tolower($10)] = $10 } END { for (o in n) print n[o] "\t" o "\t" as[o] }' "$data/shares.tsv" |
+	sort -t '	' -k 1,1nr -k 3,3 | head -n 20 | cut -f 1,3 | sort >"$TMP/1"
+section shares | awk -F '\t' 'NF == 2 && $1 !~ /^[0-9]+–/ { print $2 "\t" $1 }' | sort >"$TMP/2"
+same 'what they are shares of, capitals kept' "$TMP/1" "$TMP/2"
 awk -F '\t' 'NR > 1 && $9 == "percent" && $6 != "" && $6 == $7 && $6 <= 100' "$data/shares.tsv" | wc -l >"$TMP/1"
 sed -n 's/.*<title>[0-9]*–[0-9]*: \([0-9]*\)<.*/\1/p' "$TMP/figures/percentages.svg" | awk '{ n += $1 } END { print n }' >"$TMP/2"
 same 'the columns of percentages add up' "$TMP/1" "$TMP/2"
 awk -F '\t' 'NR > 1 && $5 != ""' "$data/documents.tsv" | wc -l >"$TMP/1"
 sed -n 's/.*<title>[0-9-]*: \([0-9]*\)<.*/\1/p' "$TMP/figures/articles.svg" | awk '{ n += $1 } END { print n }' >"$TMP/2"
 same 'the columns of articles add up' "$TMP/1" "$TMP/2"
+awk -F '\t' 'NR > 1 && $5 != "" { n[substr($5, 1, 4)]++ } END { for (y in n) print y "\t" n[y] }' "$data/documents.tsv" | sort >"$TMP/1"
+section time | awk -F '\t' '$2 > 0' >"$TMP/2"
+same 'and are a table, too' "$TMP/1" "$TMP/2"
 
 # every text has its translation, and the page in English none of it
 grep -ohE '(texts|fact|part_begin|figure|TOP_TABLE|entities_part)\(.*' stages/report/report.c | grep -oE '"[^"]*[a-z]{3}[^"]*"' | tr -d '"' |
-	sed 's/^[+=]//' | grep -vE '^[a-z]+$|^<|\\n|^%|_sha256' | sort -u >"$TMP/texts"
+	sed 's/^[+=:]//' | grep -vE '^[a-z]+$|^<|\\n|^%|_sha256' | sort -u >"$TMP/texts"
 cut -f 1 stages/report/nb.texts | sort -u >"$TMP/known"
 equal 'every text stands in nb.texts' '' "$(comm -23 "$TMP/texts" "$TMP/known")"
 holds 'there are texts' test "$(wc -l <"$TMP/texts")" -gt 30
@@ -69,14 +76,16 @@ import html.parser, sys, xml.etree.ElementTree as E
 class Check(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
-        self.open, self.ids, self.tags = [], set(), set()
+        self.open, self.ids, self.tags, self.links = [], set(), set(), set()
     def handle_starttag(self, tag, attributes):
         self.tags.add(tag)
         for name, value in attributes:
             if name == "id":
                 assert value not in self.ids, value
                 self.ids.add(value)
-            assert name not in ("src", "href", "onclick", "onload"), name
+            assert name not in ("src", "onclick", "onload"), name
+            if name == "href":
+                self.links.add(value)
         if tag not in ("meta", "br", "rect", "path"):
             self.open.append(tag)
     def handle_endtag(self, tag):
@@ -91,6 +100,7 @@ for path in sys.argv[1:]:
     check = Check()
     check.feed(text)
     assert not check.open, check.open
+    assert check.links == {"#" + i for i in check.ids if "-" not in i}, check.links
     assert "script" not in check.tags and "img" not in check.tags, check.tags
 PY
 	if python3 "$TMP/check.py" "$TMP/page.html" "$TMP/en.html" "$TMP"/figures/*.svg >"$TMP/said" 2>&1; then
@@ -144,7 +154,7 @@ holds 'among 50 spans of ten years' test "$(grep -c '<rect' "$TMP/old/articles.s
 printf '\377\357\277\276\330\234\342\200\250x' >"$TMP/name"
 awk -F '\t' -v OFS='\t' 'FNR == NR { name = $0; next } FNR == 2 { $2 = name; $3 = 999 } { print }' "$TMP/name" "$data/entities.tsv" >"$TMP/other/entities.tsv"
 expect 'what is no text' 0 '' klipp report "$TMP/other"
-holds 'becomes some' sh -c "iconv -f UTF-8 -t UTF-8 '$TMP/out' | grep -q '<td>$(printf '\357\277\275\357\277\275 ')x</td>'"
+holds 'becomes some' sh -c "iconv -f UTF-8 -t UTF-8 '$TMP/out' | grep -q '>$(printf '\357\277\275\357\277\275 ')x</th>'"
 expect 'a language that there is not' 64 'nb or en' klipp report --lang nn "$data"
 expect 'figures that cannot be written' 73 'Not a directory|No such file' klipp report --figures "$TMP/page.html/x" "$data"
 if [ -e /dev/full ]; then

@@ -190,7 +190,7 @@ static void shares_count(Counts *c, const char *folder)
 		month_of(t, published);                /* a day, or none */
 		char *fold = xmalloc(2 * what.n + 4);
 		Slice folded = {fold, utf8_fold(what, fold)};
-		add(SHARE_OF, folded, SLICE(""));
+		add(SHARE_OF, folded, what);
 		free(fold);
 		if (!slice_equal(tsv_file_cell(t, doc), buf_text(&article)))
 			of_article = 0;
@@ -286,7 +286,8 @@ static void group_take(Counts *c, const Group *g, Offices *offices)
 		offices_take(c, offices, name, g->times);
 		break;
 	case SHARE_OF:
-		top_put(&c->of, (TopRow){g->times, 0, {name, decimal(&arena, g->times)}});
+		/* as it was written; last come small letters, if it was written so */
+		top_put(&c->of, (TopRow){g->times, 0, {last, decimal(&arena, g->times)}});
 		break;
 	case RULES:
 		top_put(&c->rules, (TopRow){g->times, 0, {name, decimal(&arena, g->of_table[0]), decimal(&arena, g->of_table[1]), decimal(&arena, g->of_table[2])}});

@@ -73,14 +73,23 @@ static void tag_put(Buf *b, const char *tag, const char *column)
 	buf_print(b, column[0] == '+' ? "<%s class=\"number\">" : column[0] == '=' ? "<%s class=\"day\">" : "<%s>", tag);
 }
 
+/* The articles' own words are Norwegian on an English page, too. */
+static const char *cell_tag(const char *column, size_t i)
+{
+	return i == 0 ? "th scope=\"row\"" : column[0] == ':' ? "td lang=\"no\"" : "td";
+}
+
 void markup_table_begin(Buf *b, const char *caption, const char *const *columns, size_t n)
 {
-	markup_put(b, "<div class=\"wide\"><table>\n<caption>");
+	/* whoever reads with the keyboard can scroll it */
+	markup_put(b, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+	markup_text(b, slice(texts(caption)));
+	markup_put(b, "\"><table>\n<caption>");
 	markup_text(b, slice(texts(caption)));
 	markup_put(b, "</caption>\n<thead><tr>");
 	for (size_t i = 0; i < n; i++) {
 		tag_put(b, "th scope=\"col\"", columns[i]);
-		markup_text(b, slice(texts(columns[i] + (strchr("+=", columns[i][0]) != NULL))));
+		markup_text(b, slice(texts(columns[i] + (*columns[i] && strchr("+=:", *columns[i])))));
 		markup_put(b, "</th>");
 	}
 	markup_put(b, "</tr></thead>\n<tbody>\n");
@@ -90,12 +99,12 @@ void markup_row(Buf *b, const char *const *columns, const Slice *cells, size_t n
 {
 	markup_put(b, "<tr>");
 	for (size_t i = 0; i < n; i++) {
-		tag_put(b, "td", columns[i]);
+		tag_put(b, cell_tag(columns[i], i), columns[i]);
 		if (columns[i][0] == '+')
 			markup_decimal(b, cells[i]);
 		else
 			markup_text(b, cells[i]);
-		markup_put(b, "</td>");
+		markup_put(b, i == 0 ? "</th>" : "</td>");
 	}
 	markup_put(b, "</tr>\n");
 }

@@ -12,7 +12,8 @@ void markup_text(Buf *b, Slice text);                /* escaped; without what tu
 void markup_number(Buf *b, uint64_t n);
 void markup_decimal(Buf *b, Slice number);           /* of a table: digits and points, and what stands beside them */
 
-/* columns: their texts; a + before those of numbers, a = before those of days. */
+/* columns: their texts; a + before those of numbers, a = before those of days, a : before those of
+ * sentences.  The first cell of a row is its header. */
 void markup_table_begin(Buf *b, const char *caption, const char *const *columns, size_t n);
 void markup_row(Buf *b, const char *const *columns, const Slice *cells, size_t n);
 void markup_table_end(Buf *b);

@@ -56,6 +56,21 @@ static void figure_write(const char *name, Slice svg)
 	}
 }
 
+/* There is not always room for them above the columns. */
+static void figure_numbers(const char *title, const Bar *bars, size_t n)
+{
+	static const char *const columns[] = {"", "+number"};
+
+	markup_put(&page, "<details>\n<summary>");
+	markup_text(&page, slice(texts("The numbers of the figure")));
+	markup_put(&page, "</summary>\n");
+	markup_table_begin(&page, title, columns, 2);
+	for (size_t i = 0; i < n; i++)
+		markup_row(&page, columns, (const Slice[]){bars[i].label, arena_print(&arena, "%llu", (unsigned long long)bars[i].value)}, 2);
+	markup_table_end(&page);
+	markup_put(&page, "</details>\n");
+}
+
 typedef void Draw(Buf *, const char *, const char *, const char *, const Bar *, size_t);
 
 static void figure(Draw *draw, const char *id, const char *title, const char *described, const Bar *bars, size_t n)
@@ -68,6 +83,8 @@ static void figure(Draw *draw, const char *id, const char *title, const char *de
 	markup_put(&page, "<figcaption>");
 	markup_text(&page, slice(texts(title)));
 	markup_put(&page, "</figcaption>\n</figure>\n");
+	if (draw == svg_columns)
+		figure_numbers(title, bars, n);
 	if (figures)
 		figure_write(id, buf_text(&svg));
 	buf_free(&svg);
@@ -133,10 +150,12 @@ static void head(const Counts *c)
 	         ".wide { overflow-x: auto } table { border-collapse: collapse; width: 100% }\n"
 	         "caption { text-align: left; font-weight: 600; padding: 0.5rem 0 }\n"
 	         "th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.8rem 0.25rem 0; border-bottom: 1px solid var(--line) }\n"
-	         "td { overflow-wrap: anywhere } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }\n"
+	         "tbody th { font-weight: normal } .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }\n"
 	         "th.number { font-variant-numeric: normal } .day { white-space: nowrap }\n"
+	         "td[lang] { min-width: 16rem } nav ol { columns: 2 18rem; margin: 0; padding-left: 1.5rem }\n"
 	         "figure { margin: 1rem 0; overflow-x: auto } svg { width: 100%; min-width: 32rem; height: auto }\n"
-	         "@media print { body { max-width: none } tr, figure { break-inside: avoid } }\n"
+	         "@media print { body { max-width: none; font-size: 10pt } nav { display: none } .wide { overflow: visible }\n"
+	         "tr, figure { break-inside: avoid } details::details-content { content-visibility: visible; block-size: auto } }\n"
 	         "</style>\n</head>\n<body>\n<header>\n<h1>");
 	markup_text(&page, slice(title));
 	markup_put(&page, "</h1>\n<p>");
@@ -150,7 +169,7 @@ static void head(const Counts *c)
 			markup_text(&page, c->last_day);
 		}
 	}
-	markup_put(&page, "</p>\n</header>\n<main>\n");
+	markup_put(&page, "</p>\n</header>\n");
 }
 
 static void corpus_part(const Counts *c, const json_t *root)
@@ -199,7 +218,7 @@ static void time_part(const Counts *c)
 			step == 12 ? arena_print(&arena, "%04d", m / 12) : arena_print(&arena, "%04d–%04d", m / 12, (m + step) / 12 - 1);
 	}
 	figure(svg_columns, "articles", step == 1 ? "Articles by month of publication" : step == 12 ? "Articles by year of publication" : "Articles by span of years",
-	       "Columns from the first to the last; the figure on the left is the highest.", bars, n);
+	       "A column for each, from the first to the last, with its number where there is room; the number on the left is the highest.", bars, n);
 	free(bars);
 	part_end();
 }
@@ -238,13 +257,30 @@ static void shares_part(const Counts *c)
 	}
 	figure(svg_columns, "percentages", "How high the percentages are", "A column for each ten per cent; the last holds 100, too.", bars, BINS);
 	TOP_TABLE(&c->of, "What they are shares of", "share of", "+percentages");
-	TOP_TABLE(&c->latest, "The latest, three of an article at most", "=day", "share of", "+per cent", "sentence", "article");
+	TOP_TABLE(&c->latest, "The latest, three of an article at most", "=day", "share of", "+per cent", ":sentence", "article");
 	part_end();
+}
+
+static void contents(void)
+{
+	static const char *const parts[][2] = {
+		{"corpus", "The corpus"}, {"time", "When"}, {"kinds", "What is mentioned"}, {"organisations", "Organisations"}, {"people", "People"},
+		{"roles", "Roles"}, {"statements", "Who holds which role where"}, {"offices", "Roles by organisation"}, {"shares", "Percentages"},
+		{"together", "Who is named together"}, {"rules", "Which rules found it"}};
+
+	markup_put(&page, "<nav>\n<ol>\n");
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		buf_print(&page, "<li><a href=\"#%s\">", parts[i][0]);
+		markup_text(&page, slice(texts(parts[i][1])));
+		markup_put(&page, "</a></li>\n");
+	}
+	markup_put(&page, "</ol>\n</nav>\n<main>\n");
 }
 
 static void page_make(const Counts *c, const json_t *root)
 {
 	head(c);
+	contents();
 	corpus_part(c, root);
 	time_part(c);
 	kinds_part(c);

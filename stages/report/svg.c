@@ -3,7 +3,8 @@
 #include "markup.h"
 #include "texts.h"
 
-enum { WIDTH = 720, LABELS = 200, NUMBERS = 70, BAR = 24, HEIGHT = 220, BELOW = 40, TICKS = 12 };
+enum { WIDTH = 720, LABELS = 200, NUMBERS = 70, BAR = 24, HEIGHT = 200, ABOVE = 20, BELOW = 30,
+       LETTER = 7 };               /* width of a small one, about */
 
 static void begin(Buf *b, const char *id, const char *title, const char *described, int height)
 {
@@ -42,28 +43,45 @@ void svg_bars(Buf *b, const char *id, const char *title, const char *described, 
 	markup_put(b, "</svg>\n");
 }
 
+static size_t shown_width(uint64_t n)
+{
+	Buf b = {0};
+	markup_number(&b, n);
+	size_t width = b.n * LETTER;
+	buf_free(&b);
+	return width;
+}
+
 void svg_columns(Buf *b, const char *id, const char *title, const char *described, const Bar *bars, size_t n)
 {
 	uint64_t top = highest(bars, n);
-	double step = n ? (double)(WIDTH - NUMBERS) / (double)n : 1;
-	size_t every = (n + TICKS - 1) / TICKS;
+	double step = n ? (double)(WIDTH - NUMBERS) / (double)n : 1, gap = step > 3 ? step / 10 : 0;
+	size_t longest = 0;
 
-	begin(b, id, title, described, HEIGHT + BELOW);
-	buf_print(b, "<text x=\"%d\" y=\"14\" text-anchor=\"end\">", NUMBERS - 8);
+	for (size_t i = 0; i < n; i++)
+		longest = bars[i].label.n > longest ? bars[i].label.n : longest;
+	size_t every = (size_t)((double)((longest + 1) * LETTER) / step) + 1;
+	begin(b, id, title, described, ABOVE + HEIGHT + BELOW);
+	buf_print(b, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", NUMBERS - 8, ABOVE + 5);
 	markup_number(b, top);
-	buf_print(b, "</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">0</text>\n", NUMBERS - 8, HEIGHT);
-	buf_print(b, "<path d=\"M%d 4H%dM%d %dH%d\" stroke=\"currentColor\" stroke-opacity=\"0.3\" fill=\"none\"/>\n",
-	          NUMBERS, WIDTH, NUMBERS, HEIGHT, WIDTH);
+	buf_print(b, "</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">0</text>\n", NUMBERS - 8, ABOVE + HEIGHT + 4);
+	buf_print(b, "<path d=\"M%d %dH%dM%d %dH%d\" stroke=\"currentColor\" stroke-opacity=\"0.3\" fill=\"none\"/>\n",
+	          NUMBERS, ABOVE, WIDTH, NUMBERS, ABOVE + HEIGHT, WIDTH);
 	for (size_t i = 0; i < n; i++) {
-		double x = NUMBERS + step * (double)i, height = (double)bars[i].value / (double)top * (HEIGHT - 4);
-		buf_print(b, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#4a7ebb\"><title>", x, HEIGHT - height,
-		          step > 3 ? step - 1 : step, height);
+		double x = NUMBERS + step * (double)i, height = (double)bars[i].value / (double)top * HEIGHT;
+		buf_print(b, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#4a7ebb\"><title>", x + gap,
+		          ABOVE + HEIGHT - height, step - 2 * gap, height);
 		markup_text(b, bars[i].label);
 		markup_put(b, ": ");
 		markup_number(b, bars[i].value);
 		markup_put(b, "</title></rect>\n");
+		if (bars[i].value && (double)shown_width(bars[i].value) < step) {
+			buf_print(b, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"12\" text-anchor=\"middle\">", x + step / 2, ABOVE + HEIGHT - height - 5);
+			markup_number(b, bars[i].value);
+			markup_put(b, "</text>\n");
+		}
 		if (i % every == 0) {
-			buf_print(b, "<text x=\"%.1f\" y=\"%d\" font-size=\"12\">", x, HEIGHT + 18);
+			buf_print(b, "<text x=\"%.1f\" y=\"%d\" font-size=\"12\" text-anchor=\"middle\">", x + step / 2, ABOVE + HEIGHT + 18);
 			markup_text(b, bars[i].label);
 			markup_put(b, "</text>\n");
 		}

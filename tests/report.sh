@@ -151,6 +151,11 @@ awk -F '\t' -v OFS='\t' 'NR == 2 { $5 = "1536-10-30" } { print }' "$data/documen
 expect 'a day of long ago' 0 '' klipp report --figures "$TMP/old" "$TMP/other"
 equal 'is one' "$(awk -F '\t' 'NR > 1 && $5 == ""' "$TMP/other/documents.tsv" | wc -l)" "$(sed -n 's|.*<dt>uten publiseringsdag</dt><dd>\([^<]*\)<.*|\1|p' "$TMP/out")"
 holds 'among 50 spans of ten years' test "$(grep -c '<rect' "$TMP/old/articles.svg")" -eq 50
+other
+sed 9d "$data/shares.tsv" >"$TMP/other/shares.tsv"
+expect 'a row that was taken away' 0 "shares.tsv has $(($(wc -l <"$data/shares.tsv") - 2)) rows and not $(($(wc -l <"$data/shares.tsv") - 1))" klipp report --lang en "$TMP/other"
+holds 'the page says it' grep -q 'Not as klipp wrote it.*shares.tsv' "$TMP/out"
+other
 printf '\377\357\277\276\330\234\342\200\250x' >"$TMP/name"
 awk -F '\t' -v OFS='\t' 'FNR == NR { name = $0; next } FNR == 2 { $2 = name; $3 = 999 } { print }' "$TMP/name" "$data/entities.tsv" >"$TMP/other/entities.tsv"
 expect 'what is no text' 0 '' klipp report "$TMP/other"

@@ -104,6 +104,7 @@ static void documents_count(Counts *c, const char *folder)
 		c->first_month = c->first_month < 0 || month < c->first_month ? month : c->first_month;
 		c->last_month = month > c->last_month ? month : c->last_month;
 	}
+	c->rows[DOCUMENTS] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
@@ -130,10 +131,11 @@ static void entities_count(Counts *c, const char *folder)
 			tsv_file_cell(t, first), tsv_file_cell(t, last), tsv_file_cell(t, documents), tsv_file_cell(t, mentions)}});
 	}
 	buf_free(&written);
+	c->rows[ENTITIES] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
-static void statements_count(const char *folder)
+static void statements_count(Counts *c, const char *folder)
 {
 	TsvFile *t = tsv_file_open_in(folder, "affiliations");
 	int doc = tsv_file_column(t, "doc"), person = tsv_file_column(t, "person"), role = tsv_file_column(t, "role");
@@ -151,6 +153,7 @@ static void statements_count(const char *folder)
 		add(RULES, tsv_file_cell(t, rule), SLICE("1"));
 	}
 	arena_free(&arena);
+	c->rows[AFFILIATIONS] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
@@ -201,6 +204,7 @@ static void shares_count(Counts *c, const char *folder)
 	}
 	buf_free(&article);
 	arena_free(&arena);
+	c->rows[SHARES] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
@@ -216,10 +220,11 @@ static void pairs_count(Counts *c, const char *folder)
 		top_put(&c->pairs, (TopRow){number(t, documents), number(t, sentences), {tsv_file_cell(t, a), tsv_file_cell(t, b),
 			tsv_file_cell(t, documents), tsv_file_cell(t, sentences)}});
 	}
+	c->rows[COOCCURRENCES] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
-static void rule_names_count(const char *folder)
+static void rule_names_count(Counts *c, const char *folder)
 {
 	TsvFile *t = tsv_file_open_in(folder, "mentions");
 	int rule = tsv_file_column(t, "rule");
@@ -227,6 +232,7 @@ static void rule_names_count(const char *folder)
 	while (tsv_file_next(t)) {
 		add(RULES, tsv_file_cell(t, rule), SLICE("0"));
 	}
+	c->rows[MENTIONS] = tsv_file_line(t) - 1;
 	tsv_file_close(t);
 }
 
@@ -336,10 +342,10 @@ void count(Counts *c, const char *folder)
 	tally = tally_open();
 	documents_count(c, folder);
 	entities_count(c, folder);
-	statements_count(folder);
+	statements_count(c, folder);
 	shares_count(c, folder);
 	pairs_count(c, folder);
-	rule_names_count(folder);
+	rule_names_count(c, folder);
 	groups_take(c);
 	tally_close(tally);
 }

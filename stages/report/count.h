@@ -5,11 +5,13 @@
 #define COUNT_H
 
 #include "top.h"
+#include "tsv/tables.h"
 
 enum { MONTHS = 12 * 10000, /* from January of the year 0 */
        BINS = 10, ROLES_SHOWN = 8, LATEST_OF_ARTICLE = 3 };
 
 typedef struct {
+	uint64_t rows[TABLES];             /* of each table that is read */
 	/* documents.tsv */
 	uint64_t articles, bytes, sentences, dated, bokmaal, nynorsk, duplicates, repaired;
 	uint64_t kinds[PLACE];             /* mentions of each kind */

@@ -2137,6 +2137,8 @@ sankt
 satirikar
 satiriker
 sauebonde
+saueeier
+saueeigar
 sauegjetar
 sauegjeter
 saumar
@@ -5217,6 +5219,8 @@ kulturbyråd = kommune
 kultursjef = kommune
 landbrukssjef = kommune
 miljøvernsjef = kommune
+nemndleder = kommune
+nemndleiar = kommune
 næringssjef = kommune
 oppvekstsjef = kommune
 ordførar = kommune
@@ -5230,6 +5234,8 @@ skolebyråd = kommune
 skolesjef = kommune
 skulesjef = kommune
 utdanningsbyråd = kommune
+utvalgsleder = kommune
+utvalsleiar = kommune
 varaordførar = kommune
 varaordfører = kommune
 

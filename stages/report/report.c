@@ -59,7 +59,7 @@ static void figure_write(const char *name, Slice svg)
 /* There is not always room for them above the columns. */
 static void figure_numbers(const char *title, const Bar *bars, size_t n)
 {
-	static const char *const columns[] = {"", "+number"};
+	static const char *const columns[] = {"column", "+number"};
 
 	markup_put(&page, "<details>\n<summary>");
 	markup_text(&page, slice(texts("The numbers of the figure")));
@@ -264,7 +264,7 @@ static void kinds_part(const Counts *c)
 
 static void entities_part(const char *id, const char *heading, const Top *t)
 {
-	part_begin(id, heading, "From entities, by the number of articles that name it.");
+	part_begin(id, heading, "From entities, by the number of articles that name it, then of mentions; first and last are days of publication.");
 	TOP_TABLE(t, "Named by most articles", "name", "written", "=first", "=last", "+articles", "+mentions");
 	part_end();
 }
@@ -275,7 +275,7 @@ static void shares_part(const Counts *c)
 
 	for (int i = 0; i < BINS; i++)
 		bars[i] = (Bar){arena_print(&arena, "%d–%d", 10 * i, 10 * (i + 1)), c->bins[i]};
-	part_begin("shares", "Percentages", "Counted from shares: the figure from rows of one percentage, low the same as high; the tables from rows whose column of is known.");
+	part_begin("shares", "Percentages", "Counted from shares, rows whose unit is percent: the figure from those with low the same as high, up to 100; the tables from those whose column of is known.");
 	if (c->shares == 0) {
 		nothing();
 		part_end();
@@ -321,7 +321,7 @@ static void page_make(const Counts *c, const json_t *root)
 	TOP_TABLE(&c->offices, "Organisations with most statements", "organisation", "roles", "+different roles", "+statements");
 	part_end();
 	shares_part(c);
-	part_begin("together", "Who is named together", "From cooccurrences, people and organisations, by the number of articles that name both.");
+	part_begin("together", "Who is named together", "From cooccurrences, people and organisations, by the number of articles that name both, then of sentences.");
 	TOP_TABLE(&c->pairs, "Most often", "the one", "the other", "+articles", "+sentences");
 	part_end();
 	part_begin("rules", "Which rules found it", "Counted from mentions, affiliations (statements) and shares (percentages), column rule. klipp rules list shows what a rule says.");

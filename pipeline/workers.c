@@ -31,6 +31,8 @@ typedef struct {                   /* what goes to a worker; `slices` and the by
 	size_t bytes, body, body_n;    /* body: SIZE_MAX if it is all of them */
 	unsigned coding;
 	bool escaped;
+	Width width;
+	struct Own own[2];
 	size_t slices[SLICES];
 } Task;
 
@@ -120,9 +122,10 @@ static void add_task(Buf *batch, Source *s)
 {
 	Task t = {.at = s->at, .spent = s->spent, .meta_at = s->meta.at, .bytes = s->bytes.n,
 	          .body = s->body.p ? (size_t)(s->body.p - s->bytes.p) : SIZE_MAX, .body_n = s->body.n,
-	          .coding = s->coding, .escaped = s->escaped};
+	          .coding = s->coding, .escaped = s->escaped, .width = s->width};
 	Slice *slices[SLICES];
 
+	memcpy(t.own, s->own, sizeof t.own);
 	slices_of(s, slices);
 	for (int i = 0; i < SLICES; i++)
 		t.slices[i] = slices[i]->n;
@@ -201,7 +204,8 @@ static bool next_task(FILE *from, Task *t, Source *s, Buf *text)
 	text->p = grow(text->p, n + t->bytes, &text->room, 1);
 	if (!read_all(from, text->p, n + t->bytes))
 		_exit(EXIT_SYSTEM);
-	*s = (Source){.at = t->at, .coding = t->coding, .escaped = t->escaped};
+	*s = (Source){.at = t->at, .coding = t->coding, .escaped = t->escaped, .width = t->width};
+	memcpy(s->own, t->own, sizeof s->own);
 	slices_of(s, slices);
 	for (int i = 0; i < SLICES; i++) {
 		*slices[i] = (Slice){text->p + at, t->slices[i]};

@@ -94,6 +94,8 @@ same 'with CRLF, packed' "$TMP/1" "$TMP/2"
 klipp-normalise "$TMP/new.txt" | klipp-sentences | klipp-dates | klipp-names | klipp-organisations | klipp-people | klipp-roles |
 	klipp-percentages | klipp-tsv >"$TMP/2"
 same 'as by the chain' "$TMP/mentions" "$TMP/2"
+klipp extract --jobs 2 "$TMP/new.txt" >"$TMP/2"
+same 'as by two workers' "$TMP/mentions" "$TMP/2"
 printf 'doc\tpublished\nnew:2\t2020-01-02\n' >"$TMP/meta.tsv"
 holds 'metadata says more' sh -c "klipp extract --metadata '$TMP/meta.tsv' --table documents '$TMP/new.txt' | cut -f 1,5 | grep -qx 'new:2	2020-01-02'"
 klipp corpus update --store "$TMP/store" "$TMP/new.txt" "$TMP/old.txt"

@@ -113,11 +113,10 @@ static bool same_words(Slice a, Slice b)
 static void mark_own(Article *a, const Source *source)
 {
 	for (int i = 0; i < 2; i++) {
-		Slice own = source->own[i];
-		uint64_t from = source->at + (uint64_t)(own.p - source->bytes.p);
-		for (size_t j = 0; own.n && j < a->n_sentences; j++) {
+		uint64_t from = source->at + source->own[i].from, n = source->own[i].n;
+		for (size_t j = 0; n && j < a->n_sentences; j++) {
 			uint64_t start = article_source_start(a, a->sentences[j].start);
-			if (start >= from && start < from + own.n)
+			if (start >= from && start < from + n)
 				a->sentences[j].kind = LINE_FURNITURE;
 		}
 	}

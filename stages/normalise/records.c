@@ -148,7 +148,7 @@ static bool next_part(Records *r, Source *source, RecordId *id)
 	for (int i = 0; i < 2; i++)
 		if (part.own[i].n) {
 			size_t from = raw_at(r, part.own[i].p);
-			source->own[i] = slice_part(r->bytes, from, raw_at(r, part.own[i].p + part.own[i].n));
+			source->own[i] = (struct Own){from - start, raw_at(r, part.own[i].p + part.own[i].n) - from};
 		}
 	source->bytes = source->body = slice_part(r->bytes, start, raw_at(r, part.bytes.p + part.bytes.n));
 	source->at = start;

@@ -55,7 +55,7 @@ typedef struct {
 	Slice charset;             /* declared by the header it was sent with */
 	uint64_t spent;            /* bytes of files that were read for it */
 	Width width;               /* of its lines, if that is known from others of its file */
-	Slice own[2];              /* lines in `bytes` that are of the file's form, not of the article */
+	struct Own { size_t from, n; } own[2];     /* bytes of `bytes`: lines that are of the file's form, not of the article */
 	Meta meta;                 /* doc, and what is known beforehand */
 	Slice id;                  /* its own, before it was told apart from others; empty: it is called after its file */
 	bool many;                 /* its input may hold others */

@@ -128,5 +128,5 @@ Slice body_written(Article *a, Slice words, size_t sentence, const Title *title)
 	if (lexicon_word_in(first, board_class))
 		return referent_beside(a, at, sentence, board_class);
 	body = referent_of_kind(words, at, sentence);
-	return !body.n && lexicon_word_in(first, some_body_class) ? referent_there(at, sentence) : body;
+	return !body.n && lexicon_word_in(first, some_body_class) ? referent_there(at, sentence, false) : body;
 }

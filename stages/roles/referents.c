@@ -90,10 +90,10 @@ Slice referent_body(uint32_t at, int not_class)
 	return (Slice){"", 0};
 }
 
-Slice referent_there(uint32_t at, size_t sentence)
+Slice referent_there(uint32_t at, size_t sentence, bool place)
 {
 	for (size_t i = named_from(at); i-- > 0 && named_at(i)->sentence + 1 >= sentence; )
-		if (named_at(i)->code > M_PERSONS)
+		if (named_at(i)->code > M_PERSONS && (place || named_is_body(named_at(i))))
 			return named_is_body(named_at(i)) ? named_at(i)->value : (Slice){"", 0};
 	return (Slice){"", 0};
 }

@@ -11,8 +11,9 @@ void referents_begin(void);
 Slice referent_of_kind(Slice noun, uint32_t at, size_t sentence);
 /* The organisation named last before `at` that is no entry of the class. */
 Slice referent_body(uint32_t at, int not_class);
-/* The organisation named last before `at`, in this sentence or the one before; empty if a place was named since. */
-Slice referent_there(uint32_t at, size_t sentence);
+/* The organisation named last before `at`, in this sentence or the one before; empty if a place was named since,
+ * where that could be meant too. */
+Slice referent_there(uint32_t at, size_t sentence, bool place);
 /* What the sentence before is about: the organisation it begins with, or the only one in it. */
 Slice referent_topic(const Article *a, size_t sentence);
 /* The organisation named last before `at` in this sentence, or else the last one before that stands

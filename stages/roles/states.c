@@ -135,7 +135,7 @@ static Slice organisation_of(Article *a, const Spot *at, const Parts *p, const T
 
 	switch (p->of[K_ORGANISATION].word) {
 	case W_BEFORE: return referent_body(marked_origin(at->in->marked, at->hit->start), country_class);
-	case W_THERE: return referent_there(marked_origin(at->in->marked, at->hit->end), at->sentence);
+	case W_THERE: return referent_there(marked_origin(at->in->marked, at->hit->end), at->sentence, true);
 	case W_TOPIC:
 		found = referent_topic(a, at->sentence);
 		board = found.n ? NULL : office_same((Slice){"", 0}, (uint32_t)at->sentence);

@@ -911,6 +911,7 @@ hamnesjef
 handballspelar
 handballtrenar
 handels- og skipsfartsminister
+handelsattaché
 handelsmand
 handelsmann
 handelsminister
@@ -2582,6 +2583,7 @@ tikjempar
 tikjemper
 tiktokar
 tiktoker
+tillitskvinne
 tillitsmann
 tillitsvald
 tillitsvalgt
@@ -3590,6 +3592,7 @@ talskvinna = talskvinne
 talskvinnen = talskvinne
 talsmannen = talsmann
 tannlegen = tannlege
+tillitskvinna = tillitskvinne
 tillitsvalde = tillitsvald
 tillitsvalgte = tillitsvalgt
 toppmodellen = toppmodell

@@ -30,7 +30,7 @@ typedef struct {                   /* what goes to a worker; `slices` and the by
 	uint64_t mark, at, spent, meta_at;     /* mark: 0, LAST or END */
 	size_t bytes, body, body_n;    /* body: SIZE_MAX if it is all of them */
 	unsigned coding;
-	bool escaped;
+	enum Escapes escaped;
 	Width width;
 	struct Own own[2];
 	size_t slices[SLICES];

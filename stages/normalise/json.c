@@ -121,8 +121,7 @@ static int behind(const jsmntok_t *tokens, int n, int i)
 	return i;
 }
 
-/* How good a key is for the field: 0 is best; KEYS: it is none of its. */
-static int rank_of(const JsonKeys *keys, int field, Slice key)
+int json_key_rank(const JsonKeys *keys, int field, Slice key)
 {
 	int i = 0;
 
@@ -160,7 +159,7 @@ bool json_line(const JsonKeys *keys, Slice line, Slice values[FIELDS], const cha
 		bool string = value->type == JSMN_STRING;
 		bool number = value->type == JSMN_PRIMITIVE && (inside.p[0] == '-' || (inside.p[0] >= '0' && inside.p[0] <= '9'));
 		for (int f = 0; f < FIELDS; f++) {
-			int new = string || (number && f != FIELD_TEXT) ? rank_of(keys, f, name) : KEYS;
+			int new = string || (number && f != FIELD_TEXT) ? json_key_rank(keys, f, name) : KEYS;
 			if (new < rank[f]) {
 				values[f] = inside;
 				rank[f] = new;

@@ -13,6 +13,9 @@ typedef struct { Slice keys[FIELDS]; } JsonKeys;
 /* Reads "text=body,doc=key" and keeps slices of it; false when it is no such list. */
 bool json_keys_read(JsonKeys *k, const char *list);
 
+/* How good a key is for the field: 0 is best; the greatest, that of an empty one: it is none of its. */
+int json_key_rank(const JsonKeys *keys, int field, Slice key);
+
 bool json_looks(Slice head);                       /* by content: does it begin with a JSON object? */
 bool json_is_list(Slice head);                     /* or a list of them, which is not read? */
 /* Is its first line no more than the object's beginning?  Then all of it is one

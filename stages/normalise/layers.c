@@ -1,11 +1,12 @@
 /* layers.c - a source without its form: the article's text as it was written.
  *
- *     chunks, gzip  ->  encoding  ->  escapes of JSON  ->  mojibake  ->  text
+ *     chunks, gzip  ->  encoding  ->  escapes of JSON, CSV  ->  mojibake  ->  text
  *
  * Each layer that is there is taken off by its own file and tells its own map;
  * here they are joined, so that one map leads all the way down.  The hard thing
  * is to do nothing at all for plain UTF-8, which nearly every file is: it is not
  * even looked through, for copy_text will tell if it was none. */
+#include "csv.h"
 #include "decode.h"
 #include "http.h"
 #include "json.h"
@@ -104,7 +105,11 @@ bool layers_take_off(const Source *s, bool mixed, Layers *l, Arena *arena, const
 		return false;
 	const char *encoding = encoding_name(decode_text(s, mixed, l));
 	l->encoding = l->unpacked ? arena_print(arena, "packed %s", encoding) : slice(encoding);
-	if (s->escaped && memchr(l->text.p, '\\', l->text.n)) {
+	if (s->escaped == ESCAPED_CSV && memchr(l->text.p, '"', l->text.n)) {
+		csv_unquote(l->text, &unescaped, &step);
+		join(l, &unescaped);
+	}
+	if (s->escaped == ESCAPED_JSON && memchr(l->text.p, '\\', l->text.n)) {
 		if (!json_unescape(l->text, &unescaped, &step)) {
 			*why = "half a character in JSON (a surrogate alone)";
 			return false;

@@ -2,6 +2,7 @@
  *
  *     WARC/1.0 …          a web archive: each page, or each text of a WET, is one
  *     {"id": "a1", …      JSON Lines: each line is one
+ *     id,text             CSV: each row is one
  *     text, ====, text    plain text, parted by lines of =
  *     anything else       the whole of it is one
  *
@@ -9,6 +10,7 @@
  * what is broken: a record that cannot be read is named, and the next one is
  * found again; where there are very many of them, the rest is counted. */
 #include <stdlib.h>
+#include "csv.h"
 #include "decode.h"
 #include "html.h"
 #include "http.h"
@@ -29,8 +31,9 @@ struct Records {
 	JsonKeys keys;
 	size_t article_max;
 	Slice path, name;
-	enum { UNKNOWN, WHOLE, PARTED, ARCHIVE, LINES, OBJECT, ENDED } form;
+	enum { UNKNOWN, WHOLE, PARTED, ARCHIVE, LINES, OBJECT, ROWS, ENDED } form;
 	Warc warc;
+	CsvHead head;              /* ROWS */
 	uint64_t line;             /* of JSON Lines, from 1; else how many articles came */
 	/* PARTED: */
 	Slice bytes, text;         /* all of it, as it stands and in UTF-8 (Latin-1 as it stands) */
@@ -244,7 +247,7 @@ static bool next_page(Records *r, Source *source, RecordId *id)
 
 /* ---- JSON Lines */
 
-/* A value as it goes into a table; false when an escape is half a character. */
+/* A value of JSON or CSV as it goes into a table; false when an escape is half a character. */
 static bool value(Records *r, Slice raw, Slice *cell)
 {
 	static Buf utf8, text;
@@ -262,7 +265,9 @@ static bool value(Records *r, Slice raw, Slice *cell)
 		}
 		p += len;
 	}
-	if (!json_unescape(raw, &text, &map))
+	if (r->form == ROWS)
+		csv_unquote(raw, &text, &map);
+	else if (!json_unescape(raw, &text, &map))
 		return false;
 	*cell = one_line(&r->arena, slice_trim(buf_text(&text)), ' ');
 	return true;
@@ -352,7 +357,64 @@ static bool next_object(Records *r, Source *source, RecordId *id)
 		source->bytes = object;
 		source->at = at + (uint64_t)(object.p - line.p);
 		source->body = values[FIELD_TEXT];
-		source->escaped = true;
+		source->escaped = ESCAPED_JSON;
+		*id = source->meta.doc.n ? ID_OWN : ID_NUMBER;
+		if (*id == ID_NUMBER)
+			source->meta.doc = numbered(r, r->line);
+		return true;
+	}
+}
+
+/* ---- CSV */
+
+/* The next row, with the line feeds in its quotations; false at the end of the input.  One that
+ * is broken, *why says how, is its first line alone: the next may be whole. */
+static bool next_row(Records *r, Slice *row, Slice values[FIELDS], const char **why)
+{
+	for (size_t wanted = 1; ; wanted *= 2) {
+		Slice s = reader_need(r->reader, wanted);
+		bool last = s.n < wanted;
+		size_t n = csv_row(&r->head, s);
+		if (s.n == 0)
+			return false;
+		if (n == SIZE_MAX && !last && s.n <= r->article_max) {
+			wanted = s.n;
+			continue;
+		}
+		*row = slice_part(s, 0, n == SIZE_MAX ? s.n : n);
+		*why = row->n > r->article_max ? "a row of more bytes than an article may have (--max-article)" : NULL;
+		if (*why || (slice_trim(*row).n && !csv_cells(&r->head, *row, values, why))) {
+			const char *newline = memchr(row->p, '\n', row->n);
+			row->n = newline ? (size_t)(newline - row->p) : row->n;
+		}
+		reader_pass(r->reader, row->n + (row->n < s.n));
+		return true;
+	}
+}
+
+static bool next_cells(Records *r, Source *source, RecordId *id)
+{
+	Slice row, values[FIELDS];
+	const char *why;
+
+	for (;;) {
+		uint64_t at = reader_offset(r->reader);
+		if (!next_row(r, &row, values, &why))
+			return end(r);
+		if (r->line++ == 0 || slice_trim(row).n == 0)
+			continue;                      /* the header; an empty line */
+		source->meta = (Meta){0};
+		if (why) {
+			broken(r, r->line, why);
+			continue;
+		}
+		describe(r, values, &source->meta);
+		if (slice_trim(values[FIELD_TEXT]).n == 0)
+			continue;
+		source->bytes = row;
+		source->at = at;
+		source->body = values[FIELD_TEXT];
+		source->escaped = ESCAPED_CSV;
 		*id = source->meta.doc.n ? ID_OWN : ID_NUMBER;
 		if (*id == ID_NUMBER)
 			source->meta.doc = numbered(r, r->line);
@@ -362,7 +424,7 @@ static bool next_object(Records *r, Source *source, RecordId *id)
 
 /* ---- all forms */
 
-/* What tells the form: the first line where that is JSON, or whoever sends lines
+/* What tells the form: the first line where that is JSON or of CSV, or whoever sends lines
  * one by one would wait for an answer; else HEAD bytes. */
 static Slice head(Records *r)
 {
@@ -371,7 +433,8 @@ static Slice head(Records *r)
 		bool last = s.n < n || s.n >= HEAD;
 		s = slice_part(s, 0, s.n < HEAD ? s.n : HEAD);
 		const char *newline = memchr(s.p, '\n', s.n);
-		if (newline && newline > s.p + 1 && json_looks((Slice){s.p, (size_t)(newline + 1 - s.p)}))
+		if (newline && newline > s.p + 1 && (json_looks((Slice){s.p, (size_t)(newline + 1 - s.p)}) ||
+		    csv_head(&r->keys, (Slice){s.p, (size_t)(newline - s.p)}, &r->head)))
 			return (Slice){s.p, (size_t)(newline + 1 - s.p)};
 		if (last)
 			return s;
@@ -390,13 +453,16 @@ bool records_next(Records *r, Source *source, RecordId *id)
 			fault(r, EXIT_TEXT);
 			return end(r);
 		}
-		r->form = warc_looks(s) ? ARCHIVE : !json_looks(s) ? WHOLE : json_goes_on(s) ? OBJECT : LINES;
+		const char *newline = memchr(s.p, '\n', s.n);
+		r->form = warc_looks(s) ? ARCHIVE : json_looks(s) ? (json_goes_on(s) ? OBJECT : LINES) :
+			newline && csv_head(&r->keys, (Slice){s.p, (size_t)(newline - s.p)}, &r->head) ? ROWS : WHOLE;
 	}
 	switch (r->form) {
 	case WHOLE: return next_whole(r, source, id);
 	case PARTED: return next_part(r, source, id);
 	case ARCHIVE: return next_page(r, source, id);
 	case LINES: case OBJECT: return next_object(r, source, id);
+	case ROWS: return next_cells(r, source, id);
 	default: return false;
 	}
 }

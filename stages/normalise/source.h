@@ -38,7 +38,7 @@ enum { OPTION_METADATA = 256, OPTION_ENCODING, OPTION_FIELD, OPTION_ARTICLE_MAX,
 #define SOURCE_USAGE \
 	"      --metadata FILE   TSV with a header row: doc, published, title, source, language, url\n" \
 	"      --encoding NAME   of articles that do not declare theirs (default UTF-8, else Windows-1252)\n" \
-	"      --field LIST      keys of JSON Lines: text=body,doc=key,published=date,…\n" \
+	"      --field LIST      keys of JSON Lines, columns of CSV: text=body,doc=key,…\n" \
 	"      --max-article N   bytes of one article, with K, M or G (default 256M; 64M of text)\n" \
 	"      --max-ratio N     times its size to which a packed file may unpack (default 200; 0: any)\n"
 /* Takes an option that is one of these; false if it is none.  Exits with 64 when
@@ -50,7 +50,7 @@ typedef struct {
 	Slice bytes;               /* its own, as they stand in the file once that is unpacked */
 	uint64_t at;               /* where in the file they begin */
 	Slice body;                /* the part of them that holds the text; p is NULL: all */
-	bool escaped;              /* it is the inside of a JSON string */
+	enum Escapes { ESCAPED_NOT, ESCAPED_JSON, ESCAPED_CSV } escaped;        /* the inside of what it is */
 	unsigned coding;           /* how it was sent: BODY_… of http.h */
 	Slice charset;             /* declared by the header it was sent with */
 	uint64_t spent;            /* bytes of files that were read for it */

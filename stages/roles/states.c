@@ -12,12 +12,13 @@
  * looked up again in what they stand for. */
 #include "affiliations.h"
 #include "bodies.h"
+#include "compound.h"
 #include "parts.h"
 #include "referents.h"
 
 enum { ALONE = 2 };                /* words between a title and the name of a body */
 
-static int party_class, party_letter_class, representative_class, office_class, media_class, court_class, country_class;
+static int party_class, party_letter_class, representative_class, above_party_class, office_class, media_class, court_class, country_class;
 
 void states_load(void)
 {
@@ -28,6 +29,7 @@ void states_load(void)
 	party_class = lexicon_class("party");
 	party_letter_class = lexicon_class("party-letter");
 	representative_class = lexicon_class("title-of-party");
+	compound_class(above_party_class = lexicon_class("title-above-party"));
 	office_class = lexicon_class("body-of-one");
 	media_class = lexicon_class("media");
 	court_class = lexicon_class("court");
@@ -200,6 +202,14 @@ static bool is_introduced(const Reading *in, const Parts *p)
 	return one && one->end - one->start >= one->value.n;
 }
 
+/* Does nobody hold the office for a party: the mayor's, a minister's? */
+static bool is_held_for_all(const Title *t)
+{
+	if (lexicon_entry(t->value, representative_class))
+		return false;
+	return t->area.n || lexicon_entry(t->value, above_party_class) || compound_end(t->value, above_party_class, 0).n;
+}
+
 /* "ordfører Kari Nordås fra Høyre", "Høyres ordfører i Vik": she governs a municipality, and the
  * party is her own.  States that, and leaves the body of the office, if it is captured too. */
 static void part_from_party(Article *a, Statement *s, const Spot *at, const Parts *p, const Title *title)
@@ -207,7 +217,7 @@ static void part_from_party(Article *a, Statement *s, const Spot *at, const Part
 	const Span *party = p->of[K_ORGANISATION].span;
 	Statement own = *s;
 
-	if (!title || !title->area.n || lexicon_entry(title->value, representative_class) ||
+	if (!title || !is_held_for_all(title) ||
 	    !party || party->code > M_ORGANISATIONS || !is_party(party))
 		return;
 	own.role = own.detail = (Slice){"", 0};

@@ -5869,6 +5869,19 @@ talskvinne
 talsmann
 toppsjef
 
+[title-above-party]
+# Source: own knowledge: ends of the offices of the state and of parliament that nobody holds for a party: the minister from a party is a minister, and of the party.
+komiteleder
+komiteleiar
+komitéleder
+komitéleiar
+minister
+statsråd
+statssekretær
+stortingspresident
+utvalgsleder
+utvalsleiar
+
 [title-of-party]
 # Source: own knowledge: offices of [title-area] that are held for a party (`kommunestyremedlem for Høyre`); the others are held for all.
 bystyremedlem

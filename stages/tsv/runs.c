@@ -14,7 +14,7 @@
 
 enum {
 	LEVELS = 5, RUNS = 64,                     /* 64^5 runs are more than any disk holds */
-	CHUNK = 1 << 13,                           /* bytes of a run that are in memory */
+	CHUNK = 1 << 12,                           /* bytes of a run that are in memory */
 	NUMBER = 10,                               /* the most bytes that a number takes */
 };
 

@@ -10,7 +10,7 @@
 #include "runs.h"
 
 enum {
-	NOTES_MAX = 100000, TEXT_MAX = 2 << 20,    /* together some 4 MB, and 2 more while they are sorted */
+	NOTES_MAX = 40000, TEXT_MAX = 1 << 20,     /* together some 2 MB, and 1 more while they are sorted */
 };
 
 /* What is noted down: table, a, b in 7, 27 and 27 bits; then EITHER_WAY, and what was met. */

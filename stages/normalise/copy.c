@@ -75,6 +75,8 @@ static void begin_line(Copy *c)
 
 	c->line_start = text_here(c);
 	c->quoting = false;
+	if (p < c->end)
+		c->trouble.small += (*p >= 'a' && *p <= 'z') || (*p == 0xc3 && c->end - p > 1 && p[1] >= 0xa0);
 	if (p == c->end || (*p != '-' && *p != 0xe2))
 		return;
 	uint32_t mark = character_at(p, c->end, &dash, &bad);

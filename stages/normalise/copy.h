@@ -4,7 +4,9 @@
 
 #include "unwrap.h"
 
-typedef struct { uint64_t controls, nuls, invalid; } Trouble;      /* characters, counted */
+/* Characters, counted; small: lines that begin with a small letter, which may go on from the
+ * line above. */
+typedef struct { uint64_t controls, nuls, invalid, small; } Trouble;
 
 /* Fills a->text, a->edits and a->sentences (one a line).  joints: line ends of the source that
  * end no line (unwrap.h). */

@@ -43,12 +43,31 @@ static bool is_name(Slice s)
 	return s.n <= NAME_MAX_;
 }
 
+/* Is there a cell that may be the head of a text?  Quick: every first line of a text is asked. */
+static bool names_text(const JsonKeys *keys, Slice line, char separator)
+{
+	const int none = json_key_rank(keys, FIELD_TEXT, SLICE(""));
+	size_t at = 0;
+	Slice name;
+
+	if (!memchr(line.p, separator, line.n))
+		return false;
+	while (at <= line.n)
+		if (!cell_next(line, separator, &at, &name))
+			return false;
+		else if (json_key_rank(keys, FIELD_TEXT, slice_trim(name)) < none)
+			return true;
+	return false;
+}
+
 static bool head_with(const JsonKeys *keys, Slice line, char separator, CsvHead *h)
 {
 	int rank[FIELDS];
 	size_t at = 0;
 	Slice name;
 
+	if (!names_text(keys, line, separator))
+		return false;
 	*h = (CsvHead){.separator = separator};
 	for (int f = 0; f < FIELDS; f++) {
 		h->columns[f] = -1;
@@ -74,7 +93,8 @@ bool csv_head(const JsonKeys *keys, Slice line, CsvHead *h)
 	return head_with(keys, line, ',', h) || head_with(keys, line, ';', h) || head_with(keys, line, '\t', h);
 }
 
-size_t csv_row(const CsvHead *h, Slice text)
+/* Bytes of the row that `text` begins with, without its line feed; SIZE_MAX: it does not end there. */
+static size_t row_end(const CsvHead *h, Slice text)
 {
 	bool begins = true, quoted = false;            /* at the first byte of a cell; inside a quotation */
 
@@ -100,7 +120,7 @@ size_t csv_row(const CsvHead *h, Slice text)
 	return SIZE_MAX;
 }
 
-bool csv_cells(const CsvHead *h, Slice row, Slice values[FIELDS], const char **why)
+static bool cells_read(const CsvHead *h, Slice row, Slice values[FIELDS], const char **why)
 {
 	size_t at = 0, n = 0;
 	Slice cell;
@@ -119,6 +139,29 @@ bool csv_cells(const CsvHead *h, Slice row, Slice values[FIELDS], const char **w
 	}
 	*why = n == h->n ? NULL : "a row of CSV with more or fewer cells than its header";
 	return !*why;
+}
+
+bool csv_next(Reader *reader, const CsvHead *h, size_t row_max, Slice *row, Slice values[FIELDS], const char **why)
+{
+	for (size_t wanted = 1; ; wanted *= 2) {
+		Slice s = reader_need(reader, wanted);
+		bool last = s.n < wanted;
+		size_t n = row_end(h, s);
+		if (s.n == 0)
+			return false;
+		if (n == SIZE_MAX && !last && s.n <= row_max) {
+			wanted = s.n;
+			continue;
+		}
+		*row = slice_part(s, 0, n == SIZE_MAX ? s.n : n);
+		*why = row->n > row_max ? "a row of more bytes than an article may have (--max-article)" : NULL;
+		if (*why || (slice_trim(*row).n && !cells_read(h, *row, values, why))) {
+			const char *newline = memchr(row->p, '\n', row->n);
+			row->n = newline ? (size_t)(newline - row->p) : row->n;
+		}
+		reader_pass(reader, row->n + (row->n < s.n));
+		return true;
+	}
 }
 
 void csv_unquote(Slice cell, Buf *out, Map *map)

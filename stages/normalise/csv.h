@@ -8,6 +8,7 @@
 #define CSV_H
 
 #include "json.h"
+#include "reader.h"
 
 typedef struct {
 	char separator;
@@ -18,12 +19,11 @@ typedef struct {
 /* Is the line a header row, with a column of text?  Fills *h then. */
 bool csv_head(const JsonKeys *keys, Slice line, CsvHead *h);
 
-/* Bytes of the row that `text` begins with, without its line feed; SIZE_MAX: it does not end there. */
-size_t csv_row(const CsvHead *h, Slice text);
-
-/* The row's fields, as they stand between the quotation marks; p is NULL where there is
- * none.  False, with *why, if it is no row of this table; else *why is NULL. */
-bool csv_cells(const CsvHead *h, Slice row, Slice values[FIELDS], const char **why);
+/* The next row, with the line feeds in its quotations, without that at its end; false behind
+ * the last.  values: of its fields, as they stand between the quotation marks; p is NULL where
+ * there is none.  *why: what is wrong, or NULL; a broken row is its first line alone, for the next
+ * may be whole.  row_max: bytes. */
+bool csv_next(Reader *reader, const CsvHead *h, size_t row_max, Slice *row, Slice values[FIELDS], const char **why);
 
 /* A cell with "" made ". */
 void csv_unquote(Slice cell, Buf *out, Map *map);

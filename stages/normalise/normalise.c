@@ -218,6 +218,21 @@ static bool refuse(Article *a, const char *why)
 	return false;
 }
 
+/* Copies the text once more if its lines are wrapped. */
+static void put_together(Article *a, const Source *source, Slice text, Trouble *trouble)
+{
+	Width width = source->width;
+	size_t n_joints;
+
+	if (!width.width && trouble->small >= UNWRAP_LINES)
+		width = unwrap_width(text);
+	if (!width.width)
+		return;
+	const Joint *joints = unwrap(text, width, &n_joints);
+	if (n_joints)
+		*trouble = copy_text(a, text, joints, n_joints);
+}
+
 /* The source's text, in *a; NULL, or why it is no article.  Text whose encoding turns out not to
  * be the one it seemed is read once more. */
 static const char *text_read(Article *a, const Source *source, Layers *l, Trouble *trouble, bool *is_page)
@@ -233,10 +248,9 @@ static const char *text_read(Article *a, const Source *source, Layers *l, Troubl
 		Slice text = *is_page ? buf_text(&page.text) : l->text;
 		if (text.n > source_text_max(source))
 			return "more text than an article may have (--max-article)";
-		size_t n_joints = 0;                   /* a page says itself what its lines are */
-		Width width = *is_page ? (Width){0} : source->width.width ? source->width : unwrap_width(text);
-		const Joint *joints = unwrap(text, width, &n_joints);
-		*trouble = copy_text(a, text, joints, n_joints);
+		*trouble = copy_text(a, text, NULL, 0);
+		if (!*is_page)                         /* a page says itself what its lines are */
+			put_together(a, source, text, trouble);
 		if (trouble->invalid == 0 || l->decoded)
 			break;
 	}

@@ -2,6 +2,7 @@
  *
  * An article's head is known by its form alone: below the title (and perhaps a line of
  * dashes) a line that ends with a comma and a day. */
+#include "html.h"
 #include "parted.h"
 #include "values.h"
 
@@ -50,16 +51,14 @@ static size_t parting(Slice text, size_t from, size_t *behind)
 	return text.n;
 }
 
-bool parted_looks(Slice text)
-{
-	size_t behind;
-	return parting(text, 0, &behind) < text.n;
-}
-
 /* ---- an article's head and end */
 
+typedef struct {                   /* an article in the text; own: see Part */
+	Slice text, title, source, day, url, own[2];
+} Found;
+
 /* Firda, 12.03.2019 08:30 */
-static bool is_dated(Slice line, Part *p)
+static bool is_dated(Slice line, Found *p)
 {
 	Arena arena = {0};
 	const char *comma = memrchr(line.p ? line.p : "", ',', line.n);
@@ -88,9 +87,9 @@ static size_t head_end(Slice text, size_t at)
 }
 
 /* Finds the head in the first `lines` lines; the article begins with its title then. */
-static void head_find(Part *p, size_t lines)
+static void head_find(Found *p, size_t lines)
 {
-	Slice text = p->bytes, above = {0}, title = {0};
+	Slice text = p->text, above = {0}, title = {0};
 	size_t next;
 
 	for (size_t at = 0, n = 0; at < text.n && n < lines; at = next, n++) {
@@ -101,7 +100,7 @@ static void head_find(Part *p, size_t lines)
 				p->title = above;
 			p->own[0] = slice_part(text, at, head_end(text, next));
 			size_t start = (size_t)(p->title.p - text.p);
-			p->bytes = slice_part(text, start, text.n);
+			p->text = slice_part(text, start, text.n);
 			return;
 		}
 		if (line.n && !is_row_of(line, '-', 3))
@@ -111,9 +110,9 @@ static void head_find(Part *p, size_t lines)
 }
 
 /* Finds what the archive adds at the end: from ©, in UTF-8 or Latin-1, an address last. */
-static void end_find(Part *p)
+static void end_find(Found *p)
 {
-	Slice text = p->bytes, last = {0};
+	Slice text = p->text, last = {0};
 	size_t next;
 
 	for (size_t at = 0; at < text.n; at = next) {
@@ -129,16 +128,73 @@ static void end_find(Part *p)
 		p->url = (Slice){space + 1, (size_t)(last.p + last.n - space - 1)};
 }
 
-bool parted_next(Slice text, size_t *at, Part *part)
+/* ---- one after another */
+
+bool parted_begin(Parted *p, Slice bytes)
 {
-	while (*at < text.n) {
-		size_t behind, start = *at, end = parting(text, start, &behind);
-		*at = behind;
-		*part = (Part){.bytes = slice_trim(slice_part(text, start, end))};
-		if (part->bytes.n == 0)
+	static Map map;
+	uint64_t lost;
+	size_t mark, behind;
+	const Encoding *e = encoding_of_mark(bytes, &mark);
+
+	p->bytes = bytes;
+	p->text = slice_part(bytes, mark, bytes.n);
+	p->wide = e && !encoding_is_utf8(e) ? e : NULL;
+	p->at = p->told = 0;
+	p->told_raw = mark;
+	if (p->wide) {
+		decode(e, bytes, mark, &p->utf8, &map, &lost);
+		p->text = buf_text(&p->utf8);
+	}
+	if (parting(p->text, 0, &behind) == p->text.n || html_looks(p->text))
+		return false;
+	p->width = unwrap_width(p->text);
+	return true;
+}
+
+void parted_free(Parted *p)
+{
+	buf_free(&p->utf8);
+}
+
+/* Where in the bytes a place of the text is; asked in order. */
+static size_t raw_at(Parted *p, const char *place)
+{
+	size_t at = (size_t)(place - p->text.p);
+	int n;
+
+	if (!p->wide)
+		return p->told_raw + at;               /* behind a mark */
+	for (; p->told < at; p->told += (size_t)n)
+		p->told_raw += utf8_decode(p->text.p + p->told, p->text.p + p->text.n, &n) > 0xffff ? 4 : 2;
+	return p->told_raw;
+}
+
+static void part_make(Parted *p, const Found *f, Part *part)
+{
+	size_t start = raw_at(p, f->text.p);
+
+	*part = (Part){.at = start, .title = f->title, .source = f->source, .day = f->day, .url = f->url,
+	               .charset = p->wide ? slice(encoding_name(p->wide)) : SLICE("")};
+	for (int i = 0; i < 2; i++)
+		if (f->own[i].n) {
+			size_t from = raw_at(p, f->own[i].p);
+			part->own[i] = (struct Own){from - start, raw_at(p, f->own[i].p + f->own[i].n) - from};
+		}
+	part->bytes = slice_part(p->bytes, start, raw_at(p, f->text.p + f->text.n));
+}
+
+bool parted_next(Parted *p, Part *part)
+{
+	while (p->at < p->text.n) {
+		size_t behind, start = p->at, end = parting(p->text, start, &behind);
+		Found found = {.text = slice_trim(slice_part(p->text, start, end))};
+		p->at = behind;
+		if (found.text.n == 0)
 			continue;
-		head_find(part, start == 0 ? SIZE_MAX : HEAD_LINES);
-		end_find(part);
+		head_find(&found, start == 0 ? SIZE_MAX : HEAD_LINES);
+		end_find(&found);
+		part_make(p, &found, part);
 		return true;
 	}
 	return false;

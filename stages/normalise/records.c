@@ -12,7 +12,6 @@
 #include <stdlib.h>
 #include "csv.h"
 #include "decode.h"
-#include "html.h"
 #include "http.h"
 #include "parted.h"
 #include "reader.h"
@@ -35,13 +34,7 @@ struct Records {
 	Warc warc;
 	CsvHead head;              /* ROWS */
 	uint64_t line;             /* of JSON Lines, from 1; else how many articles came */
-	/* PARTED: */
-	Slice bytes, text;         /* all of it, as it stands and in UTF-8 (Latin-1 as it stands) */
-	const Encoding *wide;      /* UTF-16, which they differ by; NULL */
-	Buf utf8;
-	size_t at;                 /* of the text: where the next article begins … */
-	size_t told, told_raw;     /* … and a place whose byte is known */
-	Width width;               /* of its lines */
+	Parted parted;
 	uint64_t broken;
 	int status;
 };
@@ -128,36 +121,17 @@ static Slice numbered(Records *r, uint64_t number)
 
 /* ---- plain text */
 
-/* Where in the bytes a place of the text is; asked in order. */
-static size_t raw_at(Records *r, const char *place)
-{
-	size_t at = (size_t)(place - r->text.p);
-	int n;
-
-	if (!r->wide)
-		return r->told_raw + at;               /* behind a mark */
-	for (; r->told < at; r->told += (size_t)n)
-		r->told_raw += utf8_decode(r->text.p + r->told, r->text.p + r->text.n, &n) > 0xffff ? 4 : 2;
-	return r->told_raw;
-}
-
 static bool next_part(Records *r, Source *source, RecordId *id)
 {
 	Part part;
 
-	if (!parted_next(r->text, &r->at, &part))
+	if (!parted_next(&r->parted, &part))
 		return end(r);
-	size_t start = raw_at(r, part.bytes.p);
-	for (int i = 0; i < 2; i++)
-		if (part.own[i].n) {
-			size_t from = raw_at(r, part.own[i].p);
-			source->own[i] = (struct Own){from - start, raw_at(r, part.own[i].p + part.own[i].n) - from};
-		}
-	source->bytes = source->body = slice_part(r->bytes, start, raw_at(r, part.bytes.p + part.bytes.n));
-	source->at = start;
-	source->width = r->width;
-	if (r->wide)
-		source->charset = slice(encoding_name(r->wide));
+	source->bytes = source->body = part.bytes;
+	source->at = part.at;
+	source->width = r->parted.width;
+	source->charset = part.charset;
+	memcpy(source->own, part.own, sizeof part.own);
 	source->meta.doc = numbered(r, ++r->line);
 	*id = ID_NUMBER;
 	source->meta.title = one_line(&r->arena, part.title, ' ');
@@ -169,39 +143,17 @@ static bool next_part(Records *r, Source *source, RecordId *id)
 	return true;
 }
 
-/* Are there several articles in it?  Begins with the first then. */
-static bool part_begin(Records *r, Slice bytes)
-{
-	static Map map;
-	uint64_t lost;
-	size_t mark;
-	const Encoding *e = encoding_of_mark(bytes, &mark);
-
-	r->bytes = bytes;
-	r->text = slice_part(bytes, mark, bytes.n);
-	r->wide = e && !encoding_is_utf8(e) ? e : NULL;
-	r->told = 0;
-	r->told_raw = mark;
-	if (r->wide) {
-		decode(e, bytes, mark, &r->utf8, &map, &lost);
-		r->text = buf_text(&r->utf8);
-	}
-	if (!parted_looks(r->text) || html_looks(r->text))
-		return false;
-	r->form = PARTED;
-	r->width = unwrap_width(r->text);
-	r->line = r->at = 0;
-	return true;
-}
-
 static bool next_whole(Records *r, Source *source, RecordId *id)
 {
 	Slice bytes;
 
 	if (r->line++ || !whole(r, &bytes))
 		return end(r);
-	if (part_begin(r, bytes))
+	if (parted_begin(&r->parted, bytes)) {
+		r->form = PARTED;
+		r->line = 0;
 		return next_part(r, source, id);
+	}
 	source->bytes = source->body = bytes;
 	source->meta.doc = r->name;
 	*id = ID_INPUT;
@@ -367,31 +319,6 @@ static bool next_object(Records *r, Source *source, RecordId *id)
 
 /* ---- CSV */
 
-/* The next row, with the line feeds in its quotations; false at the end of the input.  One that
- * is broken, *why says how, is its first line alone: the next may be whole. */
-static bool next_row(Records *r, Slice *row, Slice values[FIELDS], const char **why)
-{
-	for (size_t wanted = 1; ; wanted *= 2) {
-		Slice s = reader_need(r->reader, wanted);
-		bool last = s.n < wanted;
-		size_t n = csv_row(&r->head, s);
-		if (s.n == 0)
-			return false;
-		if (n == SIZE_MAX && !last && s.n <= r->article_max) {
-			wanted = s.n;
-			continue;
-		}
-		*row = slice_part(s, 0, n == SIZE_MAX ? s.n : n);
-		*why = row->n > r->article_max ? "a row of more bytes than an article may have (--max-article)" : NULL;
-		if (*why || (slice_trim(*row).n && !csv_cells(&r->head, *row, values, why))) {
-			const char *newline = memchr(row->p, '\n', row->n);
-			row->n = newline ? (size_t)(newline - row->p) : row->n;
-		}
-		reader_pass(r->reader, row->n + (row->n < s.n));
-		return true;
-	}
-}
-
 static bool next_cells(Records *r, Source *source, RecordId *id)
 {
 	Slice row, values[FIELDS];
@@ -399,7 +326,7 @@ static bool next_cells(Records *r, Source *source, RecordId *id)
 
 	for (;;) {
 		uint64_t at = reader_offset(r->reader);
-		if (!next_row(r, &row, values, &why))
+		if (!csv_next(r->reader, &r->head, r->article_max, &row, values, &why))
 			return end(r);
 		if (r->line++ == 0 || slice_trim(row).n == 0)
 			continue;                      /* the header; an empty line */
@@ -425,17 +352,24 @@ static bool next_cells(Records *r, Source *source, RecordId *id)
 /* ---- all forms */
 
 /* What tells the form: the first line where that is JSON or of CSV, or whoever sends lines
- * one by one would wait for an answer; else HEAD bytes. */
-static Slice head(Records *r)
+ * one by one would wait for an answer; else HEAD bytes.  *rows: it is the header of CSV. */
+static Slice head(Records *r, bool *rows)
 {
+	bool asked = false;                            /* the first line, once it is there */
+
+	*rows = false;
 	for (size_t n = 1; ; ) {
 		Slice s = reader_need(r->reader, n);
 		bool last = s.n < n || s.n >= HEAD;
 		s = slice_part(s, 0, s.n < HEAD ? s.n : HEAD);
-		const char *newline = memchr(s.p, '\n', s.n);
-		if (newline && newline > s.p + 1 && (json_looks((Slice){s.p, (size_t)(newline + 1 - s.p)}) ||
-		    csv_head(&r->keys, (Slice){s.p, (size_t)(newline - s.p)}, &r->head)))
-			return (Slice){s.p, (size_t)(newline + 1 - s.p)};
+		const char *newline = asked ? NULL : memchr(s.p, '\n', s.n);
+		if (newline && newline > s.p + 1) {
+			Slice line = {s.p, (size_t)(newline + 1 - s.p)};
+			asked = true;
+			*rows = csv_head(&r->keys, slice_part(line, 0, line.n - 1), &r->head);
+			if (*rows || json_looks(line))
+				return line;
+		}
 		if (last)
 			return s;
 		n = s.n + 1;
@@ -447,15 +381,14 @@ bool records_next(Records *r, Source *source, RecordId *id)
 	arena_reset(&r->arena);
 	*source = (Source){0};
 	if (r->form == UNKNOWN) {
-		Slice s = head(r);
+		bool rows;
+		Slice s = head(r, &rows);
 		if (json_is_list(s)) {
 			warn("%.*s: a list of JSON objects; wanted is one object a line (jq -c '.[]'); skipped", (int)r->path.n, r->path.p);
 			fault(r, EXIT_TEXT);
 			return end(r);
 		}
-		const char *newline = memchr(s.p, '\n', s.n);
-		r->form = warc_looks(s) ? ARCHIVE : json_looks(s) ? (json_goes_on(s) ? OBJECT : LINES) :
-			newline && csv_head(&r->keys, (Slice){s.p, (size_t)(newline - s.p)}, &r->head) ? ROWS : WHOLE;
+		r->form = rows ? ROWS : warc_looks(s) ? ARCHIVE : !json_looks(s) ? WHOLE : json_goes_on(s) ? OBJECT : LINES;
 	}
 	switch (r->form) {
 	case WHOLE: return next_whole(r, source, id);
@@ -482,6 +415,6 @@ void records_free(Records *r)
 	reader_free(r->reader);
 	arena_free(&r->arena);
 	buf_free(&r->warc.header);
-	buf_free(&r->utf8);
+	parted_free(&r->parted);
 	free(r);
 }

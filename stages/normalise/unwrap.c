@@ -7,15 +7,14 @@
  * read by machine, only about so wide.  Where they do not, as in poems, lists and
  * ordinary paragraphs, no line end is touched.
  *
- * Lengths are in characters.  The hard thing is speed: nearly all texts have few lines that
- * begin with a small letter, which is seen by a byte of each. */
+ * Lengths are in characters. */
 #include "characters.h"
 #include "lexicon.h"
 #include "unwrap.h"
 
 enum {
 	WIDTH_MIN = 20, WIDTH_MAX = 200,
-	VOTES_MIN = 3,             /* lines that go on; fewer prove nothing */
+	VOTES_MIN = UNWRAP_LINES + 1,      /* lines that go on; fewer prove nothing */
 	AGREED = 60,               /* per cent of them that must be for a width … */
 	CERTAIN = 90,              /* … and if so many are, it is the width, not about so wide */
 	LOOSE = 6,                 /* about so wide: up to a sixth less */
@@ -125,20 +124,6 @@ static bool goes_on(Slice text, const Line *upper, const Line *lower)
 
 /* ---- the width */
 
-/* May there be lines that go on?  A byte of each line tells, for most texts. */
-static bool is_doubtful(Slice text)
-{
-	int small = 0;
-
-	for (const char *p = text.p, *end = p + text.n; small < VOTES_MIN - 1 && (p = memchr(p, '\n', (size_t)(end - p))); ) {
-		if (++p == end)
-			break;
-		unsigned char c = (unsigned char)*p;
-		small += (c >= 'a' && c <= 'z') || c == ' ' || c == '\t' || (c == 0xc3 && p + 1 < end && (unsigned char)p[1] >= 0xa0);
-	}
-	return small >= VOTES_MIN - 1;
-}
-
 /* Votes for the widths from a line's length to that with the next word; differences, to be added up. */
 typedef struct { int votes[WIDTH_MAX + 2], voters; } Ballot;
 
@@ -153,7 +138,7 @@ static void vote(Ballot *b, const Line *upper, const Line *lower)
 	b->votes[to < WIDTH_MAX ? to + 1 : WIDTH_MAX + 1]--;
 }
 
-static Width width_vote(Slice text)
+Width unwrap_width(Slice text)
 {
 	Ballot sure = {{0}, 0}, all = {{0}, 0};        /* of lines that go on; of all that have one below */
 	Line upper = line_at(text, 0);
@@ -184,11 +169,6 @@ static Width width_vote(Slice text)
 		return (Width){0};
 	w.at_least = best * 100 >= sure.voters * CERTAIN ? w.width : w.width - w.width / LOOSE;
 	return w;
-}
-
-Width unwrap_width(Slice text)
-{
-	return is_doubtful(text) ? width_vote(text) : (Width){0};
 }
 
 /* ---- joints */

@@ -17,6 +17,8 @@ typedef enum {
 } JointKind;
 typedef struct { size_t at; JointKind kind; } Joint;       /* at: byte of the line feed */
 
+/* A text with fewer lines that begin with a small letter is not wrapped, as far as one can see. */
+enum { UNWRAP_LINES = 2 };
 /* Of a full line, in characters: about `width`, `at_least` so much; 0: lines are paragraphs, or
  * that is in doubt. */
 typedef struct { int width, at_least; } Width;

@@ -14,7 +14,7 @@
 #include "image.h"
 #include "starts_parts.h"
 
-enum { PLACES_MAX = 31000 };       /* beyond, walks go on with sets of states that are not kept */
+enum { PLACES_MAX = 30000 };       /* beyond, walks go on with sets of states that are not kept */
 
 Starts *starts_new(const char *name)
 {

@@ -108,7 +108,7 @@ size_t token_next(Slice text, size_t *at)
 /* ---- the vocabulary */
 
 /* Words; beyond, those not used of late are forgotten at the next article. */
-enum { VOCABULARY_MAX = 46000,
+enum { VOCABULARY_MAX = 41000,
        USES_MAX = POOL_UNIT - 1,
        AHEAD = 8 };                /* how many words ahead the memory is asked for one */
 

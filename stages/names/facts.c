@@ -163,8 +163,8 @@ static void office_facts(const Token *t, size_t j, const Name *name)
 		fact_add(name, F_WITH_HOLDER);
 }
 
-/* Behind a full name, one that begins the next sentence: … Kari Nordås Det er …  Johann Olav
- * Koss is not one as long as nobody has asked koss. */
+/* Behind a full name, one that begins the next sentence: … Kari Nordås Det er …  A surname that
+ * is such a word, as Koss, is not one as long as the article has no koss. */
 static bool begins_next(const Token *t, size_t j, size_t n)
 {
 	const Name *name = name_of(t[j].word);

@@ -1,8 +1,8 @@
 /* conllu.c - gold as treebanks have it.
  *
  *     # newdoc id = a1
- *     2	Finn	…	name=B-PER
- *     3	Eilertsen	…	name=I-PER|SpaceAfter=No     ->   a1: "Dommer Finn Eilertsen, …", 7–21 person
+ *     2	Åse	…	name=B-PER
+ *     3	Vik	…	name=I-PER|SpaceAfter=No     ->   a1: "Rektor Åse Vik, …", 7–15 person
  *
  * The text is put together of the words, and klipp reads that. */
 #include <stdlib.h>
